@@ -1,0 +1,17 @@
+// Compiles src/ with TypeScript and bundles the JavaScript into a clean dist/.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function run(module, ...args) {
+  const script = fileURLToPath(new URL(`../node_modules/${module}`, import.meta.url));
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+rmSync(new URL('../lib', import.meta.url), { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet');

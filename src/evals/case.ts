@@ -1,0 +1,146 @@
+import type { JsonObject, JsonValue } from '../json.ts';
+import type { SourceRange } from '../source/position.ts';
+import type { ArtifactExpectation, Check, CompareRule } from './expectation.ts';
+
+/** One input of a case, as written in the suite. Paths are absolute and inside the repository. */
+export type CaseInput =
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly sha256?: string;
+      readonly mediaType?: string;
+      readonly as?: MediaKind;
+    }
+  | { readonly kind: 'url'; readonly url: string; readonly as: MediaKind; readonly sha256?: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file_id'; readonly fileId: string }
+  | { readonly kind: 'value'; readonly value: JsonValue };
+
+/** How a URL is sent: `file_url`, `image_url`, `video_url` or `audio_url`. */
+export type MediaKind = 'file' | 'image' | 'video' | 'audio';
+
+/** What is sent beside the bundle; what is absent comes from `vlmrun.yaml` or is not sent. */
+export interface RunSettings {
+  /** Stored agent as `name:version`, sent as `name`. */
+  readonly agent?: string;
+  readonly model?: string;
+  readonly toolsets?: readonly string[];
+  readonly prompt?: string;
+  readonly serviceTier?: string;
+  readonly priority?: string;
+  readonly callbackUrl?: string;
+  /** Directories or `name:version` references attached beside the skill under test. */
+  readonly skills?: readonly string[];
+  /** Passed through to `config.*`. */
+  readonly config?: JsonObject;
+}
+
+/** What the response must be. */
+export interface Expectation {
+  readonly status: 'completed' | 'failed' | 'cancelled' | 'timeout';
+  /** For an expected failure. */
+  readonly error?: { readonly matches?: string; readonly code?: string | number };
+  /** `true`: the skill's own output schema; a JSON value: that of another file. */
+  readonly schema: boolean | { readonly file: string; readonly value: JsonValue };
+  /** Expected response. `file` is the file that an update may rewrite, with `/`, relative to the working directory. */
+  readonly json?: { readonly value: JsonValue; readonly file?: string };
+  readonly match: 'full' | 'subset';
+  readonly nullIsAbsent: boolean;
+  /** The last rule that matches a path wins. */
+  readonly compare: readonly CompareRule[];
+  readonly minScore?: number;
+  readonly checks: readonly Check[];
+  readonly usage?: UsageLimits;
+  readonly artifacts: readonly ArtifactExpectation[];
+}
+
+/** A number or an ordered range. */
+export interface NumberRange {
+  readonly min?: number;
+  readonly max?: number;
+  readonly equals?: number;
+}
+
+/** Upper and lower bounds of what an execution may use; duration in ms. */
+export interface UsageLimits {
+  readonly credits?: NumberRange;
+  readonly steps?: NumberRange;
+  readonly elements?: NumberRange;
+  readonly durationMs?: NumberRange;
+}
+
+/** A known failure or a case that does not count, with its reason. */
+export interface KnownFailure {
+  readonly reason: string;
+  readonly issue?: string;
+  /** `YYYY-MM-DD`; from the day after, the mark has no effect and is a finding. */
+  readonly until?: string;
+  readonly strict?: boolean;
+}
+
+/** Limits of a suite below which its cases fail the run. */
+export interface Gate {
+  readonly passRate?: number;
+  readonly fieldAccuracy?: number;
+  readonly noRegressions?: boolean;
+  readonly maxErrors?: number;
+}
+
+/** One case with the suite's defaults merged in, and one cell of its matrix; everything resolved but the files' contents. */
+export interface Case {
+  /** Directory of the skill, relative to the working directory. */
+  readonly skill: string;
+  /** Unique within the skill; with a matrix the cell is appended: `acme[model=vlmrun-orion-1:pro]`. */
+  readonly id: string;
+  /** The id as written in the suite. */
+  readonly baseId: string;
+  /** The matrix cell; empty without a matrix. */
+  readonly cell: JsonObject;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly inputs: Readonly<Record<string, CaseInput>>;
+  readonly run: RunSettings;
+  readonly expect: Expectation;
+  readonly repeat: { readonly times: number; readonly minPass: number; readonly stop: 'early' | 'never' };
+  readonly timeoutMs: number;
+  readonly maxCredits?: number;
+  readonly skip?: string;
+  readonly only: boolean;
+  readonly xfail?: KnownFailure;
+  readonly quarantine?: KnownFailure;
+  /** Where the case stands: the suite, or the expected file of a convention pair. */
+  readonly source: { readonly file: string; readonly range?: SourceRange };
+}
+
+/** The suites of one skill, read and expanded. Problems are findings of the rules group `fixture`. */
+export interface Suites {
+  readonly cases: readonly Case[];
+  /** Gate and budget of each suite file. */
+  readonly suites: readonly {
+    readonly file: string;
+    readonly gate: Gate;
+    readonly maxCredits?: number;
+    readonly caseIds: readonly string[];
+  }[];
+  readonly problems: readonly SuiteProblem[];
+}
+
+/** A mistake in a suite, a fixture or an expected file. */
+export interface SuiteProblem {
+  /** Rule that reports it: `fixture/syntax`, `fixture/input-missing`, `fixture/expected-missing`, `fixture/expected-invalid`. */
+  readonly rule: string;
+  readonly message: string;
+  readonly file: string;
+  readonly range?: SourceRange;
+  /** Id of the case that cannot be run because of it; absent when the whole file is unusable. */
+  readonly caseId?: string;
+}
+
+/** One execution of one case. */
+export interface Trial {
+  readonly case: Case;
+  /** From 1 to `case.repeat.times`. */
+  readonly index: number;
+  /** Unique in the run and safe as a file name. */
+  readonly id: string;
+}

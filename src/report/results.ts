@@ -1,0 +1,124 @@
+import type { JsonObject, JsonValue } from '../json.ts';
+import type { CaseVerdict, Counts, TrialVerdict } from '../judge/judgement.ts';
+import type { Severity } from '../rules/finding.ts';
+import type { Usage } from '../vlmrun/execution.ts';
+
+/** `success`, `failure` (a skill is to blame), `inconclusive` (the platform is, or nothing ran), `neutral` (the event withholds secrets). */
+export type Conclusion = 'success' | 'failure' | 'inconclusive' | 'neutral';
+
+/** A finding as it stands in `results.json`. */
+export interface ResultFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly end_line?: number;
+  readonly end_column?: number;
+  readonly suppressed?: { readonly reason: string; readonly by: string };
+}
+
+export interface SkillResult {
+  readonly name: string;
+  readonly directory: string;
+  /** Hex SHA-256 of the bundle's content; null when the skill could not be bundled. */
+  readonly digest: string | null;
+  readonly conclusion: Conclusion;
+  readonly findings: readonly ResultFinding[];
+}
+
+export interface CaseResult {
+  /** Name of the skill. */
+  readonly skill: string;
+  readonly case: string;
+  readonly verdict: CaseVerdict;
+  readonly tags: readonly string[];
+  readonly description?: string;
+  /** Why the case is skipped, quarantined, expected to fail or not run. */
+  readonly reason?: string;
+  /** The suite or expected file that the case comes from. */
+  readonly file: string;
+  readonly line?: number;
+}
+
+export interface FailingField {
+  readonly path: string;
+  readonly expected?: JsonValue;
+  readonly actual?: JsonValue;
+  readonly comparator: string;
+  readonly score: number;
+  readonly hint?: string;
+}
+
+export interface TrialResult {
+  readonly skill: string;
+  readonly case: string;
+  /** From 1. */
+  readonly trial: number;
+  readonly model: string;
+  readonly verdict: TrialVerdict;
+  readonly reason: string | null;
+  readonly counts: Counts;
+  readonly score: number | null;
+  readonly failing_fields: readonly FailingField[];
+  readonly execution: {
+    readonly id: string;
+    readonly status: string;
+    readonly reused: boolean;
+    readonly usage: Usage;
+    readonly submitted_at: string | null;
+    readonly completed_at: string | null;
+  } | null;
+  /** The trial's own file, relative to `results.json`. */
+  readonly path: string | null;
+}
+
+export interface Totals {
+  readonly cases: Readonly<Record<CaseVerdict, number>>;
+  readonly trials: Readonly<Record<TrialVerdict, number>>;
+  readonly counts: Counts;
+  /** Null without a denominator. */
+  readonly pass_rate: number | null;
+  readonly field_accuracy: number | null;
+  readonly credits_used: number;
+  readonly credits_saved: number;
+  readonly requests: Readonly<Record<string, number>>;
+  readonly findings: Readonly<Record<Severity, number>> & { readonly suppressed: number };
+}
+
+export interface PublishedSkill {
+  readonly name: string;
+  readonly directory: string;
+  readonly id: string | null;
+  readonly version: string | null;
+  readonly digest: string | null;
+  readonly status: 'created' | 'updated' | 'unchanged' | 'refused' | 'planned';
+  readonly message?: string;
+}
+
+/** Everything that a run produced, without the details of single trials: `results.json`. */
+export interface Results {
+  readonly version: 1;
+  readonly command: 'validate' | 'test' | 'publish' | 'report';
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly simulated: boolean;
+  readonly base_url: string | null;
+  readonly selection: {
+    readonly skills: readonly string[];
+    readonly cases: readonly string[];
+    readonly tags: readonly string[];
+    readonly shard: { readonly index: number; readonly count: number } | null;
+  };
+  readonly started_at: string;
+  readonly duration_ms: number;
+  readonly conclusion: Conclusion;
+  /** Why, in one sentence each, most important first. */
+  readonly reasons: readonly string[];
+  readonly skills: readonly SkillResult[];
+  readonly cases: readonly CaseResult[];
+  readonly trials: readonly TrialResult[];
+  readonly totals: Totals;
+  readonly regressions: readonly JsonObject[];
+  readonly published: readonly PublishedSkill[];
+}

@@ -1,0 +1,33 @@
+import type { CaseInput } from '../evals/case.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
+import type { Judgement } from '../judge/judgement.ts';
+import type { TrialResult } from './results.ts';
+
+/** A fixture as the reports show it. */
+export interface RecordedInput {
+  readonly name: string;
+  readonly kind: CaseInput['kind'];
+  /** Relative to the working directory, with `/`, for files. */
+  readonly file?: string;
+  readonly url?: string;
+  readonly text?: string;
+  readonly value?: JsonValue;
+  readonly sha256?: string;
+  /** Bytes. */
+  readonly size?: number;
+  readonly media_type?: string;
+}
+
+/** The file of one trial in `trials/`: all that is known of it, and enough to judge it again. */
+export interface TrialRecord extends TrialResult {
+  readonly version: 1;
+  readonly simulated: boolean;
+  readonly key: string | null;
+  readonly digest: string | null;
+  readonly inputs: readonly RecordedInput[];
+  /** The request's body without the bundle. */
+  readonly request: JsonObject | null;
+  /** The raw response. */
+  readonly response?: JsonValue;
+  readonly judgement: Judgement | null;
+}

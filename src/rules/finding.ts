@@ -1,0 +1,29 @@
+import type { SourceRange, TextEdit } from '../source/position.ts';
+
+/** What a finding does to a run: `error` fails it, `warning` fails it with `fail-on: warning`, `info` never. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A mend for a finding. Safe ones keep the meaning and are applied by `fix`; others are suggestions. */
+export interface Fix {
+  readonly description: string;
+  readonly safe: boolean;
+  /** Text edits, or the renaming of a file. */
+  readonly edits: readonly TextEdit[];
+  readonly rename?: { readonly from: string; readonly to: string };
+}
+
+/** One violation of one rule. */
+export interface Finding {
+  /** `<group>/<rule>`, for example `skill-md/required-field`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One or two sentences; may quote foreign text, so it is neutralised by whatever prints it. */
+  readonly message: string;
+  /** Path relative to the working directory, with `/`. */
+  readonly file: string;
+  /** Absent when the finding is about the whole file or a file that is not there. */
+  readonly range?: SourceRange;
+  readonly fix?: Fix;
+  /** Why the finding does not count: the reason that its author gave. */
+  readonly suppressed?: { readonly reason: string; readonly by: 'override' | 'comment' | 'known-findings' };
+}

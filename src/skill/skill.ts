@@ -1,0 +1,70 @@
+import type { JsonValue } from '../json.ts';
+import type { JsonDocument } from '../source/json.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { YamlDocument } from '../source/yaml.ts';
+
+/** What lies at a path below a skill directory; links are looked at, never followed. */
+export interface SkillEntry {
+  /** Relative to the skill directory, with `/`. */
+  readonly path: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  /** Bytes; 0 for anything but a file. */
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly mtimeMs: number;
+  readonly executable: boolean;
+  /** For a link: its text, and whether its target exists and lies inside the skill. */
+  readonly link?: {
+    readonly target: string;
+    readonly resolves: 'inside' | 'outside' | 'nowhere';
+    readonly directory: boolean;
+  };
+}
+
+/** A file that was read, or why it could not be. */
+export type ReadFile =
+  | { readonly text: SourceText; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: FileProblem };
+
+/** Why a file has no text: bytes that are not UTF-8, or an error of the file system. */
+export interface FileProblem {
+  readonly kind: 'not-utf8' | 'nul' | 'too-large' | 'unreadable';
+  readonly message: string;
+  /** Byte offset of the first wrong byte, with the text before it, for `not-utf8` and `nul`. */
+  readonly before?: SourceText;
+}
+
+/** A skill directory, read once, as plain data: what every rule, the bundle and the commands work on. */
+export interface Skill {
+  /** Path of the directory relative to the working directory, with `/`; `.` for the working directory itself. */
+  readonly directory: string;
+  /** Absolute path of the directory. */
+  readonly root: string;
+  /** From the manifest, or else the directory's name. */
+  readonly name: string;
+  readonly description: string | undefined;
+  /** `version` or `skill_version` of the manifest. */
+  readonly version: string | undefined;
+  /** `model` and `toolsets` of the execution config, where they have the right type. */
+  readonly model: string | undefined;
+  readonly toolsets: readonly string[] | undefined;
+  /** The parsed output schema; absent when there is none or it is broken. */
+  readonly outputSchema: JsonValue | undefined;
+  /** Everything below the directory, sorted by path in code-unit order. */
+  readonly entries: readonly SkillEntry[];
+  /** True when a limit on entries or depth ended the walk early. */
+  readonly truncated: boolean;
+  readonly manifest: { readonly file: ReadFile; readonly frontmatter: Frontmatter | undefined } | undefined;
+  readonly executionConfig: { readonly file: ReadFile; readonly document: YamlDocument | undefined } | undefined;
+  readonly schemaFile: { readonly file: ReadFile; readonly document: JsonDocument | undefined } | undefined;
+}
+
+/** The parts of a `SKILL.md`. */
+export interface Frontmatter {
+  /** `closed` when both `---` lines are there. */
+  readonly state: 'absent' | 'unclosed' | 'closed';
+  /** The YAML between the lines; positions are those of the whole file. */
+  readonly yaml: YamlDocument | undefined;
+  /** Offset of the first character behind the closing line; 0 when there is no frontmatter. */
+  readonly bodyOffset: number;
+}

@@ -1,0 +1,63 @@
+import type { Position, SourceRange } from './position.ts';
+
+/** A text with its place, and the way from an offset to a line and column. CRLF and a lone CR end a line too. */
+export class SourceText {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string;
+  /** The text without a byte order mark. */
+  readonly text: string;
+  /** True when the file began with a byte order mark, which has no column. */
+  readonly bom: boolean;
+  #lineStarts: number[] | undefined;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.bom = text.charCodeAt(0) === 0xfeff;
+    this.text = this.bom ? text.slice(1) : text;
+  }
+
+  /** Position of a UTF-16 offset; offsets outside the text are clamped to it. */
+  positionAt(offset: number): Position {
+    const starts = this.#starts();
+    const clamped = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
+  }
+
+  /** The positions of a range of offsets, `end` exclusive. */
+  range(start: number, end: number): SourceRange {
+    return { start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
+  }
+
+  /** Offset of the first character of a line (from 1); the text's length for a line behind the last. */
+  lineStart(line: number): number {
+    return this.#starts()[line - 1] ?? this.text.length;
+  }
+
+  /** A line (from 1) without its line break. */
+  line(line: number): string {
+    const start = this.lineStart(line);
+    return this.text.slice(start, this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+  }
+
+  get lineCount(): number {
+    return this.#starts().length;
+  }
+
+  #starts(): number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    for (let i = 0; i < this.text.length; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    }
+    this.#lineStarts = starts;
+    return starts;
+  }
+}
