@@ -1,0 +1,169 @@
+import { presets } from '../rules/rule.ts';
+import { choice, commands, type Definition, duration, flag, integer, list, rate, text } from './definition.ts';
+
+const lines = /[\r\n]+/;
+const linesOrCommas = /[\r\n,]+/;
+const words = /[\s,]+/;
+const all = commands;
+const skillCommands = ['validate', 'test', 'publish'] as const;
+const apiCommands = ['test', 'publish'] as const;
+
+/**
+ * Every input, in the order of the documentation. `action.yml`, flags, `--help` and the README tables come from
+ * here; `npm run generate` writes them.
+ */
+export const definitions = {
+  command: choice(commands, {
+    description: 'What to do: `validate`, `test`, `publish` or `simulator`. On the command line it is the first word.',
+    commands: all,
+    default: 'validate',
+    only: 'action',
+  }),
+  skills: list(lines, {
+    description:
+      'Skill directories: paths or glob patterns, one a line; a leading `!` excludes. By default every directory ' +
+      'with a `SKILL.md` or a `vlmrun.yaml`; for `publish`, those with a `vlmrun.yaml`. A pattern without a match is an error.',
+    commands: skillCommands,
+    placeholder: 'patterns',
+  }),
+  'working-directory': text({
+    description: 'Directory that everything is relative to: patterns, reports, the paths of findings.',
+    commands: all,
+    default: '.',
+    placeholder: 'path',
+  }),
+  preset: choice(presets, {
+    description:
+      'Rules to apply: `recommended`; `minimal` (only what breaks an upload or silently changes a skill); ' +
+      '`strict`; `portable` (what other clients of the Agent Skills format need too).',
+    commands: skillCommands,
+    default: 'recommended',
+  }),
+  'fail-on': choice(['error', 'warning', 'never'], {
+    description: 'Findings that fail the run: `error`, `warning` (errors too) or `never`.',
+    commands: skillCommands,
+    default: 'error',
+  }),
+  'api-key': text({
+    description:
+      'VLM Run API key. Required by `test` and `publish`, except with `base-url: simulator`. ' +
+      'On the command line it comes from the environment variable `VLMRUN_API_KEY`.',
+    commands: apiCommands,
+    secretFrom: 'VLMRUN_API_KEY',
+  }),
+  'base-url': text({
+    description:
+      'Address of the VLM Run API, by default `VLMRUN_BASE_URL` of the environment, else `https://api.vlm.run/v1`. ' +
+      '`simulator` starts the built-in simulator: nothing is sent anywhere, nothing is paid, and every report says so.',
+    commands: apiCommands,
+    placeholder: 'url|simulator',
+  }),
+  'agent-base-url': text({
+    description: 'Address of the agent API where it differs from `base-url`, such as `https://agent.vlm.run/v1`.',
+    commands: apiCommands,
+    placeholder: 'url',
+  }),
+  scenario: text({
+    description:
+      'Scenario file of the simulator: its answers, latencies and faults. With `base-url: simulator` and for the command `simulator`.',
+    commands: ['test', 'publish', 'simulator'],
+    placeholder: 'path',
+  }),
+  port: integer(
+    { min: 0, max: 65_535 },
+    {
+      description: 'Loopback port that the command `simulator` listens on; `0` takes a free one and prints it.',
+      commands: ['simulator'],
+      default: '8787',
+      placeholder: 'number',
+      only: 'command-line',
+    },
+  ),
+  cases: list(linesOrCommas, {
+    description:
+      'Cases to run, by id: names or globs such as `acme-*`, one a line or separated by commas. All by default.',
+    commands: ['test'],
+    placeholder: 'globs',
+  }),
+  tags: list(words, {
+    description: 'Cases to run, by tag: `smoke` or `+smoke` selects, `-slow` leaves out. All by default.',
+    commands: ['test'],
+    placeholder: 'tags',
+  }),
+  model: text({
+    description: 'Model to run every case on, instead of that of `vlmrun.yaml` or the suite.',
+    commands: ['test'],
+    placeholder: 'name',
+  }),
+  toolsets: list(words, {
+    description: 'Toolsets to run every case with, instead of those of `vlmrun.yaml` or the suite.',
+    commands: ['test'],
+    placeholder: 'names',
+  }),
+  'service-tier': choice(['auto', 'default', 'standard', 'flex', 'priority'], {
+    description: 'Service tier to ask for; `flex` costs half, `priority` costs 1.8 times. Not sent unless set.',
+    commands: ['test'],
+  }),
+  'max-parallel': integer(
+    { min: 1, max: 1_000 },
+    {
+      description: 'Executions in flight at the same time, at most.',
+      commands: ['test'],
+      default: '8',
+      placeholder: 'number',
+    },
+  ),
+  'requests-per-minute': rate({
+    description:
+      'Requests to the API: `auto` starts at the entry tier (10 a minute, after a burst of 8) and speeds up while the ' +
+      'server accepts; a number keeps to it; `unlimited` does not wait. Against the simulator `auto` does not wait either.',
+    commands: apiCommands,
+    default: 'auto',
+  }),
+  timeout: duration({
+    description: 'Time that one execution may take, where the suite does not say otherwise.',
+    commands: ['test'],
+    default: '10m',
+  }),
+  'dry-run': flag({
+    description: 'Shows what would be sent or published, and sends nothing.',
+    commands: apiCommands,
+  }),
+  'report-directory': text({
+    description:
+      'Where the reports go: `results.json`, `junit.xml`, `findings.sarif`, `summary.md`, `report.html`, `trials/`. ' +
+      'By default `vlmrun-report/<command>`.',
+    commands: skillCommands,
+    placeholder: 'path',
+  }),
+  'state-directory': text({
+    description:
+      'Where the journal and the kept responses live. Keep it with `actions/cache`, and an unchanged case is never paid twice.',
+    commands: ['test'],
+    default: 'vlmrun-state',
+    placeholder: 'path',
+  }),
+  format: choice(['text', 'json', 'github'], {
+    description:
+      '`text` for people; `json`, one document on standard output; `github`, workflow commands. `text` by default, `github` inside an Action.',
+    commands: skillCommands,
+    only: 'command-line',
+  }),
+  debug: flag({
+    description: 'Shows each request and decision. In an Action, enable debug logging instead.',
+    commands: all,
+    only: 'command-line',
+  }),
+} satisfies Readonly<Record<string, Definition<unknown>>>;
+
+export type InputName = keyof typeof definitions;
+
+/** The value of every input. Lists are empty, others `undefined`, where nothing was said and there is no default. */
+export type Inputs = {
+  readonly [K in InputName]: ReturnType<(typeof definitions)[K]['parse']> | (typeof definitions)[K]['absent'];
+};
+
+/** The table as a list. */
+export const definitionList: readonly (Definition<unknown> & { readonly name: InputName })[] = Object.entries(
+  definitions as Readonly<Record<InputName, Definition<unknown>>>,
+).map(([name, definition]) => ({ ...definition, name: name as InputName }));

@@ -1,0 +1,38 @@
+import type { Command } from './definition.ts';
+
+/** Every output of the Action. They are set on every path, also on failure; counts are 0 where a command has none. */
+export const outputs = {
+  conclusion: {
+    description:
+      '`success`, `failure` (a skill is to blame), `inconclusive` (the platform is, or nothing ran) or `neutral` (the event withholds secrets).',
+    commands: ['validate', 'test', 'publish'],
+  },
+  findings: { description: 'Number of findings.', commands: ['validate', 'test', 'publish'] },
+  'finding-errors': { description: 'Number of findings at error level.', commands: ['validate', 'test', 'publish'] },
+  passed: { description: 'Number of cases that passed.', commands: ['test'] },
+  failed: { description: 'Number of cases that failed.', commands: ['test'] },
+  flaky: { description: 'Number of cases of which enough trials passed, but not all.', commands: ['test'] },
+  errored: { description: 'Number of cases that the platform or the network failed.', commands: ['test'] },
+  skipped: { description: 'Number of cases that are skipped.', commands: ['test'] },
+  'not-run': {
+    description: 'Number of cases that were not run, for a reason that the summary names.',
+    commands: ['test'],
+  },
+  'pass-rate': {
+    description: 'Share of cases that passed, 0 to 1; empty without a case that counts.',
+    commands: ['test'],
+  },
+  'field-accuracy': {
+    description: 'Share of expected fields that match, 0 to 1; empty where nothing was compared.',
+    commands: ['test'],
+  },
+  'credits-used': { description: 'Credits that the run used (100 credits are 1 USD).', commands: ['test'] },
+  published: {
+    description: 'JSON array with the name, id, version, digest and status of each skill.',
+    commands: ['publish'],
+  },
+  'report-directory': { description: 'Path of the report directory.', commands: ['validate', 'test', 'publish'] },
+  'results-path': { description: 'Path of `results.json`.', commands: ['validate', 'test', 'publish'] },
+} as const satisfies Readonly<Record<string, { readonly description: string; readonly commands: readonly Command[] }>>;
+
+export type OutputName = keyof typeof outputs;
