@@ -1,0 +1,35 @@
+/** Milliseconds for people: `840 ms`, `12.3 s`, `4 min 05 s`, `2 h 10 min`. */
+export function formatDuration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+/** A share of 0 to 1 as a percentage that never rounds up to 100 or down to 0; `n/a` without a denominator. */
+export function formatShare(share: number | null): string {
+  if (share === null || !Number.isFinite(share)) return 'n/a';
+  if (share >= 1) return '100 %';
+  if (share <= 0) return '0 %';
+  const percent = Math.min(99.9, Math.max(0.1, share * 100));
+  return `${percent.toFixed(1)} %`;
+}
+
+/** Credits with at most two decimals. */
+export function formatCredits(credits: number): string {
+  return String(Math.round(credits * 100) / 100);
+}
+
+/** Bytes for people, in binary units. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KiB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+/** `1 case`, `2 cases`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,161 @@
+import { escapeXml, oneLine, truncate } from '../text.ts';
+import { bySkill, type CaseWithTrials, executionMs, type SkillWithCases, tellingTrial } from './by-skill.ts';
+import type { Results, TrialResult } from './results.ts';
+import { valueText } from './value-text.ts';
+import { verdictWords } from './verdict-words.ts';
+
+const MESSAGE_LIMIT = 1_000;
+const TEXT_LIMIT = 20_000;
+
+type Outcome = { readonly kind: 'failure' | 'error' | 'skipped'; readonly message: string; readonly text: string };
+
+/**
+ * JUnit XML as its readers take it (there is no standard): one suite a skill, one test case a case, `failure` for
+ * what the skill did wrong, `error` for what could not be run, `skipped` for what does not count. Repeats are one
+ * test case, with its trials in `system-out`. The findings of a skill are its first test case.
+ */
+export function* renderJunit(results: Results): Generator<string> {
+  const suites = bySkill(results).map((skill) => renderSuite(skill, results));
+  const sum = (pick: (suite: Suite) => number) => suites.reduce((total, suite) => total + pick(suite), 0);
+  const name = `vlmrun-skills ${results.command}${results.simulated ? ' (simulated)' : ''}`;
+  const counts = { tests: sum((s) => s.tests), failures: sum((s) => s.failures), errors: sum((s) => s.errors) };
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites${attributes({
+    name,
+    ...counts,
+    skipped: sum((s) => s.skipped),
+    time: seconds(results.duration_ms),
+  })}>\n`;
+  for (const suite of suites) yield* suite.pieces;
+  yield '</testsuites>\n';
+}
+
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+  readonly pieces: readonly string[];
+}
+
+function renderSuite({ skill, cases }: SkillWithCases, results: Results): Suite {
+  const tally = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  const tests: string[] = [];
+  const add = (attrs: Record<string, string | number | undefined>, outcome: Outcome | undefined, output: string) => {
+    tally.tests++;
+    if (outcome?.kind === 'failure') tally.failures++;
+    else if (outcome?.kind === 'error') tally.errors++;
+    else if (outcome?.kind === 'skipped') tally.skipped++;
+    tests.push(testCase(attrs, outcome, output));
+  };
+  add(
+    { name: 'findings', classname: skill.name, file: skill.directory, time: seconds(0) },
+    findingsOutcome(skill.findings),
+    '',
+  );
+  let ms = 0;
+  for (const item of cases) {
+    const { result, trials } = item;
+    const caseMs = trials.reduce((total, trial) => total + (executionMs(trial) ?? 0), 0);
+    ms += caseMs;
+    const attrs = {
+      name: result.case,
+      classname: skill.name,
+      file: result.file,
+      line: result.line,
+      time: seconds(caseMs),
+    };
+    add(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
+  }
+  const timestamp = results.started_at.replace(/\.\d+Z$/, 'Z');
+  const head = attributes({ name: skill.name, ...tally, time: seconds(ms), timestamp, hostname: 'localhost' });
+  const properties =
+    property('directory', skill.directory) +
+    property('digest', skill.digest ?? '') +
+    property('simulated', String(results.simulated));
+  return {
+    ...tally,
+    pieces: [`  <testsuite${head}>\n    <properties>${properties}</properties>\n`, ...tests, '  </testsuite>\n'],
+  };
+}
+
+function findingsOutcome(findings: Results['skills'][number]['findings']): Outcome | undefined {
+  const open = findings.filter(({ severity, suppressed }) => severity === 'error' && !suppressed);
+  const first = open[0];
+  if (!first) return undefined;
+  const more = open.length > 1 ? ` (and ${open.length - 1} more)` : '';
+  const lines = open.map(({ rule, message, file, line, column }) => {
+    const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+    return `${oneLine(place)} ${rule}: ${oneLine(message)}`;
+  });
+  return { kind: 'failure', message: `${first.rule}: ${first.message}${more}`, text: lines.join('\n') };
+}
+
+function caseOutcome(item: CaseWithTrials, results: Results): Outcome | undefined {
+  const { verdict, reason } = item.result;
+  const telling = tellingTrial(item);
+  const message = reason ?? telling?.reason ?? verdictWords[verdict];
+  const text = telling ? telling.failing_fields.map(fieldLine).join('\n') : '';
+  switch (verdict) {
+    case 'passed':
+    case 'flaky':
+      return undefined;
+    case 'failed':
+      return { kind: 'failure', message, text };
+    case 'xpassed':
+      return { kind: 'failure', message: `passed although a failure was expected: ${message}`, text };
+    case 'errored':
+      return { kind: 'error', message, text };
+    case 'not_run':
+      return { kind: results.conclusion === 'neutral' ? 'skipped' : 'error', message: `not run: ${message}`, text: '' };
+    case 'xfailed':
+    case 'quarantined':
+    case 'skipped':
+      return { kind: 'skipped', message: `${verdictWords[verdict]}: ${message}`, text: '' };
+  }
+}
+
+function testCase(
+  attrs: Record<string, string | number | undefined>,
+  outcome: Outcome | undefined,
+  output: string,
+): string {
+  const children: string[] = [];
+  if (outcome?.kind === 'skipped') {
+    children.push(`<skipped${attributes({ message: truncate(oneLine(outcome.message), MESSAGE_LIMIT) })}/>`);
+  } else if (outcome) {
+    const head = attributes({ message: truncate(oneLine(outcome.message), MESSAGE_LIMIT), type: outcome.kind });
+    children.push(`<${outcome.kind}${head}>${escapeXml(truncate(outcome.text, TEXT_LIMIT))}</${outcome.kind}>`);
+  }
+  if (output !== '') children.push(`<system-out>${escapeXml(truncate(output, TEXT_LIMIT))}</system-out>`);
+  const head = `    <testcase${attributes(attrs)}`;
+  if (children.length === 0) return `${head}/>\n`;
+  return `${head}>\n${children.map((child) => `      ${child}\n`).join('')}    </testcase>\n`;
+}
+
+function trialLine(trial: TrialResult): string {
+  const id = trial.execution
+    ? ` execution ${trial.execution.id}${trial.execution.reused ? ' (kept response)' : ''}`
+    : '';
+  const reason = trial.reason ? `: ${trial.reason}` : '';
+  return oneLine(`trial ${trial.trial}, ${trial.model}: ${trial.verdict}${reason}${id}`);
+}
+
+function fieldLine({ path, expected, actual, comparator }: TrialResult['failing_fields'][number]): string {
+  return oneLine(`${path}: expected ${valueText(expected, 300)}, got ${valueText(actual, 300)} (${comparator})`);
+}
+
+function property(name: string, value: string): string {
+  return `<property${attributes({ name, value })}/>`;
+}
+
+function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeXml(oneLine(String(value)))}"`)
+    .join('');
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}

@@ -1,0 +1,157 @@
+import { escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
+import { bySkill, type SkillWithCases } from '../by-skill.ts';
+import { formatCredits, formatDuration, formatShare, plural } from '../format.ts';
+import type { Results } from '../results.ts';
+import { casesInWords, findingsInWords, headline } from '../verdict-words.ts';
+import { caseTable, troubledCase } from './cases.ts';
+import { findingsSection } from './findings.ts';
+import { table } from './table.ts';
+
+/** The runner drops a step's whole summary above this many bytes (`FileCommandManager.cs`). */
+export const STEP_SUMMARY_LIMIT = 1024 * 1024;
+
+export interface SummaryOptions {
+  readonly results: Results;
+  /** Bytes of UTF-8 that the text may take; default a step summary less what other steps' texts may share. */
+  readonly limitBytes?: number;
+  /** Where the other reports are; said at the end. */
+  readonly reportDirectory?: string;
+}
+
+/** How much is told: the first step that fits is taken. */
+interface Detail {
+  readonly open: number;
+  readonly troubled: number;
+  readonly fields: number;
+  readonly findings: number;
+  readonly tables: boolean;
+}
+
+const ladder: readonly Detail[] = [
+  { open: 10, troubled: 1_000, fields: 40, findings: 500, tables: true },
+  { open: 10, troubled: 300, fields: 20, findings: 200, tables: false },
+  { open: 5, troubled: 100, fields: 8, findings: 50, tables: false },
+  { open: 3, troubled: 20, fields: 3, findings: 10, tables: false },
+  { open: 0, troubled: 0, fields: 0, findings: 0, tables: false },
+];
+
+/** The job summary: the conclusion first, then what is wrong, then the rest folded away. Always within the limit. */
+export function renderSummary({
+  results,
+  limitBytes = STEP_SUMMARY_LIMIT - 16_384,
+  reportDirectory,
+}: SummaryOptions): string {
+  const skills = bySkill(results);
+  let text = '';
+  for (const [step, detail] of ladder.entries()) {
+    text = [
+      heading(results),
+      totals(results),
+      step === 0 ? '' : `> Shortened to fit: ${where(reportDirectory)} tells everything.\n`,
+      troubled(skills, detail),
+      findingsSection(results, detail.findings),
+      skillTable(skills, detail),
+      published(results),
+      detail.tables
+        ? skills
+            .filter(({ cases }) => cases.length > 0)
+            .map(caseTable)
+            .join('\n')
+        : '',
+      `<sub>${escapeMarkdown(`${results.tool.name} ${results.tool.version}`)} · the whole report: ${where(reportDirectory)}</sub>\n`,
+    ]
+      .filter((part) => part !== '')
+      .join('\n');
+    if (Buffer.byteLength(text) <= limitBytes) return text;
+  }
+  return cutLines(text, limitBytes);
+}
+
+function heading(results: Results): string {
+  const icon = { success: '✅', failure: '❌', inconclusive: '💥', neutral: '⚪' }[results.conclusion];
+  const lines = [`## ${icon} ${escapeMarkdown(truncate(oneLine(headline(results)), 300))}\n`];
+  if (results.simulated)
+    lines.push(
+      '> [!WARNING]\n> **Simulated.** No model was asked: every answer came from the built-in simulator, so this run says nothing about the quality of the skills.\n',
+    );
+  const more = results.reasons.slice(1, 20);
+  if (more.length > 0)
+    lines.push(`${more.map((reason) => `- ${escapeMarkdown(truncate(oneLine(reason), 500))}`).join('\n')}\n`);
+  return lines.join('\n');
+}
+
+function totals(results: Results): string {
+  const { totals: sum } = results;
+  const rows: [string, string][] = [];
+  if (results.cases.length > 0) {
+    rows.push(['Cases', casesInWords(results)]);
+    rows.push(['Pass rate', formatShare(sum.pass_rate)]);
+    const { match, wrong, missing, extra } = sum.counts;
+    rows.push([
+      'Field accuracy',
+      `${formatShare(sum.field_accuracy)} (${match} match, ${wrong} wrong, ${missing} missing, ${extra} extra)`,
+    ]);
+    const saved = sum.credits_saved > 0 ? `, ${formatCredits(sum.credits_saved)} saved by kept responses` : '';
+    rows.push(['Credits', `${formatCredits(sum.credits_used)}${results.simulated ? ' (simulated)' : ''}${saved}`]);
+  }
+  rows.push(['Findings', findingsInWords(results)], ['Time', formatDuration(results.duration_ms)]);
+  return table(
+    rows.map(([label]) => label),
+    [rows.map(([, value]) => value)],
+  );
+}
+
+function troubled(skills: readonly SkillWithCases[], detail: Detail): string {
+  const quiet = new Set(['passed', 'skipped', 'xfailed', 'quarantined']);
+  const items = skills.flatMap(({ cases }) => cases).filter(({ result }) => !quiet.has(result.verdict));
+  const listed = items.slice(0, detail.troubled);
+  const more = items.length - listed.length;
+  const blocks = listed.map((item, index) => troubledCase(item, detail.fields, index < detail.open));
+  if (more > 0) blocks.push(`and ${plural(more, 'more case')} with trouble, in the report\n`);
+  return blocks.join('\n');
+}
+
+function skillTable(skills: readonly SkillWithCases[], { troubled: limit }: Detail): string {
+  if (skills.length < 2) return '';
+  const shown = skills.slice(0, Math.max(limit, 20));
+  const rows = shown.map(({ skill, cases }) => [
+    markdownCode(truncate(skill.name, 120)),
+    skill.conclusion,
+    `${cases.filter(({ result }) => result.verdict === 'passed' || result.verdict === 'flaky').length}/${cases.length}`,
+    String(skill.findings.filter(({ suppressed }) => !suppressed).length),
+  ]);
+  const more = skills.length - shown.length;
+  return (
+    table(['Skill', 'Conclusion', 'Passed#', 'Findings#'], rows) +
+    (more > 0 ? `\nand ${plural(more, 'more skill')}\n` : '')
+  );
+}
+
+function published(results: Results): string {
+  if (results.published.length === 0) return '';
+  const rows = results.published.map(({ name, status, version, id, message }) => [
+    markdownCode(name),
+    status,
+    markdownCode(version ?? ''),
+    markdownCode(id ?? ''),
+    escapeMarkdown(truncate(oneLine(message ?? ''), 300)),
+  ]);
+  return table(['Skill', 'Status', 'Version', 'Id', ''], rows);
+}
+
+function where(directory: string | undefined): string {
+  return directory === undefined ? '`report.html`' : markdownCode(`${directory}/report.html`);
+}
+
+// Only reached when names alone fill a summary. Whole lines, so that no markup stays open but `<details>`.
+function cutLines(text: string, limitBytes: number): string {
+  const closing = '\n\nThe rest did not fit.\n';
+  let room = limitBytes - Buffer.byteLength(closing);
+  const kept: string[] = [];
+  for (const line of text.split('\n')) {
+    room -= Buffer.byteLength(line) + 1;
+    if (room < 0) break;
+    kept.push(line);
+  }
+  return kept.join('\n') + closing;
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { JsonObject } from '../../json.ts';
+import type { Severity } from '../../rules/finding.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import { neutralise, truncate } from '../../text.ts';
+import type { ResultFinding, Results } from '../results.ts';
+import { lineHashes } from './line-hash.ts';
+
+/** What code scanning takes of one run (GitHub REST API, `POST /repos/{owner}/{repo}/code-scanning/sarifs`). */
+const RESULTS_LIMIT = 25_000;
+const TEXT_LIMIT = 1_024;
+const MESSAGE_LIMIT = 4_000;
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+const urgency: readonly Severity[] = ['error', 'warning', 'info'];
+
+export interface SarifOptions {
+  readonly results: Results;
+  readonly rules: readonly Rule[];
+  /** The text of a file that has findings; absent for one that is not there any more. */
+  readonly sourceOf: (file: string) => SourceText | undefined;
+  /** Put before each path when the working directory is not the root of the repository: `packages/a`. */
+  readonly pathPrefix?: string;
+}
+
+/** The findings of a run as SARIF 2.1.0, most severe first where the limit of code scanning cuts. */
+export function renderSarif({ results, rules, sourceOf, pathPrefix }: SarifOptions): string {
+  const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+  const fingerprint = fingerprints(sourceOf);
+  const findings = results.skills
+    .flatMap((skill) => skill.findings)
+    .toSorted((a, b) => urgency.indexOf(a.severity) - urgency.indexOf(b.severity));
+  const kept = findings.slice(0, RESULTS_LIMIT);
+  const run = {
+    tool: {
+      driver: {
+        name: results.tool.name,
+        semanticVersion: results.tool.version,
+        rules: rules.map(describeRule),
+      },
+    },
+    automationDetails: { id: `vlmrun-skills/${results.command}/` },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: true,
+        startTimeUtc: results.started_at,
+        toolExecutionNotifications: findings.length > kept.length ? [cutNotice(kept.length, findings.length)] : [],
+      },
+    ],
+    results: kept.map((finding) =>
+      describeFinding(finding, ruleIndex.get(finding.rule), fingerprint(finding), pathPrefix),
+    ),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, undefined, 1)}\n`;
+}
+
+function describeRule(rule: Rule): JsonObject {
+  const severity = rule.severity.recommended;
+  return {
+    id: rule.id,
+    name: truncate(rule.id, 255),
+    shortDescription: { text: truncate(rule.title, TEXT_LIMIT) },
+    fullDescription: { text: truncate(rule.why, TEXT_LIMIT) },
+    help: { text: `${rule.how}\n\nSource: ${rule.source}`, markdown: `${rule.how}\n\nSource: ${rule.source}` },
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
+    properties: { tags: [rule.id.split('/')[0] ?? rule.id] },
+  };
+}
+
+function describeFinding(
+  finding: ResultFinding,
+  ruleIndex: number | undefined,
+  lineHash: string,
+  prefix = '',
+): JsonObject {
+  const path = prefix === '' ? finding.file : `${prefix.replace(/\/$/, '')}/${finding.file}`;
+  const region: JsonObject = { startLine: finding.line ?? 1 };
+  if (finding.line !== undefined && finding.column !== undefined) {
+    region.startColumn = finding.column;
+    if (finding.end_line !== undefined) region.endLine = finding.end_line;
+    if (finding.end_column !== undefined) region.endColumn = finding.end_column;
+  }
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: levels[finding.severity],
+    message: { text: truncate(neutralise(finding.message), MESSAGE_LIMIT) || finding.rule },
+    locations: [{ physicalLocation: { artifactLocation: { uri: pathUri(path) }, region } }],
+    partialFingerprints: { primaryLocationLineHash: lineHash },
+    ...(finding.suppressed ? { suppressions: [suppression(finding.suppressed)] } : {}),
+  };
+}
+
+function suppression({ reason, by }: NonNullable<ResultFinding['suppressed']>): JsonObject {
+  return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: neutralise(reason) };
+}
+
+function cutNotice(kept: number, all: number): JsonObject {
+  return {
+    level: 'warning',
+    message: { text: `${kept} of ${all} findings fit into this file; results.json holds all of them.` },
+  };
+}
+
+// A relative reference: segments are encoded, and a first segment that holds a colon would read as a scheme.
+function pathUri(path: string): string {
+  const uri = path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/');
+  return uri === '' || uri === '.' ? './' : uri;
+}
+
+function fingerprints(sourceOf: SarifOptions['sourceOf']): (finding: ResultFinding) => string {
+  let current: { file: string; hashes: Map<number, string> | undefined } | undefined;
+  return ({ file, line, rule }) => {
+    if (current?.file !== file) {
+      const source = sourceOf(file);
+      current = { file, hashes: source && lineHashes(source.text) };
+    }
+    const hash = current.hashes?.get(line ?? 1);
+    return hash ?? `${createHash('sha256').update(`${rule}\0${file}`).digest('hex').slice(0, 16)}:1`;
+  };
+}

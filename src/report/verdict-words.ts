@@ -1,0 +1,83 @@
+import type { CaseVerdict, TrialVerdict } from '../judge/judgement.ts';
+import { plural } from './format.ts';
+import type { Conclusion, Results } from './results.ts';
+
+/** Most urgent first: the order in which every report shows cases. */
+export const verdictOrder: readonly CaseVerdict[] = [
+  'failed',
+  'xpassed',
+  'errored',
+  'not_run',
+  'flaky',
+  'xfailed',
+  'quarantined',
+  'skipped',
+  'passed',
+];
+
+/** Words for people. */
+export const verdictWords: Readonly<Record<CaseVerdict, string>> = {
+  passed: 'passed',
+  flaky: 'flaky',
+  failed: 'failed',
+  errored: 'errored',
+  xfailed: 'failed as expected',
+  xpassed: 'passed unexpectedly',
+  skipped: 'skipped',
+  quarantined: 'quarantined',
+  not_run: 'not run',
+};
+
+export const trialWords: Readonly<Record<TrialVerdict, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  errored: 'errored',
+  not_run: 'not run',
+};
+
+/** One sign a verdict, distinguishable without colour. */
+export const verdictSigns: Readonly<Record<CaseVerdict, string>> = {
+  passed: '✓',
+  flaky: '~',
+  failed: '✗',
+  errored: '!',
+  xfailed: '×',
+  xpassed: '?',
+  skipped: '-',
+  quarantined: 'q',
+  not_run: '·',
+};
+
+const conclusionWords: Readonly<Record<Conclusion, string>> = {
+  success: 'Success',
+  failure: 'Failure',
+  inconclusive: 'Inconclusive',
+  neutral: 'Neutral',
+};
+
+/** The run in one line: `Failure: 2 of 14 cases failed`. Holds no foreign text but the first reason. */
+export function headline(results: Results): string {
+  const word = conclusionWords[results.conclusion];
+  const reason = results.reasons[0];
+  if (reason !== undefined && reason !== '') return `${word}: ${reason}`;
+  return `${word}: ${results.command === 'test' ? casesInWords(results) : findingsInWords(results)}`;
+}
+
+/** `2 failed, 11 passed, 1 skipped`, most urgent first; `no cases` for none. */
+export function casesInWords(results: Results): string {
+  const parts = verdictOrder
+    .filter((verdict) => results.totals.cases[verdict] > 0)
+    .map((verdict) => `${results.totals.cases[verdict]} ${verdictWords[verdict]}`);
+  return parts.length === 0 ? 'no cases' : parts.join(', ');
+}
+
+/** `1 error, 2 warnings`; `no findings` for none. */
+export function findingsInWords(results: Results): string {
+  const { error, warning, info, suppressed } = results.totals.findings;
+  const parts: string[] = [];
+  if (error > 0) parts.push(plural(error, 'error'));
+  if (warning > 0) parts.push(plural(warning, 'warning'));
+  if (info > 0) parts.push(plural(info, 'note'));
+  if (suppressed > 0) parts.push(`${suppressed} suppressed`);
+  return parts.length === 0 ? 'no findings' : parts.join(', ');
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderSummary } from '../../../src/report/markdown/summary.ts';
+import { eventfulResults, sampleCase, sampleFinding, sampleResults, sampleSkill, sampleTrial } from './sample.ts';
+
+test('the conclusion is the first line, and failures are open', () => {
+  const text = renderSummary({ results: eventfulResults(), reportDirectory: 'vlmrun-report/test' });
+  expect(text.split('\n')[0]).toBe('## ❌ Failure: 2 of 9 cases failed');
+  expect(text).toContain('<details open><summary>❌ <code>invoice / acme-photo</code>: failed, 12 of 14 fields right');
+  expect(text).toContain('| `total` | `118.4` | `118.9` | `number` |');
+  expect(text).toContain('`vlmrun-report/test/report.html`');
+});
+
+test('a simulated run is marked before anything else is told', () => {
+  const text = renderSummary({ results: eventfulResults({ simulated: true }) });
+  expect(text.indexOf('**Simulated.**')).toBeGreaterThan(0);
+  expect(text.indexOf('**Simulated.**')).toBeLessThan(text.indexOf('| Cases'));
+});
+
+test.each([1_048_576, 200_000, 60_000, 8_000, 1_000])('never more than %i bytes', (limitBytes) => {
+  const wide = '漢字'.repeat(80);
+  const ids = Array.from({ length: 3_000 }, (_, index) => `case-${index}`);
+  const results = sampleResults({
+    conclusion: 'failure',
+    skills: [sampleSkill({ findings: ids.map((id) => sampleFinding({ message: `${id} ${wide}` })) })],
+    cases: ids.map((id) => sampleCase(id, 'failed', { reason: wide })),
+    trials: ids.map((id) =>
+      sampleTrial(id, {
+        verdict: 'failed',
+        failing_fields: [{ path: 'a', expected: wide, actual: wide, comparator: 'exact', score: 0 }],
+      }),
+    ),
+  });
+  const text = renderSummary({ results, limitBytes });
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limitBytes);
+  expect(text.startsWith('## ❌ Failure')).toBe(true);
+  expect(text.match(/<details/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
+});
+
+test('foreign text is never markup', () => {
+  const hostile = fc.constantFrom(
+    '<img src=https://evil.example/x>',
+    '![x](https://evil.example/x)',
+    '[click](https://evil.example)',
+    '@octocat closes #1',
+    '| a | b |',
+    '</details><h1>hi</h1>',
+    '```\n# heading',
+    '<!-- vlmrun-skills:x -->',
+  );
+  fc.assert(
+    fc.property(hostile, hostile, (a, b) => {
+      const text = renderSummary({
+        results: sampleResults({
+          conclusion: 'failure',
+          reasons: [a, b],
+          skills: [
+            sampleSkill({ name: a, findings: [sampleFinding({ message: a, file: b })] }),
+            sampleSkill({ name: b }),
+          ],
+          cases: [sampleCase(b, 'failed', { skill: a, reason: a })],
+          trials: [
+            sampleTrial(b, {
+              skill: a,
+              verdict: 'failed',
+              failing_fields: [{ path: a, expected: b, actual: a, comparator: b, score: 0, hint: a }],
+            }),
+          ],
+        }),
+      });
+      const bare = text.replace(/`[^`\n]*`|<code>.*?<\/code>/g, '');
+      expect(bare).not.toMatch(/<img|<h1|<!--|\]\(|!\[|```|https:\/\/|@octocat/);
+    }),
+  );
+});
