@@ -1,4 +1,5 @@
 import type { JsonValue } from '../json.ts';
+import type { Frontmatter } from '../source/frontmatter.ts';
 import type { JsonDocument } from '../source/json.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml.ts';
@@ -59,12 +60,4 @@ export interface Skill {
   readonly schemaFile: { readonly file: ReadFile; readonly document: JsonDocument | undefined } | undefined;
 }
 
-/** The parts of a `SKILL.md`. */
-export interface Frontmatter {
-  /** `closed` when both `---` lines are there. */
-  readonly state: 'absent' | 'unclosed' | 'closed';
-  /** The YAML between the lines; positions are those of the whole file. */
-  readonly yaml: YamlDocument | undefined;
-  /** Offset of the first character behind the closing line; 0 when there is no frontmatter. */
-  readonly bodyOffset: number;
-}
+export type { Frontmatter } from '../source/frontmatter.ts';

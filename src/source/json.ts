@@ -1,5 +1,8 @@
 import type { JsonValue } from '../json.ts';
+import { JsonReader } from './json-reader.ts';
 import type { OffsetRange } from './position.ts';
+import { locate } from './source-node.ts';
+import type { SourceText } from './source-text.ts';
 
 /** A mistake in the syntax of a JSON or YAML text. */
 export interface SyntaxProblem {
@@ -28,4 +31,30 @@ export interface PositionedDocument {
 /** A `schema.json`, an expected file or any other JSON text. */
 export interface JsonDocument extends PositionedDocument {
   readonly language: 'json';
+}
+
+/** Mistakes that leave no doubt about the value. */
+const HARMLESS = new Set(['duplicate-key', 'bom']);
+
+/**
+ * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
+ * `maxDepth` (200 when absent). Of duplicate members the last counts; they and a byte order mark are problems that
+ * leave a value, all others do not. Never throws.
+ */
+export function parseJson(source: SourceText, options: { readonly maxDepth?: number } = {}): JsonDocument {
+  const reader = new JsonReader(source, options.maxDepth ?? 200);
+  const read = reader.read();
+  const problems = reader.problems;
+  if (source.bom)
+    problems.unshift({
+      code: 'bom',
+      message: 'The file begins with a byte order mark; JSON must not.',
+      range: { start: 0, end: 0 },
+    });
+  return {
+    language: 'json',
+    value: problems.every((problem) => HARMLESS.has(problem.code)) ? read?.value : undefined,
+    problems: problems.sort((a, b) => a.range.start - b.range.start),
+    locate: (pointer) => locate(read?.node, pointer),
+  };
 }
