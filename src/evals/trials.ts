@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Case, Trial } from './case.ts';
+
+/** What the inputs say about repeats; absent means what each case says. */
+export interface RepeatOverride {
+  readonly repeat?: number;
+  readonly minPass?: number;
+}
+
+/**
+ * The trials of the selected cases: the first of every case, then the second of every case, so that an early stop
+ * comes before repeats were sent. Skipped cases have none. A trial's `case` carries the repeats that apply.
+ */
+export function expandTrials(cases: readonly Case[], override: RepeatOverride = {}): Trial[] {
+  const repeated = cases.filter((one) => one.skip === undefined).map((one) => withRepeats(one, override));
+  const rounds = Math.max(0, ...repeated.map((one) => one.repeat.times));
+  const trials: Trial[] = [];
+  for (let index = 1; index <= rounds; index++)
+    for (const one of repeated)
+      if (index <= one.repeat.times) trials.push({ case: one, index, id: trialId(one, index) });
+  return trials;
+}
+
+/** A case with the repeats that the inputs ask for. */
+export function withRepeats(one: Case, { repeat, minPass }: RepeatOverride): Case {
+  if (repeat === undefined && minPass === undefined) return one;
+  const times = repeat ?? one.repeat.times;
+  const all = one.repeat.minPass === one.repeat.times;
+  const needed = minPass ?? (all ? times : one.repeat.minPass);
+  return { ...one, repeat: { ...one.repeat, times, minPass: Math.min(needed, times) } };
+}
+
+/** Letters, digits, `.`, `_` and `-` only; eight digits of a hash where that would make two trials alike. */
+function trialId(one: Case, index: number): string {
+  const full = `${one.skill}/${one.id}`;
+  const plain = full.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
+  const hash = createHash('sha256').update(full).digest('hex').slice(0, 8);
+  return `${plain.slice(0, 100)}-${hash}.${index}`;
+}

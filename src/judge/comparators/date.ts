@@ -1,0 +1,124 @@
+/** A calendar day and time of day as written, without a time zone unless `offsetMinutes` says one. */
+export interface DateTimeParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Milliseconds since midnight; absent when only a day is written. */
+  readonly timeMs?: number;
+  readonly offsetMinutes?: number;
+}
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAMES =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+
+/** The parts of formats, longest first, and what each stands for in a regular expression. */
+const TOKENS: readonly (readonly [string, string])[] = [
+  ['YYYY', '(?<year>\\d{4})'],
+  ['MMMM', `(?<name>${MONTH_NAMES})`],
+  ['MMM', `(?<name>${MONTH_NAMES})`],
+  ['YY', '(?<short>\\d{2})'],
+  ['MM', '(?<month>\\d{2})'],
+  ['DD', '(?<day>\\d{2})'],
+  ['HH', '(?<hour>\\d{2})'],
+  ['hh', '(?<hour>\\d{2})'],
+  ['mm', '(?<minute>\\d{2})'],
+  ['ss', '(?<second>\\d{2})'],
+  ['M', '(?<month>\\d{1,2})'],
+  ['D', '(?<day>\\d{1,2})'],
+  ['H', '(?<hour>\\d{1,2})'],
+  ['h', '(?<hour>\\d{1,2})'],
+  ['A', '(?<half>[ap]\\.?m\\.?)'],
+  ['Z', '(?<zone>[Zz]|[+-]\\d{2}:?\\d{2})'],
+];
+
+const patterns = new Map<string, RegExp | undefined>();
+
+/** The expression of a format such as `DD/MM/YYYY`, or undefined when it names a part twice or no day. */
+export function formatPattern(format: string): RegExp | undefined {
+  if (patterns.has(format)) return patterns.get(format);
+  let source = '';
+  const named = new Set<string>();
+  let twice = false;
+  for (let at = 0; at < format.length; ) {
+    const token = TOKENS.find(([name]) => format.startsWith(name, at));
+    if (token) {
+      const group = /<(\w+)>/.exec(token[1])?.[1] ?? '';
+      twice ||= named.has(group);
+      named.add(group);
+      source += token[1];
+      at += token[0].length;
+    } else {
+      source += format.charAt(at).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+      at++;
+    }
+  }
+  const whole =
+    (named.has('year') || named.has('short')) && (named.has('month') || named.has('name')) && named.has('day');
+  const pattern = whole && !twice ? new RegExp(`^${source}$`, 'i') : undefined;
+  if (patterns.size < 1_000) patterns.set(format, pattern);
+  return pattern;
+}
+
+/** An ISO 8601 day or date-time. */
+export function parseIso(text: string): DateTimeParts | undefined {
+  const match = ISO.exec(text.trim());
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, fraction, zone] = match;
+  const timeMs = hour === undefined ? undefined : timeOfDay(hour, minute, second, fraction);
+  if (hour !== undefined && timeMs === undefined) return undefined;
+  return parts(Number(year), Number(month), Number(day), timeMs, zone);
+}
+
+/** A text under one format; two-digit years below 70 are of this century. */
+export function parseFormat(text: string, format: string): DateTimeParts | undefined {
+  const groups = formatPattern(format)?.exec(text.trim())?.groups;
+  if (!groups) return undefined;
+  const { year, short, month, name, day, hour, minute, second, half, zone } = groups;
+  const century = short === undefined ? 0 : Number(short) < 70 ? 2000 : 1900;
+  const monthNumber = name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  let timeMs: number | undefined;
+  if (hour !== undefined) {
+    if (half !== undefined && (Number(hour) < 1 || Number(hour) > 12)) return undefined;
+    const afternoon = half?.toLowerCase().startsWith('p') ?? false;
+    const clock = half === undefined ? Number(hour) : (Number(hour) % 12) + (afternoon ? 12 : 0);
+    timeMs = timeOfDay(String(clock), minute, second, undefined);
+    if (timeMs === undefined) return undefined;
+  }
+  return parts(short === undefined ? Number(year) : century + Number(short), monthNumber, Number(day), timeMs, zone);
+}
+
+function timeOfDay(hour: string, minute = '0', second = '0', fraction = '0'): number | undefined {
+  const [h, m, s] = [Number(hour), Number(minute), Number(second)];
+  if (h > 23 || m > 59 || s > 59) return undefined;
+  return ((h * 60 + m) * 60 + s) * 1000 + Math.floor(Number(`0.${fraction}`) * 1000);
+}
+
+function parts(
+  year: number,
+  month: number,
+  day: number,
+  timeMs: number | undefined,
+  zone: string | undefined,
+): DateTimeParts | undefined {
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  if (month < 1 || month > 12 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const offset = zone === undefined ? undefined : offsetMinutes(zone);
+  return {
+    year,
+    month,
+    day,
+    ...(timeMs === undefined ? {} : { timeMs }),
+    ...(offset === undefined ? {} : { offsetMinutes: offset }),
+  };
+}
+
+function offsetMinutes(zone: string): number {
+  if (/^z$/i.test(zone)) return 0;
+  const digits = zone.slice(1).replace(':', '');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0');
+  return zone.startsWith('-') ? -minutes : minutes;
+}

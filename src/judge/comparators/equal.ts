@@ -1,0 +1,24 @@
+import { isJsonObject, type JsonValue } from '../../json.ts';
+
+/** The same JSON type and value, order of keys aside. Numbers that JSON cannot carry (`1e400`) equal nothing. */
+export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+  if (typeof a === 'number') return a === b && Number.isFinite(a);
+  if (a === b) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((element, index) => equalJson(element, b[index]));
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]))
+  );
+}
+
+/** A text that is the same for equal values, whatever the order of keys: for look-ups by value. */
+export function canonicalJson(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isJsonObject(value)) return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+  return `{${members.join(',')}}`;
+}

@@ -1,0 +1,89 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What two texts may differ in and still be equal. */
+export interface Folding {
+  readonly case?: 'sensitive' | 'ignore';
+  readonly whitespace?: 'exact' | 'collapse' | 'ignore';
+  readonly punctuation?: 'exact' | 'ignore';
+}
+
+/** A text after NFC and the chosen folding: by default case counts, white space is collapsed, punctuation counts. */
+export function fold(text: string, folding: Folding): string {
+  let folded = text.normalize('NFC');
+  if (folding.punctuation === 'ignore') folded = folded.replace(/\p{P}+/gu, '');
+  const whitespace = folding.whitespace ?? 'collapse';
+  if (whitespace === 'collapse') folded = folded.replace(/\s+/g, ' ').trim();
+  if (whitespace === 'ignore') folded = folded.replace(/\s+/g, '');
+  return folding.case === 'ignore' ? folded.toLowerCase() : folded;
+}
+
+/** Longest text, in code points, whose edits are counted: two of this length take about 0.2 s. */
+export const SIMILAR_LIMIT = 20_000;
+
+/** Levenshtein distance in code points. The package counts UTF-16 units, so each code point is given one unit. */
+export function levenshtein(a: string, b: string): number {
+  const astral = /[\ud800-\udfff]/;
+  if (!astral.test(a) && !astral.test(b)) return distance(a, b);
+  const units = new Map<string, string>();
+  const narrow = (text: string): string => {
+    let result = '';
+    for (const point of text) {
+      let unit = units.get(point);
+      if (unit === undefined) {
+        unit = String.fromCharCode(units.size + 1);
+        units.set(point, unit);
+      }
+      result += unit;
+    }
+    return result;
+  };
+  return distance(narrow(a), narrow(b));
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** Normalised Levenshtein similarity, 0 to 1; two empty texts are alike. Texts beyond the limit must be equal. */
+export function levenshteinSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length > SIMILAR_LIMIT * 2 || b.length > SIMILAR_LIMIT * 2) return 0;
+  const longest = Math.max(codePoints(a), codePoints(b));
+  return longest > SIMILAR_LIMIT ? 0 : 1 - levenshtein(a, b) / longest;
+}
+
+/** 2·|common| / (|a| + |b|) over words, each counted as often as it occurs; two texts without words are alike. */
+export function tokenF1(a: string, b: string): number {
+  const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+  const left = words(a);
+  const right = words(b);
+  if (left.length + right.length === 0) return 1;
+  const counts = new Map<string, number>();
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of right) {
+    const count = counts.get(word) ?? 0;
+    if (count === 0) continue;
+    common++;
+    counts.set(word, count - 1);
+  }
+  return (2 * common) / (left.length + right.length);
+}
+
+/** Similarity of two texts under a metric, before the threshold. `anls` always folds case and white space. */
+export function similarity(
+  expected: string,
+  actual: string,
+  metric: 'levenshtein' | 'anls' | 'token_f1',
+  folding: Folding,
+): number {
+  if (metric === 'anls') {
+    const both = { ...folding, case: 'ignore', whitespace: 'collapse' } as const;
+    return levenshteinSimilarity(fold(expected, both), fold(actual, both));
+  }
+  const e = fold(expected, folding);
+  const a = fold(actual, folding);
+  return metric === 'token_f1' ? tokenF1(e, a) : levenshteinSimilarity(e, a);
+}

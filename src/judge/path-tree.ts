@@ -1,0 +1,148 @@
+import type { CompareRule } from '../evals/expectation.ts';
+import { type PathStep, parseFieldPath, writeKey } from '../evals/field-path.ts';
+
+/** A rule with its parsed path and its place in the list. */
+interface PreparedRule {
+  readonly rule: CompareRule;
+  readonly index: number;
+  readonly steps: readonly PathStep[];
+}
+
+/** A rule that is part-way along its path: the step that must match next. */
+interface Thread {
+  readonly rule: PreparedRule;
+  readonly next: number;
+}
+
+/** What the rules above a place say about it. */
+interface Inherited {
+  readonly ignoreIndex: number;
+  readonly weight: number;
+  readonly required: boolean;
+}
+
+const CONTAINER_RULES = new Set(['list', 'present', 'absent', 'ref']);
+
+/**
+ * A place in a document without list indexes, and the rules that speak about it. Places are made as a comparison
+ * visits them, so that every later response finds its rules by one look-up per step.
+ */
+export class PathNode {
+  /** The place as a written path, `[]` for elements; empty for the whole document. */
+  readonly field: string;
+  /** The last key of the place as it stands in a path, with its dot. */
+  readonly step: string;
+  /** The last rule that speaks about a value here. */
+  readonly leaf: CompareRule | undefined;
+  /** The last rule that speaks about an object or a list here: `list`, `present`, `absent` or `ref`. */
+  readonly container: CompareRule | undefined;
+  /** True when `ignore` is the last word on everything here that no later rule names. */
+  readonly ignored: boolean;
+  /** What a leaf here counts in the score; a rule about a list speaks for what is below it. */
+  readonly weight: number;
+  /** The case fails when a leaf here does. */
+  readonly required: boolean;
+  /** Keys that a `present` rule asks for in the object here. */
+  readonly demanded: readonly string[];
+  readonly #threads: readonly Thread[];
+  readonly #below: Inherited;
+  readonly #children = new Map<string, PathNode>();
+  #element: PathNode | undefined;
+
+  constructor(field: string, step: string, threads: readonly Thread[], inherited: Inherited) {
+    this.field = field;
+    this.step = step;
+    this.#threads = threads;
+    let leaf: PreparedRule | undefined;
+    let container: PreparedRule | undefined;
+    let ignore = inherited.ignoreIndex;
+    const demanded: string[] = [];
+    for (const { rule, next } of threads) {
+      const step = rule.steps[next];
+      if (step === undefined) {
+        if (leaf === undefined || rule.index > leaf.index) leaf = rule;
+        if (rule.rule.as === 'ignore') ignore = Math.max(ignore, rule.index);
+        else if (speaksOfContainer(rule) && (container === undefined || rule.index > container.index)) container = rule;
+      } else if (step.kind === 'key' && next === rule.steps.length - 1 && rule.rule.as === 'present') {
+        demanded.push(step.name);
+      }
+    }
+    this.leaf = leaf?.rule;
+    this.ignored = ignore > (leaf?.rule.as === 'ignore' ? -1 : (leaf?.index ?? -1));
+    this.container = container !== undefined && container.index > ignore ? container.rule : undefined;
+    this.demanded = demanded;
+    this.weight = leaf?.rule.weight ?? inherited.weight;
+    this.required = leaf?.rule.required ?? inherited.required;
+    const list = this.container?.as === 'list' ? this.container : undefined;
+    this.#below = {
+      ignoreIndex: ignore,
+      weight: list?.weight ?? inherited.weight,
+      required: list?.required ?? inherited.required,
+    };
+  }
+
+  /** The place below a key. */
+  child(key: string): PathNode {
+    const known = this.#children.get(key);
+    if (known) return known;
+    const step = writeKey(key, this.field === '');
+    const child = new PathNode(this.field + step, step, advance(this.#threads, key), this.#below);
+    // A response can invent any number of keys; beyond this bound places are made again each time.
+    if (this.#children.size < 2_000) this.#children.set(key, child);
+    return child;
+  }
+
+  /** The place of every element of a list here. */
+  get element(): PathNode {
+    this.#element ??= new PathNode(`${this.field}[]`, '[]', advance(this.#threads, undefined), this.#below);
+    return this.#element;
+  }
+}
+
+/** The root of the places of a comparison. Paths were checked when the suite was read. */
+export function pathTree(rules: readonly CompareRule[]): PathNode {
+  const threads = rules.flatMap((rule, index) => closure({ rule, index, steps: parseFieldPath(rule.path) }, 0));
+  return new PathNode('', '', threads, { ignoreIndex: -1, weight: 1, required: false });
+}
+
+/** A rule whose path ends in `**` means every value below, and lists, but no object as a whole. */
+function speaksOfContainer(rule: PreparedRule): boolean {
+  const { as } = rule.rule;
+  return CONTAINER_RULES.has(as) && (as === 'list' || rule.steps.at(-1)?.kind !== 'many');
+}
+
+function closure(rule: PreparedRule, next: number): Thread[] {
+  const threads: Thread[] = [{ rule, next }];
+  // `**` in front of further steps may stand for nothing; at the end it stands for at least one step.
+  if (rule.steps[next]?.kind === 'many' && next + 1 < rule.steps.length) threads.push(...closure(rule, next + 1));
+  return threads;
+}
+
+function advance(threads: readonly Thread[], key: string | undefined): Thread[] {
+  const result: Thread[] = [];
+  const seen = new Set<string>();
+  const add = (rule: PreparedRule, next: number): void => {
+    for (const thread of closure(rule, next)) {
+      const mark = `${rule.index}:${thread.next}`;
+      if (!seen.has(mark)) {
+        seen.add(mark);
+        result.push(thread);
+      }
+    }
+  };
+  for (const { rule, next } of threads) {
+    const step = rule.steps[next];
+    if (step === undefined) continue;
+    if (step.kind === 'many') {
+      add(rule, next);
+      if (next === rule.steps.length - 1) add(rule, next + 1);
+    } else if (
+      key === undefined
+        ? step.kind === 'element'
+        : step.kind === 'any-key' || (step.kind === 'key' && step.name === key)
+    ) {
+      add(rule, next + 1);
+    }
+  }
+  return result;
+}
