@@ -1,0 +1,56 @@
+import type { Ajv as AjvInstance, AnySchema, ErrorObject, Options, ValidateFunction } from 'ajv';
+import { draft07Formats } from './keywords.ts';
+import { compilePattern } from './pattern.ts';
+import type { Schema } from './subschemas.ts';
+
+/** Compiles one neutral schema. The function returned is never a promise: `$async` is gone from such a schema. */
+export type Compile = (schema: Schema, allErrors: boolean) => ValidateFunction;
+export type { ErrorObject, ValidateFunction };
+
+const regExp = Object.assign(
+  (pattern: string) => {
+    const compiled = compilePattern(pattern);
+    if (compiled === undefined) throw new SyntaxError(`Invalid regular expression: ${pattern}`);
+    return compiled;
+  },
+  { code: 'RegExp' },
+);
+
+/**
+ * Loads ajv, set to follow draft-07 to the letter: only own properties count, what stands beside `$ref` is ignored,
+ * patterns and formats as this project reads them, no meta-schema (it is checked before), no logging.
+ */
+export async function loadCompiler(): Promise<Compile> {
+  const [{ Ajv }, { fullFormats }] = await Promise.all([
+    import(/* webpackMode: "eager" */ 'ajv'),
+    import(/* webpackMode: "eager" */ 'ajv-formats/dist/formats.js'),
+  ]);
+  const known: ReadonlyMap<string, unknown> = new Map(Object.entries(fullFormats));
+  const create = (allErrors: boolean): AjvInstance => {
+    const ajv = new Ajv({ ...settings, allErrors });
+    for (const [name, format] of Object.entries(fullFormats)) if (isDraft07(name)) ajv.addFormat(name, format);
+    for (const name of draft07Formats) if (!known.has(name)) ajv.addFormat(name, true);
+    return ajv;
+  };
+  // One instance for each schema: an instance keeps every schema that it ever compiled.
+  return (schema, allErrors) => create(allErrors).compile(schema as AnySchema);
+}
+
+function isDraft07(name: string): boolean {
+  return (draft07Formats as readonly string[]).includes(name);
+}
+
+const settings: Options = {
+  strict: false,
+  logger: false,
+  verbose: true,
+  ownProperties: true,
+  ignoreKeywordsWithRef: true,
+  validateFormats: true,
+  validateSchema: false,
+  meta: false,
+  addUsedSchema: false,
+  messages: false,
+  multipleOfPrecision: 9,
+  code: { regExp, es5: false },
+};

@@ -1,0 +1,86 @@
+import { describeError } from '../errors.ts';
+import type { JsonValue } from '../json.ts';
+import { type Compile, type ErrorObject, loadCompiler, type ValidateFunction } from './ajv.ts';
+import { problemsOf } from './ajv-problems.ts';
+import { measureJson, schemaLimits } from './limits.ts';
+import { type NeutralSchema, neutralise } from './neutralise.ts';
+import type { SchemaProblem } from './schema-problem.ts';
+import { SchemaUnusable } from './schema-unusable.ts';
+import { TimeLimitExceeded, withTimeLimit } from './time-limit.ts';
+import { usableSchema } from './usable-schema.ts';
+
+export type { SchemaProblem } from './schema-problem.ts';
+export { SchemaUnusable } from './schema-unusable.ts';
+
+/** Checks values against one schema, as often as wanted. */
+export interface Validator {
+  /**
+   * Every way in which `value` breaks the schema, none when it is valid; never more than 1,000, and only the first
+   * for a very large value. Never throws: a value that cannot be checked within the limits has one problem with the
+   * keyword `limit`.
+   */
+  validate(value: JsonValue): SchemaProblem[];
+}
+
+/** Values beyond this are checked up to the first problem: each problem costs memory. */
+const LARGE_VALUE = 100_000;
+
+/**
+ * A validator for a draft-07 schema from a stranger, which applies what draft-07 applies and nothing else, under
+ * limits on size, depth, references and time. Throws `SchemaUnusable` for a schema that cannot be used.
+ */
+export async function createValidator(schema: JsonValue): Promise<Validator> {
+  const index = usableSchema(schema);
+  const neutral = neutralise(index);
+  if (typeof neutral.schema === 'boolean') return constantValidator(neutral.schema);
+  return compiledValidator(neutral, await loadCompiler());
+}
+
+function constantValidator(valid: boolean): Validator {
+  const problem = { pointer: '', keyword: 'false schema', message: 'nothing is valid', schemaPointer: '', params: {} };
+  return { validate: () => (valid ? [] : [problem]) };
+}
+
+function compiledValidator(neutral: NeutralSchema, compile: Compile): Validator {
+  const compiled = (allErrors: boolean): ValidateFunction => {
+    try {
+      return withTimeLimit(schemaLimits.compileMs, () => compile(neutral.schema, allErrors));
+    } catch (error) {
+      if (error instanceof TimeLimitExceeded)
+        throw new SchemaUnusable('time', '', 'Compiling the schema took too long.', { cause: error });
+      throw new SchemaUnusable('invalid', '', `The schema cannot be compiled: ${describeError(error)}.`, {
+        cause: error,
+      });
+    }
+  };
+  const every = compiled(true);
+  let first: ValidateFunction | undefined;
+  return {
+    validate(value) {
+      try {
+        const large = measureJson(value).values > LARGE_VALUE;
+        if (large) first ??= compiled(false);
+        const check = large && first ? first : every;
+        return problemsOf(
+          withTimeLimit(schemaLimits.validateMs, () => run(check, value)),
+          neutral,
+        );
+      } catch (error) {
+        return [limitProblem(error)];
+      }
+    },
+  };
+}
+
+function run(check: ValidateFunction, value: JsonValue): readonly ErrorObject[] {
+  return check(value) ? [] : (check.errors ?? []);
+}
+
+function limitProblem(error: unknown): SchemaProblem {
+  const tooDeep = error instanceof RangeError;
+  if (!tooDeep && !(error instanceof TimeLimitExceeded) && !(error instanceof SchemaUnusable)) throw error;
+  const message = tooDeep
+    ? 'is nested too deeply to be checked'
+    : `could not be checked within ${schemaLimits.validateMs} ms`;
+  return { pointer: '', keyword: 'limit', message, schemaPointer: '', params: {} };
+}
