@@ -19,7 +19,8 @@ export class UsageError extends Error {
  * - `billing`: no credits are left (402); stops the run
  * - `rate`: 429, after all patience
  * - `ambiguous`: a request that may have been carried out (lost reply, 500, 502, 504, truncated or id-less 2xx)
- * - `unreachable`: the request never arrived (refused connection, unknown host)
+ * - `unreachable`: the request never arrived (refused connection, unknown host), or no attempt of one that is safe to
+ *   repeat got a reply
  * - `rejected`: any other 4xx
  * - `server`: 5xx on a request that is safe to repeat, after all attempts
  * - `malformed`: a 2xx whose body is not what the endpoint promises

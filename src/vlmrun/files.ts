@@ -1,4 +1,12 @@
+import { ApiError } from '../errors.ts';
+import { isJsonObject, type JsonValue } from '../json.ts';
+import { orUndefined } from './api-error.ts';
 import type { CallOptions } from './call-options.ts';
+import { numberMember, textMember } from './fields.ts';
+import { multipartBody, rawBody } from './multipart.ts';
+import { type ApiRequest, jsonBody, operationOf } from './request.ts';
+import type { Storage } from './storage.ts';
+import type { Transport } from './transport.ts';
 
 /** A file as the platform keeps it (`FileResponse`). Its `public_url` is dropped: it is as good as a password. */
 export interface StoredFile {
@@ -31,4 +39,65 @@ export interface Files {
   upload(upload: Upload, options?: CallOptions): Promise<StoredFile>;
   /** `DELETE /files/{id}`; a file that is gone already is fine. */
   delete(id: string, options?: CallOptions): Promise<void>;
+}
+
+/** Above this many bytes both official clients take the presigned way. */
+const LARGEST_DIRECT_UPLOAD = 32 * 1024 * 1024;
+const UPLOAD_TIMEOUT_MS = 300_000;
+const PURPOSE = 'assistants';
+
+/** The file endpoints. */
+export function createFiles(transport: Transport, storage: Storage): Files {
+  return {
+    async findByMd5(md5, options) {
+      const found = orUndefined(
+        404,
+        transport.json({ method: 'GET', path: '/files/hash/{md5}', values: { md5 } }, options),
+      );
+      return readFile(await found);
+    },
+    upload: (upload, options) =>
+      upload.size > LARGEST_DIRECT_UPLOAD
+        ? uploadPresigned(transport, storage, upload, options)
+        : uploadDirectly(transport, upload, options),
+    async delete(id, options) {
+      await orUndefined(404, transport.send({ method: 'DELETE', path: '/files/{id}', values: { id } }, options));
+    },
+  };
+}
+
+async function uploadDirectly(transport: Transport, upload: Upload, options?: CallOptions): Promise<StoredFile> {
+  const query = { purpose: PURPOSE, generate_public_url: false };
+  const body = multipartBody(upload);
+  const request: ApiRequest = { method: 'POST', path: '/files', query, body, timeoutMs: UPLOAD_TIMEOUT_MS };
+  return readFile(await transport.json(request, options)) ?? missing(request);
+}
+
+async function uploadPresigned(
+  transport: Transport,
+  storage: Storage,
+  upload: Upload,
+  options?: CallOptions,
+): Promise<StoredFile> {
+  const body = jsonBody({ filename: upload.name, purpose: PURPOSE, expiration: 86_400 });
+  const sign: ApiRequest = { method: 'POST', path: '/files/presigned-url', body };
+  const signed = await transport.json(sign, options);
+  const id = isJsonObject(signed) ? textMember(signed, 'id') : undefined;
+  const url = isJsonObject(signed) ? textMember(signed, 'url') : undefined;
+  if (!isJsonObject(signed) || id === undefined || url === undefined) return missing(sign);
+  const mediaType = textMember(signed, 'content_type') ?? 'application/octet-stream';
+  await storage.put(url, rawBody(upload, mediaType), options);
+  const verify: ApiRequest = { method: 'GET', path: '/files/verify-upload/{id}', values: { id } };
+  return readFile(await transport.json(verify, options)) ?? missing(verify);
+}
+
+function readFile(reply: JsonValue | undefined): StoredFile | undefined {
+  const id = isJsonObject(reply) ? textMember(reply, 'id') : undefined;
+  if (!isJsonObject(reply) || id === undefined) return undefined;
+  return { id, filename: textMember(reply, 'filename'), size: numberMember(reply, 'bytes') };
+}
+
+function missing(request: ApiRequest): never {
+  const operation = operationOf(request);
+  throw new ApiError(`${operation}: the reply names no file`, { kind: 'malformed', operation });
 }

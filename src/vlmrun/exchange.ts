@@ -1,0 +1,96 @@
+import { UsageError } from '../errors.ts';
+import { ReplyTooLarge, readBody } from './body.ts';
+import { classifyNetworkError, type NetworkFailure } from './network-failure.ts';
+
+/** What is sent as a body: bytes of a known number, made anew for every attempt. */
+export interface RequestBody {
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  open(): string | AsyncIterable<Uint8Array>;
+}
+
+/** One HTTP request, whole. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: RequestBody;
+  readonly signal: AbortSignal;
+  /** For everything from the connection to the last byte of the reply. */
+  readonly timeoutMs: number;
+  /** Most bytes of a reply with a good status; error pages are cut at 256 kB. */
+  readonly maxBytes: number;
+}
+
+/** A reply, read to its end. */
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+const LONGEST_ERROR_PAGE = 256 * 1024;
+
+/**
+ * Sends one request, follows no redirect, and reads the reply. Resolves with a `NetworkFailure` when there is no usable
+ * reply. Rejects only with the signal's reason, with `ReplyTooLarge`, or with a `UsageError` of the body's source.
+ */
+export async function exchange(doFetch: typeof fetch, request: HttpRequest): Promise<HttpReply | NetworkFailure> {
+  const { signal, timeoutMs, body } = request;
+  signal.throwIfAborted();
+  const controller = new AbortController();
+  let timedOut = false;
+  // A plain timer and listener: AbortSignal.any on a signal that lives as long as the run would keep every request.
+  const timer = setTimeout(() => {
+    timedOut = true;
+    controller.abort();
+  }, timeoutMs);
+  const interrupt = () => controller.abort();
+  signal.addEventListener('abort', interrupt, { once: true });
+  try {
+    const response = await doFetch(request.url, {
+      method: request.method,
+      headers: request.headers,
+      ...(body ? openBody(body, request.headers) : {}),
+      redirect: 'manual',
+      signal: controller.signal,
+    });
+    return { status: response.status, headers: response.headers, bytes: await readReply(response, request.maxBytes) };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (timedOut) return { kind: 'lost', message: `no complete reply within ${timeoutMs / 1_000} s` };
+    if (error instanceof ReplyTooLarge) throw error;
+    const own = usageErrorIn(error);
+    if (own) throw own;
+    return classifyNetworkError(error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', interrupt);
+  }
+}
+
+function openBody(body: RequestBody, headers: Readonly<Record<string, string>>): RequestInit {
+  const content = body.open();
+  const typed = { ...headers, 'Content-Type': body.mediaType };
+  // `fetch` states the length of a text itself; for a stream it would fall back to chunks, which storage hosts refuse.
+  if (typeof content === 'string') return { body: content, headers: typed };
+  return { body: content, duplex: 'half', headers: { ...typed, 'Content-Length': String(body.size) } };
+}
+
+async function readReply(response: Response, maxBytes: number): Promise<Uint8Array> {
+  if (response.ok) return readBody(response, maxBytes);
+  try {
+    return await readBody(response, LONGEST_ERROR_PAGE);
+  } catch (error) {
+    if (error instanceof ReplyTooLarge) return new Uint8Array();
+    throw error;
+  }
+}
+
+function usageErrorIn(error: unknown): UsageError | undefined {
+  for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
+    if (current instanceof UsageError) return current;
+  }
+  return undefined;
+}
