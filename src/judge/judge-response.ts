@@ -1,0 +1,196 @@
+import type { Expectation } from '../evals/case.ts';
+import type { JsonValue } from '../json.ts';
+import type { Execution } from '../vlmrun/execution.ts';
+import { type ArtifactFacts, artifactViolations } from './artifact.ts';
+import { checkViolation } from './check.ts';
+import { Comparison } from './compare.ts';
+import { fieldResults } from './fields.ts';
+import type { Judgement, Violation } from './judgement.ts';
+import { MAX_DEPTH, normalisePayload, type Payload } from './payload.ts';
+import type { PreparedExpectation } from './prepare.ts';
+import { NO_COUNTS } from './scores.ts';
+import { Tally } from './tally.ts';
+
+/** The part of a schema validator that judging needs. */
+export interface SchemaCheck {
+  validate(value: JsonValue): readonly SchemaProblemLike[];
+}
+
+interface SchemaProblemLike {
+  /** JSON pointer in the value. */
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly message: string;
+}
+
+interface ResponseRequest {
+  readonly expect: Expectation;
+  readonly schema: JsonValue | undefined;
+  readonly createValidator: (schema: JsonValue) => Promise<SchemaCheck>;
+  readonly artifacts?: ReadonlyMap<string, ArtifactFacts>;
+}
+
+/** The most violations of a schema that are told one by one. */
+const MAX_SCHEMA_VIOLATIONS = 50;
+
+/** Judges the response of a completed execution under schema, expected values, checks and artifacts. */
+export async function judgeResponse(
+  request: ResponseRequest,
+  execution: Execution,
+  prepared: PreparedExpectation,
+): Promise<Judgement> {
+  const { expect } = request;
+  const response = execution.response ?? null;
+  const violations: Violation[] = [];
+  if (response === null && !mayBeNull(expect))
+    return conclude(prepared, violations.concat(error('schema', 'The execution completed without a response.')));
+  const schema = schemaOf(request);
+  const validator = schema === undefined ? undefined : await compile(schema, request, violations);
+  const payload = normalisePayload(response, {
+    schema,
+    expected: expect.json?.value,
+    ...(validator ? { isValid: (value) => validator.validate(value).length === 0 } : {}),
+  });
+  if (payload.value === undefined)
+    return conclude(prepared, [error('schema', `The response is nested deeper than ${MAX_DEPTH} levels.`)]);
+  if (validator && !(response === null && mayBeNull(expect)))
+    violations.push(...schemaViolations(validator, payload.value));
+  for (const check of expect.checks) {
+    const broken = checkViolation(check, {
+      payload: payload.value,
+      nullIsAbsent: expect.nullIsAbsent,
+      patterns: prepared.patterns,
+    });
+    if (broken) violations.push(broken);
+  }
+  violations.push(...artifactViolations(expect.artifacts, payload.value, request.artifacts));
+  return conclude(prepared, violations, payload);
+}
+
+/** A response of null is one that was not found, unless the case expects just that or only what ran. */
+function mayBeNull({ json, schema, checks, artifacts, compare }: Expectation): boolean {
+  if (json) return json.value === null;
+  return schema === false && checks.length === 0 && artifacts.length === 0 && compare.length === 0;
+}
+
+function schemaOf({ expect, schema }: ResponseRequest): JsonValue | undefined {
+  if (expect.schema === false) return undefined;
+  return expect.schema === true ? schema : expect.schema.value;
+}
+
+async function compile(
+  schema: JsonValue,
+  { createValidator }: ResponseRequest,
+  violations: Violation[],
+): Promise<SchemaCheck | undefined> {
+  try {
+    return await createValidator(schema);
+  } catch (problem) {
+    if (!(problem instanceof Error) || problem.name !== 'SchemaUnusable') throw problem;
+    violations.push(error('schema', `The output schema cannot be used: ${problem.message}`));
+    return undefined;
+  }
+}
+
+function schemaViolations(validator: SchemaCheck, value: JsonValue): Violation[] {
+  const problems = validator.validate(value);
+  const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }): Violation => {
+    const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
+    const path = writtenPath(pointer);
+    return { ...error('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
+  });
+  const rest = problems.length - told.length;
+  return rest > 0 ? [...told, error('schema', `${rest} more violations of the schema.`)] : told;
+}
+
+function atPointer(value: JsonValue, pointer: string): JsonValue | undefined {
+  let current: unknown = value;
+  for (const key of pointerKeys(pointer)) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<string, unknown>)[key];
+  }
+  return current as JsonValue | undefined;
+}
+
+function pointerKeys(pointer: string): string[] {
+  const parts = pointer.split('/').slice(1);
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function writtenPath(pointer: string): string {
+  return pointerKeys(pointer)
+    .map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .join('');
+}
+
+function conclude(prepared: PreparedExpectation, violations: readonly Violation[], payload?: Payload): Judgement {
+  const { expect, root, patterns } = prepared;
+  const { json } = expect;
+  const tally = new Tally();
+  const all = [...violations];
+  // Rules that judge by themselves are looked at without expected values too; nothing else is extra then.
+  const compared = json !== undefined || expect.compare.length > 0;
+  if (compared && payload?.value !== undefined) {
+    const comparison = new Comparison({
+      subset: expect.match === 'subset' || json === undefined,
+      nullIsAbsent: expect.nullIsAbsent,
+      patterns,
+    });
+    comparison.compare(root, json?.value, payload.value, tally);
+    for (const { path, expected, actual } of comparison.tooLarge)
+      all.push({
+        ...error(
+          'error',
+          `${path || 'The list'}: ${expected} × ${actual} elements are too many for the best alignment, so they were compared by index; give the list a \`key\`.`,
+        ),
+        path,
+      });
+  } else if (json !== undefined && payload === undefined) {
+    new Comparison({ subset: false, nullIsAbsent: expect.nullIsAbsent, patterns }).compare(
+      root,
+      json.value,
+      undefined,
+      tally,
+    );
+  }
+  const { counts, score } = tally;
+  const failing = counts.wrong + counts.missing + counts.extra;
+  const broken = all.find(({ severity }) => severity === 'error');
+  const enough =
+    expect.minScore === undefined
+      ? failing === 0
+      : (score ?? 1) >= expect.minScore - 1e-12 && tally.requiredFailed === 0;
+  const passed = enough && broken === undefined;
+  return {
+    verdict: passed ? 'passed' : 'failed',
+    ...(passed ? {} : { reason: reasonOf(enough, tally, expect, broken) }),
+    counts: compared ? counts : NO_COUNTS,
+    score,
+    fields: fieldResults(tally.leaves, { expect, payload }),
+    violations: all,
+    payload: payload?.value,
+    compared: json !== undefined,
+  };
+}
+
+function reasonOf(enough: boolean, tally: Tally, expect: Expectation, broken: Violation | undefined): string {
+  const parts: string[] = [];
+  if (!enough) {
+    const { wrong, missing, extra } = tally.counts;
+    const counted = [
+      [wrong, 'wrong'],
+      [missing, 'missing'],
+      [extra, 'extra'],
+    ] as const;
+    const fields = counted.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    if (expect.minScore === undefined) parts.push(`${fields.join(', ')}`);
+    else if (tally.requiredFailed > 0) parts.push(`${tally.requiredFailed} required failed (${fields.join(', ')})`);
+    else parts.push(`score ${(tally.score ?? 0).toFixed(3)} is below ${expect.minScore} (${fields.join(', ')})`);
+  }
+  if (broken) parts.push(broken.message);
+  return parts.join('; ');
+}
+
+function error(kind: Violation['kind'], message: string): Violation {
+  return { kind, path: '', message, severity: 'error' };
+}

@@ -1,0 +1,115 @@
+import type { Expectation } from '../evals/case.ts';
+import type { JsonValue } from '../json.ts';
+import type { Execution } from '../vlmrun/execution.ts';
+import type { ArtifactFacts } from './artifact.ts';
+import { failureText, isPlatformFault, unexpectedFailure } from './failure.ts';
+import { judgeResponse, type SchemaCheck } from './judge-response.ts';
+import type { Judgement, Violation } from './judgement.ts';
+import { type PreparedExpectation, prepareExpectation } from './prepare.ts';
+import { PatternError } from './regex.ts';
+import { NO_COUNTS } from './scores.ts';
+import { usageViolations } from './usage.ts';
+
+/** What became of an execution, as far as judging it goes. */
+export type JudgedOutcome =
+  | {
+      readonly kind: 'finished';
+      readonly execution: Execution;
+      /** ISO 8601, as this tool saw it. */
+      readonly submittedAt?: string;
+      readonly completedAt?: string;
+    }
+  | { readonly kind: 'errored'; readonly reason: string; readonly message: string };
+
+/** All that a verdict is made of. */
+export interface JudgeRequest {
+  readonly expect: Expectation;
+  /** The most that one execution of the case may cost, in credits. */
+  readonly maxCredits?: number;
+  /** The skill's own output schema, for `expect.schema: true`. */
+  readonly schema: JsonValue | undefined;
+  /** Compiles a schema; called once per schema object. Rejects for a schema that cannot be used. */
+  readonly createValidator: (schema: JsonValue) => Promise<SchemaCheck>;
+  readonly outcome: JudgedOutcome;
+  /** What is known of the artifacts that the response refers to, by object id; needed with `expect.artifacts`. */
+  readonly artifacts?: ReadonlyMap<string, ArtifactFacts>;
+}
+
+/** Judges one execution. Never throws for anything that a response or a suite can hold. */
+export async function judge(request: JudgeRequest): Promise<Judgement> {
+  const { expect, outcome } = request;
+  let prepared: PreparedExpectation;
+  try {
+    prepared = await prepareExpectation(expect);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    return failed(violation('error', `The expectation holds a pattern that cannot be used: ${error.message}`));
+  }
+  if (outcome.kind === 'errored') return judgeError(expect, outcome);
+  const { execution } = outcome;
+  if (execution.state === 'completed' && expect.status === 'completed') {
+    const judgement = await judgeResponse(request, execution, prepared);
+    return withUsage(judgement, request, execution, outcome);
+  }
+  return withUsage(judgeStatus(prepared, execution), request, execution, outcome);
+}
+
+/** A timeout is what some cases wait for; every other error is the platform's. */
+function judgeError(expect: Expectation, { reason, message }: { reason: string; message: string }): Judgement {
+  if (reason === 'timeout' && expect.status === 'timeout') return NOTHING_COMPARED;
+  return { ...NOTHING_COMPARED, verdict: 'errored', reason: message };
+}
+
+function judgeStatus(prepared: PreparedExpectation, execution: Execution): Judgement {
+  const { expect, patterns } = prepared;
+  const { state } = execution;
+  if (state === expect.status) {
+    const problem = state === 'failed' ? unexpectedFailure(expect.error, execution, patterns) : undefined;
+    return problem === undefined ? NOTHING_COMPARED : failed(violation('status', problem));
+  }
+  if (state === 'completed')
+    return failed(violation('status', `The execution completed, and the case expects it to end as ${expect.status}.`));
+  if (state === 'cancelled') return errored('The execution was cancelled on the platform.');
+  if (state === 'in-progress') return errored(`The execution has not ended; its status is ${execution.status}.`);
+  const text = `The execution failed: ${failureText(execution)}`;
+  return isPlatformFault(execution) ? errored(text) : failed(violation('status', text));
+}
+
+function withUsage(
+  judgement: Judgement,
+  { expect, maxCredits }: JudgeRequest,
+  execution: Execution,
+  seen: { submittedAt?: string; completedAt?: string },
+): Judgement {
+  if (judgement.verdict === 'errored') return judgement;
+  const broken = usageViolations(expect.usage, maxCredits, execution, seen);
+  if (broken.length === 0) return judgement;
+  return {
+    ...judgement,
+    verdict: 'failed',
+    reason: judgement.reason ?? broken[0]?.message ?? '',
+    violations: [...judgement.violations, ...broken],
+  };
+}
+
+const NOTHING_COMPARED: Judgement = {
+  verdict: 'passed',
+  counts: NO_COUNTS,
+  score: null,
+  fields: [],
+  violations: [],
+  payload: undefined,
+  compared: false,
+};
+
+function failed(broken: Violation): Judgement {
+  return { ...NOTHING_COMPARED, verdict: 'failed', reason: broken.message, violations: [broken] };
+}
+
+function errored(reason: string): Judgement {
+  return { ...NOTHING_COMPARED, verdict: 'errored', reason };
+}
+
+function violation(kind: Violation['kind'], message: string): Violation {
+  return { kind, path: '', message, severity: 'error' };
+}
