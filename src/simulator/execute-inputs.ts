@@ -21,7 +21,7 @@ export function hashInputs(platform: Platform, inputs: JsonObject, fields: Field
     } else if (isMessageContent(value)) {
       hashes[name] = hashContent(platform, value, fields.object(name) ?? fields, name);
     } else {
-      hashes[name] = typeof value === 'string' ? hashText(value) : hashValue(value);
+      hashes[name] = hashValue(value);
     }
   }
   return hashes;

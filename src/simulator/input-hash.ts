@@ -7,9 +7,12 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Hash of a plain value: hex SHA-256 of its JSON without white space, with the keys of objects sorted. */
+/**
+ * Hash of a plain value: hex SHA-256 of its JSON without white space, with the keys of objects sorted. A string is
+ * hashed as the text that it is, because an input that is a bare string may be a URL or a text (API.md 5.5.1).
+ */
 export function hashValue(value: JsonValue): string {
-  return hashText(canonicalJson(value));
+  return hashText(typeof value === 'string' ? value : canonicalJson(value));
 }
 
 function canonicalJson(value: JsonValue): string {

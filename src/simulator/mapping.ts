@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../json.ts';
 import { isJsonObject } from '../json.ts';
-import { nearest } from '../rules/nearest.ts';
+import { nearest } from '../nearest.ts';
 
 /** Keys and indices that lead to a value in a scenario. */
 export type Path = readonly (string | number)[];
@@ -110,7 +110,7 @@ export class Mapping {
   close(): void {
     for (const key of Object.keys(this.#value)) {
       if (this.#known.has(key)) continue;
-      const known = [...this.#known];
+      const known = [...this.#known].filter((name) => !name.startsWith('$'));
       const near = nearest(key, known);
       const advice = near === undefined ? `known are ${known.sort().join(', ')}` : `did you mean "${near}"?`;
       this.complain([...this.path, key], `unknown key; ${advice}`, true);

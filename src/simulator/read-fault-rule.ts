@@ -18,9 +18,17 @@ export function readFaultRule(value: JsonValue, path: Path, complain: Complain):
       on: on ?? required(rule, 'on', '* *'),
       occasion: readOccasion(rule),
       fault: readFault(rule, kind),
-      after: rule.flag('after') ?? (kind === 'cut' || kind === 'truncate' || kind === 'no-id' || kind === 'continue'),
+      after: readAfter(rule, kind),
     };
   });
+}
+
+/** What damages or detours the true reply needs one, so the request is carried out. */
+function readAfter(rule: Mapping, kind: (typeof kinds)[number]): boolean {
+  const after = rule.flag('after');
+  if (kind !== 'cut' && kind !== 'truncate' && kind !== 'no-id' && kind !== 'continue') return after ?? false;
+  if (after === false) rule.complain([...rule.path, 'after'], `must be true for ${kind}`);
+  return true;
 }
 
 function readOccasion(rule: Mapping): Occasion {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { UsageError } from '../errors.ts';
+import { describeError, UsageError } from '../errors.ts';
 import type { JsonValue } from '../json.ts';
 import { type Complain, type Path, readMapping } from './mapping.ts';
 import { readAnswer, readOutcomeDefaults } from './read-answer.ts';
@@ -34,10 +34,19 @@ export function readScenario(text: string, file: string): Scenario {
     const name = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
     problems.push({ offset, message: `${place(offset)}: ${name === '' ? 'the scenario' : name.slice(1)} ${message}` });
   };
-  const scenario = readDocument((document.toJS({ maxAliasCount: 1000 }) ?? {}) as JsonValue, complain);
+  const scenario = readDocument(plainValue(document, place), complain);
   if (problems.length === 0) return scenario;
   problems.sort((a, b) => a.offset - b.offset);
   throw new UsageError(problems.slice(0, MAX_PROBLEMS).map((problem) => problem.message));
+}
+
+/** The document as plain data. Aliases are resolved only here, so their mistakes show up late. */
+function plainValue(document: ReturnType<typeof parseDocument>, place: (offset: number) => string): JsonValue {
+  try {
+    return (document.toJS({ maxAliasCount: 1000 }) ?? {}) as JsonValue;
+  } catch (error) {
+    throw new UsageError(`${place(0)}: ${describeError(error)}`, { cause: error });
+  }
 }
 
 /** The scenario of a server that knows nothing and refuses nothing. */
@@ -48,6 +57,7 @@ export function emptyScenario(): Scenario {
 function readDocument(value: JsonValue, complain: Complain): Scenario {
   return readMapping(value, [], complain, (root) => {
     root.choice('version', [1]);
+    root.text('$schema');
     const defaults = readOutcomeDefaults(root);
     return {
       seed: root.integer('seed', 0, 0xffffffff) ?? 1,

@@ -1,72 +1,22 @@
 import { createHash } from 'node:crypto';
-import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../src/simulator/server.ts';
+import {
+  fileForm,
+  inlineSkill as inline,
+  manifestOf,
+  orderFor as order,
+  type PlatformReply,
+  request,
+} from '../support/platform-client.ts';
 import { simulate, spawnSimulator } from '../support/simulator.ts';
 
 let simulator: Simulator | undefined;
 afterEach(async () => simulator?.close());
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const manifest = '---\nname: invoice\ndescription: Reads invoices.\n---\nRead it.\n';
-const zip = (files: Record<string, string>): string =>
-  Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))),
-  ).toString('base64');
-const inline = (files: Record<string, string> = { 'SKILL.md': manifest }): object => ({
-  type: 'inline',
-  name: 'ignored',
-  description: '',
-  source: { type: 'base64', media_type: 'application/zip', data: zip(files) },
-});
-const order = (inputs: object, more: object = {}): object => ({
-  batch: true,
-  inputs,
-  config: { skills: [inline()] },
-  ...more,
-});
-
-interface Answered {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: never;
-}
-
-async function call(
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<Answered> {
-  const response = await fetch(`${simulator?.url}${path}`, {
-    method,
-    headers: {
-      authorization: 'Bearer key',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    redirect: 'manual',
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: (text === '' ? undefined : JSON.parse(text)) as never,
-  };
-}
-
-async function upload(content: string, name = 'a.png'): Promise<{ id: string }> {
-  const form = new FormData();
-  form.append('file', new Blob([content]), name);
-  const response = await fetch(`${simulator?.url}/files?purpose=assistants&generate_public_url=false`, {
-    method: 'POST',
-    headers: { authorization: 'Bearer key' },
-    body: form,
-  });
-  expect(response.status).toBe(201);
-  return (await response.json()) as { id: string };
-}
+const call = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+  request(simulator?.url ?? '', method, path, { body, headers });
 
 const answers = `
 latency: { execution: 40ms }
@@ -80,18 +30,18 @@ answers:
 describe('executions', () => {
   it('walks from enqueued over running to completed, and marks each reply as simulated', async () => {
     simulator = await simulate(answers.replace('40ms', '300ms'));
-    const { id } = await upload('picture');
-    const accepted = await call('POST', '/agent/execute', order({ file: { type: 'input_file', file_id: id } }));
+    const { body: file } = await call('POST', '/files?purpose=assistants', fileForm('picture', 'a.png'));
+    const accepted = await call('POST', '/agent/execute', order({ file: { type: 'input_file', file_id: file.id } }));
     expect(accepted.status).toBe(201);
     expect(accepted.headers.get('x-vlmrun-simulator')).toBe('true');
     expect(accepted.body).toMatchObject({ status: 'enqueued', response: null, completed_at: null });
-    const { id: execution } = accepted.body as { id: string };
-    const seen = new Set<string>();
-    let last: Answered;
+    const { id: execution } = accepted.body;
+    const seen = new Set<unknown>();
+    let last: PlatformReply;
     do {
       last = await call('GET', `/agent/executions/${execution}`);
-      seen.add((last.body as { status: string }).status);
-    } while ((last.body as { status: string }).status !== 'completed');
+      seen.add(last.body.status);
+    } while (last.body.status !== 'completed');
     expect([...seen]).toEqual(['enqueued', 'running', 'completed']);
     expect(last.body).toMatchObject({ response: { total: 12.5 }, usage: { credits_used: 3 } });
     expect(simulator.counts()).toMatchObject({ 'POST /files': 1, 'POST /agent/execute': 1 });
@@ -101,7 +51,7 @@ describe('executions', () => {
   it('fails an execution whose input has no answer, and names the hash', async () => {
     simulator = await simulate(answers.replace('40ms', '0ms'));
     const { body } = await call('POST', '/agent/execute', order({ note: { type: 'text', text: 'hello' } }));
-    const { body: end } = await call('GET', `/agent/executions/${(body as { id: string }).id}`);
+    const { body: end } = await call('GET', `/agent/executions/${body.id}`);
     expect(end).toMatchObject({ status: 'failed', error: expect.stringContaining(`note: sha256 ${sha256('hello')}`) });
   });
 
@@ -149,17 +99,17 @@ answers:
     ],
     [
       'a zip without SKILL.md',
-      order({ page }, { config: { skills: [inline({ 'skill.md': manifest })] } }),
+      order({ page }, { config: { skills: [inline({ 'skill.md': manifestOf('x') })] } }),
       'body.config.skills.0.source.data',
     ],
     [
       'a zip with a folder',
-      order({ page }, { config: { skills: [inline({ 'invoice/SKILL.md': manifest })] } }),
+      order({ page }, { config: { skills: [inline({ 'invoice/SKILL.md': manifestOf('x') })] } }),
       'body.config.skills.0.source.data',
     ],
     [
       'a zip that climbs out',
-      order({ page }, { config: { skills: [inline({ 'SKILL.md': manifest, '../x': '' })] } }),
+      order({ page }, { config: { skills: [inline({ 'SKILL.md': manifestOf('x'), '../x': '' })] } }),
       'body.config.skills.0.source.data',
     ],
     [
@@ -176,7 +126,7 @@ answers:
     simulator = await simulate();
     const { status, body: reply } = await call('POST', '/agent/execute', body);
     expect(status).toBe(422);
-    const { detail } = reply as { detail: { loc: (string | number)[] }[] };
+    const { detail } = reply as unknown as { detail: { loc: (string | number)[] }[] };
     expect(detail.map(({ loc }) => loc.join('.'))).toContain(field);
     expect(simulator.executions()).toEqual([]);
   });
