@@ -1,3 +1,11 @@
+import { createHash } from 'node:crypto';
+import { UsageError } from '../errors.ts';
+import { readFiles, selectEntries } from './bundle-files.ts';
+import { contentDigest } from './digest.ts';
+import type { Skill } from './skill.ts';
+import { manifestName } from './well-known.ts';
+import { writeZip } from './write-zip.ts';
+
 /** A file of a bundle. */
 export interface BundleEntry {
   /** Relative to the skill directory, with `/`. */
@@ -21,4 +29,31 @@ export interface Bundle {
   readonly excluded: readonly { readonly path: string; readonly reason: string }[];
   /** Bytes of all entries together. */
   readonly contentBytes: number;
+}
+
+/**
+ * Bundles a skill as it lies on disk. Throws a UsageError when it has no `SKILL.md`, was too large to be listed whole,
+ * or a file cannot be read.
+ */
+export async function bundleSkill(skill: Skill): Promise<Bundle> {
+  const { included, excluded } = selectEntries(skill);
+  if (!included.some((entry) => entry.path === manifestName))
+    throw new UsageError(`${skill.directory} has no ${manifestName}; there is nothing to bundle.`);
+  if (skill.truncated) throw new UsageError(`${skill.directory} holds too many files or directories to be bundled.`);
+  const files = readFiles(skill, included);
+  const digest = contentDigest(files);
+  const zip = await writeZip(files);
+  return {
+    digest,
+    zip,
+    md5: createHash('md5').update(zip).digest('hex'),
+    fileName: `${skill.name.replace(/[^A-Za-z0-9._-]/g, '_')}_${digest.slice(0, 8)}.zip`,
+    entries: files.map(({ path, bytes }) => ({
+      path,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+    excluded,
+    contentBytes: files.reduce((sum, file) => sum + file.bytes.length, 0),
+  };
 }

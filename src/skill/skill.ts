@@ -1,6 +1,7 @@
 import type { JsonValue } from '../json.ts';
 import type { Frontmatter } from '../source/frontmatter.ts';
 import type { JsonDocument } from '../source/json.ts';
+import type { OffsetRange } from '../source/position.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml.ts';
 
@@ -35,6 +36,22 @@ export interface FileProblem {
   readonly before?: SourceText;
 }
 
+/** What a file holds, for rules that look into files. */
+export interface FileContent {
+  /** The first 4 KiB. */
+  readonly head: Uint8Array;
+  /** Absent for a file that is no UTF-8 text or larger than 1 MiB. */
+  readonly text?: SourceText;
+}
+
+/** A place that looks like a credential. The value itself is kept nowhere. */
+export interface Secret {
+  readonly path: string;
+  readonly range: OffsetRange;
+  /** What it is, for people: `GitHub token`. */
+  readonly kind: string;
+}
+
 /** A skill directory, read once, as plain data: what every rule, the bundle and the commands work on. */
 export interface Skill {
   /** Path of the directory relative to the working directory, with `/`; `.` for the working directory itself. */
@@ -55,6 +72,10 @@ export interface Skill {
   readonly entries: readonly SkillEntry[];
   /** True when a limit on entries or depth ended the walk early. */
   readonly truncated: boolean;
+  /** By path; absent in a skill that was not read from a directory. Nothing of what bundles exclude. */
+  readonly contents?: ReadonlyMap<string, FileContent>;
+  /** In the texts of `contents`, by path and offset. */
+  readonly secrets?: readonly Secret[];
   readonly manifest: { readonly file: ReadFile; readonly frontmatter: Frontmatter | undefined } | undefined;
   readonly executionConfig: { readonly file: ReadFile; readonly document: YamlDocument | undefined } | undefined;
   readonly schemaFile: { readonly file: ReadFile; readonly document: JsonDocument | undefined } | undefined;

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { BundledFile } from './bundle-files.ts';
+
+/**
+ * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
+ * in bytes as decimal digits and a colon, so that no two different sets of files read the same. Independent of zip
+ * bytes, times and modes.
+ */
+export function contentDigest(files: readonly BundledFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const name = Buffer.from(path, 'utf8');
+    hash.update(`${name.length}:`).update(name).update(`${bytes.length}:`).update(bytes);
+  }
+  return hash.digest('hex');
+}

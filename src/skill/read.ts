@@ -1,0 +1,108 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { isJsonObject, type JsonValue } from '../json.ts';
+import { parseFrontmatter } from '../source/frontmatter.ts';
+import { parseJson } from '../source/json.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { parseYaml } from '../source/yaml.ts';
+import { pathIn, readContents } from './content.ts';
+import { readText } from './read-text.ts';
+import { findSecrets } from './secrets.ts';
+import type { ReadFile, Skill } from './skill.ts';
+import { isInside, walk } from './walk.ts';
+import { executionConfigName, manifestName, outputSchemaName } from './well-known.ts';
+
+const MAX_MANIFEST = 1024 * 1024;
+const MAX_EXECUTION_CONFIG = 1024 * 1024;
+const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
+const MAX_SCHEMA_DEPTH = 64;
+
+/**
+ * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
+ * for a path that is no directory or lies, by its real path, outside `cwd`.
+ */
+export async function readSkill({
+  cwd,
+  directory,
+}: {
+  readonly cwd: string;
+  readonly directory: string;
+}): Promise<Skill> {
+  const root = resolve(cwd, directory);
+  checkDirectory(cwd, root, directory);
+  const { entries, truncated } = walk(root);
+  const contents = readContents(root, directory, entries);
+
+  const read = <Document>(name: string, maxBytes: number, parse: (text: SourceText) => Document) => {
+    const entry = entries.find((candidate) => candidate.path === name);
+    if (entry === undefined) return undefined;
+    const file = entry.kind === 'file' ? readOnce(name, maxBytes) : notAFile(entry.kind);
+    return { file, document: file.text === undefined ? undefined : parse(file.text) };
+  };
+  const readOnce = (name: string, maxBytes: number): ReadFile => {
+    const text = contents.get(name)?.text;
+    return text === undefined ? readText(join(root, name), pathIn(directory, name), maxBytes) : { text };
+  };
+
+  const manifest = read(manifestName, MAX_MANIFEST, parseFrontmatter);
+  const executionConfig = read(executionConfigName, MAX_EXECUTION_CONFIG, (text) => parseYaml(text));
+  const schemaFile = read(outputSchemaName, MAX_OUTPUT_SCHEMA, (text) =>
+    parseJson(text, { maxDepth: MAX_SCHEMA_DEPTH }),
+  );
+  const fields = objectOf(manifest?.document?.yaml?.value);
+  const config = objectOf(executionConfig?.document?.value);
+  return {
+    directory,
+    root,
+    name: textOf(fields.name) ?? basename(root),
+    description: textOf(fields.description),
+    version: textOf(fields.version) ?? textOf(fields.skill_version),
+    model: textOf(config.model),
+    toolsets: textsOf(config.toolsets),
+    outputSchema: schemaFile?.document?.value,
+    entries,
+    truncated,
+    contents,
+    secrets: await findSecrets(contents),
+    manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
+    executionConfig,
+    schemaFile,
+  };
+}
+
+function checkDirectory(cwd: string, root: string, directory: string): void {
+  let real: string;
+  try {
+    if (!statSync(root).isDirectory()) throw new UsageError(`${directory} is not a directory.`);
+    real = realpathSync(root);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${directory} does not exist.`, { cause: error });
+  }
+  if (!isInside(real, realpathSync(cwd)))
+    throw new UsageError(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+
+function notAFile(kind: 'directory' | 'link' | 'other'): ReadFile {
+  const what =
+    kind === 'link'
+      ? 'a link, and links are not followed'
+      : kind === 'directory'
+        ? 'a directory'
+        : 'not a regular file';
+  return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
+}
+
+function objectOf(value: JsonValue | undefined): Record<string, JsonValue | undefined> {
+  return isJsonObject(value) ? value : {};
+}
+
+function textOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function textsOf(value: JsonValue | undefined): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.every((item): item is string => typeof item === 'string') ? value : undefined;
+}
