@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../rules/nearest.ts';
+import { nearest } from '../nearest.ts';
 import { type Command, commands } from './definition.ts';
 import { definitionList, definitions, type InputName } from './definitions.ts';
 import { isInputName, type RawInputs } from './resolve.ts';
