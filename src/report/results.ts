@@ -87,14 +87,37 @@ export interface Totals {
   readonly findings: Readonly<Record<Severity, number>> & { readonly suppressed: number };
 }
 
+/** What became of one skill in a `publish` run. */
 export interface PublishedSkill {
   readonly name: string;
   readonly directory: string;
+  /** Of the version that holds this content; null when there is none. */
   readonly id: string | null;
   readonly version: string | null;
   readonly digest: string | null;
-  readonly status: 'created' | 'updated' | 'unchanged' | 'refused' | 'planned';
+  /** `refused`: by us, nothing was sent. `failed`: a request failed, or what is stored is not what was sent. `planned`: by `dry-run`. */
+  readonly status: 'created' | 'updated' | 'unchanged' | 'refused' | 'failed' | 'planned';
+  /** What a person must know beside the status; several sentences. */
   readonly message?: string;
+  /** The version that was the newest before: what to go back to. */
+  readonly previous?: { readonly id: string; readonly version: string | null };
+  /** Paths of files, compared with the previous version. */
+  readonly changes?: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+  };
+  /** What changes for consumers of the output, compared with the previous version. */
+  readonly schema_changes?: readonly SchemaChange[];
+}
+
+/** One difference between two output schemas. */
+export interface SchemaChange {
+  /** `breaking`: a consumer of the old output may fail. `additive`: the output says more. `cosmetic`: words only. */
+  readonly kind: 'breaking' | 'additive' | 'cosmetic';
+  /** JSON pointer into the new schema, or into the old one for what is gone. */
+  readonly pointer: string;
+  readonly message: string;
 }
 
 /** Everything that a run produced, without the details of single trials: `results.json`. */

@@ -52,8 +52,8 @@ export async function exchange(doFetch: typeof fetch, request: HttpRequest): Pro
     const response = await doFetch(request.url, {
       method: request.method,
       headers: request.headers,
-      ...(body ? openBody(body, request.headers) : {}),
       redirect: 'manual',
+      ...(body ? openBody(body, request.headers) : {}),
       signal: controller.signal,
     });
     return { status: response.status, headers: response.headers, bytes: await readReply(response, request.maxBytes) };
@@ -75,7 +75,13 @@ function openBody(body: RequestBody, headers: Readonly<Record<string, string>>):
   const typed = { ...headers, 'Content-Type': body.mediaType };
   // `fetch` states the length of a text itself; for a stream it would fall back to chunks, which storage hosts refuse.
   if (typeof content === 'string') return { body: content, headers: typed };
-  return { body: content, duplex: 'half', headers: { ...typed, 'Content-Length': String(body.size) } };
+  // With any other redirect mode undici tees the stream and keeps all of it in memory, in case it must send it again.
+  return {
+    body: content,
+    duplex: 'half',
+    redirect: 'error',
+    headers: { ...typed, 'Content-Length': String(body.size) },
+  };
 }
 
 async function readReply(response: Response, maxBytes: number): Promise<Uint8Array> {
