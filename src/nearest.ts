@@ -22,10 +22,13 @@ export function alignmentDistance(a: string, b: string, limit = 3): number {
   return last[b.length] ?? limit + 1;
 }
 
-/** The candidate that a misspelled word most likely means: at most 2 away, and closer for short words. */
+/**
+ * The candidate that a misspelled word most likely means: at most 2 away, and closer for short words (of
+ * two letters and fewer only another case is near).
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = fold(word);
-  const limit = folded.length <= 3 ? 1 : 2;
+  const limit = folded.length < 3 ? 0 : folded.length === 3 ? 1 : 2;
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = alignmentDistance(folded, fold(candidate), limit);
