@@ -1,8 +1,8 @@
+import { canonicalText } from '../evals/canonical-text.ts';
 import type { CompareRule } from '../evals/expectation.ts';
 import { parseFieldPath } from '../evals/field-path.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { type Alignment, bestAssignment, orderedAlignment, type Similarity } from './assignment.ts';
-import { canonicalJson } from './comparators/equal.ts';
 import { keyText } from './leaf.ts';
 import type { PathNode } from './path-tree.ts';
 
@@ -131,7 +131,7 @@ function repeated(rows: readonly JsonValue[]): Set<number> {
   const seen = new Set<string>();
   const again = new Set<number>();
   for (const [index, row] of rows.entries()) {
-    const text = canonicalJson(row);
+    const text = canonicalText(row);
     if (seen.has(text)) again.add(index);
     else seen.add(text);
   }

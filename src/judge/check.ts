@@ -1,6 +1,7 @@
+import { canonicalText } from '../evals/canonical-text.ts';
 import type { Check, NumberOrPath } from '../evals/expectation.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
-import { canonicalJson, equalJson } from './comparators/equal.ts';
+import { equalJson } from './comparators/equal.ts';
 import { withinTolerance } from './comparators/number.ts';
 import type { Violation } from './judgement.ts';
 import { type Patterns, patternKey } from './leaf.ts';
@@ -149,7 +150,7 @@ function contains(value: JsonValue, part: JsonValue): boolean {
 function firstRepeated(values: readonly JsonValue[]): JsonValue | undefined {
   const seen = new Set<string>();
   for (const value of values) {
-    const text = canonicalJson(value);
+    const text = canonicalText(value);
     if (seen.has(text)) return value;
     seen.add(text);
   }

@@ -1,4 +1,5 @@
 import type { Expectation } from '../evals/case.ts';
+import { PatternError } from '../evals/regex.ts';
 import type { JsonValue } from '../json.ts';
 import type { Execution } from '../vlmrun/execution.ts';
 import type { ArtifactFacts } from './artifact.ts';
@@ -6,7 +7,6 @@ import { failureText, isPlatformFault, unexpectedFailure } from './failure.ts';
 import { judgeResponse, type SchemaCheck } from './judge-response.ts';
 import type { Judgement, Violation } from './judgement.ts';
 import { type PreparedExpectation, prepareExpectation } from './prepare.ts';
-import { PatternError } from './regex.ts';
 import { NO_COUNTS } from './scores.ts';
 import { usageViolations } from './usage.ts';
 

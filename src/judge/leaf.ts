@@ -1,11 +1,12 @@
+import { canonicalText } from '../evals/canonical-text.ts';
 import type { CompareRule } from '../evals/expectation.ts';
+import type { LinearPattern } from '../evals/regex.ts';
 import type { JsonValue } from '../json.ts';
-import { canonicalJson, equalJson } from './comparators/equal.ts';
+import { equalJson } from './comparators/equal.ts';
 import { equalNumbers, toBool, toNumber } from './comparators/number.ts';
 import { artifactRef } from './comparators/ref.ts';
 import { fold, similarity } from './comparators/text.ts';
 import { dayOf, durationMs, equalDates, equalDurations, equalInstants, instantOf } from './comparators/time.ts';
-import type { LinearPattern } from './regex.ts';
 
 /** Patterns of an expectation, compiled before anything is compared. */
 export type Patterns = ReadonlyMap<string, LinearPattern>;
@@ -91,21 +92,21 @@ function againstText(rule: CompareRule, expected: string, actual: string): numbe
 export function keyText(rule: CompareRule | undefined, value: JsonValue): string {
   switch (rule?.as) {
     case 'number':
-      return `n${toNumber(value, rule.coerce) ?? canonicalJson(value)}`;
+      return `n${toNumber(value, rule.coerce) ?? canonicalText(value)}`;
     case 'bool':
-      return `b${toBool(value, rule.coerce) ?? canonicalJson(value)}`;
+      return `b${toBool(value, rule.coerce) ?? canonicalText(value)}`;
     case 'date':
-      return `d${dayOf(value, rule) ?? canonicalJson(value)}`;
+      return `d${dayOf(value, rule) ?? canonicalText(value)}`;
     case 'datetime': {
       const instant = instantOf(value, rule);
-      return instant ? `t${instant.ms}${instant.zoned}` : canonicalJson(value);
+      return instant ? `t${instant.ms}${instant.zoned}` : canonicalText(value);
     }
     case 'duration':
-      return `l${durationMs(value) ?? canonicalJson(value)}`;
+      return `l${durationMs(value) ?? canonicalText(value)}`;
     case 'text':
     case 'similar':
-      return typeof value === 'string' ? `s${fold(value, rule)}` : canonicalJson(value);
+      return typeof value === 'string' ? `s${fold(value, rule)}` : canonicalText(value);
     default:
-      return canonicalJson(value);
+      return canonicalText(value);
   }
 }

@@ -1,7 +1,7 @@
 import type { Expectation } from '../evals/case.ts';
+import { type LinearPattern, loadPatternEngine } from '../evals/regex.ts';
 import { type Patterns, patternKey } from './leaf.ts';
 import { type PathNode, pathTree } from './path-tree.ts';
-import { type LinearPattern, loadPatternEngine } from './regex.ts';
 
 /** An expectation made ready: paths resolved, patterns compiled. The same for every trial of a case. */
 export interface PreparedExpectation {

@@ -1,5 +1,5 @@
+import { canonicalText } from '../evals/canonical-text.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
-import { canonicalJson } from './comparators/equal.ts';
 import { line } from './hint.ts';
 import { selectValues } from './select-values.ts';
 import type { Leaf } from './tally.ts';
@@ -29,8 +29,8 @@ export function reorderedLists(expected: JsonValue, actual: JsonValue, leaves: r
 function hintForList(expected: JsonValue, actual: JsonValue, list: string): string | undefined {
   const [e, a] = [listAt(expected, list), listAt(actual, list)];
   if (!e || !a || e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS) return undefined;
-  const found = a.map(canonicalJson);
-  const wanted = e.map(canonicalJson);
+  const found = a.map(canonicalText);
+  const wanted = e.map(canonicalText);
   const inPlace = wanted.filter((text, index) => text === found[index]).length;
   const pool = new Map<string, number>();
   for (const text of found) pool.set(text, (pool.get(text) ?? 0) + 1);

@@ -12,13 +12,3 @@ export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): b
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]))
   );
 }
-
-/** A text that is the same for equal values, whatever the order of keys: for look-ups by value. */
-export function canonicalJson(value: JsonValue): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (!isJsonObject(value)) return typeof value === 'number' ? String(value) : JSON.stringify(value);
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
-  return `{${members.join(',')}}`;
-}

@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { JsonObject } from '../json.ts';
+import type { Case, Expectation, RunSettings } from './case.ts';
+import { Cursor, defined } from './cursor.ts';
+import { type ReadDocument, rangeOf } from './documents.ts';
+import type { CompareRule } from './expectation.ts';
+import { checkExpected, type ExpectedValue } from './expected.ts';
+import { cellSuffix, MAX_CELLS, matrixCells } from './matrix.ts';
+import { readCompareRule } from './read-compare.ts';
+import { resolveInside, shownPath } from './repository.ts';
+import { resolveInputs } from './resolve-inputs.ts';
+import type { WrittenCase, WrittenExpect, WrittenPath, WrittenRun } from './settings.ts';
+import { note, noteSyntax, type SkillContext } from './suite-context.ts';
+
+const DEFAULT_TIMEOUT_MS = 600_000;
+const MAX_PROMPT_BYTES = 1024 * 1024;
+
+/** A written case as the cases that will run: one for each cell of its matrix. */
+export async function resolveCase(context: SkillContext, suite: ReadDocument, one: WrittenCase): Promise<Case[]> {
+  const cells = one.matrix ? matrixCells(one.matrix) : [{}];
+  const at = { file: suite.file, range: rangeOf(suite, `${one.pointer}/matrix`, 'key'), caseId: one.id };
+  if (cells.length === 0) note(context, 'fixture/syntax', 'The matrix excludes all of its cells.', at);
+  if (cells.length > MAX_CELLS) note(context, 'fixture/syntax', `The matrix has more than ${MAX_CELLS} cells.`, at);
+  const inputs = await resolveInputs(context, suite, one);
+  const expect = await resolveExpect(context, suite, one);
+  const times = one.repeat?.times ?? 1;
+  const shared = {
+    skill: context.skill.directory,
+    baseId: one.id,
+    tags: one.tags ?? [],
+    inputs,
+    expect,
+    repeat: { times, minPass: Math.min(one.repeat?.minPass ?? times, times), stop: one.repeat?.stop ?? 'early' },
+    timeoutMs: one.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    only: one.only,
+    ...defined({
+      description: one.description,
+      maxCredits: one.maxCredits,
+      skip: one.skip,
+      xfail: one.xfail,
+      quarantine: one.quarantine,
+    }),
+  } as const;
+  const range = rangeOf(suite, `${one.pointer}/id`);
+  const source = { file: suite.file, ...(range ? { range } : {}) };
+  const cases: Case[] = [];
+  for (const cell of cells.slice(0, MAX_CELLS)) {
+    const run = await resolveRun(context, suite, one, cell);
+    cases.push({ ...shared, id: `${one.id}${cellSuffix(cell)}`, cell, run, source });
+  }
+  return cases;
+}
+
+async function resolveRun(
+  context: SkillContext,
+  suite: ReadDocument,
+  one: WrittenCase,
+  cell: JsonObject,
+): Promise<RunSettings> {
+  const { prompt_file: promptFile, ...varied } = cell;
+  const { prompt, skills, ...rest }: WrittenRun = { ...one.run, ...varied };
+  const wanted = typeof promptFile === 'string' ? { path: promptFile, pointer: `${one.pointer}/matrix` } : prompt;
+  const text = typeof wanted === 'object' ? await readPrompt(context, suite, one.id, wanted) : wanted;
+  const extra = skills && (await Promise.all(skills.map((skill) => resolveSkill(context, suite, one, skill))));
+  return { ...rest, ...defined({ prompt: text, skills: extra }) };
+}
+
+async function readPrompt(
+  context: SkillContext,
+  suite: ReadDocument,
+  caseId: string,
+  written: WrittenPath,
+): Promise<string | undefined> {
+  const path = await resolveFile(context, suite, caseId, written, 'prompt_file', MAX_PROMPT_BYTES);
+  return path === undefined ? undefined : await readFile(path, 'utf8');
+}
+
+/** A directory becomes absolute; anything else must be a stored skill as `name:version`. */
+async function resolveSkill(context: SkillContext, suite: ReadDocument, one: WrittenCase, written: string) {
+  const found = await resolveInside(context.root, dirname(suite.path), written);
+  if (found.problem === undefined && found.kind === 'directory') return found.path;
+  if (!/^[^/\\:]+:[^/\\:]+$/.test(written))
+    note(
+      context,
+      'fixture/input-missing',
+      `The skill ${written} is neither a directory nor a reference as name:version.`,
+      {
+        file: suite.file,
+        range: rangeOf(suite, `${one.pointer}/run/skills`),
+        caseId: one.id,
+      },
+    );
+  return written;
+}
+
+async function resolveExpect(context: SkillContext, suite: ReadDocument, one: WrittenCase): Promise<Expectation> {
+  const written: WrittenExpect = one.expect ?? {};
+  const expected = await resolveExpected(context, suite, one, written.json);
+  const schema = await resolveSchema(context, suite, one.id, written.schema);
+  const fromFile = written.compareFile ? await readCompareFile(context, suite, one.id, written.compareFile) : [];
+  const expect: Expectation = {
+    status: written.status ?? 'completed',
+    schema,
+    match: written.match ?? 'full',
+    nullIsAbsent: written.nullIsAbsent ?? true,
+    compare: [...fromFile, ...(written.compare ?? [])],
+    checks: written.checks ?? [],
+    artifacts: written.artifacts ?? [],
+    ...(expected
+      ? { json: { value: expected.value, ...(expected.pointer === '' ? { file: expected.read.file } : {}) } }
+      : {}),
+    ...defined({ error: written.error, minScore: written.minScore, usage: written.usage }),
+  };
+  if (expected) await checkExpected(context, expected, expect, one.id);
+  return expect;
+}
+
+async function resolveExpected(
+  context: SkillContext,
+  suite: ReadDocument,
+  one: WrittenCase,
+  json: WrittenExpect['json'],
+): Promise<ExpectedValue | undefined> {
+  if (!json) return undefined;
+  if ('value' in json) return { value: json.value, read: suite, pointer: json.pointer };
+  const path = await resolveFile(context, suite, one.id, json, 'json_file');
+  if (path === undefined) return undefined;
+  const read = await context.documents.read(path);
+  if (!noteSyntax(context, read) || read.document?.value === undefined) return undefined;
+  return { value: read.document.value, read, pointer: '' };
+}
+
+async function resolveSchema(
+  context: SkillContext,
+  suite: ReadDocument,
+  caseId: string,
+  schema: WrittenExpect['schema'],
+): Promise<Expectation['schema']> {
+  if (typeof schema !== 'object') return schema ?? true;
+  const path = await resolveFile(context, suite, caseId, schema, 'schema');
+  if (path === undefined) return true;
+  const read = await context.documents.read(path);
+  if (!noteSyntax(context, read) || read.document?.value === undefined) return true;
+  return { file: shownPath(context.cwd, path), value: read.document.value };
+}
+
+async function readCompareFile(
+  context: SkillContext,
+  suite: ReadDocument,
+  caseId: string,
+  written: WrittenPath,
+): Promise<readonly CompareRule[]> {
+  const path = await resolveFile(context, suite, caseId, written, 'compare_file');
+  if (path === undefined) return [];
+  const read = await context.documents.read(path);
+  if (!noteSyntax(context, read) || read.document?.value === undefined) return [];
+  const cursor = new Cursor(read.document.value, '', (pointer, message, at) =>
+    note(context, 'fixture/syntax', `${pointer || 'The file'}: ${message}.`, {
+      file: read.file,
+      range: rangeOf(read, pointer, at),
+      caseId,
+    }),
+  );
+  return cursor.listOf(readCompareRule) ?? [];
+}
+
+/** The absolute path of a file that a case names; notes why when there is none. */
+async function resolveFile(
+  context: SkillContext,
+  suite: ReadDocument,
+  caseId: string,
+  { path, pointer }: WrittenPath,
+  name: string,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<string | undefined> {
+  const found = await resolveInside(context.root, dirname(suite.path), path);
+  context.named.add(found.path);
+  const problem =
+    found.problem ??
+    (found.kind === 'directory'
+      ? 'is a directory'
+      : found.size > maxBytes
+        ? `is larger than ${maxBytes} bytes`
+        : undefined);
+  if (problem === undefined) return found.path;
+  note(context, 'fixture/input-missing', `${name} ${path} ${problem}.`, {
+    file: suite.file,
+    range: rangeOf(suite, pointer),
+    caseId,
+  });
+  return undefined;
+}
