@@ -3,7 +3,9 @@ import type { Skill } from '../skill/skill.ts';
 import type { SourceRange } from '../source/position.ts';
 import type { Fix, Severity } from './finding.ts';
 
-export type RuleGroup = 'skill-md' | 'vlmrun-yaml' | 'schema' | 'bundle' | 'fixture' | 'config';
+/** Groups of rules, in the order of the catalogue. */
+export const ruleGroups = ['skill-md', 'vlmrun-yaml', 'schema', 'bundle', 'fixture', 'config'] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
 
 /** `minimal` holds the rules that catch what breaks an upload or silently changes a skill. */
 export const presets = ['recommended', 'minimal', 'strict', 'portable'] as const;

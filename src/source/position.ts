@@ -16,7 +16,10 @@ export interface OffsetRange {
   readonly end: number;
 }
 
-/** One replacement in a file; edits of one fix do not overlap. An empty range inserts. */
+/**
+ * One replacement in a file; edits of one fix do not overlap. An empty range inserts. Offsets are those of the text
+ * without a byte order mark, which itself stands from -1 to 0.
+ */
 export interface TextEdit {
   readonly file: string;
   readonly range: OffsetRange;

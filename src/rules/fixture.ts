@@ -1,0 +1,50 @@
+import type { RuleFamily } from './family.ts';
+import { levels } from './levels.ts';
+import type { Subject, Violation } from './rule.ts';
+
+/** Suites, cases and fixtures; their problems are found where suites are read. */
+export const fixtures: RuleFamily = {
+  rules: [
+    {
+      id: 'fixture/expected-invalid',
+      title: 'Expected values fit the output schema',
+      severity: levels('error', 'error', 'error', 'error'),
+      fixable: 'no',
+      why: 'A response must satisfy the output schema and equal what is expected. When the expectation itself breaks the schema, no response can do both: the case fails whatever the model answers, and costs credits each time.',
+      how: 'Mend the expected value, or the schema if the value is right.',
+      source: 'JSON Schema draft-07; the format of suites (docs/suites.md).',
+    },
+    {
+      id: 'fixture/syntax',
+      title: 'Suites and expected files can be read',
+      severity: levels('error', 'error', 'error', 'error'),
+      fixable: 'no',
+      why: 'A suite that is not valid YAML, has an unknown key or expects something contradictory is not run. An unknown key is an error because a misspelled gate would let everything pass.',
+      how: 'Mend the place that the finding points at. `schemas/eval-suite.schema.json` lets an editor check suites while they are written.',
+      source: 'The format of suites (docs/suites.md).',
+    },
+    {
+      id: 'fixture/input-missing',
+      title: 'The inputs of a case are there',
+      severity: levels('error', 'error', 'error', 'error'),
+      fixable: 'no',
+      why: 'A case whose file is missing, empty, outside the repository or only a Git LFS pointer cannot be run, or would test something else than its author meant.',
+      how: 'Add the file, mend the path, or check out with `lfs: true`.',
+      source: 'The format of suites (docs/suites.md).',
+    },
+    {
+      id: 'fixture/expected-missing',
+      title: 'An input has expected values',
+      severity: levels('warning', 'off', 'warning', 'warning'),
+      fixable: 'no',
+      why: 'A media file in `evals/` that no case uses tests nothing. Often its expected file has another name than its author thinks.',
+      how: 'Add `<name>.expected.json` beside it, use it in a suite, or move it away.',
+      source: 'The format of suites (docs/suites.md).',
+    },
+  ],
+  *check({ suites }: Subject): Iterable<Violation> {
+    for (const { rule, message, file, range } of suites.problems) {
+      yield range === undefined ? { rule, message, file } : { rule, message, file, range };
+    }
+  },
+};

@@ -1,0 +1,91 @@
+import type { OffsetRange } from '../source/position.ts';
+
+/** A link, an image or a code span in a Markdown text; `range` is that of the target or of the span's content. */
+export interface MarkdownItem {
+  readonly kind: 'link' | 'image' | 'code';
+  readonly text: string;
+  readonly range: OffsetRange;
+}
+
+/** A fenced code block. */
+export interface MarkdownFence {
+  /** First word behind the opening fence, in lower case. */
+  readonly language: string;
+  /** Offset of the opening fence. */
+  readonly start: number;
+  readonly content: OffsetRange;
+  readonly closed: boolean;
+}
+
+/** What rules look at in a Markdown text; positions are offsets in the whole text. */
+export interface Markdown {
+  readonly items: readonly MarkdownItem[];
+  readonly fences: readonly MarkdownFence[];
+  /** Lines outside fences and comments. */
+  readonly lines: readonly { readonly text: string; readonly start: number }[];
+}
+
+const LINE = /([^\r\n]*)(?:\r\n|\n|\r|$)/y;
+const OPENING = /^[ \t]*(?:[-*+>][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
+const CODE_OR_LINK =
+  /(`+)(?!`)([\s\S]*?[^`])\1(?!`)|(!?)\[(?:[^\]\\[]|\\.|\[[^\]]*\])*\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)|^ {0,3}\[[^\]]+\]:[ \t]*(\S+)/g;
+
+/** Scans the part of a text that begins at `offset`, line by line; a code span or link ends with its line. */
+export function scanMarkdown(text: string, offset: number): Markdown {
+  const items: MarkdownItem[] = [];
+  const fences: MarkdownFence[] = [];
+  const lines: { text: string; start: number }[] = [];
+  let open: { marker: string; language: string; start: number; content: number } | undefined;
+  let inComment = false;
+  LINE.lastIndex = offset;
+  while (LINE.lastIndex < text.length) {
+    const start = LINE.lastIndex;
+    const line = LINE.exec(text)?.[1] ?? '';
+    if (open !== undefined) {
+      const closing = line.replace(/^[ \t>]*/, '').trimEnd();
+      if (closing.length < open.marker.length || closing !== (open.marker[0] ?? '').repeat(closing.length)) continue;
+      fences.push({
+        language: open.language,
+        start: open.start,
+        content: { start: open.content, end: start },
+        closed: true,
+      });
+      open = undefined;
+      continue;
+    }
+    if (inComment) {
+      inComment = !line.includes('-->');
+      continue;
+    }
+    const fence = OPENING.exec(line);
+    if (fence !== null) {
+      const [, marker = '', language = ''] = fence;
+      open = { marker, language: language.toLowerCase(), start: start + line.indexOf(marker), content: LINE.lastIndex };
+      continue;
+    }
+    const visible = line.replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+    inComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+    lines.push({ text: visible, start });
+    items.push(...itemsOf(visible, start));
+  }
+  if (open !== undefined) {
+    const content = { start: open.content, end: text.length };
+    fences.push({ language: open.language, start: open.start, content, closed: false });
+  }
+  return { items, fences, lines };
+}
+
+function* itemsOf(line: string, start: number): Generator<MarkdownItem> {
+  // A line of tens of thousands of characters is data; looking for links in it would cost more than it tells.
+  if (line.length > 10_000 || !/[`[]/.test(line)) return;
+  for (const match of line.matchAll(CODE_OR_LINK)) {
+    const [whole, ticks, code, image, target, definition] = match;
+    const found = code ?? target ?? definition;
+    if (found === undefined) continue;
+    const text = found.replace(/^<(.*)>$/, '$1');
+    const at =
+      start + match.index + (ticks === undefined ? whole.lastIndexOf(found) : ticks.length) + (text === found ? 0 : 1);
+    const kind = ticks !== undefined ? 'code' : image === '!' ? 'image' : 'link';
+    yield { kind, text, range: { start: at, end: at + text.length } };
+  }
+}

@@ -1,0 +1,47 @@
+import { symbolicLinks } from './bundle/links.ts';
+import { secrets } from './bundle/secrets.ts';
+import type { RuleFamily } from './family.ts';
+import { fixtures } from './fixture.ts';
+import { type Rule, type RuleGroup, ruleGroups } from './rule.ts';
+import { bodyPresent } from './skill-md/body.ts';
+import { duplicateName } from './skill-md/duplicate-name.ts';
+import { requiredFields } from './skill-md/fields.ts';
+import { manifestFile } from './skill-md/file.ts';
+import { frontmatter } from './skill-md/frontmatter.ts';
+import { links } from './skill-md/links.ts';
+import { validName } from './skill-md/name.ts';
+import { sdkReading } from './skill-md/sdk.ts';
+import { checkVlmrunYaml, vlmrunYamlRules } from './vlmrun-yaml.ts';
+
+/** Every family of rules about one skill, in the order of the catalogue. */
+export const families: readonly RuleFamily[] = [
+  manifestFile,
+  frontmatter,
+  sdkReading,
+  requiredFields,
+  validName,
+  bodyPresent,
+  links,
+  { rules: vlmrunYamlRules, check: checkVlmrunYaml },
+  symbolicLinks,
+  secrets,
+  fixtures,
+];
+
+/** Every rule there is, by group and in the order of the catalogue. */
+export const rules: readonly Rule[] = [...families.flatMap((family) => family.rules), duplicateName].sort(byCatalogue);
+
+function byCatalogue(a: Rule, b: Rule): number {
+  return ruleGroups.indexOf(groupOf(a)) - ruleGroups.indexOf(groupOf(b));
+}
+
+function groupOf(rule: Rule): RuleGroup {
+  return rule.id.slice(0, rule.id.indexOf('/')) as RuleGroup;
+}
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule with an id, or undefined. */
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}
