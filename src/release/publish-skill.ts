@@ -1,29 +1,13 @@
 import { ApiError, describeError } from '../errors.ts';
 import type { PublishedSkill } from '../report/results.ts';
-import type { Clock, Log } from '../runtime.ts';
-import type { Bundle } from '../skill/bundle.ts';
-import type { Skill } from '../skill/skill.ts';
 import { ArchiveRefused } from '../skill/zip.ts';
-import type { VlmRun } from '../vlmrun/client.ts';
 import type { StoredSkill } from '../vlmrun/skills.ts';
 import { awaitReady } from './await-ready.ts';
-import { type ContentChanges, compareContent, describeChanges, isSameContent } from './content.ts';
-import type { OwnVersions } from './own-versions.ts';
+import { compareContent, describeChanges, isSameContent } from './content.ts';
+import { comparePrevious, comparison, findPrevious, isCurrent, type PreviousVersion } from './previous-version.ts';
+import type { PublishRequest } from './publish-request.ts';
 import { type SavedVersion, saveVersion, uploadBundle } from './save-version.ts';
-import { downloadContent, type StoredContent } from './stored-content.ts';
-
-/** What is published, and how. */
-export interface PublishRequest {
-  readonly skill: Pick<Skill, 'name' | 'directory' | 'description' | 'version' | 'outputSchema'>;
-  readonly bundle: Bundle;
-  readonly client: VlmRun;
-  /** Shared by all skills of a run, so that the list is read once. */
-  readonly own: OwnVersions;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly signal: AbortSignal;
-  readonly dryRun: boolean;
-}
+import { downloadContent } from './stored-content.ts';
 
 /**
  * Makes the platform's newest own version of a skill hold the content of the bundle, and proves it by downloading it. Sends nothing
@@ -34,29 +18,30 @@ export interface PublishRequest {
  * for (const { skill, bundle } of skills) published.push(await publishSkill({ skill, bundle, client, own, clock, log, signal, dryRun }));
  */
 export async function publishSkill(request: PublishRequest): Promise<PublishedSkill> {
-  const { skill, bundle, client, own, dryRun } = request;
+  const { skill, bundle, client, dryRun } = request;
   const { name, directory, description } = skill;
   const about = { name, directory, digest: bundle.digest };
   if (description === undefined || description.trim() === '')
     return { ...about, id: null, version: null, status: 'refused', message: 'SKILL.md has no description.' };
 
-  let base = await own.newest(name);
-  let compared = await compareWith(request, base);
-  if (base && compared.changes && isSameContent(compared.changes)) return unchanged(about, base);
-  if (dryRun) return planned(about, base, compared.changes);
+  let previous = await compared(request, { fresh: false });
+  if (previous && isCurrent(previous)) return unchanged(about, previous.record);
+  const breach = breakingNote(request, previous);
+  if (breach?.refused) return notSent(about, 'refused', breach.message, previous);
+  if (dryRun) return notSent(about, 'planned', plan(previous, breach?.message), previous);
 
   const fileId = await uploadBundle(client, bundle);
-  const now = await own.newest(name, { fresh: true });
-  if (now && now.id !== base?.id) {
-    base = now;
-    compared = await compareWith(request, base);
-    if (compared.changes && isSameContent(compared.changes))
-      return unchanged(about, base, 'Another run published the same content meanwhile.');
+  const now = await findPrevious(request, { fresh: true });
+  if (now && now.id !== previous?.record.id) {
+    previous = await comparePrevious(request, now);
+    if (isCurrent(previous)) return unchanged(about, now, 'Another run published the same content meanwhile.');
   }
+  const base = previous?.record;
   const saved = await save(request, { name, description, fileId, ...(base ? { base } : {}) });
   const stored = await awaitReady(client, saved.reply.id, request);
   const notes = [...saved.notes];
-  if (stored.isPublic) notes.push('The platform made this version public.');
+  if (breach) notes.push(breach.message);
+  if (stored.isPublic && !base?.isPublic) notes.push('The platform made this version public.');
   const difference = await verify(request, stored.id);
   if (saved.reply.name === name) notes.push(...(await overtaken(request, stored, base)));
   for (const note of notes) request.log.warning(`${name}: ${note}`);
@@ -67,29 +52,29 @@ export async function publishSkill(request: PublishRequest): Promise<PublishedSk
     version: stored.version ?? saved.reply.version ?? null,
     status: difference === undefined ? saved.status : 'failed',
     ...(notes.length > 0 ? { message: notes.join(' ') } : {}),
-    ...comparison(base, compared.changes),
+    ...comparison(previous),
   };
 }
 
 type About = Pick<PublishedSkill, 'name' | 'directory' | 'digest'>;
 
-interface Compared {
-  readonly stored?: StoredContent;
-  /** Absent without a previous version, and when it could not be read. */
-  readonly changes?: ContentChanges;
+async function compared(request: PublishRequest, options: { fresh: boolean }): Promise<PreviousVersion | undefined> {
+  const record = await findPrevious(request, options);
+  return record && comparePrevious(request, record);
 }
 
-async function compareWith(request: PublishRequest, base: StoredSkill | undefined): Promise<Compared> {
-  if (base === undefined) return {};
-  try {
-    const stored = await downloadContent(request.client, base.id);
-    return { stored, changes: compareContent(stored.files, request.bundle.entries) };
-  } catch (error) {
-    const readable = error instanceof ApiError && !['malformed', 'rejected'].includes(error.details.kind);
-    if (readable || !(error instanceof ApiError || error instanceof ArchiveRefused)) throw error;
-    request.log.warning(`${base.name}: version ${base.id} cannot be compared: ${describeError(error)}`);
-    return {};
-  }
+/** What is to be said of breaking changes, and whether they keep the skill from being published. */
+function breakingNote(
+  { breakingChanges = 'warn' }: PublishRequest,
+  previous: PreviousVersion | undefined,
+): { readonly message: string; readonly refused: boolean } | undefined {
+  const breaking = previous?.schemaChanges.filter(({ kind }) => kind === 'breaking') ?? [];
+  if (breaking.length === 0 || breakingChanges === 'allow' || previous?.raisesMajor) return undefined;
+  const shown = breaking.slice(0, 3).map(({ pointer, message }) => `${pointer || 'the whole'}: ${message}`);
+  const more = breaking.length > 3 ? ` and ${breaking.length - 3} more` : '';
+  const refused = breakingChanges === 'fail';
+  const advice = refused ? ' Raise the major version in SKILL.md, or set breaking-changes: allow.' : '';
+  return { message: `The output schema breaks its consumers: ${shown.join('; ')}${more}.${advice}`, refused };
 }
 
 /** Saves, and after a lost reply looks whether it was carried out. */
@@ -110,8 +95,7 @@ async function save(
       await request.clock.sleep(waitMs, request.signal);
       const newest = await request.own.newest(version.name, { fresh: true });
       if (newest === undefined || newest.id === version.base?.id) continue;
-      const { changes } = await compareWith(request, newest);
-      if (changes === undefined || !isSameContent(changes)) continue;
+      if (!isCurrent(await comparePrevious(request, newest))) continue;
       const notes = [`The reply to the upload was lost (${error.message}), but the version is there.`];
       return { reply: newest, status: version.base ? 'updated' : 'created', notes };
     }
@@ -149,14 +133,17 @@ function unchanged(about: About, base: StoredSkill, message?: string): Published
   return { ...about, id, version, status: 'unchanged', ...(message === undefined ? {} : { message }) };
 }
 
-function planned(about: About, base: StoredSkill | undefined, changes: ContentChanges | undefined): PublishedSkill {
-  const message = base ? `Would update ${base.version ?? base.id}.` : 'Would create the skill.';
-  return { ...about, id: null, version: null, status: 'planned', message, ...comparison(base, changes) };
+function notSent(
+  about: About,
+  status: 'refused' | 'planned',
+  message: string,
+  previous: PreviousVersion | undefined,
+): PublishedSkill {
+  return { ...about, id: null, version: null, status, message, ...comparison(previous) };
 }
 
-function comparison(base: StoredSkill | undefined, changes: ContentChanges | undefined) {
-  return {
-    ...(base ? { previous: { id: base.id, version: base.version ?? null } } : {}),
-    ...(changes ? { changes } : {}),
-  };
+function plan(previous: PreviousVersion | undefined, note: string | undefined): string {
+  const { record } = previous ?? {};
+  const action = record ? `Would update ${record.version ?? record.id}.` : 'Would create the skill.';
+  return note === undefined ? action : `${action} ${note}`;
 }

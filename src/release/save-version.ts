@@ -37,19 +37,23 @@ export async function saveVersion(
   const notes: string[] = [];
   if (base !== undefined) {
     try {
-      return { reply: await client.skills.update(base.id, { fileId, description }), status: 'updated', notes };
+      const reply = await client.skills.update(base.id, { fileId, description });
+      return { reply, status: 'updated', notes: otherName(reply, name) };
     } catch (error) {
       if (!isRefusal(error)) throw error;
       notes.push(`The platform refused the update of ${base.id} (${error.message}), so the version was created.`);
     }
   }
   const reply = await client.skills.create({ fileId, name, description });
-  if (reply.name !== name)
-    notes.push(
-      `The platform answered with the name "${reply.name}" instead of "${name}", most likely because the same content is ` +
-        `stored under it: use the id ${reply.id}, not the name.`,
-    );
-  return { reply, status: 'created', notes };
+  return { reply, status: 'created', notes: [...notes, ...otherName(reply, name)] };
+}
+
+function otherName({ name, id }: StoredSkill, wanted: string): string[] {
+  if (name === wanted) return [];
+  return [
+    `The platform answered with the name "${name}" instead of "${wanted}", most likely because the same content is ` +
+      `stored under it: use the id ${id}, not the name.`,
+  ];
 }
 
 // 403 too: the key has passed other requests by now, so it is this skill that may not be changed with it.

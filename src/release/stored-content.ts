@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { isJsonObject, type JsonValue } from '../json.ts';
 import { readZip } from '../skill/zip.ts';
+import { parseFrontmatter } from '../source/frontmatter.ts';
+import { parseJson } from '../source/json.ts';
+import { SourceText } from '../source/source-text.ts';
 import type { CallOptions } from '../vlmrun/call-options.ts';
 import type { VlmRun } from '../vlmrun/client.ts';
 import type { FileDigest } from './content.ts';
@@ -7,8 +11,10 @@ import type { FileDigest } from './content.ts';
 /** What the platform keeps of a version. */
 export interface StoredContent {
   readonly files: readonly FileDigest[];
-  /** Text of a file; undefined when there is none at this path. */
-  text(path: string): string | undefined;
+  /** The parsed `schema.json`; undefined when there is none or it is broken. */
+  readonly outputSchema: JsonValue | undefined;
+  /** `version` of the frontmatter of `SKILL.md`. */
+  readonly manifestVersion: string | undefined;
 }
 
 /** A bundle is never larger; what is larger was not made by us. */
@@ -21,14 +27,24 @@ const LARGEST_ZIP = 256 * 1024 * 1024;
 export async function downloadContent(client: VlmRun, id: string, options?: CallOptions): Promise<StoredContent> {
   const zip = await client.skills.download(id, { maxBytes: LARGEST_ZIP }, options);
   const files = withoutWrapper(readZip(zip));
-  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+  const texts = new Map(
+    files
+      .filter(({ path }) => path === 'SKILL.md' || path === 'schema.json')
+      .map(({ path, bytes }) => [path, new SourceText(path, new TextDecoder().decode(bytes))]),
+  );
+  const schema = texts.get('schema.json');
+  const manifest = texts.get('SKILL.md');
   return {
     files: files.map(({ path, bytes }) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex') })),
-    text(path) {
-      const bytes = byPath.get(path);
-      return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-    },
+    outputSchema: schema && parseJson(schema).value,
+    manifestVersion: manifest && versionOf(parseFrontmatter(manifest).yaml?.value),
   };
+}
+
+function versionOf(fields: JsonValue | undefined): string | undefined {
+  if (!isJsonObject(fields)) return undefined;
+  const version = fields.version ?? fields.skill_version;
+  return typeof version === 'string' ? version : undefined;
 }
 
 // Some tools zip the directory and not what is in it.

@@ -198,3 +198,84 @@ describe('two jobs at the same time', () => {
     expect(outcome.message).toContain('published at the same time');
   });
 });
+
+describe('breaking changes of the output schema', () => {
+  const version = (number: string, schema: object) => ({
+    'SKILL.md': manifest.replace('description:', `version: "${number}"\ndescription:`),
+    'schema.json': JSON.stringify(schema),
+  });
+  const before = version('1.0', { type: 'object', properties: { total: { type: 'number' } }, required: ['total'] });
+  const broken = { type: 'object', properties: { sum: { type: 'string' } } };
+  const change = { kind: 'breaking', pointer: '/properties/total', message: 'the required field "total" was removed' };
+
+  it('are told, and do not keep the skill from being published by default', async () => {
+    const { publish, warnings } = await platform();
+    await publish(before);
+    const outcome = await publish(version('1.1', broken));
+    expect(outcome).toMatchObject({ status: 'updated', schema_changes: expect.arrayContaining([change]) });
+    expect(outcome.message).toContain('/properties/total: the required field "total" was removed');
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('refuse the skill with fail, before anything is uploaded', async () => {
+    const { publish, writes } = await platform();
+    await publish(before);
+    const sent = writes();
+    const outcome = await publish(version('1.1', broken), { breakingChanges: 'fail' });
+    expect(outcome).toMatchObject({ status: 'refused', id: null, schema_changes: expect.arrayContaining([change]) });
+    expect(outcome.message).toContain('Raise the major version');
+    expect(writes()).toEqual(sent);
+  });
+
+  it.each([
+    ['a raised major version', '2.0', 'fail'],
+    ['allow', '1.1', 'allow'],
+  ] as const)('are allowed by %s', async (_name, number, breakingChanges) => {
+    const { publish, warnings } = await platform();
+    await publish(before);
+    const outcome = await publish(version(number, broken), { breakingChanges });
+    expect(outcome).toMatchObject({ status: 'updated', schema_changes: expect.arrayContaining([change]) });
+    expect(outcome).not.toHaveProperty('message');
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('a configured id', () => {
+  it('that does not exist is refused by name', async () => {
+    const { publish } = await platform();
+    await expect(publish(files, { configuredId: 'nowhere' })).rejects.toThrow(/configured id nowhere of invoice/);
+  });
+
+  it('of one’s own public skill is updated, and unchanged when its newest version has the content', async () => {
+    const { publish, client, writes } = await platform(
+      'skills:\n  - { name: invoice, description: Ours, public: true }\n',
+    );
+    const ours = await client.skills.lookup({ name: 'invoice' });
+    const outcome = await publish(files, { configuredId: ours?.id ?? '' });
+    expect(outcome.previous?.id).toBe(ours?.id);
+    // The simulator refuses to update a public skill, as the platform may.
+    expect(outcome.message).toContain('refused the update');
+    expect(writes()).toMatchObject({ 'POST /skills/{id}/update': 1, 'POST /skills/create': 1 });
+    expect(await publish(files, { configuredId: outcome.id ?? '' })).toMatchObject({
+      status: 'unchanged',
+      id: outcome.id,
+    });
+  });
+});
+
+describe('a stored archive that cannot be read', () => {
+  it('counts as different, with a warning', async () => {
+    const { publish, client, warnings } = await platform();
+    await publish(files);
+    let downloads = 0;
+    const download: typeof client.skills.download = (...args) =>
+      downloads++ === 0 ? Promise.resolve(Buffer.from('PK not a zip')) : client.skills.download(...args);
+    const outcome = await publish(
+      { ...files, 'resources/a.md': 'x' },
+      { client: { ...client, skills: { ...client.skills, download } } },
+    );
+    expect(outcome.status).toBe('updated');
+    expect(outcome).not.toHaveProperty('changes');
+    expect(warnings[0]).toContain('cannot be compared');
+  });
+});
