@@ -1,0 +1,117 @@
+import { isJsonObject, type JsonValue } from '../json.ts';
+import type { Log } from '../runtime.ts';
+import { describeFailure, type GitHubApi, type Repository, statusOf } from './api.ts';
+import type { GitHubEvent } from './event.ts';
+import { locallyChanged } from './git.ts';
+
+/** What an event changed: files relative to the root of the checkout, or everything, with the reason. */
+export type ChangedFiles =
+  | { readonly kind: 'files'; readonly files: readonly string[]; readonly since: string }
+  | { readonly kind: 'everything'; readonly reason: string };
+
+/** The API lists no more files of a pull request (https://docs.github.com/rest/pulls/pulls#list-pull-requests-files). */
+const PULL_REQUEST_FILES = 3_000;
+/** … nor of a comparison (https://docs.github.com/rest/commits/commits#compare-two-commits). */
+const COMPARISON_FILES = 300;
+
+const everything = (reason: string): ChangedFiles => ({ kind: 'everything', reason });
+
+interface ListedFile {
+  readonly filename: string;
+  readonly previous_filename?: string | undefined;
+}
+
+/** A renamed file counts under both names: the skill that it left has changed too. */
+function names(files: readonly ListedFile[]): string[] {
+  return [
+    ...new Set(files.flatMap((file) => [file.filename, ...(file.previous_filename ? [file.previous_filename] : [])])),
+  ].sort();
+}
+
+function commit(value: JsonValue | undefined): string | undefined {
+  // A branch that did not exist before, or no longer does, has a commit of zeroes.
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
+}
+
+/** The commits between which an event changed something. */
+function comparison({ name, payload }: GitHubEvent): { base: string; head: string } | undefined {
+  const group = isJsonObject(payload.merge_group) ? payload.merge_group : {};
+  const base = commit(name === 'push' ? payload.before : group.base_sha);
+  const head = commit(name === 'push' ? payload.after : group.head_sha);
+  return base !== undefined && head !== undefined ? { base, head } : undefined;
+}
+
+/**
+ * Asks GitHub which files the event changed. Where it cannot say for certain, everything counts as changed: a skill
+ * too many is tested rather than one too few.
+ */
+export async function changedFiles({
+  event,
+  api,
+  log,
+}: {
+  readonly event: GitHubEvent;
+  /** Absent without a token. */
+  readonly api: GitHubApi | undefined;
+  readonly log: Log;
+}): Promise<ChangedFiles> {
+  const { name, pullRequest, repository } = event;
+  const range = comparison(event);
+  const byPullRequest = /^pull_request/.test(name) && pullRequest !== undefined;
+  const byComparison = name === 'push' || name === 'merge_group';
+  if (!byPullRequest && !byComparison) return everything(`the event "${name}" changes no files`);
+  if (!byPullRequest && range === undefined) return everything('there is no commit to compare with');
+  if (repository === undefined) return everything('the repository is not known');
+  if (api === undefined) return everything('there is no token to ask GitHub for the changed files');
+  try {
+    return byPullRequest
+      ? await ofPullRequest(api, repository, pullRequest.number)
+      : await ofComparison(api, repository, range ?? { base: '', head: '' });
+  } catch (error) {
+    if (byComparison && statusOf(error) === 404) return everything('the commit before the push is gone');
+    const permission = byPullRequest ? 'pull-requests: read' : 'contents: read';
+    log.warning(
+      describeFailure('The changed files cannot be listed, so every skill counts as changed', permission, error),
+    );
+    return everything('the changed files could not be listed');
+  }
+}
+
+async function ofPullRequest(api: GitHubApi, { owner, name }: Repository, number: number): Promise<ChangedFiles> {
+  const files = await api.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    owner,
+    repo: name,
+    pull_number: number,
+    per_page: 100,
+  });
+  if (files.length >= PULL_REQUEST_FILES)
+    return everything(`the pull request changes ${PULL_REQUEST_FILES} files or more, and GitHub lists no more`);
+  return { kind: 'files', files: names(files), since: `pull request #${number}` };
+}
+
+async function ofComparison(
+  api: GitHubApi,
+  { owner, name }: Repository,
+  { base, head }: { base: string; head: string },
+): Promise<ChangedFiles> {
+  const { data } = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    owner,
+    repo: name,
+    basehead: `${base}...${head}`,
+    per_page: 1,
+  });
+  // Three dots compare with the merge base: after a forced push that is not where the branch was.
+  if (data.status !== 'ahead' && data.status !== 'identical') return everything('the branch was not moved forward');
+  const files = data.files ?? [];
+  if (files.length >= COMPARISON_FILES)
+    return everything(`${COMPARISON_FILES} files or more have changed, and GitHub lists no more`);
+  return { kind: 'files', files: names(files), since: base.slice(0, 7) };
+}
+
+/** What has changed in a checkout without an event: since the merge base with the default branch. */
+export async function locallyChangedFiles(cwd: string): Promise<ChangedFiles> {
+  const changed = await locallyChanged(cwd);
+  return changed === undefined
+    ? everything('git knows no default branch to compare with')
+    : { kind: 'files', files: changed.files, since: 'the default branch' };
+}
