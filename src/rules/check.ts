@@ -1,21 +1,22 @@
-import type { Skill } from '../skill/skill.ts';
 import type { Finding, Severity } from './finding.ts';
 import { compareFindings } from './order.ts';
 import { families, ruleById } from './registry.ts';
 import type { Subject, Violation } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
-import { duplicateNames } from './skill-md/duplicate-name.ts';
+import { duplicateNames, type NamedSkill } from './skill-md/duplicate-name.ts';
 
 /** Every finding about one skill, in a stable order. Never throws for anything that a skill holds. */
-export function checkSkill(subject: Subject, settings: RuleSettings): Finding[] {
+export async function checkSkill(subject: Subject, settings: RuleSettings): Promise<Finding[]> {
   return findingsOf(
     families.flatMap((family) => [...family.check(subject)]),
     settings,
   );
 }
 
+export { type NamedSkill, namedSkill } from './skill-md/duplicate-name.ts';
+
 /** Findings about names that two skills share; `skills` are those of the whole run. */
-export function checkNames(skills: readonly Skill[], settings: RuleSettings): Finding[] {
+export function checkNames(skills: readonly (NamedSkill | undefined)[], settings: RuleSettings): Finding[] {
   return findingsOf([...duplicateNames(skills)], settings);
 }
 

@@ -1,6 +1,7 @@
 import type { Skill } from '../../skill/skill.ts';
+import type { SourceRange } from '../../source/position.ts';
 import { levels } from '../levels.ts';
-import { at, fieldRange, manifestOf, manifestPath } from '../manifest.ts';
+import { fieldRange, manifestOf } from '../manifest.ts';
 import type { Rule, Violation } from '../rule.ts';
 
 /** Names that stand for two skills of one run. */
@@ -14,20 +15,32 @@ export const duplicateName: Rule = {
   source: 'VLM Run API, `POST /skills/create` and `GET /skills/lookup` (a name identifies a skill of an organisation).',
 };
 
-/** One violation for each skill whose name an earlier one (by directory) has. */
-export function* duplicateNames(skills: readonly Skill[]): Iterable<Violation> {
-  const first = new Map<string, Skill>();
-  for (const skill of [...skills].sort((a, b) => (a.directory < b.directory ? -1 : 1))) {
-    const manifest = manifestOf(skill);
-    if (manifest === undefined || typeof manifest.fields.name !== 'string') continue;
-    const { name } = skill;
+/** A skill's name with its place; all that must be kept of a skill to find names that two skills share. */
+export interface NamedSkill {
+  readonly name: string;
+  readonly file: string;
+  readonly range: SourceRange;
+}
+
+/** The name of a skill as its manifest gives it, or undefined when it gives none. */
+export function namedSkill(skill: Skill): NamedSkill | undefined {
+  const manifest = manifestOf(skill);
+  if (manifest === undefined || typeof manifest.fields.name !== 'string') return undefined;
+  const { start, end } = fieldRange(manifest, 'name');
+  return { name: skill.name, file: manifest.source.file, range: manifest.source.range(start, end) };
+}
+
+/** One violation for each skill whose name an earlier one, by path, has. */
+export function* duplicateNames(skills: readonly (NamedSkill | undefined)[]): Iterable<Violation> {
+  const first = new Map<string, NamedSkill>();
+  const named = skills.filter((skill) => skill !== undefined);
+  for (const skill of named.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const { name, file, range } = skill;
     const other = first.get(name);
     if (other === undefined) first.set(name, skill);
-    else
-      yield {
-        rule: duplicateName.id,
-        message: `The name ${JSON.stringify(name)} is also used by ${manifestPath(other)}.`,
-        ...at(manifest.source, fieldRange(manifest, 'name')),
-      };
+    else {
+      const message = `The name ${JSON.stringify(name)} is also used by ${other.file}.`;
+      yield { rule: duplicateName.id, message, file, range };
+    }
   }
 }

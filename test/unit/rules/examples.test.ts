@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Suites } from '../../../src/evals/case.ts';
-import { checkNames, checkSkill } from '../../../src/rules/check.ts';
+import { checkNames, checkSkill, namedSkill } from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { rules } from '../../../src/rules/registry.ts';
 import { recommendedSettings } from '../../../src/rules/settings.ts';
@@ -34,8 +34,8 @@ async function findingsIn(cwd: string): Promise<Finding[]> {
   const skills = [];
   for (const directory of await discoverSkills({ cwd })) {
     const skill = await readSkill({ cwd, directory });
-    skills.push(skill);
-    findings.push(...checkSkill({ skill, suites: noSuites, today: '2026-11-21' }, settings));
+    skills.push(namedSkill(skill));
+    findings.push(...(await checkSkill({ skill, suites: noSuites, today: '2026-11-21' }, settings)));
   }
   return [...findings, ...checkNames(skills, settings)];
 }
