@@ -1,0 +1,103 @@
+import { schemaLimits } from '../../json-schema/limits.ts';
+import { SchemaIndex } from '../../json-schema/schema-index.ts';
+import { isSchema } from '../../json-schema/subschemas.ts';
+import type { Skill } from '../../skill/skill.ts';
+import type { SyntaxProblem } from '../../source/json.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import type { Fix } from '../finding.ts';
+import type { Violation } from '../rule.ts';
+import { pathInSkill } from '../skill-path.ts';
+import { SchemaFile } from './schema-file.ts';
+
+const NAME = 'schema.json';
+const MEANT = /^(?:output[-_.]?)?schema\.(?:json|ya?ml)$/i;
+
+/** No `schema.json`, or one under another name. */
+export function* checkPresence(skill: Skill): Generator<Violation> {
+  if (skill.entries.some(({ path }) => path === NAME)) return;
+  const twins = skill.entries.filter(({ path, kind }) => kind === 'file' && MEANT.test(path));
+  for (const { path } of twins) {
+    const fix = {
+      description: `Rename to ${NAME}`,
+      safe: true,
+      edits: [],
+      rename: { from: pathInSkill(skill, path), to: pathInSkill(skill, NAME) },
+    };
+    yield {
+      rule: 'schema/missing',
+      message: path.toLowerCase().endsWith('.json')
+        ? `The platform reads ${NAME}; this file is not used as the output schema.`
+        : `The output schema is read from ${NAME}, as JSON; this file is not used.`,
+      file: pathInSkill(skill, path),
+      ...(path.toLowerCase() === NAME && twins.length === 1 && { fix }),
+    };
+  }
+  if (twins.length > 0) return;
+  const manifest = skill.manifest?.file.text;
+  yield {
+    rule: 'schema/missing',
+    message: `No ${NAME}: nothing says what the answer looks like, and nothing checks it.`,
+    file: manifest?.file ?? pathInSkill(skill, NAME),
+    ...(manifest && { range: manifest.range(0, 0) }),
+    atMost: 'info',
+  };
+}
+
+/** What keeps a file from being read; then the schema in it, unless it is too large to look at. */
+export function* readSchemaFile(skill: Skill): Generator<Violation, SchemaFile | undefined> {
+  const { schemaFile } = skill;
+  if (schemaFile === undefined) return undefined;
+  const file = pathInSkill(skill, NAME);
+  const source = schemaFile.file.text;
+  if (source === undefined) {
+    const { kind, message, before } = schemaFile.file.problem;
+    const at = before ? { range: before.range(before.text.length, before.text.length) } : {};
+    yield { rule: kind === 'too-large' ? 'schema/too-complex' : 'schema/syntax', message, file, ...at };
+    return undefined;
+  }
+  const document = schemaFile.document;
+  for (const problem of document?.problems ?? []) yield syntaxViolation(problem, source);
+  if (document?.value === undefined) return undefined;
+  const whole = source.range(0, 0);
+  if (source.text.length > schemaLimits.characters) {
+    const size = Math.ceil(source.text.length / 1024).toLocaleString('en');
+    const message = `The schema has ${size} KB; the limit is ${schemaLimits.characters / 1024} KB.`;
+    yield { rule: 'schema/too-complex', message, file, range: whole };
+    return undefined;
+  }
+  if (!isSchema(document.value)) {
+    const { start, end } = document.locate('')?.value ?? { start: 0, end: 0 };
+    const message = 'A schema is a JSON object.';
+    yield { rule: 'schema/invalid', message, file, range: source.range(start, end) };
+    return undefined;
+  }
+  const index = new SchemaIndex(document.value);
+  if (!index.truncated) return new SchemaFile(source, document, index);
+  const message = `The schema has more than ${schemaLimits.subschemas.toLocaleString('en')} subschemas.`;
+  yield { rule: 'schema/too-complex', message, file, range: whole };
+  return undefined;
+}
+
+const RULE_OF: Readonly<Record<string, string>> = {
+  'duplicate-key': 'schema/duplicate-key',
+  'too-deep': 'schema/too-complex',
+};
+
+function syntaxViolation({ code, message, range }: SyntaxProblem, source: SourceText): Violation {
+  const fix = syntaxFix(code, range, source);
+  return {
+    rule: RULE_OF[code] ?? 'schema/syntax',
+    message,
+    file: source.file,
+    range: source.range(range.start, range.end),
+    ...(fix && { fix }),
+  };
+}
+
+/** Mends for what other parsers allow, where what was meant is beyond doubt. */
+function syntaxFix(code: string, range: SyntaxProblem['range'], source: SourceText): Fix | undefined {
+  const description =
+    code === 'trailing-comma' ? 'Delete the comma' : code === 'comment' ? 'Delete the comment' : undefined;
+  if (description === undefined) return undefined;
+  return { description, safe: true, edits: [{ file: source.file, range, newText: '' }] };
+}
