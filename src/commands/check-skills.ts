@@ -1,0 +1,62 @@
+import type { Suites } from '../evals/case.ts';
+import { readSuites } from '../evals/read.ts';
+import type { Inputs } from '../inputs/definitions.ts';
+import { checkNames, checkSkill, type NamedSkill, namedSkill } from '../rules/check.ts';
+import type { Finding } from '../rules/finding.ts';
+import { recommendedSettings } from '../rules/settings.ts';
+import { readSkill } from '../skill/read.ts';
+import type { Skill } from '../skill/skill.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { CommandContext } from './context.ts';
+import { sourceReader } from './source-reader.ts';
+
+/** A skill with everything that is known about it without running it. */
+export interface CheckedSkill {
+  readonly skill: Skill;
+  readonly suites: Suites;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of a run over many skills, and the sources that they point into. */
+export interface Checked {
+  /** Directory of each skill, with its findings in stable order. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly sourceOf: (file: string) => SourceText | undefined;
+}
+
+/**
+ * Reads and checks one skill after the other, so that memory does not grow with their number; `visit` sees each one
+ * and keeps what it needs. What can only be seen over all skills, two with one name, is added at the end. Ends
+ * early, without an error, when the run is interrupted.
+ */
+export async function checkSkills(
+  directories: readonly string[],
+  { runtime, inputs }: CommandContext,
+  visit: (checked: CheckedSkill) => Promise<void> = async () => {},
+): Promise<Checked> {
+  const { cwd, clock, signal } = runtime;
+  const settings = recommendedSettings(inputs.preset);
+  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const findings = new Map<string, readonly Finding[]>();
+  const names: (NamedSkill | undefined)[] = [];
+  for (const directory of directories) {
+    if (signal.aborted) break;
+    const skill = await readSkill({ cwd, directory });
+    const suites = await readSuites({ cwd, skill });
+    const found = await checkSkill({ skill, suites, today }, settings);
+    findings.set(directory, found);
+    names.push(namedSkill(skill));
+    await visit({ skill, suites, findings: found });
+  }
+  for (const finding of checkNames(names, settings)) {
+    const directory = directories.find((d) => d === '.' || finding.file.startsWith(`${d}/`)) ?? '.';
+    findings.set(directory, [...(findings.get(directory) ?? []), finding]);
+  }
+  return { findings, sourceOf: sourceReader(cwd) };
+}
+
+/** True when a finding counts against the run. */
+export function isFailing(finding: Finding, failOn: Inputs['fail-on']): boolean {
+  if (finding.suppressed !== undefined || failOn === 'never') return false;
+  return finding.severity === 'error' || (failOn === 'warning' && finding.severity === 'warning');
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describeError, UsageError } from '../errors.ts';
+import type { Command } from '../inputs/definition.ts';
+import type { Inputs } from '../inputs/definitions.ts';
+import type { Runtime } from '../runtime.ts';
+import { productVersion } from '../version.ts';
+import type { VlmRun } from '../vlmrun/client.ts';
+import type { Limiter } from '../vlmrun/limiter.ts';
+
+/** The way to the VLM Run API, or to the simulator that stands in for it. */
+export interface Connection {
+  readonly client: VlmRun;
+  /** The address as results name it: `simulator` for the simulator. */
+  readonly baseUrl: string;
+  readonly simulated: boolean;
+  /** SHA-256 of the scenario file, for execution keys; absent for the real API. */
+  readonly scenarioDigest?: string;
+  close(): Promise<void>;
+}
+
+const defaultBaseUrl = 'https://api.vlm.run/v1';
+
+/** What is wrong with the inputs that say where to connect to and with what key; one line each. */
+export function connectionProblems(command: Command, inputs: Inputs, env: Runtime['env']): string[] {
+  if (command !== 'test' && command !== 'publish') return [];
+  const problems: string[] = [];
+  const simulated = inputs['base-url'] === 'simulator';
+  if (inputs.scenario !== undefined && !simulated) problems.push('scenario needs base-url: simulator.');
+  if (simulated && inputs.scenario === undefined) problems.push('base-url: simulator needs a scenario.');
+  if (simulated) return problems;
+  const key = inputs['api-key'];
+  if (key === undefined) {
+    if (!inputs['dry-run'] || command === 'publish') {
+      problems.push('api-key is missing: set the input api-key in a workflow, or VLMRUN_API_KEY in the environment.');
+    }
+  } else if (/[^\x21-\x7e]/.test(key)) {
+    problems.push('api-key has a character that no key has, such as a blank or a line break: copy it again.');
+  }
+  for (const [name, url] of [
+    ['base-url', baseUrlOf(inputs, env)],
+    ['agent-base-url', inputs['agent-base-url']],
+  ] as const) {
+    const problem = url === undefined ? undefined : urlProblem(url);
+    if (problem !== undefined) problems.push(`${name} ${problem}`);
+  }
+  return problems;
+}
+
+/** Connects, after `connectionProblems` found none. Throws `UsageError` for a scenario that cannot be used. */
+export async function connect(inputs: Inputs, runtime: Runtime, limiter: Limiter): Promise<Connection> {
+  const { createClient } = await import(/* webpackMode: "eager" */ '../vlmrun/client.ts');
+  const simulator =
+    inputs['base-url'] === 'simulator' ? await startFromFile(inputs.scenario ?? '', runtime) : undefined;
+  const baseUrl = simulator?.url ?? baseUrlOf(inputs, runtime.env);
+  const apiKey = simulator ? 'simulator' : (inputs['api-key'] ?? '');
+  if (!simulator) runtime.log.secret(apiKey);
+  const client = createClient({
+    fetch: runtime.fetch,
+    clock: runtime.clock,
+    log: runtime.log,
+    signal: runtime.signal,
+    baseUrl,
+    ...(inputs['agent-base-url'] !== undefined && !simulator ? { agentBaseUrl: inputs['agent-base-url'] } : {}),
+    apiKey,
+    userAgent: `vlmrun-skill-action-${productVersion}`,
+    limiter,
+  });
+  return {
+    client,
+    baseUrl: simulator ? 'simulator' : baseUrl,
+    simulated: simulator !== undefined,
+    ...(simulator ? { scenarioDigest: simulator.scenarioDigest } : {}),
+    close: async () => simulator?.close(),
+  };
+}
+
+/** Reads a scenario file and starts the simulator with it. Throws `UsageError` for a file that cannot be used. */
+export async function startFromFile(file: string, { cwd, clock }: Runtime, port = 0) {
+  const { readScenario } = await import(/* webpackMode: "eager" */ '../simulator/read-scenario.ts');
+  const { startSimulator } = await import(/* webpackMode: "eager" */ '../simulator/server.ts');
+  const { createHash } = await import('node:crypto');
+  let text: string;
+  try {
+    text = await readFile(resolve(cwd, file), 'utf8');
+  } catch (error) {
+    throw new UsageError(`scenario ${file} cannot be read: ${describeError(error)}`);
+  }
+  const simulator = await startSimulator({ scenario: readScenario(text, file), port, clock });
+  return { ...simulator, scenarioDigest: createHash('sha256').update(text).digest('hex') };
+}
+
+function baseUrlOf(inputs: Inputs, env: Runtime['env']): string {
+  return inputs['base-url'] ?? (env.VLMRUN_BASE_URL || defaultBaseUrl);
+}
+
+function urlProblem(text: string): string | undefined {
+  if (!URL.canParse(text)) return `is not a URL: "${text}".`;
+  const url = new URL(text);
+  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    return 'must begin with https://: the key is sent there.';
+  }
+  if (url.username !== '' || url.password !== '') return 'must not carry a user name or password.';
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { Inputs } from '../inputs/definitions.ts';
+import type { OutputName } from '../inputs/outputs.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Secrets } from '../secrets.ts';
+import type { Screen } from '../terminal/screen.ts';
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly runtime: Runtime;
+  readonly inputs: Inputs;
+  /** Where the words go: to people, to a program, or to the runner of GitHub Actions. */
+  readonly format: 'text' | 'json' | 'github';
+  /** True inside an Action: outputs and a job summary are wanted. */
+  readonly action: boolean;
+  /** Colour for what is printed to people. */
+  readonly colour: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns: number;
+  /** Where a live line can be shown; absent inside an Action. */
+  readonly screen: Screen | undefined;
+  /** What no output may show; the key is added before its first use. */
+  readonly secrets: Secrets;
+  /** Writes a text to standard output as it is; for documents, never for words. */
+  readonly print: (text: string) => void;
+}
+
+/**
+ * How a command ended. Exit codes: 0 success or neutral, 1 failure, 4 inconclusive, 130 interrupted, 2 a key that was refused; other
+ * mistakes of the user's (2) and bugs (3) are thrown as errors.
+ */
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2 | 4 | 130;
+  readonly outputs: Readonly<Record<OutputName, string>>;
+}
+
+/** A command of the product. Throws `UsageError` for what the user can mend. */
+export type CommandFunction = (context: CommandContext) => Promise<Outcome>;

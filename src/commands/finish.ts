@@ -1,0 +1,79 @@
+import { join, relative } from 'node:path';
+import type { Conclusion } from '../report/results.ts';
+import type { Checked } from './check-skills.ts';
+import type { CommandContext, Outcome } from './context.ts';
+import { outputsOf } from './outputs.ts';
+import { type RunParts, resultsOf } from './run-results.ts';
+import { writeReports } from './write-reports.ts';
+
+const exitCodes: Readonly<Record<Conclusion, Outcome['exitCode']>> = {
+  success: 0,
+  neutral: 0,
+  failure: 1,
+  inconclusive: 4,
+};
+
+/** The report directory of a command: absolute, and as people read it. */
+export function reportDirectory({ inputs, runtime }: CommandContext, command: RunParts['command']) {
+  const shown = inputs['report-directory'] ?? `vlmrun-report/${command}`;
+  return { absolute: join(runtime.cwd, shown), shown };
+}
+
+/**
+ * Ends a run: every report is written, then the result is shown to whoever asked, then the exit code follows from
+ * the conclusion. `journal` is the absolute path of the run's journal.
+ */
+export async function finishRun(
+  context: CommandContext,
+  checked: Checked,
+  parts: RunParts,
+  journal?: string,
+): Promise<Outcome> {
+  const { runtime, secrets } = context;
+  const results = resultsOf(parts, context);
+  const directory = reportDirectory(context, parts.command);
+  const { rules } = await import(/* webpackMode: "eager" */ '../rules/registry.ts');
+  const workspace = runtime.env.GITHUB_WORKSPACE;
+  const prefix = context.action && workspace ? relative(workspace, runtime.cwd).replaceAll('\\', '/') : '';
+  await writeReports({
+    directory: directory.absolute,
+    shownDirectory: directory.shown,
+    results,
+    rules,
+    sourceOf: checked.sourceOf,
+    scrub: (text) => secrets.scrub(text),
+    ...(journal === undefined ? {} : { journal }),
+    ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
+  });
+  await show(context, checked, results, directory);
+  return {
+    exitCode: runtime.signal.aborted ? 130 : exitCodes[results.conclusion],
+    outputs: outputsOf(results, directory.absolute.replaceAll('\\', '/')),
+  };
+}
+
+async function show(
+  { format, runtime, print, colour, columns, secrets, action }: CommandContext,
+  checked: Checked,
+  results: ReturnType<typeof resultsOf>,
+  directory: ReturnType<typeof reportDirectory>,
+): Promise<void> {
+  if (format === 'json') {
+    const { resultsJson } = await import(/* webpackMode: "eager" */ '../report/json.ts');
+    for (const piece of resultsJson(results)) print(secrets.scrub(piece));
+    return;
+  }
+  const { renderFindings } = await import(/* webpackMode: "eager" */ '../terminal/findings.ts');
+  const { renderOutcome } = await import(/* webpackMode: "eager" */ '../terminal/outcome.ts');
+  const findings = [...checked.findings.values()].flat();
+  if (findings.length > 0) runtime.log.info(`${renderFindings(findings, checked.sourceOf, { colour, columns })}\n`);
+  if (format === 'github') {
+    const { emitAnnotations } = await import(/* webpackMode: "eager" */ '../github/annotate.ts');
+    emitAnnotations(results, { write: print, cwd: runtime.cwd, workspace: runtime.env.GITHUB_WORKSPACE, secrets });
+  }
+  runtime.log.info(renderOutcome(results, { colour, columns, reportDirectory: directory.shown }));
+  if (!action) return;
+  const { readFile } = await import('node:fs/promises');
+  const { writeSummary } = await import(/* webpackMode: "eager" */ '../github/summary.ts');
+  await writeSummary(await readFile(join(directory.absolute, 'summary.md'), 'utf8'), runtime.env.GITHUB_STEP_SUMMARY);
+}

@@ -1,0 +1,109 @@
+import type { ExecutionOutcome, ExecutionRequest } from '../engine/execution-request.ts';
+import type { Trial } from '../evals/case.ts';
+import type { JsonValue } from '../json.ts';
+import { createValidator } from '../json-schema/validator.ts';
+import { judge } from '../judge/judge.ts';
+import type { FieldResult, Judgement } from '../judge/judgement.ts';
+import { NO_COUNTS } from '../judge/scores.ts';
+import type { FailingField, TrialResult } from '../report/results.ts';
+import type { RecordedInput, TrialRecord } from '../report/trial-record.ts';
+
+/** A trial with what is known of it once the engine is done with it. */
+export interface JudgedTrial {
+  readonly trial: Trial;
+  readonly result: TrialResult;
+  readonly judgement: Judgement | null;
+}
+
+/** The verdict on what became of a trial. What the platform or the network failed is never the skill's failure. */
+export async function judgeOutcome(
+  trial: Trial,
+  skill: { readonly name: string; readonly outputSchema: JsonValue | undefined },
+  request: ExecutionRequest,
+  outcome: ExecutionOutcome,
+): Promise<JudgedTrial> {
+  const common = {
+    skill: skill.name,
+    case: trial.case.id,
+    trial: trial.index,
+    model: request.run.model ?? '',
+    path: null,
+  };
+  if (outcome.kind === 'not_run') {
+    const nothing = { counts: NO_COUNTS, score: null, failing_fields: [], execution: null };
+    return { trial, judgement: null, result: { ...common, ...nothing, verdict: 'not_run', reason: outcome.message } };
+  }
+  const { expect, maxCredits } = trial.case;
+  const judgement = await judge({
+    expect,
+    schema: skill.outputSchema,
+    createValidator,
+    outcome,
+    ...(maxCredits === undefined ? {} : { maxCredits }),
+  });
+  return {
+    trial,
+    judgement,
+    result: {
+      ...common,
+      verdict: judgement.verdict,
+      reason: judgement.reason ?? null,
+      counts: judgement.counts,
+      score: judgement.score,
+      failing_fields: judgement.fields.filter((field) => field.outcome !== 'match').map(failingField),
+      execution: executionResult(outcome),
+    },
+  };
+}
+
+function failingField({ path, expected, actual, comparator, score, hint }: FieldResult): FailingField {
+  return {
+    path,
+    comparator,
+    score,
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function executionResult(outcome: Exclude<ExecutionOutcome, { kind: 'not_run' }>): TrialResult['execution'] {
+  if (outcome.kind === 'finished') {
+    const { execution, reused, submittedAt, completedAt } = outcome;
+    const { id, status, usage } = execution;
+    return { id, status, reused, usage, submitted_at: submittedAt, completed_at: completedAt };
+  }
+  if (outcome.executionId === undefined) return null;
+  return {
+    id: outcome.executionId,
+    status: outcome.reason,
+    reused: false,
+    usage: {},
+    submitted_at: outcome.submittedAt ?? null,
+    completed_at: null,
+  };
+}
+
+/** The file of a trial: its result with everything that reports show and a later judging needs. */
+export function trialRecord(
+  judged: JudgedTrial,
+  request: ExecutionRequest,
+  outcome: ExecutionOutcome,
+  context: { readonly simulated: boolean; readonly inputs: readonly RecordedInput[]; readonly path: string },
+): TrialRecord {
+  const { run } = request;
+  return {
+    ...judged.result,
+    version: 1,
+    path: context.path,
+    simulated: context.simulated,
+    key: outcome.kind === 'not_run' ? null : outcome.key,
+    digest: request.skill.digest,
+    inputs: context.inputs,
+    request: outcome.kind === 'not_run' ? null : JSON.parse(JSON.stringify({ ...run, skill: request.skill.name })),
+    ...(outcome.kind === 'finished' && outcome.execution.response !== undefined
+      ? { response: outcome.execution.response }
+      : {}),
+    judgement: judged.judgement,
+  };
+}

@@ -1,0 +1,42 @@
+import { UsageError } from '../errors.ts';
+import type { Case } from '../evals/case.ts';
+import { selectCases } from '../evals/select.ts';
+import type { Inputs } from '../inputs/definitions.ts';
+import type { Bundle } from '../skill/bundle.ts';
+import { bundleSkill } from '../skill/bundle.ts';
+import type { CheckedSkill } from './check-skills.ts';
+
+/** A skill that is ready to be run, or that says why it is not. */
+export interface PreparedSkill extends CheckedSkill {
+  /** Absent when findings at error level keep the skill from being sent. */
+  readonly bundle: Bundle | undefined;
+  /** The cases that the inputs select, in the order of the suites. */
+  readonly cases: readonly Case[];
+}
+
+/** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
+export async function prepareSkill(checked: CheckedSkill, inputs: Inputs): Promise<PreparedSkill> {
+  const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
+  return {
+    ...checked,
+    bundle: blocked ? undefined : await bundleSkill(checked.skill),
+    cases: selectCases(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }),
+  };
+}
+
+/** Throws `UsageError` when a filter lets no case through although there are cases: most likely it is misspelled. */
+export function requireSelection(skills: readonly PreparedSkill[], inputs: Inputs): void {
+  const all = skills.flatMap(({ suites }) => suites.cases);
+  if (all.length === 0) return;
+  const problems: string[] = [];
+  for (const name of inputs.cases) {
+    if (name.startsWith('!')) continue;
+    if (selectCases(all, { names: [name], tags: [] }).length === 0)
+      problems.push(`cases: the pattern "${name}" matches no case.`);
+  }
+  for (const tag of inputs.tags) {
+    const plain = tag.replace(/^[+-]/, '');
+    if (!all.some((one) => one.tags.includes(plain))) problems.push(`tags: no case has the tag "${plain}".`);
+  }
+  if (problems.length > 0) throw new UsageError(problems);
+}

@@ -1,0 +1,83 @@
+import type { CaseVerdict, TrialVerdict } from '../judge/judgement.ts';
+import type { Conclusion, ResultFinding, Results, SkillResult, Totals } from '../report/results.ts';
+import type { Finding } from '../rules/finding.ts';
+import { productName, productVersion } from '../version.ts';
+import type { CommandContext } from './context.ts';
+
+/** What a command says of its run; the rest of the results follows from it or is empty. */
+export interface RunParts
+  extends Partial<Pick<Results, 'cases' | 'trials' | 'published' | 'regressions' | 'base_url' | 'simulated'>> {
+  readonly command: Results['command'];
+  readonly startedAt: number;
+  readonly conclusion: Conclusion;
+  readonly reasons: readonly string[];
+  readonly skills: readonly SkillResult[];
+  readonly totals?: Omit<Totals, 'findings'>;
+}
+
+/** The results of a run, complete. */
+export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext): Results {
+  const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
+  for (const skill of parts.skills) {
+    for (const finding of skill.findings) findings[finding.suppressed ? 'suppressed' : finding.severity]++;
+  }
+  return {
+    version: 1,
+    command: parts.command,
+    tool: { name: productName, version: productVersion },
+    simulated: parts.simulated ?? false,
+    base_url: parts.base_url ?? null,
+    selection: { skills: inputs.skills, cases: inputs.cases, tags: inputs.tags, shard: null },
+    started_at: new Date(parts.startedAt).toISOString(),
+    duration_ms: runtime.clock.now() - parts.startedAt,
+    conclusion: parts.conclusion,
+    reasons: parts.reasons,
+    skills: parts.skills,
+    cases: parts.cases ?? [],
+    trials: parts.trials ?? [],
+    totals: { ...(parts.totals ?? nothingRun), findings },
+    regressions: parts.regressions ?? [],
+    published: parts.published ?? [],
+  };
+}
+
+const noCases: Readonly<Record<CaseVerdict, number>> = {
+  passed: 0,
+  flaky: 0,
+  failed: 0,
+  errored: 0,
+  xfailed: 0,
+  xpassed: 0,
+  skipped: 0,
+  quarantined: 0,
+  not_run: 0,
+};
+
+const noTrials: Readonly<Record<TrialVerdict, number>> = { passed: 0, failed: 0, errored: 0, not_run: 0 };
+
+/** The totals of a run without cases. */
+export const nothingRun: Omit<Totals, 'findings'> = {
+  cases: noCases,
+  trials: noTrials,
+  counts: { match: 0, wrong: 0, missing: 0, extra: 0 },
+  pass_rate: null,
+  field_accuracy: null,
+  credits_used: 0,
+  credits_saved: 0,
+  requests: {},
+};
+
+/** A finding as results carry it. */
+export function resultFinding(finding: Finding): ResultFinding {
+  const { rule, severity, message, file, range, suppressed } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    ...(range
+      ? { line: range.start.line, column: range.start.column, end_line: range.end.line, end_column: range.end.column }
+      : {}),
+    ...(suppressed ? { suppressed: { reason: suppressed.reason, by: suppressed.by } } : {}),
+  };
+}

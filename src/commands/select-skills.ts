@@ -1,0 +1,23 @@
+import { UsageError } from '../errors.ts';
+import { discoverSkills } from '../skill/discover.ts';
+import type { CommandContext } from './context.ts';
+
+/**
+ * The skill directories that the inputs select, relative to the working directory, sorted. An empty list only
+ * where the whole repository has none. Throws `UsageError` for a pattern without a match.
+ */
+export async function selectSkills({ inputs, runtime }: CommandContext): Promise<readonly string[]> {
+  const { cwd, log } = runtime;
+  if (inputs.skills.length === 0) {
+    const found = await discoverSkills({ cwd });
+    if (found.length === 0) log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
+    return found;
+  }
+  const { resolvePatterns } = await import(/* webpackMode: "eager" */ '../github/patterns.ts');
+  const found = await resolvePatterns(inputs.skills, {
+    cwd,
+    discover: (directory) => discoverSkills({ cwd: directory }),
+  });
+  if (found.length === 0) throw new UsageError('skills: every match is excluded again; nothing is left to do.');
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { ExecutionRequest, SkillUnderTest } from '../engine/execution-request.ts';
+import type { RunSettings, Trial } from '../evals/case.ts';
+import type { Inputs } from '../inputs/definitions.ts';
+import type { Bundle } from '../skill/bundle.ts';
+import type { Skill } from '../skill/skill.ts';
+
+/** The model that the platform takes when nothing names one (`POST /agent/execute`). */
+const platformModel = 'vlmrun-orion-1:auto';
+
+/**
+ * What is sent beside the bundle: the input wins over the suite, the suite over `vlmrun.yaml`. The matrix cell is
+ * part of the suite's settings already. Model and toolsets are always sent, because no source says that the platform
+ * reads them from an inline bundle.
+ */
+export function runSettings(run: RunSettings, skill: Skill, inputs: Inputs): RunSettings & { readonly model: string } {
+  const toolsets = inputs.toolsets.length > 0 ? inputs.toolsets : (run.toolsets ?? skill.toolsets);
+  const serviceTier = inputs['service-tier'] ?? run.serviceTier;
+  return {
+    ...run,
+    model: inputs.model ?? run.model ?? skill.model ?? platformModel,
+    ...(toolsets === undefined ? {} : { toolsets }),
+    ...(serviceTier === undefined ? {} : { serviceTier }),
+  };
+}
+
+/** The inline form of a skill. The base64 text is made anew for each request and kept by none. */
+export function inlineSkill(skill: Skill, bundle: Bundle): SkillUnderTest {
+  return {
+    source: 'inline',
+    name: skill.name,
+    description: skill.description ?? '',
+    digest: bundle.digest,
+    data: () => Buffer.from(bundle.zip).toString('base64'),
+  };
+}
+
+/** What the engine is asked for one trial. */
+export function trialRequest(
+  trial: Trial,
+  skill: Skill,
+  underTest: SkillUnderTest,
+  inputs: Inputs,
+  environment: ExecutionRequest['environment'],
+): ExecutionRequest {
+  const { case: testCase } = trial;
+  return {
+    trial: trial.id,
+    label: `${skill.name}/${testCase.id}`,
+    skill: underTest,
+    extraSkills: [],
+    inputs: testCase.inputs,
+    run: runSettings(testCase.run, skill, inputs),
+    repeatIndex: trial.index,
+    timeoutMs: testCase.timeoutMs,
+    ...(testCase.maxCredits === undefined ? {} : { maxCredits: testCase.maxCredits }),
+    environment,
+  };
+}
