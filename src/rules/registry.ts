@@ -3,6 +3,7 @@ import { secrets } from './bundle/secrets.ts';
 import type { RuleFamily } from './family.ts';
 import { fixtures } from './fixture.ts';
 import { type Rule, type RuleGroup, ruleGroups } from './rule.ts';
+import { checkSchema, schemaRules } from './schema.ts';
 import { bodyPresent } from './skill-md/body.ts';
 import { duplicateName } from './skill-md/duplicate-name.ts';
 import { requiredFields } from './skill-md/fields.ts';
@@ -23,6 +24,7 @@ export const families: readonly RuleFamily[] = [
   bodyPresent,
   links,
   { rules: vlmrunYamlRules, check: checkVlmrunYaml },
+  { rules: schemaRules, check: checkSchema },
   symbolicLinks,
   secrets,
   fixtures,

@@ -30,7 +30,7 @@ export const documentRules: readonly Rule[] = [
     severity: levels('error', 'error', 'error', 'error'),
     fixable: 'no',
     why: 'Of two members with one name every parser keeps the last without a word: the first `properties` of a schema is simply gone. Names are compared as they read, so `"\\u0061"` is `"a"`.',
-    how: 'Merge the two.',
+    how: 'Merge the two members into one.',
     source: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
   },
   {
