@@ -78,8 +78,9 @@ export function escapeMarkdown(text: string): string {
 export function markdownCode(text: string): string {
   const plain = oneLine(text);
   if (plain === '') return '';
+  // Unlike a code span, an element does not stop Markdown: every character that may begin markup becomes an entity.
   if (plain.includes('|') || plain.includes('`'))
-    return `<code>${escapeHtml(plain).replaceAll('|', '&#124;').replaceAll('`', '&#96;')}</code>`;
+    return `<code>${escapeHtml(plain).replace(/[\\`*_[\]()!|~:@]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</code>`;
   return `\`${plain}\``;
 }
 

@@ -95,8 +95,8 @@ export interface PublishedSkill {
   readonly id: string | null;
   readonly version: string | null;
   readonly digest: string | null;
-  /** `refused`: by us, nothing was sent. `failed`: a request failed, or what is stored is not what was sent. `planned`: by `dry-run`. */
-  readonly status: 'created' | 'updated' | 'unchanged' | 'refused' | 'failed' | 'planned';
+  /** `refused`: by us, nothing was sent. `failed`: a request failed, or what is stored is not what was sent. `planned`: by `dry-run`. `drifted`: by `check-drift`. */
+  readonly status: 'created' | 'updated' | 'unchanged' | 'refused' | 'failed' | 'planned' | 'drifted';
   /** What a person must know beside the status; several sentences. */
   readonly message?: string;
   /** The version that was the newest before: what to go back to. */

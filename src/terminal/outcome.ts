@@ -106,8 +106,11 @@ function renderPublished(results: Results, paint: Paint): string {
   const lines = [paint('bold', 'Published')];
   for (const { name, status, id, version, message } of results.published) {
     const what = [status, version === null ? '' : `version ${oneLine(version)}`, id === null ? '' : oneLine(id)];
-    const style: Style | undefined =
-      status === 'refused' || status === 'failed' ? 'red' : status === 'unchanged' ? 'dim' : 'green';
+    const style: Style | undefined = ['refused', 'failed', 'drifted'].includes(status)
+      ? 'red'
+      : status === 'unchanged'
+        ? 'dim'
+        : 'green';
     lines.push(`  ${paint(style, oneLine(name))}  ${what.filter((part) => part !== '').join(' · ')}`);
     if (message) lines.push(`      ${paint('dim', oneLine(message))}`);
   }

@@ -5,6 +5,7 @@ import type { Results } from '../results.ts';
 import { casesInWords, findingsInWords, headline } from '../verdict-words.ts';
 import { caseTable, troubledCase } from './cases.ts';
 import { findingsSection } from './findings.ts';
+import { publishedSection } from './published.ts';
 import { table } from './table.ts';
 
 /** The runner drops a step's whole summary above this many bytes (`FileCommandManager.cs`). */
@@ -51,7 +52,7 @@ export function renderSummary({
       troubled(skills, detail),
       findingsSection(results, detail.findings),
       skillTable(skills, detail),
-      published(results),
+      publishedSection(results.published, { skills: Math.max(detail.troubled, 20), lines: detail.findings }),
       detail.tables
         ? skills
             .filter(({ cases }) => cases.length > 0)
@@ -125,18 +126,6 @@ function skillTable(skills: readonly SkillWithCases[], { troubled: limit }: Deta
     table(['Skill', 'Conclusion', 'Passed#', 'Findings#'], rows) +
     (more > 0 ? `\nand ${plural(more, 'more skill')}\n` : '')
   );
-}
-
-function published(results: Results): string {
-  if (results.published.length === 0) return '';
-  const rows = results.published.map(({ name, status, version, id, message }) => [
-    markdownCode(name),
-    status,
-    markdownCode(version ?? ''),
-    markdownCode(id ?? ''),
-    escapeMarkdown(truncate(oneLine(message ?? ''), 300)),
-  ]);
-  return table(['Skill', 'Status', 'Version', 'Id', ''], rows);
 }
 
 function where(directory: string | undefined): string {

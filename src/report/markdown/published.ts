@@ -1,0 +1,58 @@
+import { escapeHtml, escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
+import { plural } from '../format.ts';
+import type { PublishedSkill } from '../results.ts';
+import { details, table } from './table.ts';
+
+/** How many skills, files and schema changes are told at most. */
+export interface PublishedDetail {
+  readonly skills: number;
+  readonly lines: number;
+}
+
+/** What was published, as a table, and below it what changed in each skill since the version before. */
+export function publishedSection(published: readonly PublishedSkill[], detail: PublishedDetail): string {
+  if (published.length === 0) return '';
+  const shown = published.slice(0, detail.skills);
+  const rows = shown.map((skill) => [
+    markdownCode(truncate(skill.name, 120)),
+    skill.status,
+    markdownCode(skill.version ?? ''),
+    markdownCode(skill.id ?? ''),
+    markdownCode(skill.digest?.slice(0, 12) ?? ''),
+    escapeMarkdown(truncate(oneLine(skill.message ?? ''), 300)),
+  ]);
+  const more = published.length - shown.length;
+  const blocks = shown.map((skill) => changesOf(skill, detail.lines)).filter((block) => block !== '');
+  return [
+    table(['Skill', 'Status', 'Version', 'Id', 'Content', ''], rows),
+    more > 0 ? `and ${plural(more, 'more skill')}, in the report\n` : '',
+    ...blocks,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function changesOf(skill: PublishedSkill, limit: number): string {
+  const lines = changeLines(skill);
+  if (lines.length === 0 || limit === 0) return '';
+  const breaking = skill.schema_changes?.some(({ kind }) => kind === 'breaking') ?? false;
+  const title = `${titleOf(skill)}${breaking ? ' — breaking' : ''}`;
+  const more = lines.length - limit;
+  return details(title, [...lines.slice(0, limit), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'), breaking);
+}
+
+function titleOf({ name, previous }: PublishedSkill): string {
+  const code = (text: string, limit: number) => `<code>${escapeHtml(truncate(oneLine(text), limit))}</code>`;
+  return `Changes of ${code(name, 120)}${previous ? ` since ${code(previous.version ?? previous.id, 80)}` : ''}`;
+}
+
+/** Every change of a skill since the version before, as list items: the schema's first, then the files'. */
+export function changeLines({ changes, schema_changes = [] }: PublishedSkill): string[] {
+  const lines = schema_changes.map(
+    ({ kind, pointer, message }) =>
+      `- ${kind === 'breaking' ? '**breaking**' : kind}: ${markdownCode(truncate(pointer, 200)) || 'the whole schema'}: ${escapeMarkdown(truncate(oneLine(message), 300))}`,
+  );
+  for (const kind of ['changed', 'added', 'removed'] as const)
+    for (const path of changes?.[kind] ?? []) lines.push(`- ${kind} ${markdownCode(truncate(path, 200))}`);
+  return lines;
+}
