@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { pageAssetPlugin } from './scripts/page.mjs';
 
 export default defineConfig({
+  plugins: [pageAssetPlugin()],
   test: {
     include: ['test/{unit,contract,action,repo}/**/*.test.ts'],
     testTimeout: 20_000,

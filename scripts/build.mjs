@@ -1,7 +1,9 @@
 // Compiles src/ with TypeScript and bundles the JavaScript into a clean dist/.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundleMediaWorker } from './media-worker.mjs';
+import { pageAsset } from './page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,5 +15,7 @@ function run(module, ...args) {
 
 rmSync(new URL('../lib', import.meta.url), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+writeFileSync(new URL('../lib/report/html/page-asset.js', import.meta.url), await pageAsset());
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet');
+await bundleMediaWorker();

@@ -1,14 +1,19 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createFixtures } from '../media/fixtures.ts';
+import { FieldTally } from '../report/field-accuracy.ts';
 import { renderHtml } from '../report/html/html.ts';
+import type { PageSkill } from '../report/html/page-data.ts';
 import { resultsJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
-import type { Results } from '../report/results.ts';
+import type { Results, TrialResult } from '../report/results.ts';
 import { renderSarif } from '../report/sarif/sarif.ts';
+import type { TrialRecord } from '../report/trial-record.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { replaceFile } from './replace-file.ts';
+import { readTrial } from './trial-files.ts';
 
 /** What the report directory holds beside `trials/`, in the order in which it is written. */
 export const reportFiles = [
@@ -19,6 +24,9 @@ export const reportFiles = [
   'summary.md',
   'report.html',
 ] as const;
+
+// In base64 this stays under 16 MB, so that the page stays under 20.
+const MEDIA_BUDGET = 12 * 1024 * 1024;
 
 export interface WriteReportsOptions {
   /** Absolute path of the report directory; the trials' files are already in it (`writeTrial`). */
@@ -31,8 +39,19 @@ export interface WriteReportsOptions {
   readonly sourceOf: (file: string) => SourceText | undefined;
   /** Takes secrets out of everything that is written. */
   readonly scrub: (text: string) => string;
+  /** Shows the fixtures in the page; without it they are only named. */
+  readonly fixtures?: {
+    /** Absolute path that the fixtures' paths are relative to; nothing outside it is read. */
+    readonly cwd: string;
+    /** Aborted when the run is: the page is then written without pictures. */
+    readonly signal: AbortSignal;
+    /** Bytes of pictures and media that the page may carry; default 12 MiB. */
+    readonly budgetBytes?: number;
+  };
   /** Absolute path of the run's journal; absent when the command has none. */
   readonly journal?: string;
+  /** Contents of the bundles by directory of the skill; absent for commands that bundle nothing. */
+  readonly bundles?: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
   /** Put before paths in SARIF when the working directory is not the root of the repository. */
   readonly pathPrefix?: string;
 }
@@ -42,8 +61,11 @@ export async function clearReports(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   for (const name of reportFiles) await rm(join(directory, name), { force: true });
   const trials = join(directory, 'trials');
-  const names = await readdir(trials).catch(() => []);
-  for (const name of names) if (name.endsWith('.json')) await rm(join(trials, name), { force: true });
+  for (const name of await readdir(trials).catch(() => []))
+    if (name.endsWith('.json')) await rm(join(trials, name), { force: true });
+  const copies = join(directory, 'files');
+  for (const name of await readdir(copies).catch(() => []))
+    if (/^[0-9a-f]{12}-/.test(name)) await rm(join(copies, name), { force: true });
 }
 
 /** Writes every report of a run: the results first, so that nothing is lost if the time runs out, the page last. */
@@ -59,8 +81,29 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
   await write('junit.xml', renderJunit(results));
   const prefix = options.pathPrefix === undefined ? {} : { pathPrefix: options.pathPrefix };
   await write('findings.sarif', [renderSarif({ results, rules, sourceOf, ...prefix })]);
+  const fields = new FieldTally();
+  for (const trial of results.trials) {
+    const record = await readTrialOf(directory, trial);
+    if (record) fields.add(record);
+  }
   await write('summary.md', [renderSummary({ results, reportDirectory: options.shownDirectory })]);
-  await write('report.html', renderHtml({ results }));
+  const fixtures = options.fixtures && createFixtures({ budgetBytes: MEDIA_BUDGET, ...options.fixtures, directory });
+  try {
+    await write(
+      'report.html',
+      renderHtml({
+        results,
+        rules,
+        sourceOf,
+        fields: fields.rows(),
+        bundles: options.bundles ?? new Map(),
+        recordOf: (trial) => readTrialOf(directory, trial),
+        ...(fixtures ? { mediaOf: fixtures.show } : {}),
+      }),
+    );
+  } finally {
+    await fixtures?.close();
+  }
 }
 
 // A secret never spans two pieces: each piece is a whole value or text.
@@ -69,4 +112,8 @@ async function* scrubbed(
   scrub: (text: string) => string,
 ): AsyncGenerator<string> {
   for await (const piece of pieces) yield scrub(piece);
+}
+
+async function readTrialOf(directory: string, { path }: TrialResult): Promise<TrialRecord | undefined> {
+  return path === null ? undefined : readTrial(directory, path);
 }

@@ -64,7 +64,7 @@ export function headline(results: Results): string {
 }
 
 /** `2 failed, 11 passed, 1 skipped`, most urgent first; `no cases` for none. */
-export function casesInWords(results: Results): string {
+export function casesInWords(results: Pick<Results, 'totals'>): string {
   const parts = verdictOrder
     .filter((verdict) => results.totals.cases[verdict] > 0)
     .map((verdict) => `${results.totals.cases[verdict]} ${verdictWords[verdict]}`);
@@ -72,7 +72,7 @@ export function casesInWords(results: Results): string {
 }
 
 /** `1 error, 2 warnings`; `no findings` for none. */
-export function findingsInWords(results: Results): string {
+export function findingsInWords(results: Pick<Results, 'totals'>): string {
   const { error, warning, info, suppressed } = results.totals.findings;
   const parts: string[] = [];
   if (error > 0) parts.push(plural(error, 'error'));

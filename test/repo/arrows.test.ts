@@ -17,6 +17,7 @@ const mayCall: Readonly<Record<string, readonly string[]>> = {
   release: ['vlmrun', 'skill', 'source', 'json-schema'],
   report: ['source', 'rules', 'evals', 'judge'],
   terminal: ['report', 'source'],
+  media: ['report'],
   github: ['report'],
   simulator: [],
   inputs: ['rules', 'config'],
@@ -34,6 +35,7 @@ const mayCall: Readonly<Record<string, readonly string[]>> = {
     'release',
     'report',
     'terminal',
+    'media',
     'github',
     'simulator',
     'inputs',
@@ -86,7 +88,8 @@ describe('the arrows of the house', () => {
   });
 
   it('lead to files that exist', () => {
-    const known = new Set(files);
+    // The page is built for the browser; only its declaration is a source.
+    const known = new Set([...files, 'src/report/html/page-asset.js']);
     const missing = inside.filter(({ to }) => !known.has(to) && !to.endsWith('.json'));
     expect(missing.map(describeImport)).toEqual([]);
   });

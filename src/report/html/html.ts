@@ -1,29 +1,98 @@
+import type { Rule } from '../../rules/rule.ts';
+import type { SourceText } from '../../source/source-text.ts';
 import { escapeHtml, oneLine } from '../../text.ts';
-import { bySkill, tellingTrial } from '../by-skill.ts';
-import type { Results } from '../results.ts';
-import { valueText } from '../value-text.ts';
-import { casesInWords, findingsInWords, headline, verdictWords } from '../verdict-words.ts';
+import type { Results, TrialResult } from '../results.ts';
+import type { RecordedInput, TrialRecord } from '../trial-record.ts';
+import { headline } from '../verdict-words.ts';
+import { groundedPages, trialDetail } from './details.ts';
+import { pageFindings } from './findings.ts';
+import { bytesIsland, cspHash, jsonIsland, packedIsland, safeJson } from './islands.ts';
+import { overview } from './overview.ts';
+import type { FieldAccuracy, PageInput, PageMedia, PageSkill } from './page-data.ts';
 
-/** `report.html` in pieces: the conclusion, the findings and every case with its failing fields, without any script. */
-export function* renderHtml({ results }: { readonly results: Results }): Generator<string> {
-  const text = (value: string) => escapeHtml(oneLine(value));
-  yield '<!doctype html>\n<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
-  yield '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
-  yield `<title>${text(headline(results))}</title>\n<h1>${text(headline(results))}</h1>\n`;
-  if (results.simulated) yield '<p><strong>Simulated: no model was asked.</strong></p>\n';
-  yield `<p>${text(casesInWords(results))}; ${text(findingsInWords(results))}</p>\n`;
-  for (const { skill, cases } of bySkill(results)) {
-    yield `<h2>${text(skill.name)}: ${text(skill.conclusion)}</h2>\n<ul>`;
-    for (const { rule, severity, message, file, line } of skill.findings)
-      yield `<li>${severity} ${text(`${file}:${line ?? 1}`)}: ${text(message)} (${text(rule)})</li>\n`;
-    yield '</ul>\n<table><tr><th>Case</th><th>Verdict</th><th>Field</th><th>Expected</th><th>Actual</th></tr>\n';
-    for (const item of cases) {
-      const { result } = item;
-      yield `<tr><th>${text(result.case)}</th><td>${text(verdictWords[result.verdict])}</td><td colspan="3">${text(result.reason ?? '')}</td></tr>\n`;
-      for (const { path, expected, actual } of tellingTrial(item)?.failing_fields ?? [])
-        yield `<tr><td colspan="2"></td><td>${text(path)}</td><td>${text(valueText(expected))}</td><td>${text(valueText(actual))}</td></tr>\n`;
+/** A fixture made ready to be shown, and the bytes that the page needs for it and does not have yet. */
+export interface ShownMedia {
+  readonly media: PageMedia;
+  readonly islands: readonly { readonly id: string; readonly bytes: Uint8Array }[];
+}
+
+export interface HtmlOptions {
+  readonly results: Results;
+  readonly rules: readonly Rule[];
+  readonly sourceOf: (file: string) => SourceText | undefined;
+  readonly fields: readonly FieldAccuracy[];
+  /** Contents of the bundles by directory of the skill. */
+  readonly bundles: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
+  /** Reads the file of a trial; undefined when it has none. */
+  readonly recordOf: (trial: TrialResult) => Promise<TrialRecord | undefined>;
+  /** Makes a fixture ready, with a picture of each page asked for; absent when fixtures are not shown. */
+  readonly mediaOf?: (input: RecordedInput, pages: readonly number[]) => Promise<ShownMedia | undefined>;
+}
+
+// Trials in one packed island: few enough to open one at once, enough to compress well.
+const CHUNK_TRIALS = 16;
+
+/**
+ * `report.html` in pieces: one page that asks nothing of any network. Its policy allows the one script and the one
+ * style sheet by their hashes, pictures and media from the page itself and from files beside it, and nothing else.
+ * Details of trials follow the script, so that the overview is there before they are read.
+ */
+export async function* renderHtml(options: HtmlOptions): AsyncGenerator<string> {
+  const { results } = options;
+  const { script, style } = await import(/* webpackMode: "eager" */ './page-asset.js');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${cspHash(script)}`,
+    `style-src ${cspHash(style)}`,
+    "img-src data: blob: 'self' file:",
+    "media-src data: blob: 'self' file:",
+    "object-src 'none'",
+    'frame-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const title = escapeHtml(oneLine(headline(results)));
+  yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n';
+  yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
+  yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n';
+  yield `<meta name="referrer" content="no-referrer">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
+  yield `<div id="app"><noscript><h1>${title}</h1><p>This report needs JavaScript. summary.md and junit.xml beside it do not.</p></noscript></div>\n`;
+
+  const places = placeTrials(results);
+  const { findings, rules } = pageFindings(results, options.rules, options.sourceOf);
+  const { fields, bundles } = options;
+  yield jsonIsland('overview', overview({ results, fields, findings, rules, bundles, places }));
+  yield `<script>${script}</script>\n`;
+  yield* details(options, places);
+  yield '</body>\n</html>\n';
+}
+
+function placeTrials(results: Results): Map<TrialResult, readonly [number, number]> {
+  const places = new Map<TrialResult, readonly [number, number]>();
+  let count = 0;
+  for (const trial of results.trials)
+    if (trial.path !== null) {
+      places.set(trial, [Math.floor(count / CHUNK_TRIALS), count % CHUNK_TRIALS]);
+      count++;
     }
-    yield '</table>\n';
+  return places;
+}
+
+async function* details(options: HtmlOptions, places: ReadonlyMap<TrialResult, unknown>): AsyncGenerator<string> {
+  let chunk: string[] = [];
+  let number = 0;
+  for (const trial of places.keys()) {
+    const record = await options.recordOf(trial);
+    const inputs: PageInput[] = [];
+    for (const input of record?.inputs ?? []) {
+      const shown = record && (await options.mediaOf?.(input, groundedPages(record)));
+      for (const { id, bytes } of shown?.islands ?? []) yield bytesIsland(id, bytes);
+      inputs.push(shown ? { ...input, media: shown.media } : input);
+    }
+    chunk.push(record ? safeJson(trialDetail(record, inputs)) : 'null');
+    if (chunk.length < CHUNK_TRIALS) continue;
+    yield packedIsland(`details-${number++}`, `[${chunk.join(',')}]`);
+    chunk = [];
   }
-  yield '</html>\n';
+  if (chunk.length > 0) yield packedIsland(`details-${number}`, `[${chunk.join(',')}]`);
 }

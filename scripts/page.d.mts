@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+export declare function pageAsset(): Promise<string>;
+export declare function pageAssetPlugin(): Plugin;

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import type { JsonValue } from '../../json.ts';
+import { neutralise } from '../../text.ts';
+
+/** Data for the page: a script element that is never run and that no text inside can end. */
+export function jsonIsland(id: string, value: unknown): string {
+  return `<script type="application/json" id="${id}">${safeJson(value)}</script>\n`;
+}
+
+/** The same, deflated (raw) and in base64, for data that is read only when it is asked for. */
+export function packedIsland(id: string, json: string): string {
+  return `<script type="text/plain" id="${id}">${deflateRawSync(json).toString('base64')}</script>\n`;
+}
+
+/** Bytes in base64. */
+export function bytesIsland(id: string, bytes: Uint8Array): string {
+  const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+  return `<script type="text/plain" id="${id}">${base64}</script>\n`;
+}
+
+/** The source expression of an inline script or style in a Content-Security-Policy. */
+export function cspHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** JSON in which no string can hide anything from a reader, and that stands inside HTML as it is. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(visible(value as JsonValue)).replaceAll('<', '\\u003c');
+}
+
+function visible(value: JsonValue): JsonValue {
+  if (typeof value === 'string') return neutralise(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(visible);
+  // A map without a prototype: a model may answer with a key named __proto__.
+  const clean: { [key: string]: JsonValue } = Object.create(null);
+  for (const [key, member] of Object.entries(value)) if (member !== undefined) clean[neutralise(key)] = visible(member);
+  return clean;
+}

@@ -1,0 +1,94 @@
+import { formatCredits, formatDuration, formatShare, plural } from '../../../format.ts';
+import { findingsInWords } from '../../../verdict-words.ts';
+import type { PageOverview } from '../../page-data.ts';
+import { href } from '../route.ts';
+import { Attention } from './attention.tsx';
+import { CaseBar } from './case-bar.tsx';
+import { Changes } from './changes.tsx';
+import { FieldTable, ModelTable, PublishedTable, SkillTable } from './tables.tsx';
+
+/** The conclusion, the counts, what needs attention, and the run by skill, model and field. */
+export function Overview({ page }: { readonly page: PageOverview }) {
+  const { run, totals } = page;
+  const requests = Object.values(totals.requests).reduce((sum, count) => sum + count, 0);
+  const [first, ...reasons] = run.reasons;
+  return (
+    <div class="overview">
+      <section class={`verdict ${run.conclusion}`}>
+        <p class="conclusion">{run.conclusion}</p>
+        <h1>{first ?? page.headline.replace(/^\w+: /, '')}</h1>
+        {reasons.length > 0 && (
+          <ul class="reasons">
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+        <p class="meta">
+          {started(run.started_at)} · {formatDuration(run.duration_ms)}
+          {run.base_url !== null && ` · ${run.base_url}`}
+        </p>
+      </section>
+      {page.cases.length > 0 && <CaseBar page={page} />}
+      <dl class="stats">
+        {page.cases.length > 0 && (
+          <>
+            <Stat name="Pass rate" value={formatShare(totals.pass_rate)} note={plural(page.cases.length, 'case')} />
+            <Stat
+              name="Field accuracy"
+              value={formatShare(totals.field_accuracy)}
+              note={`${totals.counts.match} match, ${totals.counts.wrong} wrong, ${totals.counts.missing} missing, ${totals.counts.extra} extra`}
+            />
+            <Stat
+              name={run.simulated ? 'Credits, simulated' : 'Credits'}
+              value={formatCredits(totals.credits_used)}
+              note={
+                totals.credits_saved > 0
+                  ? `${formatCredits(totals.credits_saved)} saved by kept responses`
+                  : 'none saved'
+              }
+            />
+          </>
+        )}
+        <Stat
+          name="Time"
+          value={formatDuration(run.duration_ms)}
+          note={requests > 0 ? plural(requests, 'request') : ''}
+        />
+        <a class="stat" href={href(['findings'])}>
+          <dt>Findings</dt>
+          <dd>
+            {page.findings.length - totals.findings.suppressed}
+            <small>{findingsInWords(page)}</small>
+          </dd>
+        </a>
+      </dl>
+      <Changes page={page} />
+      <Attention page={page} />
+      <SkillTable page={page} />
+      {page.models.length > 0 && <ModelTable page={page} />}
+      {page.fields.length > 0 && <FieldTable page={page} />}
+      {page.published.length > 0 && <PublishedTable page={page} />}
+      <footer class="foot">
+        {run.tool.name} {run.tool.version}
+      </footer>
+    </div>
+  );
+}
+
+function Stat({ name, value, note }: { readonly name: string; readonly value: string; readonly note: string }) {
+  return (
+    <div class="stat">
+      <dt>{name}</dt>
+      <dd>
+        {value}
+        <small>{note}</small>
+      </dd>
+    </div>
+  );
+}
+
+function started(iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? iso : `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}

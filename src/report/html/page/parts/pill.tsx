@@ -1,0 +1,29 @@
+import type { CaseVerdict, TrialVerdict } from '../../../../judge/judgement.ts';
+import { verdictSigns, verdictWords } from '../../../verdict-words.ts';
+
+/** Which colour a verdict has. */
+export const tones: Readonly<Record<CaseVerdict, string>> = {
+  passed: 'pass',
+  flaky: 'warn',
+  failed: 'fail',
+  errored: 'err',
+  xfailed: 'mute',
+  xpassed: 'fail',
+  skipped: 'mute',
+  quarantined: 'mute',
+  not_run: 'warn',
+};
+
+/** A verdict as a word on its colour. */
+export function Pill({ verdict }: { readonly verdict: CaseVerdict | TrialVerdict }) {
+  return <span class={`pill ${tones[verdict]}`}>{verdictWords[verdict]}</span>;
+}
+
+/** A verdict as one sign, for dense lists; its word is there for readers that cannot see it. */
+export function Sign({ verdict }: { readonly verdict: CaseVerdict | TrialVerdict }) {
+  return (
+    <span class={`sign ${tones[verdict]}`} role="img" aria-label={verdictWords[verdict]} title={verdictWords[verdict]}>
+      {verdictSigns[verdict]}
+    </span>
+  );
+}

@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { JsonObject, JsonValue } from '../../../src/json.ts';
+import type { FieldResult, Grounding } from '../../../src/judge/judgement.ts';
+import type { CaseResult, Results, TrialResult } from '../../../src/report/results.ts';
+import type { TrialRecord } from '../../../src/report/trial-record.ts';
+import { sampleCase, sampleFinding, sampleResults, sampleSkill, sampleTrial } from '../../unit/report/sample.ts';
+
+/** The repository, which the fixtures of the sample lie in. */
+export const repository = fileURLToPath(new URL('../../..', import.meta.url));
+
+const skill = 'examples/skills/invoice-extraction';
+const files = {
+  'harbour-coffee-scan': `${skill}/evals/files/harbour-coffee.png`,
+  'bakery-receipt-photo': `${skill}/evals/files/bakery-receipt.jpg`,
+  'northwind-tools': `${skill}/evals/northwind-tools.pdf`,
+} as const;
+
+interface Answer {
+  readonly input: string;
+  readonly response: JsonObject;
+  readonly grounding: Record<string, Grounding>;
+}
+
+const scenario: { answers: Answer[] } = parse(readFileSync(`${repository}examples/scenario.yaml`, 'utf8'));
+
+function answerTo(file: string): Answer {
+  const sha256 = createHash('sha256')
+    .update(readFileSync(repository + file))
+    .digest('hex');
+  const answer = scenario.answers.find(({ input }) => input === sha256);
+  if (!answer) throw new Error(`the scenario has no answer to ${file}`);
+  return answer;
+}
+
+/** The leaves of a value by path. */
+export function leaves(value: JsonValue, path = ''): [string, JsonValue][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((element, index) => leaves(element, `${path}[${index}]`));
+  return Object.entries(value).flatMap(([key, member]) => leaves(member, path === '' ? key : `${path}.${key}`));
+}
+
+/** Fields that all match, grounded as the scenario says. */
+function fieldsOf({ response, grounding }: Answer): FieldResult[] {
+  return leaves(response).map(([path, value]) => ({
+    path,
+    field: path.replace(/\[\d+\]/g, '[]'),
+    outcome: 'match',
+    expected: value,
+    actual: value,
+    comparator: 'exact',
+    score: 1,
+    weight: 1,
+    required: path === 'total',
+    ...(grounding[path] ? { grounding: grounding[path] } : {}),
+  }));
+}
+
+function change(fields: FieldResult[], path: string, changes: Partial<FieldResult>): FieldResult[] {
+  return fields.map((field) => (field.path === path ? { ...field, score: 0, ...changes } : field));
+}
+
+/** A trial with its record, both made of the same fields. */
+export function judged(
+  id: string,
+  fields: readonly FieldResult[],
+  inputs: TrialRecord['inputs'],
+  overrides: Partial<TrialResult> & { readonly response?: JsonValue } = {},
+): { trial: TrialResult; record: TrialRecord } {
+  const { response, ...rest } = overrides;
+  const count = (outcome: string) => fields.filter((field) => field.outcome === outcome).length;
+  const counts = { match: count('match'), wrong: count('wrong'), missing: count('missing'), extra: count('extra') };
+  const failing = fields.filter(({ outcome }) => outcome !== 'match');
+  const verdict = failing.length > 0 ? 'failed' : 'passed';
+  const score = fields.length === 0 ? null : counts.match / fields.length;
+  const trial = sampleTrial(id, {
+    verdict,
+    counts,
+    score,
+    skill: 'invoice-extraction',
+    reason: verdict === 'failed' ? `${failing.length} of ${fields.length} fields differ` : null,
+    failing_fields: failing.map(({ path, expected, actual, comparator, score: own, hint }) => ({
+      path,
+      comparator,
+      score: own,
+      ...(expected === undefined ? {} : { expected }),
+      ...(actual === undefined ? {} : { actual }),
+      ...(hint === undefined ? {} : { hint }),
+    })),
+    path: `trials/invoice-extraction.${id.replace(/[^a-z0-9.-]/g, '_')}.${rest.trial ?? 1}.json`,
+    ...rest,
+  });
+  return {
+    trial,
+    record: {
+      ...trial,
+      version: 1,
+      simulated: true,
+      key: 'c0ffee'.repeat(10),
+      digest: 'ab'.repeat(32),
+      inputs,
+      request: { model: trial.model, inputs: { file: { type: 'input_file', file_id: 'file-1' } }, batch: true },
+      response: response ?? { total: 1 },
+      judgement: { verdict, counts, score, fields, violations: [], payload: response ?? { total: 1 }, compared: true },
+    },
+  };
+}
+
+export interface SampleRun {
+  readonly results: Results;
+  readonly records: readonly TrialRecord[];
+}
+
+/** A run with a case of most kinds: scans, a PDF, repeats, a matrix, text, an error, and findings. */
+export function sampleRun(): SampleRun {
+  const file = (path: string) => [
+    { name: 'file', kind: 'file' as const, file: path, size: readFileSync(repository + path).length },
+  ];
+  const scan = answerTo(files['harbour-coffee-scan']);
+  const receipt = answerTo(files['bakery-receipt-photo']);
+  const pdf = answerTo(files['northwind-tools']);
+  const model = (name: string) => ({ model: `vlmrun-orion-1:${name}` });
+
+  let scanFields = fieldsOf(scan);
+  scanFields = change(scanFields, 'total', { outcome: 'wrong', actual: 562.58, comparator: 'number' });
+  scanFields = change(scanFields, 'invoice_date', {
+    outcome: 'wrong',
+    actual: '04.05.2026',
+    hint: 'The same day as DD.MM.YYYY; add { path: invoice_date, as: date, formats: [DD.MM.YYYY] }',
+  });
+  scanFields = change(scanFields, 'vendor.address', {
+    outcome: 'wrong',
+    expected: 'Am Sandtorkai 27, 20457 Hamburg',
+    actual: 'Am Sandtorkal 27, 20457  Hamburg',
+  });
+  scanFields = change(scanFields, 'line_items[1].quantity', { outcome: 'wrong', actual: 3 });
+  scanFields = scanFields.map((field): FieldResult => {
+    if (!field.path.startsWith('line_items[3]')) return field;
+    const { actual, grounding, ...rest } = field;
+    return { ...rest, outcome: 'missing', score: 0 };
+  });
+  const row = { sku: 'SKONTO', description: 'Zahlbar ohne Abzug', quantity: 1, unit_price: 0, amount: 0 };
+  for (const [path, actual] of leaves(row, 'line_items[4]'))
+    scanFields.push({
+      path,
+      field: path.replace('[4]', '[]'),
+      outcome: 'extra',
+      actual,
+      comparator: 'exact',
+      score: 0,
+      weight: 1,
+      required: false,
+    });
+
+  const runs = [
+    judged('harbour-coffee-scan', scanFields, file(files['harbour-coffee-scan']), { response: scan.response }),
+    judged('northwind-tools', fieldsOf(pdf), file(files['northwind-tools']), { response: pdf.response }),
+    ...[1, 2, 3].map((trial) =>
+      judged(
+        'bakery-receipt-photo',
+        trial === 2
+          ? change(fieldsOf(receipt), 'total', { outcome: 'wrong', expected: 118.4, actual: 118.9 })
+          : fieldsOf(receipt),
+        file(files['bakery-receipt-photo']),
+        { trial, response: receipt.response },
+      ),
+    ),
+    ...['fast', 'auto', 'pro'].map((name) =>
+      judged(
+        `acme[model=vlmrun-orion-1:${name}]`,
+        name === 'fast'
+          ? change(fieldsOf(pdf), 'tax', { outcome: 'wrong', expected: 75.6, actual: 15.6 })
+          : fieldsOf(pdf),
+        file(files['northwind-tools']),
+        { ...model(name), response: pdf.response },
+      ),
+    ),
+    judged('letter', [], [{ name: 'letter', kind: 'text', text: 'Dear all,\n\nplease pay 12 euros.\n' }], {
+      response: null,
+    }),
+  ];
+  const cases: CaseResult[] = [
+    sampleCase('harbour-coffee-scan', 'failed', {
+      description: 'A German invoice, scanned askew',
+      tags: ['scan', 'german'],
+    }),
+    sampleCase('northwind-tools', 'passed', { tags: ['pdf'] }),
+    sampleCase('bakery-receipt-photo', 'flaky', {
+      description: 'A photo of a receipt whose total was written by hand',
+      tags: ['photo'],
+    }),
+    ...['fast', 'auto', 'pro'].map((name) =>
+      sampleCase(`acme[model=vlmrun-orion-1:${name}]`, name === 'fast' ? 'failed' : 'passed', {
+        tags: ['pdf', 'matrix'],
+      }),
+    ),
+    sampleCase('letter', 'passed', { tags: ['text'] }),
+    sampleCase('remote-sample', 'errored', { reason: 'The platform did not answer within 10 min', tags: [] }),
+    sampleCase('later', 'skipped', { reason: 'waits for a fixture without names', tags: [] }),
+  ].map((item) => ({ ...item, skill: 'invoice-extraction', file: `${skill}/evals/invoices.eval.yaml` }));
+  const results = sampleResults({
+    simulated: true,
+    base_url: 'http://127.0.0.1:4141/v1',
+    conclusion: 'failure',
+    reasons: ['2 of 9 cases failed', '1 case could not be run because the platform did not answer'],
+    skills: [
+      sampleSkill({
+        name: 'invoice-extraction',
+        directory: skill,
+        findings: [
+          sampleFinding({
+            file: `${skill}/SKILL.md`,
+            message: 'The description is longer than 1,024 characters, so the platform refuses the skill.',
+            line: 3,
+            column: 1,
+            end_line: 3,
+            end_column: 12,
+          }),
+          sampleFinding({
+            file: `${skill}/SKILL.md`,
+            severity: 'warning',
+            rule: 'skill-md/unknown-field',
+            message: 'Nothing reads the field "colour".',
+            line: 2,
+            column: 1,
+            end_line: 2,
+            end_column: 5,
+          }),
+        ],
+      }),
+    ],
+    cases,
+    trials: runs.map(({ trial }) => trial),
+  });
+  return { results, records: runs.map(({ record }) => record) };
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeTrial } from '../../../src/commands/trial-files.ts';
+import { clearReports, writeReports } from '../../../src/commands/write-reports.ts';
+import { SourceText } from '../../../src/source/source-text.ts';
+import { repository, type SampleRun } from './sample-run.ts';
+
+/** Writes the reports of a run into a directory of its own, and says where. */
+export async function writeRun({ results, records }: SampleRun): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'vlmrun-report-'));
+  const sources = new Map<string, SourceText>();
+  for (const { findings } of results.skills)
+    for (const { file } of findings)
+      if (!sources.has(file)) {
+        const text = await readFile(join(repository, file), 'utf8').catch(() => undefined);
+        if (text !== undefined) sources.set(file, new SourceText(file, text));
+      }
+  await clearReports(directory);
+  for (const record of records) await writeTrial({ directory, record, scrub: (text) => text });
+  await writeReports({
+    directory,
+    shownDirectory: 'vlmrun-report/test',
+    results,
+    rules: [],
+    sourceOf: (file) => sources.get(file),
+    scrub: (text) => text,
+    fixtures: { cwd: repository, signal: new AbortController().signal },
+  });
+  return directory;
+}
