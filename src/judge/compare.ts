@@ -59,9 +59,9 @@ export class Comparison {
       if (!node.ignored) this.#unit(unit, node, e, a, sink, path, actualPath);
     } else if (!eIsContainer && !aIsContainer) {
       this.#leaf(node, e, a, sink, path, actualPath);
-    } else if (Array.isArray(e ?? a) && Array.isArray(a ?? e)) {
+    } else if (eitherIs(Array.isArray, e, a)) {
       this.#lists(node, e as JsonValue[] | undefined, a as JsonValue[] | undefined, sink, path, actualPath);
-    } else if (isJsonObject(e ?? a) && isJsonObject(a ?? e)) {
+    } else if (eitherIs(isJsonObject, e, a)) {
       this.#objects(node, e as JsonObject | undefined, a as JsonObject | undefined, sink, path, actualPath);
     } else {
       this.compare(node, e, undefined, sink, path, actualPath);
@@ -204,6 +204,11 @@ export class Comparison {
     const scalar = typeof expected !== 'object' && typeof actual !== 'object';
     return scalar ? counter.scoreSum : f1(counter);
   }
+}
+
+/** True when whatever is there of two values is of the kind. */
+function eitherIs(kind: (value: unknown) => boolean, a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+  return (a === undefined || kind(a)) && (b === undefined || kind(b));
 }
 
 function own(object: JsonObject, key: string): JsonValue | undefined {

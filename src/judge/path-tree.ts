@@ -44,14 +44,19 @@ export class PathNode {
   readonly required: boolean;
   /** Keys that a `present` rule asks for in the object here. */
   readonly demanded: readonly string[];
+  /** The place above, and the key that leads here from it; no key for an element. */
+  readonly parent: PathNode | undefined;
+  readonly key: string | undefined;
   readonly #threads: readonly Thread[];
   readonly #below: Inherited;
   readonly #children = new Map<string, PathNode>();
   #element: PathNode | undefined;
 
-  constructor(field: string, step: string, threads: readonly Thread[], inherited: Inherited) {
-    this.field = field;
-    this.step = step;
+  constructor(threads: readonly Thread[], inherited: Inherited, parent?: PathNode, key?: string) {
+    this.parent = parent;
+    this.key = key;
+    this.step = parent === undefined ? '' : key === undefined ? '[]' : writeKey(key, parent.field === '');
+    this.field = parent === undefined ? '' : parent.field + this.step;
     this.#threads = threads;
     let leaf: PreparedRule | undefined;
     let container: PreparedRule | undefined;
@@ -81,20 +86,25 @@ export class PathNode {
     };
   }
 
+  /** The way here from the whole document. */
+  get steps(): readonly PathStep[] {
+    if (this.parent === undefined) return [];
+    const last: PathStep = this.key === undefined ? { kind: 'element' } : { kind: 'key', name: this.key };
+    return [...this.parent.steps, last];
+  }
+
   /** The place below a key. */
   child(key: string): PathNode {
     const known = this.#children.get(key);
     if (known) return known;
-    const step = writeKey(key, this.field === '');
-    const child = new PathNode(this.field + step, step, advance(this.#threads, key), this.#below);
-    // A response can invent any number of keys; beyond this bound places are made again each time.
+    const child = new PathNode(advance(this.#threads, key), this.#below, this, key);
     if (this.#children.size < 2_000) this.#children.set(key, child);
     return child;
   }
 
   /** The place of every element of a list here. */
   get element(): PathNode {
-    this.#element ??= new PathNode(`${this.field}[]`, '[]', advance(this.#threads, undefined), this.#below);
+    this.#element ??= new PathNode(advance(this.#threads, undefined), this.#below, this);
     return this.#element;
   }
 }
@@ -102,7 +112,7 @@ export class PathNode {
 /** The root of the places of a comparison. Paths were checked when the suite was read. */
 export function pathTree(rules: readonly CompareRule[]): PathNode {
   const threads = rules.flatMap((rule, index) => closure({ rule, index, steps: parseFieldPath(rule.path) }, 0));
-  return new PathNode('', '', threads, { ignoreIndex: -1, weight: 1, required: false });
+  return new PathNode(threads, { ignoreIndex: -1, weight: 1, required: false });
 }
 
 /** A rule whose path ends in `**` means every value below, and lists, but no object as a whole. */

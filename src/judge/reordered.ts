@@ -1,7 +1,8 @@
 import { canonicalText } from '../evals/canonical-text.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { line } from './hint.ts';
-import { selectValues } from './select-values.ts';
+import type { PathNode } from './path-tree.ts';
+import { selectSteps } from './select-values.ts';
 import type { Leaf } from './tally.ts';
 
 /** Longest lists that are looked at. */
@@ -13,12 +14,11 @@ const MAX_ELEMENTS = 2_000;
  */
 export function reorderedLists(expected: JsonValue, actual: JsonValue, leaves: readonly Leaf[]): Map<string, string> {
   const hints = new Map<string, string>();
-  const known = new Map<string, string | undefined>();
+  const known = new Map<PathNode, string | undefined>();
   for (const { node, outcome, path, actualPath } of leaves) {
     if (outcome === 'match' || hints.has(node.field)) continue;
-    const at = node.field.indexOf('[]');
-    if (at < 0 || (outcome !== 'extra' && path !== actualPath)) continue;
-    const list = node.field.slice(0, at);
+    const list = outermostList(node);
+    if (!list || (outcome !== 'extra' && path !== actualPath)) continue;
     if (!known.has(list)) known.set(list, hintForList(expected, actual, list));
     const hint = known.get(list);
     if (hint !== undefined) hints.set(node.field, hint);
@@ -26,7 +26,14 @@ export function reorderedLists(expected: JsonValue, actual: JsonValue, leaves: r
   return hints;
 }
 
-function hintForList(expected: JsonValue, actual: JsonValue, list: string): string | undefined {
+function outermostList(from: PathNode): PathNode | undefined {
+  let list: PathNode | undefined;
+  for (let node: PathNode | undefined = from; node?.parent; node = node.parent)
+    if (node.key === undefined) list = node.parent;
+  return list;
+}
+
+function hintForList(expected: JsonValue, actual: JsonValue, list: PathNode): string | undefined {
   const [e, a] = [listAt(expected, list), listAt(actual, list)];
   if (!e || !a || e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS) return undefined;
   const found = a.map(canonicalText);
@@ -42,10 +49,10 @@ function hintForList(expected: JsonValue, actual: JsonValue, list: string): stri
   }
   if (anywhere <= inPlace) return undefined;
   const key = e.every(isJsonObject) ? ', or with a `key`' : '';
-  return `The list has the same elements in another order; to accept it add ${line(list, 'list', 'order: ignore')}${key}.`;
+  return `The list has the same elements in another order; to accept it add ${line(list.field, 'list', 'order: ignore')}${key}.`;
 }
 
-function listAt(document: JsonValue, path: string): readonly JsonValue[] | undefined {
-  const value = path === '' ? document : selectValues(document, path)[0]?.value;
+function listAt(document: JsonValue, list: PathNode): readonly JsonValue[] | undefined {
+  const value = selectSteps(document, list.steps)[0]?.value;
   return Array.isArray(value) ? value : undefined;
 }

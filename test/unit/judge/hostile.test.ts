@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { CompareRule } from '../../../src/evals/expectation.ts';
+import type { JsonValue } from '../../../src/json.ts';
+import { compareJson, execution, expectation, judgeWith } from './expectations.ts';
+
+async function within<T>(ms: number, body: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await body();
+  expect(performance.now() - started).toBeLessThan(ms);
+  return result;
+}
+
+const strict = { type: 'object', properties: { a: { type: 'number' } }, required: ['a'] };
+
+describe('hostile responses have a verdict in bounded time', () => {
+  test.each([
+    ['lists', '['.repeat(5_000) + ']'.repeat(5_000)],
+    ['objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+    ['a text of JSON', JSON.stringify('['.repeat(5_000) + ']'.repeat(5_000))],
+  ])('5,000 levels of %s', async (_, text) => {
+    const response = JSON.parse(text) as JsonValue;
+    const expect_ = expectation({
+      json: { value: { a: 1 } },
+      schema: true,
+      checks: [{ path: '**', exists: true, severity: 'error' }],
+    });
+    const judgement = await within(2_000, () => judgeWith(expect_, execution(response), { schema: strict }));
+    expect(judgement.verdict).toBe('failed');
+    expect(judgement.reason).toContain('nested deeper than 500 levels');
+  });
+
+  test('10 MB of keys that nobody asked for', async () => {
+    const response: Record<string, JsonValue> = { a: 1 };
+    for (let i = 0; i < 300_000; i++) response[`key number ${i}`] = `value ${i}`;
+    const judgement = await within(10_000, () => compareJson({ a: 1 }, response));
+    expect(judgement.counts).toEqual({ match: 1, wrong: 0, missing: 0, extra: 300_000 });
+    expect(judgement.fields).toHaveLength(1_001);
+  });
+
+  test('a text of 10 MB', async () => {
+    const rules: CompareRule[] = [{ path: 'a', as: 'similar', threshold: 0.5 }];
+    const judgement = await within(5_000, () =>
+      compareJson({ a: 'x'.repeat(100) }, { a: 'xy'.repeat(5_000_000) }, rules),
+    );
+    expect(judgement.verdict).toBe('failed');
+  });
+
+  test('two long texts', async () => {
+    const rules: CompareRule[] = [{ path: 'a', as: 'similar', threshold: 0.5 }];
+    const judgement = await within(5_000, () =>
+      compareJson({ a: 'ab'.repeat(9_999) }, { a: 'ba'.repeat(9_999) }, rules),
+    );
+    expect(judgement.verdict).toBe('passed');
+  });
+
+  test.each([
+    ['^(a+)+$', 'a'.repeat(40)],
+    ['^(a|a)*$', 'a'.repeat(40)],
+    ['(.*)*x', 'b'.repeat(5_000)],
+    ['(x+x+)+y', 'x'.repeat(2_000)],
+  ])('the pattern %s', async (pattern, text) => {
+    const rules: CompareRule[] = [{ path: 'a', as: 'regex', pattern }];
+    await within(2_000, () => compareJson({ a: '' }, { a: `${text}!` }, rules));
+  });
+
+  test('a pattern on a text of 10 MB', async () => {
+    const rules: CompareRule[] = [{ path: 'a', as: 'regex', pattern: '(a|b)*c' }];
+    await within(5_000, () => compareJson({ a: '' }, { a: 'ab'.repeat(5_000_000) }, rules));
+  });
+
+  test('__proto__, constructor and toString are keys like others', async () => {
+    const text = '{"__proto__": {"x": 1}, "constructor": "c", "toString": 1, "hasOwnProperty": 2}';
+    const value = JSON.parse(text) as JsonValue;
+    expect((await compareJson(value, JSON.parse(text) as JsonValue)).counts).toMatchObject({ match: 4, extra: 0 });
+    expect((await compareJson({}, value)).counts).toMatchObject({ match: 0, extra: 4 });
+    expect((await compareJson(value, {})).counts).toMatchObject({ match: 0, missing: 4 });
+    const rules: CompareRule[] = [{ path: '__proto__.x', as: 'number', abs: 1 }];
+    expect((await compareJson(value, JSON.parse(text.replace('"x": 1', '"x": 2')) as JsonValue, rules)).verdict).toBe(
+      'passed',
+    );
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  test('numbers that JSON cannot carry equal nothing', async () => {
+    const infinite = JSON.parse('{"a": 1e400}') as JsonValue;
+    expect((await compareJson(infinite, infinite)).verdict).toBe('failed');
+    expect((await compareJson({ a: 1 }, infinite, [{ path: 'a', as: 'number', abs: 1e308 }])).verdict).toBe('failed');
+  });
+
+  test('integers beyond 2^53 keep their digits as texts', async () => {
+    const rules: CompareRule[] = [{ path: 'a', as: 'number', coerce: true }];
+    expect((await compareJson({ a: '90071992547409931' }, { a: '90071992547409932' }, rules)).verdict).toBe('failed');
+    expect((await compareJson({ a: '90071992547409931' }, { a: '90,071,992,547,409,931' }, rules)).verdict).toBe(
+      'passed',
+    );
+  });
+
+  test('lone surrogates are compared, folded and shown', async () => {
+    const lone = '\ud800';
+    expect((await compareJson({ a: lone }, { a: lone })).verdict).toBe('passed');
+    const rules: CompareRule[] = [{ path: 'a', as: 'similar', threshold: 0.5, case: 'ignore' }];
+    expect((await compareJson({ a: `${lone}ab` }, { a: `${lone}ac` }, rules)).verdict).toBe('passed');
+    expect((await compareJson({ a: 'a' }, { a: lone })).fields[0]?.outcome).toBe('wrong');
+  });
+
+  test('NaN in words is no number', async () => {
+    const rules: CompareRule[] = [{ path: 'a', as: 'number', coerce: true }];
+    for (const text of ['NaN', 'nan', 'Infinity', '-Infinity', '1e999'])
+      expect((await compareJson({ a: text }, { a: text }, rules)).verdict).toBe('failed');
+  });
+
+  test.each<[string, CompareRule]>([
+    ['by key', { path: 'rows', as: 'list', key: ['id'] }],
+    ['as a set of rows', { path: 'rows', as: 'list', order: 'ignore' }],
+    ['in order', { path: 'rows', as: 'list', order: 'strict', align: 'best' }],
+    ['by index', { path: 'rows', as: 'list' }],
+  ])('3,000 rows %s', async (_, rule) => {
+    const rows = Array.from({ length: 3_000 }, (_, id) => ({
+      id,
+      name: `name ${id}`,
+      price: id / 3,
+      tags: ['a', 'b'],
+    }));
+    const judgement = await within(10_000, () => compareJson({ rows }, { rows: [...rows].reverse() }, [rule]));
+    expect(judgement.counts.match + judgement.counts.wrong).toBe(15_000);
+    if (rule.key) expect(judgement.verdict).toBe('passed');
+  });
+
+  test('lists within lists within lists, all to be aligned', async () => {
+    const cube = (seed: number): JsonValue =>
+      Array.from({ length: 30 }, (_, i) =>
+        Array.from({ length: 30 }, (_, j) =>
+          Array.from({ length: 30 }, (_, k) => ({ v: (i * 31 + j * 7 + k * seed) % 97 })),
+        ),
+      );
+    const judgement = await within(20_000, () =>
+      compareJson({ c: cube(3) }, { c: cube(5) }, [{ path: '**', as: 'list', align: 'best' }]),
+    );
+    expect(judgement.verdict).toBe('failed');
+  });
+});
