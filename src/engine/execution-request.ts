@@ -7,7 +7,8 @@ export type SkillUnderTest =
       readonly source: 'inline';
       readonly name: string;
       readonly description: string;
-      readonly digest: string /** Base64 of the zip; made when asked, so that it is not kept per trial. */;
+      readonly digest: string;
+      /** Base64 of the zip; made when asked, so that it is not kept per trial. */
       readonly data: () => string;
     }
   | {
@@ -36,6 +37,14 @@ export interface ExecutionRequest {
   readonly timeoutMs: number;
   /** The most that this execution may cost, in credits. */
   readonly maxCredits?: number;
+  /**
+   * How many trials of the same label must have an outcome before this one is submitted; 0 when absent. What an early
+   * stop may save waits: of `times` repeats with `minPass`, the first `min(minPass, times - minPass + 1)` are always
+   * needed, each later one waits for all before it.
+   */
+  readonly afterTrials?: number;
+  /** True when a failed or cancelled execution is what the case expects; else such a response is not reused. */
+  readonly failureExpected?: boolean;
   /** `dev` from pull requests, sent as `metadata.environment`. */
   readonly environment: 'dev' | 'staging' | 'prod';
 }
@@ -69,10 +78,10 @@ export type ExecutionOutcome =
       readonly executionId?: string;
       readonly submittedAt?: string;
     }
-  /** Nothing was sent. */
+  /** Nothing was sent, or the run ended before what was sent had ended; the message names its execution. */
   | { readonly kind: 'not_run'; readonly reason: NotRunReason; readonly message: string };
 
-/** Why nothing was sent for a trial. */
+/** Why a trial has no result. */
 export type NotRunReason =
   | 'budget'
   | 'interrupted'

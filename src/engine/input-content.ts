@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { CaseInput } from '../evals/case.ts';
+import type { JsonValue } from '../json.ts';
+
+/** A file's content, known by its hashes. */
+export interface FileContent {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly md5: string;
+  readonly sha256: string;
+  /** As the suite says; by the file's name otherwise. */
+  readonly mediaType?: string;
+}
+
+/** An input with what identifies it in an execution key; files carry their content's hashes. */
+export interface HashedInput {
+  readonly input: CaseInput;
+  readonly identity: JsonValue;
+  readonly file?: FileContent;
+}
+
+/** Reads hashes of files, each path once. */
+export type HashFile = (path: string) => Promise<Pick<FileContent, 'size' | 'md5' | 'sha256'>>;
+
+/** Streams a file through both hashes; its size never matters to memory. Rejects when it cannot be read. */
+export async function hashFile(path: string): Promise<Pick<FileContent, 'size' | 'md5' | 'sha256'>> {
+  const md5 = createHash('md5');
+  const sha256 = createHash('sha256');
+  let size = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    md5.update(chunk);
+    sha256.update(chunk);
+    size += chunk.length;
+  }
+  return { size, md5: md5.digest('hex'), sha256: sha256.digest('hex') };
+}
+
+/** `hashFile` that remembers: trials of one case, and cases of one fixture, read it once. */
+export function rememberingHashFile(): HashFile {
+  const known = new Map<string, ReturnType<HashFile>>();
+  return (path) => {
+    const earlier = known.get(path);
+    if (earlier !== undefined) return earlier;
+    const hashed = hashFile(path);
+    known.set(path, hashed);
+    return hashed;
+  };
+}
+
+/** The identity of each input. Rejects when a file cannot be read or is not the one that the suite pins. */
+export async function hashInputs(
+  inputs: Readonly<Record<string, CaseInput>>,
+  hash: HashFile,
+): Promise<Readonly<Record<string, HashedInput>>> {
+  const hashed: Record<string, HashedInput> = {};
+  for (const [name, input] of Object.entries(inputs)) hashed[name] = await hashInput(name, input, hash);
+  return hashed;
+}
+
+async function hashInput(name: string, input: CaseInput, hash: HashFile): Promise<HashedInput> {
+  switch (input.kind) {
+    case 'file': {
+      const content = await hash(input.path);
+      if (input.sha256 !== undefined && input.sha256 !== content.sha256) {
+        throw new Error(`input ${name}: the file's SHA-256 is ${content.sha256}, the suite says ${input.sha256}`);
+      }
+      const { path, mediaType } = input;
+      const file = { ...content, path, ...(mediaType === undefined ? {} : { mediaType }) };
+      return { input, file, identity: { file: content.sha256, as: input.as ?? null } };
+    }
+    case 'url':
+      return { input, identity: { url: input.url, as: input.as, sha256: input.sha256 ?? null } };
+    case 'text':
+      return { input, identity: { text: input.text } };
+    case 'file_id':
+      return { input, identity: { file_id: input.fileId } };
+    case 'value':
+      return { input, identity: { value: input.value } };
+  }
+}

@@ -1,0 +1,160 @@
+import { ApiError, describeError } from '../errors.ts';
+import type { Execution } from '../vlmrun/execution.ts';
+import { findLost } from './find-lost.ts';
+import { land } from './flights.ts';
+import type { RunContext } from './run-context.ts';
+import { stopOf } from './stop.ts';
+import { type Submitted, submit } from './submit.ts';
+import type { Flight, Task } from './task.ts';
+
+/** What the queue does with a task after its launch. */
+export type Launched =
+  /** In flight, or it has its outcome. */
+  | 'done'
+  /** Its turn comes again. */
+  | 'again'
+  /** In doubt, until a reply proves that the server keeps our ids. */
+  | { readonly doubt: Doubt };
+
+/** A submission that nobody knows the fate of. Times in milliseconds since the epoch. */
+export interface Doubt {
+  readonly task: Task;
+  readonly clientId: string;
+  readonly submittedAt: number;
+  readonly evidence: string;
+}
+
+/** Uploads what a task needs; undefined when that failed and the task has its outcome, or the run is ending. */
+export async function uploadFiles(task: Task, run: RunContext): Promise<Readonly<Record<string, string>> | undefined> {
+  const ids: Record<string, string> = {};
+  try {
+    for (const [name, content] of Object.entries(task.files)) ids[name] = await run.uploads.fileId(content, run.ending);
+    return ids;
+  } catch (error) {
+    if (run.ending.aborted) return undefined;
+    const stop = stopOf(error);
+    if (stop !== undefined) {
+      run.stop(stop, { atOnce: stop.reason === 'auth' });
+      return undefined;
+    }
+    const message = `An input could not be uploaded: ${describeError(error)}`;
+    await run.outcomes.finish(task.request, { kind: 'errored', key: task.key, reason: 'upload', message });
+    return undefined;
+  }
+}
+
+/** Submits a task once and follows up on the reply. */
+export async function launch(
+  task: Task,
+  fileIds: Readonly<Record<string, string>>,
+  run: RunContext,
+  signal: AbortSignal,
+  clientId?: string,
+): Promise<Launched> {
+  const submitted = await submit(task, fileIds, run, signal, clientId);
+  switch (submitted.kind) {
+    case 'accepted':
+      await takeOff(task, submitted, run);
+      return 'done';
+    case 'later':
+      run.budget.release(task.request.trial);
+      if (submitted.parallel) run.window.refused(run.flights.size, run.clock.now(), submitted.retryAfterMs);
+      else run.window.hold(run.clock.now(), submitted.retryAfterMs);
+      return 'again';
+    case 'mended':
+      run.budget.release(task.request.trial);
+      return 'again';
+    case 'refused':
+      run.budget.release(task.request.trial);
+      await run.outcomes.finish(task.request, {
+        kind: 'errored',
+        key: task.key,
+        reason: 'rejected',
+        message: submitted.message,
+      });
+      return 'done';
+    case 'stop':
+      run.budget.release(task.request.trial);
+      run.stop(submitted.stop, { atOnce: submitted.stop.reason === 'auth' });
+      return 'again';
+    case 'lost':
+      return afterLoss(task, submitted, run, signal, fileIds);
+  }
+}
+
+async function afterLoss(
+  task: Task,
+  lost: Extract<Submitted, { kind: 'lost' }>,
+  run: RunContext,
+  signal: AbortSignal,
+  fileIds: Readonly<Record<string, string>>,
+): Promise<Launched> {
+  const { clientId, submittedAt, body } = lost;
+  run.log.debug(`The reply to a submission of ${task.request.label} was lost: ${lost.message}`);
+  const { inputs, metadata } = body;
+  const found = await findLost({ clientId, inputs, metadata, submittedAt }, run.clock.now(), run).catch((error) => {
+    const stop = stopOf(error);
+    if (stop !== undefined) run.stop(stop, { atOnce: stop.reason === 'auth' });
+    else if (!run.ending.aborted && !(error instanceof ApiError)) throw error;
+    return { kind: 'unknown', evidence: `the run ended before it could be found out; ${lost.message}` } as const;
+  });
+  if (found.kind === 'own') {
+    await adopt(task, found.execution, clientId, submittedAt, run);
+    return 'done';
+  }
+  if (found.kind === 'absent' && !run.ending.aborted) return launch(task, fileIds, run, signal, clientId);
+  const evidence = `${lost.message}; ${found.kind === 'unknown' ? found.evidence : 'the run ended'}`;
+  return { doubt: { task, clientId, submittedAt, evidence } };
+}
+
+/** Writes down that a lost submission is found, and waits for it like for any other. */
+export async function adopt(
+  task: Task,
+  execution: Execution,
+  clientId: string,
+  submittedAt: number,
+  run: RunContext,
+): Promise<void> {
+  const { key, request } = task;
+  const line = {
+    kind: 'accepted',
+    key,
+    client_id: clientId,
+    execution_id: execution.id,
+    label: request.label,
+  } as const;
+  await run.store.journal.submission(line);
+  if (execution.id === clientId && run.identity.sendsId) run.identity.idKept = true;
+  await takeOff(task, { execution, clientId, submittedAt }, run);
+}
+
+async function takeOff(
+  task: Task,
+  accepted: { readonly execution: Execution; readonly clientId: string; readonly submittedAt: number },
+  run: RunContext,
+): Promise<void> {
+  const { execution, clientId, submittedAt } = accepted;
+  const executionId = execution.id;
+  const flight: Flight = { task, executionId, clientId, submittedAt, adopted: false, order: run.countSubmission() };
+  run.flights.set(executionId, flight);
+  run.claimed.add(executionId);
+  run.window.accepted(run.flights.size);
+  run.changes.ring();
+  if (execution.state !== 'in-progress' && execution.response !== undefined) await land(flight, execution, run);
+}
+
+/** Reports a doubt that could not be settled; nothing is sent again for it. */
+export async function reportDoubt(doubt: Doubt, run: RunContext): Promise<void> {
+  const { task, clientId, submittedAt, evidence } = doubt;
+  const { key, request } = task;
+  const line = { kind: 'unknown', key, client_id: clientId, execution_id: null, label: request.label } as const;
+  await run.store.journal.submission({ ...line, reason: evidence });
+  run.budget.settle(request.trial, undefined);
+  await run.outcomes.finish(request, {
+    kind: 'errored',
+    key,
+    reason: 'submission-unknown',
+    message: `Whether this execution was started cannot be found out: ${evidence}. resubmit-unknown: true sends it again and may pay twice.`,
+    submittedAt: new Date(submittedAt).toISOString(),
+  });
+}

@@ -1,0 +1,100 @@
+import type { Clock } from '../runtime.ts';
+import type { Limiter, ObservedReply, Priority } from '../vlmrun/limiter.ts';
+import { advance, learn, type Rate, type RequestRate, startRate, waitFor } from './rate.ts';
+
+/** A limiter that can also say how far apart requests are, so that polls leave room for submissions. */
+export interface RateLimiter extends Limiter {
+  /** Milliseconds between two requests at the present rate; 0 without a limit. */
+  spacingMs(): number;
+}
+
+interface Waiter {
+  readonly priority: Priority;
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Submissions first: they are what the run is for. Polls free slots; preparing can wait. */
+const order: readonly Priority[] = ['execute', 'poll', 'prepare'];
+
+/** The one limiter of a run. A fixed number is kept in every minute, after a burst of at most 8 at the start. */
+export function createLimiter(options: {
+  readonly requestsPerMinute: RequestRate;
+  readonly clock: Clock;
+}): RateLimiter {
+  const { requestsPerMinute, clock } = options;
+  if (requestsPerMinute === 'unlimited') {
+    return { acquire: async (_, signal) => signal.throwIfAborted(), observe: () => {}, spacingMs: () => 0 };
+  }
+  let rate: Rate = startRate(requestsPerMinute, clock.now());
+  const waiters = new Set<Waiter>();
+  const lastMinute: number[] = [];
+  let waking = new AbortController();
+  let serving = false;
+
+  /** Milliseconds until a fixed number a minute would be kept in the last minute too. */
+  function windowWait(now: number): number {
+    while ((lastMinute[0] ?? now) <= now - 60_000) lastMinute.shift();
+    const oldest = lastMinute.length >= rate.perMinute ? lastMinute[0] : undefined;
+    return rate.mode === 'fixed' && oldest !== undefined ? oldest + 60_000 - now : 0;
+  }
+
+  async function serve(): Promise<void> {
+    serving = true;
+    while (waiters.size > 0) {
+      const now = clock.now();
+      rate = advance(rate, now);
+      const [next, waitMs] = choose(now);
+      if (next !== undefined && waitMs <= 0) {
+        waiters.delete(next);
+        rate = { ...rate, tokens: rate.tokens - 1 };
+        if (rate.mode === 'fixed') lastMinute.push(now);
+        next.resolve();
+        continue;
+      }
+      // What the window withheld is not saved up for a second burst.
+      if (windowWait(now) > 0) rate = { ...rate, tokens: Math.min(rate.tokens, 0) };
+      waking = new AbortController();
+      await clock.sleep(Math.max(1, waitMs), waking.signal).catch(() => {});
+    }
+    serving = false;
+  }
+
+  function choose(now: number): readonly [Waiter | undefined, number] {
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const priority of order) {
+      const first = [...waiters].find((waiter) => waiter.priority === priority);
+      if (first === undefined) continue;
+      const waitMs = Math.max(waitFor(rate, now, priority === 'execute'), windowWait(now));
+      if (waitMs <= 0) return [first, 0];
+      soonest = Math.min(soonest, waitMs);
+    }
+    return [undefined, soonest];
+  }
+
+  return {
+    acquire: (priority, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason);
+        const leave = () => {
+          waiters.delete(waiter);
+          reject(signal.reason);
+          waking.abort();
+        };
+        const settle = () => {
+          signal.removeEventListener('abort', leave);
+          resolve();
+        };
+        const waiter: Waiter = { priority, resolve: settle, reject };
+        signal.addEventListener('abort', leave, { once: true });
+        waiters.add(waiter);
+        if (serving) waking.abort();
+        else void serve();
+      }),
+    observe: (reply: ObservedReply) => {
+      rate = learn(advance(rate, clock.now()), reply, clock.now());
+      waking.abort();
+    },
+    spacingMs: () => 60_000 / rate.perMinute,
+  };
+}

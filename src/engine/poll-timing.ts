@@ -1,0 +1,75 @@
+import { type Durations, median } from './durations.ts';
+
+/** An execution that is waited for, as far as timing needs it. Times in milliseconds. */
+export interface Awaited {
+  readonly submittedAt: number;
+  /** Durations of earlier executions of the same case. */
+  readonly history: readonly number[];
+}
+
+/** What else bears on when to ask. */
+export interface PollSituation {
+  /** When was asked last. */
+  readonly lastPollAt: number;
+  /** Milliseconds between two requests that the rate limit allows; 0 without a limit. */
+  readonly spacingMs: number;
+  /** Whether tasks wait that could be submitted instead. */
+  readonly backlog: boolean;
+}
+
+const shortest = 100;
+const longest = 10_000;
+/** A server needs a moment to show what it has just finished. */
+const slackMs = 10;
+/** While submissions wait for the rate limit, one request in so many may be a poll. */
+const shareOfBacklog = 10;
+
+/**
+ * When to ask next for what is in flight (milliseconds since the epoch): when the first of it is likely to have ended,
+ * a little later if more is about to end. Where no moment is likelier than another, the wait is such that each answer
+ * brings about one ended execution (`gatherMs`).
+ */
+export function nextPollAt(awaited: readonly Awaited[], durations: Durations, situation: PollSituation): number {
+  const { lastPollAt, spacingMs, backlog } = situation;
+  const gather = gatherMs(awaited, durations, lastPollAt);
+  let overdue = Number.POSITIVE_INFINITY;
+  const moments: number[] = [];
+  for (const { submittedAt, history } of awaited) {
+    const early = earliestMs(history, durations);
+    if (early === undefined) overdue = Math.min(overdue, lastPollAt + unknownWait(lastPollAt - submittedAt));
+    else if (submittedAt + early > lastPollAt) moments.push(submittedAt + early + slackMs);
+    else overdue = Math.min(overdue, lastPollAt + gather);
+  }
+  const first = Math.min(overdue, ...moments);
+  const together = Math.max(first, ...moments.filter((moment) => moment <= first + gather));
+  const spaced = spacingMs * (backlog ? shareOfBacklog : 1);
+  const wanted = Math.min(together, overdue, lastPollAt + longest);
+  return Math.max(wanted, lastPollAt + Math.max(shortest, spaced));
+}
+
+/** The shortest time that an execution is likely to take; undefined while nothing is known. */
+function earliestMs(history: readonly number[], durations: Durations): number | undefined {
+  const pooled = durations.quantile(0.1);
+  if (history.length === 0) return pooled;
+  const own = Math.min(...history);
+  return pooled === undefined || history.length > 2 ? own : Math.min(own, pooled);
+}
+
+/** Half of the age: a wait that finds short executions soon and asks for long ones seldom. */
+function unknownWait(age: number): number {
+  return Math.min(longest, Math.max(250, age / 2));
+}
+
+/**
+ * The wait that is worth a request, where executions may end at any moment. A lag of some seconds matters less the
+ * longer they take: at a usual duration of half a minute each answer shall bring 0.85 ended ones, at a minute 2.
+ */
+function gatherMs(awaited: readonly Awaited[], durations: Durations, now: number): number {
+  const usual = durations.quantile(0.5) ?? median(awaited.flatMap(({ history }) => history));
+  if (usual === undefined) return longest;
+  const ages = awaited.reduce((sum, { submittedAt }) => sum + Math.max(0, now - submittedAt), 0);
+  const mean = durations.count === 0 ? usual : (durations.sum + ages) / durations.count;
+  const endedPerAnswer = Math.max(0.7, usual / 24_000 - 0.4);
+  const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 10);
+  return Math.min(longest, Math.max(shortest, wait));
+}

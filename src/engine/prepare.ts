@@ -1,0 +1,69 @@
+import { describeError } from '../errors.ts';
+import type { KeptResponse } from '../store/kept-responses.ts';
+import { median } from './durations.ts';
+import { executionKey } from './execution-key.ts';
+import type { ExecutionOutcome, ExecutionRequest } from './execution-request.ts';
+import { type HashFile, hashInputs } from './input-content.ts';
+import type { Reuse } from './reuse.ts';
+import type { RunInput } from './run-options.ts';
+import type { Task } from './task.ts';
+
+/** What a request comes to before anything is sent: an outcome, or a task. */
+export type Prepared =
+  | { readonly kind: 'outcome'; readonly outcome: ExecutionOutcome }
+  | { readonly kind: 'task'; readonly task: Task };
+
+/** Hashes the inputs of a request and looks for what is already known of its execution. */
+export async function prepare(
+  request: ExecutionRequest,
+  run: Pick<RunInput, 'store' | 'options'>,
+  hash: HashFile,
+  reuse: Reuse,
+): Promise<Prepared> {
+  const { store, options } = run;
+  let key = '';
+  try {
+    const inputs = await hashInputs(request.inputs, hash);
+    key = executionKey(request, inputs, options.origin);
+    const past = reuse.pastOf(store.journal.past.submissions.get(key));
+    const exact = await store.responses.get(key);
+    const kept = exact !== undefined && reuse.accepts(exact, request, past) ? exact : await newest(request, run, reuse);
+    if (kept !== undefined) return { kind: 'outcome', outcome: reused(kept, key) };
+    // Finished before, and its response is not wanted: there is nothing to take over.
+    const open = past?.kind === 'finished' && exact !== undefined ? undefined : past;
+    const expectedMs = median(store.history.of(request.label).map(({ durationMs }) => durationMs));
+    const files = Object.fromEntries(
+      Object.entries(inputs).flatMap(([name, { file }]) => (file === undefined ? [] : [[name, file]])),
+    );
+    const task = {
+      request,
+      key,
+      files,
+      ...(expectedMs === undefined ? {} : { expectedMs }),
+      ...(open === undefined ? {} : { past: open }),
+    };
+    return { kind: 'task', task };
+  } catch (error) {
+    return { kind: 'outcome', outcome: { kind: 'errored', key, reason: 'upload', message: describeError(error) } };
+  }
+}
+
+/** With `reuse: always`, the newest kept response of the same case, whatever its key. */
+async function newest(
+  request: ExecutionRequest,
+  { store, options }: Pick<RunInput, 'store' | 'options'>,
+  reuse: Reuse,
+): Promise<KeptResponse | undefined> {
+  if (options.reuse !== 'always') return undefined;
+  for (const earlier of [...store.history.of(request.label)].reverse()) {
+    const kept = await store.responses.get(earlier.key);
+    if (kept !== undefined && reuse.accepts(kept, request, undefined)) return kept;
+  }
+  return undefined;
+}
+
+function reused(kept: KeptResponse, key: string): ExecutionOutcome {
+  const { execution, submittedAt, completedAt } = kept;
+  const stale = kept.key !== key;
+  return { kind: 'finished', key, execution, reused: true, stale, adopted: false, submittedAt, completedAt };
+}

@@ -1,0 +1,50 @@
+import type { Task } from './task.ts';
+
+/** Tasks that wait for submission, the longest expected first. */
+export interface TaskQueue {
+  readonly size: number;
+  /** The tasks that stand first, at most `count`. */
+  head(count: number): readonly Task[];
+  /** Removes and returns the first task that is accepted. */
+  take(accept: (task: Task) => boolean): Task | undefined;
+  /** Puts a task back in front: its submission was refused for now. */
+  putBack(task: Task): void;
+  /** Removes and returns every task of a label, or every task. */
+  withdraw(label?: string): readonly Task[];
+}
+
+/**
+ * Orders tasks by expected duration, longest first, so that no long one is left for the end; a case that never ran
+ * is expected to take as long as the others do on average. Tasks alike keep their order.
+ */
+export function createQueue(tasks: readonly Task[]): TaskQueue {
+  const known = tasks.flatMap(({ expectedMs }) => (expectedMs === undefined ? [] : [expectedMs]));
+  const average = known.reduce((sum, ms) => sum + ms, 0) / Math.max(1, known.length);
+  const expected = (task: Task) => task.expectedMs ?? average;
+  // Reversed, so that the first one is taken from the end of the array.
+  const waiting = tasks.map((task, index) => ({ task, index }));
+  waiting.sort((a, b) => expected(a.task) - expected(b.task) || b.index - a.index);
+  const stack = waiting.map(({ task }) => task);
+  return {
+    get size() {
+      return stack.length;
+    },
+    head: (count) => stack.slice(Math.max(0, stack.length - count)).reverse(),
+    take: (accept) => {
+      for (let index = stack.length - 1; index >= 0; index--) {
+        const task = stack[index];
+        if (task === undefined || !accept(task)) continue;
+        stack.splice(index, 1);
+        return task;
+      }
+      return undefined;
+    },
+    putBack: (task) => stack.push(task),
+    withdraw: (label) => {
+      const withdrawn = stack.filter((task) => label === undefined || task.request.label === label).reverse();
+      const kept = label === undefined ? [] : stack.filter((task) => task.request.label !== label);
+      stack.splice(0, stack.length, ...kept);
+      return withdrawn;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Clock, Log } from '../runtime.ts';
+import type { Store } from '../store/store.ts';
+import type { VlmRun } from '../vlmrun/client.ts';
+import type { Continuation, ExecutionOutcome, ExecutionRequest } from './execution-request.ts';
+import type { RateLimiter } from './limiter.ts';
+import type { RunProgress } from './progress.ts';
+
+/** How a run of the engine behaves. Every field has the meaning of the input of the same name. */
+export interface EngineOptions {
+  /** Executions in flight at the same time, at most. */
+  readonly maxParallel: number;
+  /** Budget of the run, in credits; none when absent. */
+  readonly maxCredits?: number;
+  /** `unchanged`: responses of the same execution key; `always`: else the newest response of the case, marked stale. */
+  readonly reuse: 'always' | 'unchanged' | 'never';
+  /** Older responses are not reused. */
+  readonly reuseMaxAgeMs: number;
+  /** Sends a trial again whose earlier submission may or may not have begun. It may be paid twice. */
+  readonly resubmitUnknown: boolean;
+  /** Deletes the files that this run uploaded. */
+  readonly cleanup: boolean;
+  /** Milliseconds from the start after which nothing more is submitted and the run ends; none when absent. */
+  readonly deadlineMs?: number;
+  /** Where requests go, for execution keys and known uploads: the base URL, or `simulator:<hash of the scenario>`. */
+  readonly origin: string;
+}
+
+/** Everything that `runExecutions` is given. */
+export interface RunInput {
+  readonly requests: readonly ExecutionRequest[];
+  readonly client: VlmRun;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Aborted: nothing more is submitted and the run ends, within seconds. */
+  readonly signal: AbortSignal;
+  /** The limiter that the client was made with; tells how far apart polls must be. */
+  readonly limiter?: RateLimiter;
+  readonly options: EngineOptions;
+  /**
+   * Called once for every request, one call at a time, in the order of their ends; `stop` withdraws the requests
+   * with the same label that are not submitted yet (they end as `not_run: stopped`).
+   */
+  readonly onFinished: (request: ExecutionRequest, outcome: ExecutionOutcome) => Promise<Continuation>;
+  /** Called at every change of what is known of the run; cheap. */
+  readonly onProgress?: (progress: RunProgress) => void;
+}

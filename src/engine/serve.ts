@@ -1,0 +1,178 @@
+import { ApiError } from '../errors.ts';
+import { findLost } from './find-lost.ts';
+import { adopt, reportDoubt } from './launch.ts';
+import { pollFlights } from './poll.ts';
+import { type RunProgress, remainingMs } from './progress.ts';
+import { createQueue, type TaskQueue } from './queue.ts';
+import { recover } from './recover.ts';
+import type { RunContext } from './run-context.ts';
+import { createScheduler, type Scheduler } from './schedule.ts';
+import { noLongerNeeded, notRun, stopOf } from './stop.ts';
+import type { Task } from './task.ts';
+
+/** A paid request that is on its way when a run is interrupted gets so long to bring its reply. */
+const graceMs = 2_000;
+
+/** Submits and awaits tasks until each has its outcome; resolves to the number of those that were not served. */
+export async function serve(tasks: readonly Task[], run: RunContext): Promise<number> {
+  await checkKey(run);
+  const queue = createQueue(tasks.filter(({ past }) => past === undefined));
+  let failure: { readonly error: unknown } | undefined;
+  const fail = (error: unknown) => {
+    failure ??= { error };
+    run.changes.ring();
+  };
+  const grace = new AbortController();
+  const closing = () => run.clock.sleep(graceMs).then(() => grace.abort(run.ending.reason));
+  if (run.ending.aborted) void closing();
+  else run.ending.addEventListener('abort', closing, { once: true });
+  const scheduler = createScheduler(run, queue, grace.signal, fail);
+  let unserved = await takeOver(tasks, run, scheduler);
+  let over = false;
+  const polling = pollFlights(run, () => over || failure !== undefined).catch(fail);
+  while (failure === undefined) {
+    const change = run.changes.next();
+    unserved += await withdraw(run, queue);
+    await settleDoubts(run, scheduler);
+    scheduler.pump();
+    run.onProgress?.(progressOf(run, queue.size + scheduler.submitting));
+    const flying = run.flights.size > 0 && !run.ending.aborted;
+    if (scheduler.isIdle() && queue.size === 0 && !flying) break;
+    await nextChange(change, run, queue, scheduler);
+  }
+  over = true;
+  run.changes.ring();
+  await polling;
+  run.ending.removeEventListener('abort', closing);
+  if (failure !== undefined) throw failure.error;
+  unserved += await leaveFlights(run);
+  for (const doubt of scheduler.doubts.splice(0)) await reportDoubt(doubt, run);
+  await run.outcomes.settled();
+  run.onProgress?.(progressOf(run, 0));
+  return unserved;
+}
+
+/** One cheap request, so that a wrong key costs one message and not one for each case. */
+async function checkKey(run: RunContext): Promise<void> {
+  try {
+    await run.client.checkKey({ signal: run.ending });
+  } catch (error) {
+    endOn(error, run);
+  }
+}
+
+/** Ends the run where a failed request concerns all of it; a bug is thrown again. */
+function endOn(error: unknown, run: RunContext): void {
+  const stop = stopOf(error);
+  if (stop !== undefined) run.stop(stop, { atOnce: stop.reason === 'auth' });
+  else if (!run.ending.aborted && !(error instanceof ApiError)) throw error;
+}
+
+/** Takes over what an interrupted run has submitted, or finds out that it has to be submitted. */
+async function takeOver(tasks: readonly Task[], run: RunContext, scheduler: Scheduler): Promise<number> {
+  let unserved = 0;
+  for (const task of tasks) {
+    if (task.past === undefined) continue;
+    if (run.stopped === undefined) {
+      try {
+        const recovered = await recover(task, run);
+        if (recovered === 'done') continue;
+        if ('doubt' in recovered) scheduler.doubts.push(recovered.doubt);
+        else scheduler.submitAgain(task, recovered.submitAs);
+        continue;
+      } catch (error) {
+        endOn(error, run);
+      }
+    }
+    unserved++;
+    await run.outcomes.finish(task.request, notRun(run.stopped ?? lookUpFailed));
+  }
+  return unserved;
+}
+
+const lookUpFailed = {
+  reason: 'unreachable',
+  message: 'What an earlier run has submitted could not be looked for.',
+} as const;
+
+/** Ends what nobody wants any more: the trials of a decided case, or everything when the run is stopped. */
+async function withdraw(run: RunContext, queue: TaskQueue): Promise<number> {
+  const { stopped, outcomes } = run;
+  let unserved = 0;
+  for (const label of outcomes.takeWithdrawn()) {
+    for (const { request } of queue.withdraw(label)) await outcomes.finish(request, notRun(noLongerNeeded));
+  }
+  if (stopped !== undefined) {
+    for (const { request } of queue.withdraw()) {
+      unserved++;
+      await outcomes.finish(request, notRun(stopped));
+    }
+  }
+  return unserved;
+}
+
+/** Asks again for what is in doubt, once the server has shown that it keeps our ids. */
+async function settleDoubts(run: RunContext, scheduler: Scheduler): Promise<void> {
+  if (!run.identity.idKept || run.stopped !== undefined) return;
+  for (const doubt of scheduler.doubts.splice(0)) {
+    const { task, clientId, submittedAt } = doubt;
+    try {
+      const found = await findLost({ clientId, submittedAt, inputs: {}, metadata: {} }, submittedAt, run);
+      if (found.kind === 'own') await adopt(task, found.execution, clientId, submittedAt, run);
+      else if (found.kind === 'absent') scheduler.submitAgain(task, clientId);
+      else await reportDoubt({ ...doubt, evidence: found.evidence }, run);
+    } catch (error) {
+      scheduler.doubts.push(doubt);
+      endOn(error, run);
+      return;
+    }
+  }
+}
+
+async function nextChange(
+  change: Promise<void>,
+  run: RunContext,
+  queue: TaskQueue,
+  scheduler: Scheduler,
+): Promise<void> {
+  const heldMs = run.window.heldMs(run.clock.now());
+  const nothingMoves = scheduler.isIdle() && run.flights.size === 0 && run.landing === 0;
+  const resting = queue.size > 0 && nothingMoves && run.stopped === undefined;
+  if (heldMs === 0) {
+    if (resting) scheduler.unblock();
+    return change;
+  }
+  const waking = new AbortController();
+  await Promise.race([change, run.clock.sleep(heldMs, waking.signal).catch(() => {})]);
+  waking.abort();
+}
+
+/** Gives what still runs on the platform an outcome; a later run with the same state takes it over. */
+async function leaveFlights(run: RunContext): Promise<number> {
+  const left = [...run.flights.values()];
+  for (const { task, executionId } of left) {
+    const { reason, message } = run.stopped ?? { reason: 'interrupted' as const, message: 'The run ended.' };
+    const followUp = `Execution ${executionId} still runs; the next run with the same state directory takes it over.`;
+    await run.outcomes.finish(task.request, notRun({ reason, message: `${message} ${followUp}` }));
+  }
+  return left.length;
+}
+
+function progressOf(run: RunContext, waiting: number): RunProgress {
+  const now = run.clock.now();
+  const remaining = remainingMs({
+    waiting,
+    ages: [...run.flights.values()].map(({ submittedAt }) => now - submittedAt),
+    slots: run.window.limit,
+    usualMs: run.durations.quantile(0.5),
+    spacingMs: run.limiter?.spacingMs() ?? 0,
+  });
+  return {
+    total: run.requests.length,
+    done: run.outcomes.done,
+    inFlight: run.flights.size,
+    waiting,
+    credits: run.outcomes.creditsUsed,
+    ...(remaining === undefined ? {} : { remainingMs: remaining }),
+  };
+}

@@ -1,0 +1,35 @@
+import { ApiError } from '../errors.ts';
+import type { ExecutionOutcome, NotRunReason } from './execution-request.ts';
+
+/** Why a run ends before every request is served. */
+export interface Stop {
+  readonly reason: NotRunReason;
+  readonly message: string;
+}
+
+/** What a failed request means for the whole run; undefined when only its own trial is concerned. */
+export function stopOf(error: unknown): Stop | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  const { message } = error;
+  switch (error.details.kind) {
+    case 'auth':
+      return { reason: 'auth', message };
+    case 'billing':
+      return { reason: 'no-credits', message };
+    case 'unreachable':
+      return { reason: 'unreachable', message };
+    default:
+      return undefined;
+  }
+}
+
+/** The outcome of a request that is not served because the run ends. */
+export function notRun(stop: Stop): ExecutionOutcome {
+  return { kind: 'not_run', ...stop };
+}
+
+/** Why a trial of a decided case is not served. */
+export const noLongerNeeded: Stop = {
+  reason: 'stopped',
+  message: 'The verdict of the case was certain without this trial.',
+};

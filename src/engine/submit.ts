@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { ApiError, describeError } from '../errors.ts';
+import type { ExecuteBody, Execution } from '../vlmrun/execution.ts';
+import { executeBody } from './execute-body.ts';
+import type { RunContext } from './run-context.ts';
+import { type Stop, stopOf } from './stop.ts';
+import type { Task } from './task.ts';
+
+/** What came of one submission. Times in milliseconds since the epoch. */
+export type Submitted =
+  | {
+      readonly kind: 'accepted';
+      readonly execution: Execution;
+      readonly clientId: string;
+      readonly submittedAt: number;
+    }
+  /** Not begun; the server asks for patience. `parallel` when it may be about how many run at once. */
+  | { readonly kind: 'later'; readonly retryAfterMs: number | undefined; readonly parallel: boolean }
+  /** Not begun, and it would not help to send the same again. */
+  | { readonly kind: 'refused'; readonly message: string }
+  /** Not begun, but something in the request that may be left out or renewed was refused. */
+  | { readonly kind: 'mended' }
+  | { readonly kind: 'stop'; readonly stop: Stop }
+  /** Nobody knows whether it began. */
+  | {
+      readonly kind: 'lost';
+      readonly message: string;
+      readonly clientId: string;
+      readonly submittedAt: number;
+      readonly body: ExecuteBody;
+    };
+
+/**
+ * Sends one paid request, written down before it leaves and after its reply. `signal` may outlive the run a little,
+ * so that an interrupted run still learns what it has started. `clientId` repeats a submission that never began.
+ */
+export async function submit(
+  task: Task,
+  fileIds: Readonly<Record<string, string>>,
+  run: RunContext,
+  signal: AbortSignal,
+  clientId: string = randomUUID(),
+): Promise<Submitted> {
+  const { client, clock, identity, store } = run;
+  const body = executeBody(task.request, fileIds, identity.sendsId ? clientId : undefined);
+  const line = { key: task.key, client_id: clientId, label: task.request.label };
+  await store.journal.submission({ ...line, kind: 'submitting', execution_id: null });
+  const submittedAt = clock.now();
+  let execution: Execution;
+  try {
+    execution = await client.executions.execute(body, { signal, patienceMs: 0, priority: 'execute' });
+  } catch (error) {
+    if (mayHaveBegun(error)) {
+      return { kind: 'lost', message: describeError(error), clientId, submittedAt, body };
+    }
+    await store.journal.submission({
+      ...line,
+      kind: 'refused',
+      execution_id: null,
+      reason: describeError(error).slice(0, 300),
+    });
+    return refusal(error as ApiError, task, run);
+  }
+  await store.journal.submission({ ...line, kind: 'accepted', execution_id: execution.id });
+  if (identity.sendsId && execution.id === clientId) identity.idKept = true;
+  return { kind: 'accepted', execution, clientId, submittedAt };
+}
+
+/** Everything that is not a clear refusal, such as an interrupt in the middle of the request. */
+function mayHaveBegun(error: unknown): boolean {
+  return !(error instanceof ApiError) || error.details.kind === 'ambiguous' || error.details.kind === 'malformed';
+}
+
+async function refusal(error: ApiError, task: Task, run: RunContext): Promise<Submitted> {
+  const { kind, status, fields = [], retryAfterMs } = error.details;
+  const stop = stopOf(error);
+  if (stop !== undefined) return { kind: 'stop', stop };
+  if (kind === 'rate' || kind === 'server') return { kind: 'later', retryAfterMs, parallel: status === 429 };
+  if (run.identity.sendsId && fields.some((field) => /^(body\.)?id$/.test(field))) {
+    run.identity.sendsId = false;
+    run.log.debug('The server refuses the field id; it is not sent any more.');
+    return { kind: 'mended' };
+  }
+  let renewed = false;
+  for (const file of Object.values(task.files)) renewed = (await run.uploads.distrust(file)) || renewed;
+  return renewed ? { kind: 'mended' } : { kind: 'refused', message: error.message };
+}

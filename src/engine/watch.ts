@@ -1,0 +1,75 @@
+import type { Execution } from '../vlmrun/execution.ts';
+import { abandon, land } from './flights.ts';
+import type { RunContext } from './run-context.ts';
+import type { Flight } from './task.ts';
+
+/** An execution may stay unknown to the server that accepted it for so long. */
+const lagMs = 15_000;
+const knownStatuses = /^(pending|enqueued|queued|running|processing|paused)$/i;
+
+/** What a poll does with what it has found out. */
+export interface Watch {
+  /** The server showed this state of an execution in flight. */
+  seen(flight: Flight, execution: Execution): Promise<void>;
+  /** The server answered that it does not know the execution. */
+  unknown(flight: Flight): Promise<void>;
+  /** Ends a flight that has used up its time. */
+  expire(flight: Flight): Promise<void>;
+}
+
+/** Made once per run; warns once for each unusual status. */
+export function createWatch(run: RunContext): Watch {
+  const warned = new Set<string>();
+  const lastStatus = new Map<string, string>();
+
+  function warnOnce(status: string, message: string): void {
+    if (warned.has(status)) return;
+    warned.add(status);
+    run.log.warning(message);
+  }
+
+  return {
+    seen: async (flight, execution) => {
+      const { label } = flight.task.request;
+      if (execution.state === 'in-progress') {
+        lastStatus.set(flight.executionId, execution.status);
+        if (/^paused$/i.test(execution.status)) {
+          warnOnce(
+            'paused',
+            `${label} is paused (execution ${flight.executionId}): it needs attention in the dashboard.`,
+          );
+        } else if (!knownStatuses.test(execution.status)) {
+          warnOnce(
+            execution.status,
+            `${label} has the unknown status "${execution.status}"; it counts as in progress.`,
+          );
+        }
+        return;
+      }
+      lastStatus.delete(flight.executionId);
+      const whole =
+        execution.state === 'completed' && execution.response === undefined
+          ? ((await run.client.executions.get(flight.executionId, { signal: run.ending })) ?? execution)
+          : execution;
+      if (run.flights.has(flight.executionId)) await land(flight, whole, run);
+    },
+    unknown: async (flight) => {
+      if (run.clock.now() - flight.submittedAt < lagMs) return;
+      const { executionId } = flight;
+      const prediction = await run.client.executions.getPrediction(executionId, { signal: run.ending });
+      if (prediction !== undefined && prediction.state !== 'in-progress') return land(flight, prediction, run);
+      if (prediction !== undefined) return;
+      const message = `The server accepted execution ${executionId} and does not know it any more.`;
+      await abandon(flight, { reason: 'server', message }, run);
+    },
+    expire: async (flight) => {
+      const { executionId, task } = flight;
+      const status = lastStatus.get(executionId);
+      const seconds = Math.round(task.request.timeoutMs / 1000);
+      const paused = status !== undefined && /^paused$/i.test(status);
+      const state = paused ? 'paused, needs attention in the dashboard' : `last status ${status ?? 'not seen'}`;
+      const message = `Execution ${executionId} did not end within ${seconds} s (${state}); it may still run and cost.`;
+      await abandon(flight, { reason: 'timeout', message }, run);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { openAppendFile } from './append-file.ts';
+import { readJsonLines } from './read-lines.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** One finished execution of a case, as far as planning later runs needs it. */
+export interface PastExecution {
+  /** ISO 8601. */
+  readonly completedAt: string;
+  /** From submission to completion. */
+  readonly durationMs: number;
+  /** Null when the platform did not say. */
+  readonly credits: number | null;
+  /** Execution key, under which its response is kept. */
+  readonly key: string;
+}
+
+/** Durations and prices of earlier executions, by label (`<skill>/<case>`). */
+export interface History {
+  /** At most the five newest, oldest first. */
+  of(label: string): readonly PastExecution[];
+  add(label: string, execution: PastExecution): Promise<void>;
+  close(): Promise<void>;
+}
+
+const keptPerLabel = 5;
+
+/** Opens `history.ndjson`; a file that has grown far beyond what it keeps is written anew. */
+export async function openHistory(path: string): Promise<History> {
+  const history = new Map<string, PastExecution[]>();
+  let lines = 0;
+  let kept = 0;
+  const remember = (label: string, execution: PastExecution) => {
+    const list = history.get(label);
+    if (list === undefined) history.set(label, [execution]);
+    else list.push(execution);
+    if (list !== undefined && list.length > keptPerLabel) list.shift();
+    else kept++;
+  };
+  for await (const { label, completedAt, durationMs, credits, key } of readJsonLines(path)) {
+    lines++;
+    if (typeof label !== 'string' || typeof completedAt !== 'string' || typeof durationMs !== 'number') continue;
+    if (typeof key !== 'string') continue;
+    remember(label, { completedAt, durationMs, credits: typeof credits === 'number' ? credits : null, key });
+  }
+  if (lines > 2 * kept + 1000) {
+    const text = [...history].flatMap(([label, list]) => list.map((entry) => JSON.stringify({ label, ...entry })));
+    await writeAtomically(path, text.map((line) => `${line}\n`).join(''));
+  }
+  const file = await openAppendFile(path);
+  return {
+    of: (label) => history.get(label) ?? [],
+    add: async (label, execution) => {
+      remember(label, execution);
+      await file.append(JSON.stringify({ label, ...execution }));
+    },
+    close: () => file.close(),
+  };
+}

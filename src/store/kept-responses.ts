@@ -1,0 +1,77 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isJsonObject, type JsonObject } from '../json.ts';
+import type { Execution, ExecutionState } from '../vlmrun/execution.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** The raw result of one execution, kept under its execution key. */
+export interface KeptResponse {
+  readonly key: string;
+  /** `<skill>/<case>`. */
+  readonly label: string;
+  readonly execution: Execution;
+  /** ISO 8601. */
+  readonly submittedAt: string;
+  readonly completedAt: string;
+}
+
+/** Results of earlier executions, one file each. */
+export interface KeptResponses {
+  get(key: string): Promise<KeptResponse | undefined>;
+  put(response: KeptResponse): Promise<void>;
+  /** Deletes what was completed before `time` (milliseconds since the epoch); returns how many. */
+  prune(time: number): Promise<number>;
+}
+
+const states: readonly ExecutionState[] = ['in-progress', 'completed', 'failed', 'cancelled'];
+
+/** Opens the kept responses below a directory; a file that cannot be read as one counts as absent. */
+export function openKeptResponses(directory: string): KeptResponses {
+  const pathOf = (key: string) => join(directory, key.slice(0, 2), `${key}.json`);
+  return {
+    get: async (key) => {
+      if (!/^[0-9a-f]{64}$/.test(key)) return undefined;
+      const kept = await readKept(pathOf(key));
+      return kept?.key === key ? kept : undefined;
+    },
+    put: (response) => writeAtomically(pathOf(response.key), `${JSON.stringify({ v: 1, ...response })}\n`),
+    prune: async (time) => {
+      let pruned = 0;
+      for (const entry of await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {
+        if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
+        const path = join(entry.parentPath, entry.name);
+        const kept = await readKept(path);
+        if (kept !== undefined && Date.parse(kept.completedAt) >= time) continue;
+        await rm(path, { force: true });
+        pruned++;
+      }
+      return pruned;
+    },
+  };
+}
+
+async function readKept(path: string): Promise<KeptResponse | undefined> {
+  try {
+    return asKept(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function asKept(value: unknown): KeptResponse | undefined {
+  if (!isJsonObject(value) || value.v !== 1) return undefined;
+  const { key, label, execution, submittedAt, completedAt } = value;
+  if (typeof key !== 'string' || typeof label !== 'string' || !isJsonObject(execution)) return undefined;
+  if (typeof submittedAt !== 'string' || typeof completedAt !== 'string' || !isExecution(execution)) return undefined;
+  return { key, label, execution: execution as unknown as Execution, submittedAt, completedAt };
+}
+
+function isExecution(value: JsonObject): boolean {
+  return (
+    typeof value.id === 'string' &&
+    states.some((state) => state === value.state) &&
+    typeof value.status === 'string' &&
+    isJsonObject(value.usage) &&
+    isJsonObject(value.echo)
+  );
+}

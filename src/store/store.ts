@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeError, UsageError } from '../errors.ts';
+import type { Clock } from '../runtime.ts';
+import { type History, openHistory } from './history.ts';
+import { type Journal, openJournal } from './journal.ts';
+import { type KeptResponses, openKeptResponses } from './kept-responses.ts';
+import { type KnownUploads, openKnownUploads } from './known-uploads.ts';
+import { lockDirectory } from './lock.ts';
+
+/** The state directory: what outlives a run. One run at a time has it open. */
+export interface Store {
+  /** Absolute path. */
+  readonly directory: string;
+  readonly journal: Journal;
+  readonly responses: KeptResponses;
+  readonly uploads: KnownUploads;
+  readonly history: History;
+  /** Writes everything down and gives the lock back. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a state directory, making it where it does not exist. `host` and `pid` name this process in the lock.
+ * Throws `UsageError` when another run has it open, and when it cannot be written.
+ */
+export async function openStore(options: {
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly host: string;
+  readonly pid: number;
+}): Promise<Store> {
+  const { directory, clock, host, pid } = options;
+  try {
+    await mkdir(directory, { recursive: true });
+    const unlock = await lockDirectory(directory, { host, pid, started: new Date(clock.now()).toISOString() });
+    try {
+      return await openLocked(directory, clock, unlock);
+    } catch (error) {
+      await unlock();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`state-directory ${directory} cannot be used: ${describeError(error)}`, { cause: error });
+  }
+}
+
+async function openLocked(directory: string, clock: Clock, unlock: () => Promise<void>): Promise<Store> {
+  const journal = await openJournal(join(directory, 'journal.ndjson'), clock);
+  const uploads = await openKnownUploads(join(directory, 'uploads.ndjson'));
+  const history = await openHistory(join(directory, 'history.ndjson'));
+  const responses = openKeptResponses(join(directory, 'responses'));
+  return {
+    directory,
+    journal,
+    responses,
+    uploads,
+    history,
+    close: async () => {
+      await Promise.all([journal.close(), uploads.close(), history.close()]);
+      await unlock();
+    },
+  };
+}
