@@ -4,34 +4,52 @@ import { families, ruleById } from './registry.ts';
 import type { Subject, Violation } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 import { duplicateNames, type NamedSkill } from './skill-md/duplicate-name.ts';
-
-/** Every finding about one skill, in a stable order. Never throws for anything that a skill holds. */
-export async function checkSkill(subject: Subject, settings: RuleSettings): Promise<Finding[]> {
-  return findingsOf(
-    families.flatMap((family) => [...family.check(subject)]),
-    settings,
-  );
-}
+import { applyComments, applySettings } from './suppression/suppress.ts';
+import { unusedSuppressions } from './suppression/unused.ts';
 
 export { type NamedSkill, namedSkill } from './skill-md/duplicate-name.ts';
 
-/** Findings about names that two skills share; `skills` are those of the whole run. */
-export function checkNames(skills: readonly (NamedSkill | undefined)[], settings: RuleSettings): Finding[] {
-  return findingsOf([...duplicateNames(skills)], settings);
+/**
+ * Every finding about one skill, in a stable order; suppressed ones are in the list and say why they do not count.
+ * Never throws for anything that a skill holds.
+ */
+export async function checkSkill(subject: Subject, settings: RuleSettings): Promise<Finding[]> {
+  const violations = families.flatMap((family) => [...family.check(subject)]);
+  const commented = applyComments(judge(violations, settings), subject.skill);
+  return finish([...commented.findings, ...judge(commented.violations, settings)], settings, subject.today);
 }
 
-function findingsOf(violations: readonly Violation[], settings: RuleSettings): Finding[] {
-  return violations.flatMap((violation) => judge(violation, settings) ?? []).sort(compareFindings);
+/** Findings about names that two skills share; `skills` are those of the whole run. */
+export function checkNames(skills: readonly (NamedSkill | undefined)[], settings: RuleSettings, today = ''): Finding[] {
+  return finish(judge([...duplicateNames(skills)], settings), settings, today);
+}
+
+/**
+ * Findings about suppressions that suppress nothing. Only for a run over every skill of the repository: a run over
+ * some of them cannot know. `findings` are all findings of the run.
+ */
+export function checkSuppressions(findings: readonly Finding[], settings: RuleSettings, today: string): Finding[] {
+  return judge([...unusedSuppressions(settings, findings, today)], settings).sort(compareFindings);
+}
+
+/** Findings from violations that were found elsewhere, in the configuration for example. */
+export function findingsOf(violations: readonly Violation[], settings: RuleSettings): Finding[] {
+  return judge(violations, settings).sort(compareFindings);
+}
+
+function finish(findings: readonly Finding[], settings: RuleSettings, today: string): Finding[] {
+  return applySettings([...findings].sort(compareFindings), settings, today);
 }
 
 const LOUDNESS = { off: 0, info: 1, warning: 2, error: 3 } as const;
 
-function judge(violation: Violation, settings: RuleSettings): Finding | undefined {
-  const { atMost, ...rest } = violation;
-  let severity = levelOf(violation.rule, settings);
-  if (severity === 'off') return undefined;
-  if (atMost !== undefined && LOUDNESS[severity] > LOUDNESS[atMost]) severity = atMost;
-  return { ...rest, severity };
+function judge(violations: readonly Violation[], settings: RuleSettings): Finding[] {
+  return violations.flatMap(({ atMost, ...rest }) => {
+    const level = levelOf(rest.rule, settings);
+    if (level === 'off') return [];
+    const severity = atMost !== undefined && LOUDNESS[level] > LOUDNESS[atMost] ? atMost : level;
+    return [{ ...rest, severity }];
+  });
 }
 
 function levelOf(id: string, settings: RuleSettings): Severity | 'off' {

@@ -1,5 +1,6 @@
 import { symbolicLinks } from './bundle/links.ts';
 import { secrets } from './bundle/secrets.ts';
+import { configRules } from './config-rules.ts';
 import type { RuleFamily } from './family.ts';
 import { fixtures } from './fixture.ts';
 import { type Rule, type RuleGroup, ruleGroups } from './rule.ts';
@@ -31,7 +32,11 @@ export const families: readonly RuleFamily[] = [
 ];
 
 /** Every rule there is, by group and in the order of the catalogue. */
-export const rules: readonly Rule[] = [...families.flatMap((family) => family.rules), duplicateName].sort(byCatalogue);
+export const rules: readonly Rule[] = [
+  ...families.flatMap((family) => family.rules),
+  duplicateName,
+  ...configRules,
+].sort(byCatalogue);
 
 function byCatalogue(a: Rule, b: Rule): number {
   return ruleGroups.indexOf(groupOf(a)) - ruleGroups.indexOf(groupOf(b));

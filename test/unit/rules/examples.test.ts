@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config/read-config.ts';
 import type { Suites } from '../../../src/evals/case.ts';
-import { checkNames, checkSkill, namedSkill } from '../../../src/rules/check.ts';
+import { checkNames, checkSkill, checkSuppressions, findingsOf, namedSkill } from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
+import { compareFindings } from '../../../src/rules/order.ts';
 import { rules } from '../../../src/rules/registry.ts';
 import { recommendedSettings } from '../../../src/rules/settings.ts';
 import { discoverSkills } from '../../../src/skill/discover.ts';
@@ -29,15 +31,17 @@ function examplesOf(rule: string): string[] {
 }
 
 async function findingsIn(cwd: string): Promise<Finding[]> {
-  const settings = recommendedSettings();
-  const findings: Finding[] = [];
+  const configuration = await readConfig({ cwd });
+  const settings = { ...recommendedSettings(), ...configuration.rules };
+  const findings: Finding[] = findingsOf(configuration.problems, settings);
   const skills = [];
   for (const directory of await discoverSkills({ cwd })) {
     const skill = await readSkill({ cwd, directory });
     skills.push(namedSkill(skill));
     findings.push(...(await checkSkill({ skill, suites: noSuites, today: '2026-11-21' }, settings)));
   }
-  return [...findings, ...checkNames(skills, settings)];
+  findings.push(...checkNames(skills, settings));
+  return [...findings, ...checkSuppressions(findings, settings, '2026-11-21')].sort(compareFindings);
 }
 
 function line({ file, range, severity, message }: Finding): string {
