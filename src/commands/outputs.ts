@@ -1,5 +1,5 @@
 import { type OutputName, outputs } from '../inputs/outputs.ts';
-import type { Conclusion, Results } from '../report/results.ts';
+import type { Conclusion, PublishedSkill, Results } from '../report/results.ts';
 
 /** The outputs of a run that has no results. */
 export function noOutputs(conclusion: Conclusion): Record<OutputName, string> {
@@ -24,8 +24,13 @@ export function outputsOf(results: Results, reportDirectory: string): Record<Out
     'pass-rate': pass_rate === null ? '' : String(pass_rate),
     'field-accuracy': field_accuracy === null ? '' : String(field_accuracy),
     'credits-used': String(credits_used),
-    published: JSON.stringify(results.published),
+    published: JSON.stringify(results.published.map(publishedOutput)),
     'report-directory': reportDirectory,
     'results-path': `${reportDirectory}/results.json`,
   };
+}
+
+// Without what changed: an output is for the next step, and the runner limits its size.
+function publishedOutput({ changes: _changes, schema_changes: _schema, ...row }: PublishedSkill): object {
+  return row;
 }

@@ -41,11 +41,11 @@ export function text(common: Common & { readonly default?: string }): Definition
   return { ...common, absent: undefined, parse: (value) => value };
 }
 
-/** `true` or `false`, in the spellings of YAML's core schema. */
-export function flag(common: Common): Definition<boolean> {
+/** `true` or `false`, in the spellings of YAML's core schema; `false` by default. */
+export function flag(common: Common & { readonly default?: 'true' | 'false' }): Definition<boolean> {
   return {
     ...common,
-    default: 'false',
+    default: common.default ?? 'false',
     absent: false,
     parse(value) {
       if (/^(true|True|TRUE)$/.test(value)) return true;

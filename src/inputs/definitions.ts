@@ -129,9 +129,41 @@ export const definitions = {
     description: 'Shows what would be sent or published, and sends nothing.',
     commands: apiCommands,
   }),
+  'require-results': text({
+    description:
+      'Path of the `results.json` of a `test` run. Publishes only skills whose content (by digest) concluded `success` there; ' +
+      'refuses results that are simulated, filtered by case or tag, of one shard, or from another `base-url`.',
+    commands: ['publish'],
+    placeholder: 'path',
+  }),
+  'breaking-changes': choice(['fail', 'warn', 'allow'], {
+    description:
+      'What changes of `schema.json` that break readers of the output do: `fail` refuses the skill, `warn` says so, `allow` only lists them. ' +
+      'A raised major `version` in `SKILL.md` allows them.',
+    commands: ['publish'],
+    default: 'warn',
+  }),
+  lockfile: text({
+    description:
+      'Path of a lock file such as `vlmrun-skills.lock.json`, in which `publish` notes name, id, version and digest of each skill, ' +
+      'for you to commit. `check-drift` compares with it.',
+    commands: ['publish'],
+    placeholder: 'path',
+  }),
+  'check-drift': flag({
+    description:
+      'Compares repository, lock file and server, fails where they differ, and changes nothing: for scheduled jobs.',
+    commands: ['publish'],
+  }),
+  'fail-fast': flag({
+    description:
+      'Stops at the first skill that cannot be published; with `false` the others are published nevertheless.',
+    commands: ['publish'],
+    default: 'true',
+  }),
   'report-directory': text({
     description:
-      'Where the reports go: `results.json`, `junit.xml`, `findings.sarif`, `summary.md`, `report.html`, `trials/`. ' +
+      'Where the reports go: `results.json`, `junit.xml`, `findings.sarif`, `summary.md`, `report.html`, `trials/`, for `publish` also `release-notes.md`. ' +
       'By default `vlmrun-report/<command>`.',
     commands: skillCommands,
     placeholder: 'path',

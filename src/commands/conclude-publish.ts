@@ -1,0 +1,62 @@
+import type { Conclusion, SkillResult } from '../report/results.ts';
+import { isFailing } from './check-skills.ts';
+import type { CommandContext } from './context.ts';
+import { isTrouble, type PublishingSetup, type PublishRun } from './publish-skills.ts';
+import { nothingRun, type RunParts, resultFinding } from './run-results.ts';
+
+/** What a publish run is concluded from. */
+export interface PublishedRun extends Pick<PublishingSetup, 'skills' | 'checked' | 'connection'> {
+  readonly run: PublishRun;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+}
+
+/** The conclusion of a publish run and of each skill; `wrongKey` when the platform refused the key. */
+export function concludePublish(
+  { inputs }: CommandContext,
+  { skills, checked, run, connection, startedAt }: PublishedRun,
+): { parts: RunParts; wrongKey: boolean } {
+  const rows = new Map(run.published.map((row) => [row.directory, row]));
+  const results = skills.map((skill): SkillResult => {
+    const findings = checked.findings.get(skill.directory) ?? [];
+    const row = rows.get(skill.directory);
+    const blamed =
+      (row !== undefined && isTrouble(row)) || findings.some((finding) => isFailing(finding, inputs['fail-on']));
+    return {
+      name: skill.name,
+      directory: skill.directory,
+      digest: row?.digest ?? null,
+      conclusion: blamed ? 'failure' : 'success',
+      findings: findings.map(resultFinding),
+    };
+  });
+  // A skill that only the lock file names is in no directory.
+  const failures = results.filter(({ conclusion }) => conclusion === 'failure').length;
+  const trouble = failures > 0 || run.published.some(isTrouble);
+  return {
+    wrongKey: run.stopped?.kind === 'auth',
+    parts: {
+      command: 'publish',
+      startedAt,
+      conclusion: conclusionOf(run, trouble),
+      reasons: [
+        ...(run.stopped && run.stopped.kind !== 'failed' ? [run.stopped.message] : []),
+        ...run.published.filter(isTrouble).map(({ name, status, message }) => `${name}: ${status}: ${message}`),
+        ...(failures > 0 && !run.published.some(isTrouble)
+          ? [`${failures} of ${results.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']}).`]
+          : []),
+      ],
+      skills: results,
+      published: run.published,
+      totals: { ...nothingRun, requests: connection.client.requests },
+      base_url: connection.baseUrl,
+      simulated: connection.simulated,
+    },
+  };
+}
+
+// An interrupted or unreachable platform says nothing about the skills.
+function conclusionOf({ stopped }: PublishRun, trouble: boolean): Conclusion {
+  if (stopped && stopped.kind !== 'failed') return 'inconclusive';
+  return trouble ? 'failure' : 'success';
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { describeError, UsageError } from '../errors.ts';
+import { formatLockFile, type LockFile, parseLockFile, updateLockFile } from '../release/lock-file.ts';
+import type { PublishedSkill } from '../report/results.ts';
+import type { Runtime } from '../runtime.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** The lock file that the input `lockfile` names. */
+export interface LockFileAccess {
+  /** As the user wrote it. */
+  readonly file: string;
+  /** What it held at the start; undefined when there was none. */
+  readonly before: LockFile | undefined;
+  /** Writes it anew, with everything that the run has stored so far. */
+  save(published: readonly PublishedSkill[]): Promise<void>;
+}
+
+/**
+ * Opens the lock file for a server. Throws `UsageError` when it lies outside the working directory, cannot be read, or
+ * pins versions of another server.
+ */
+export async function openLockFile(
+  file: string,
+  { cwd, clock }: Pick<Runtime, 'cwd' | 'clock'>,
+  baseUrl: string,
+): Promise<LockFileAccess> {
+  const path = resolve(cwd, file);
+  const inside = relative(cwd, path);
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside))
+    throw new UsageError(`lockfile: "${file}" is not a file below the working directory.`);
+  const before = await read(path, file);
+  if (before && before.baseUrl !== baseUrl)
+    throw new UsageError(
+      `lockfile: ${file} pins versions of ${before.baseUrl}, and this run talks to ${baseUrl}; use a file for each.`,
+    );
+  return {
+    file,
+    before,
+    save: (published) => {
+      const time = new Date(clock.now()).toISOString();
+      return replaceFile(path, formatLockFile(updateLockFile(before, { baseUrl, published, time })));
+    },
+  };
+}
+
+async function read(path: string, file: string): Promise<LockFile | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UsageError(`lockfile: ${file} cannot be read: ${describeError(error)}`, { cause: error });
+  }
+  return parseLockFile(text, file);
+}

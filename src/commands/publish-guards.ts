@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describeError, UsageError } from '../errors.ts';
+import { type Evidence, readEvidence } from '../release/evidence.ts';
+import type { Runtime } from '../runtime.ts';
+import type { CommandContext } from './context.ts';
+import { selectSkills } from './select-skills.ts';
+
+/**
+ * Throws `UsageError` when the workflow was started by a pull request: nothing that is not merged yet may become the
+ * newest version that others run.
+ */
+export function refusePullRequests(env: Runtime['env']): void {
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  if (event.startsWith('pull_request'))
+    throw new UsageError(
+      `publish does not run on ${event} events: publish from a push to the default branch, a release or by hand (workflow_dispatch).`,
+    );
+}
+
+/**
+ * The skill directories to publish. Without a selection those with a `vlmrun.yaml`: a `SKILL.md` alone may be meant
+ * for another tool.
+ */
+export async function publishableSkills(context: CommandContext): Promise<readonly string[]> {
+  const directories = await selectSkills(context);
+  if (context.inputs.skills.length > 0) return directories;
+  const { cwd, log } = context.runtime;
+  const configured: string[] = [];
+  for (const directory of directories) {
+    if (await isFile(join(cwd, directory, 'vlmrun.yaml'))) configured.push(directory);
+    else log.info(`${directory} has no vlmrun.yaml and is left alone; name it in skills to publish it.`);
+  }
+  return configured;
+}
+
+/** What `require-results` names. Throws `UsageError` when it cannot be read. */
+export async function requiredEvidence(
+  file: string | undefined,
+  cwd: string,
+  baseUrl: string,
+): Promise<Evidence | undefined> {
+  if (file === undefined) return undefined;
+  let text: string;
+  try {
+    text = await readFile(resolve(cwd, file), 'utf8');
+  } catch (error) {
+    throw new UsageError(`require-results: ${file} cannot be read: ${describeError(error)}`, { cause: error });
+  }
+  return readEvidence(text, file, baseUrl);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}

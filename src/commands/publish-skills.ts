@@ -1,0 +1,115 @@
+import { ApiError, describeError, UsageError } from '../errors.ts';
+import { type Evidence, objection } from '../release/evidence.ts';
+import { createOwnVersions } from '../release/own-versions.ts';
+import { publishSkill } from '../release/publish-skill.ts';
+import type { PublishedSkill } from '../report/results.ts';
+import { type Bundle, bundleSkill } from '../skill/bundle.ts';
+import type { Skill } from '../skill/skill.ts';
+import { type Checked, isFailing } from './check-skills.ts';
+import type { Connection } from './connection.ts';
+import type { CommandContext } from './context.ts';
+import type { LockFileAccess } from './lock-file-access.ts';
+
+/** What became of all skills of a `publish` run. */
+export interface PublishRun {
+  /** One for each skill, in the order in which they were published: by name. */
+  readonly published: readonly PublishedSkill[];
+  /** Why the run ended before every skill had its turn. */
+  readonly stopped?: {
+    readonly kind: ApiError['details']['kind'] | 'failed' | 'interrupted';
+    readonly message: string;
+  };
+}
+
+/** What skills are published with and against. */
+export interface PublishingSetup {
+  readonly skills: readonly Skill[];
+  readonly checked: Checked;
+  readonly connection: Connection;
+  readonly lock: LockFileAccess | undefined;
+  readonly evidence: Evidence | undefined;
+}
+
+/** Errors that every further skill would meet too. */
+const hopeless: readonly string[] = ['auth', 'billing', 'rate', 'unreachable'];
+
+/**
+ * Publishes the skills one after the other, by name. A failure ends the run, or with `fail-fast: false` only its skill.
+ * What was stored before is in the result and in the lock file either way; a re-run finds it unchanged and continues.
+ */
+export async function publishSkills(context: CommandContext, setup: PublishingSetup): Promise<PublishRun> {
+  const { inputs, runtime } = context;
+  const { connection, lock } = setup;
+  const own = createOwnVersions(connection.client);
+  const published: PublishedSkill[] = [];
+  let stopped: PublishRun['stopped'];
+  for (const skill of byName(setup.skills)) {
+    if (runtime.signal.aborted) stopped ??= { kind: 'interrupted', message: 'The run was interrupted.' };
+    if (stopped) {
+      published.push(refused(skill, null, `Not attempted: ${stopped.message}`));
+      continue;
+    }
+    const row = await publishOne(skill);
+    if (row instanceof ApiError) {
+      published.push({ ...refused(skill, null, row.message), status: 'failed' });
+      if (hopeless.includes(row.details.kind)) stopped = { kind: row.details.kind, message: row.message };
+    } else published.push(row);
+    const last = published.at(-1);
+    if (last) runtime.log.info(progressLine(last));
+    if (lock && !inputs['dry-run']) await lock.save(published);
+    if (last && isTrouble(last) && inputs['fail-fast'])
+      stopped ??= { kind: 'failed', message: `${skill.name} was not published (fail-fast).` };
+  }
+  return { published, ...(stopped ? { stopped } : {}) };
+
+  async function publishOne(skill: Skill): Promise<PublishedSkill | ApiError> {
+    const blocking = (setup.checked.findings.get(skill.directory) ?? []).filter((found) => isFailing(found, 'error'));
+    if (blocking.length > 0) return refused(skill, null, `It has ${blocking.length} findings at error level.`);
+    const bundle = await bundled(skill);
+    if (typeof bundle === 'string') return refused(skill, null, bundle);
+    const doubt = setup.evidence && objection(setup.evidence, { name: skill.name, digest: bundle.digest });
+    if (doubt !== undefined) return refused(skill, bundle.digest, doubt);
+    const { clock, log, signal } = runtime;
+    const { client } = connection;
+    try {
+      return await publishSkill({
+        ...{ skill, bundle, client, own, clock, log, signal },
+        dryRun: inputs['dry-run'],
+        breakingChanges: inputs['breaking-changes'],
+      });
+    } catch (error) {
+      if (error instanceof ApiError) return error;
+      if (signal.aborted && error === signal.reason)
+        return { ...refused(skill, bundle.digest, 'The run was interrupted.'), status: 'failed' };
+      throw error;
+    }
+  }
+}
+
+/** True when a row keeps the run from succeeding. */
+export function isTrouble({ status }: PublishedSkill): boolean {
+  return status === 'refused' || status === 'failed' || status === 'drifted';
+}
+
+/** Skills in the order in which they are published, the same in every run. */
+export function byName(skills: readonly Skill[]): readonly Skill[] {
+  return [...skills].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.directory < b.directory ? -1 : 1));
+}
+
+async function bundled(skill: Skill): Promise<Bundle | string> {
+  try {
+    return await bundleSkill(skill);
+  } catch (error) {
+    if (error instanceof UsageError) return describeError(error);
+    throw error;
+  }
+}
+
+function refused({ name, directory }: Skill, digest: string | null, message: string): PublishedSkill {
+  return { name, directory, id: null, version: null, digest, status: 'refused', message };
+}
+
+function progressLine({ name, status, version, message }: PublishedSkill): string {
+  const stored = version === null ? '' : ` ${version}`;
+  return `${name}: ${status}${stored}${message === undefined ? '' : `: ${message}`}`;
+}
