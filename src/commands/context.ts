@@ -1,3 +1,4 @@
+import type { Platform } from '../github/platform.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { OutputName } from '../inputs/outputs.ts';
 import type { Runtime } from '../runtime.ts';
@@ -12,6 +13,8 @@ export interface CommandContext {
   readonly format: 'text' | 'json' | 'github';
   /** True inside an Action: outputs and a job summary are wanted. */
   readonly action: boolean;
+  /** The job of GitHub Actions that the process runs in; absent outside one. */
+  readonly platform?: Platform | undefined;
   /** Colour for what is printed to people. */
   readonly colour: boolean;
   /** Width of the terminal in characters. */

@@ -35,6 +35,7 @@ export function changedSkills({
   skills,
   prefix,
   shared,
+  workflowFile,
 }: {
   readonly changed: ChangedFiles;
   readonly skills: readonly SkillFootprint[];
@@ -42,11 +43,15 @@ export function changedSkills({
   readonly prefix: string;
   /** Globs, relative to the working directory, of what every skill depends on. */
   readonly shared: readonly string[];
+  /** From the root of the checkout: how the skills are tested has changed. */
+  readonly workflowFile?: string | undefined;
 }): ChangedSkills {
   const all = skills.map(({ directory }) => directory);
   if (changed.kind === 'everything') return { directories: all, reason: `every skill: ${changed.reason}` };
   const inRepository = (path: string) => normalize(join(prefix, path)).replace(/\/$/, '');
   const globs = shared.map((glob) => ({ glob, pattern: matcher(inRepository(glob.replace(/\/$/, '/**'))) }));
+  if (workflowFile !== undefined && changed.files.includes(workflowFile))
+    return { directories: all, reason: `every skill: the workflow ${workflowFile} has changed` };
   for (const file of changed.files) {
     const hit = globs.find(({ pattern }) => pattern.test(file));
     if (hit) return { directories: all, reason: `every skill: ${file} is shared (${hit.glob})` };

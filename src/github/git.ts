@@ -27,7 +27,7 @@ function entries(text: string | undefined): string[] {
  * to the root of the checkout, with `/`. Undefined outside a repository or without a default branch.
  */
 export async function locallyChanged(cwd: string): Promise<{ root: string; files: string[] } | undefined> {
-  const root = (await git(cwd, 'rev-parse', '--show-toplevel'))?.trim();
+  const root = await checkoutRoot(cwd);
   if (root === undefined) return undefined;
   for (const branch of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     const base = (await git(root, 'merge-base', '--end-of-options', branch, 'HEAD'))?.trim();
@@ -38,6 +38,11 @@ export async function locallyChanged(cwd: string): Promise<{ root: string; files
     return { root, files: [...new Set([...changed, ...untracked])].sort() };
   }
   return undefined;
+}
+
+/** Absolute path of the checkout that a directory belongs to; undefined outside of one. */
+export async function checkoutRoot(cwd: string): Promise<string | undefined> {
+  return (await git(cwd, 'rev-parse', '--show-toplevel'))?.trim() || undefined;
 }
 
 /** The commit that is checked out. */
