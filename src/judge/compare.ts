@@ -21,8 +21,8 @@ export interface TooLarge {
   readonly actual: number;
 }
 
-/** Leaves that may be compared for one response while lists are aligned: about two seconds of work. */
-const WORK_LIMIT = 10_000_000;
+/** Leaves that may be compared for one response while lists are aligned: about two seconds of work on one core. */
+const WORK_LIMIT = 5_000_000;
 
 const NOTHING: JsonObject = {};
 
