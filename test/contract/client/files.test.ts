@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,11 +91,8 @@ describe('upload above 32 MiB', () => {
     const storage = await another(hash);
     const signed = { id: 'f-2', url: `${storage.origin}/put?sig=1`, content_type: 'video/mp4', filename: 'big.mp4' };
     const { client, server } = await connect([json(200, signed), json(200, { id: 'f-2', bytes: size })]);
-    const before = process.memoryUsage().arrayBuffers;
-    expect(await client.files.upload({ path, name: 'big.mp4', size, mediaType: 'video/mp4' })).toMatchObject({
-      id: 'f-2',
-    });
-    expect(before).toBeLessThan(size);
+    const upload = { path, name: 'big.mp4', size, mediaType: 'video/mp4' };
+    expect(await client.files.upload(upload)).toMatchObject({ id: 'f-2' });
     expect(server.paths()).toEqual(['POST /v1/files/presigned-url', 'GET /v1/files/verify-upload/f-2']);
     expect(JSON.parse(server.received[0]?.body.toString() ?? '')).toMatchObject({
       filename: 'big.mp4',
@@ -105,6 +104,32 @@ describe('upload above 32 MiB', () => {
     expect(put?.headers.authorization).toBeUndefined();
     expect(put?.body.length).toBe(size);
     expect(client.requests).toMatchObject({ 'PUT (storage)': 1 });
+  });
+
+  it('never holds the file in memory', async () => {
+    const large = 256 * 1024 * 1024;
+    const path = join(directory, 'large.mp4');
+    const file = await open(path, 'w');
+    await file.truncate(large);
+    await file.close();
+    let received = 0;
+    let most = 0;
+    // Counts and forgets what it receives, unlike the recording server of the other tests.
+    const sink = createServer((request, response) => {
+      request.on('data', (chunk: Buffer) => {
+        received += chunk.length;
+        most = Math.max(most, process.memoryUsage().arrayBuffers);
+      });
+      request.on('end', () => response.end());
+    });
+    await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(sink.address() as AddressInfo).port}/put`;
+    const { client } = await connect([json(200, { id: 'f-2', url }), json(200, { id: 'f-2' })]);
+    const before = process.memoryUsage().arrayBuffers;
+    await client.files.upload({ path, name: 'large.mp4', size: large, mediaType: 'video/mp4' });
+    sink.close();
+    expect(received).toBe(large);
+    expect(most - before).toBeLessThan(large / 2);
   });
 
   it('does not mistake the refusal of the storage host for a wrong key, nor show its address', async () => {
