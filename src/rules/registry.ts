@@ -1,4 +1,8 @@
+import { fileContents } from './bundle/contents.ts';
+import { excludedFiles } from './bundle/excluded.ts';
+import { limits } from './bundle/limits.ts';
 import { symbolicLinks } from './bundle/links.ts';
+import { fileNames } from './bundle/names.ts';
 import { secrets } from './bundle/secrets.ts';
 import { configRules } from './config-rules.ts';
 import type { RuleFamily } from './family.ts';
@@ -28,6 +32,10 @@ export const families: readonly RuleFamily[] = [
   { rules: schemaRules, check: checkSchema },
   symbolicLinks,
   secrets,
+  excludedFiles,
+  limits,
+  fileNames,
+  fileContents,
   fixtures,
 ];
 
