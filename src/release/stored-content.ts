@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isJsonObject, type JsonValue } from '../json.ts';
+import { contentDigest } from '../skill/digest.ts';
 import { readZip } from '../skill/zip.ts';
 import { parseFrontmatter } from '../source/frontmatter.ts';
 import { parseJson } from '../source/json.ts';
@@ -10,6 +11,8 @@ import type { FileDigest } from './content.ts';
 
 /** What the platform keeps of a version. */
 export interface StoredContent {
+  /** Content digest, made as that of a bundle. */
+  readonly digest: string;
   readonly files: readonly FileDigest[];
   /** The parsed `schema.json`; undefined when there is none or it is broken. */
   readonly outputSchema: JsonValue | undefined;
@@ -35,6 +38,7 @@ export async function downloadContent(client: VlmRun, id: string, options?: Call
   const schema = texts.get('schema.json');
   const manifest = texts.get('SKILL.md');
   return {
+    digest: contentDigest(files),
     files: files.map(({ path, bytes }) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex') })),
     outputSchema: schema && parseJson(schema).value,
     manifestVersion: manifest && versionOf(parseFrontmatter(manifest).yaml?.value),
