@@ -62,9 +62,18 @@ export async function launch(
       else run.window.hold(run.clock.now(), submitted.retryAfterMs);
       return 'again';
     case 'mended':
+    case 'unsent':
       run.budget.release(task.request.trial);
       return 'again';
     case 'refused':
+      // Sent again under the same id, it may turn out to have begun after all.
+      if (submitted.status === 409 && run.identity.idKept) {
+        const execution = await run.client.executions.get(submitted.clientId, { signal: run.ending });
+        if (execution !== undefined) {
+          await adopt(task, execution, submitted.clientId, run.clock.now(), run);
+          return 'done';
+        }
+      }
       run.budget.release(task.request.trial);
       await run.outcomes.finish(task.request, {
         kind: 'errored',

@@ -14,10 +14,13 @@ interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
+/** A little more than a minute: requests do not take equally long to arrive. */
+const minuteMs = 60_200;
+
 /** Submissions first: they are what the run is for. Polls free slots; preparing can wait. */
 const order: readonly Priority[] = ['execute', 'poll', 'prepare'];
 
-/** The one limiter of a run. A fixed number is kept in every minute, after a burst of at most 8 at the start. */
+/** The one limiter of a run. A fixed number of requests is granted in any minute, as early in it as they come. */
 export function createLimiter(options: {
   readonly requestsPerMinute: RequestRate;
   readonly clock: Clock;
@@ -34,9 +37,10 @@ export function createLimiter(options: {
 
   /** Milliseconds until a fixed number a minute would be kept in the last minute too. */
   function windowWait(now: number): number {
-    while ((lastMinute[0] ?? now) <= now - 60_000) lastMinute.shift();
-    const oldest = lastMinute.length >= rate.perMinute ? lastMinute[0] : undefined;
-    return rate.mode === 'fixed' && oldest !== undefined ? oldest + 60_000 - now : 0;
+    if (rate.mode !== 'fixed') return 0;
+    while ((lastMinute[0] ?? now) <= now - minuteMs) lastMinute.shift();
+    const oldest = lastMinute.length >= Math.max(1, Math.floor(rate.perMinute)) ? lastMinute[0] : undefined;
+    return oldest === undefined ? 0 : oldest + minuteMs - now;
   }
 
   async function serve(): Promise<void> {
@@ -47,13 +51,11 @@ export function createLimiter(options: {
       const [next, waitMs] = choose(now);
       if (next !== undefined && waitMs <= 0) {
         waiters.delete(next);
-        rate = { ...rate, tokens: rate.tokens - 1 };
         if (rate.mode === 'fixed') lastMinute.push(now);
+        else rate = { ...rate, tokens: rate.tokens - 1 };
         next.resolve();
         continue;
       }
-      // What the window withheld is not saved up for a second burst.
-      if (windowWait(now) > 0) rate = { ...rate, tokens: Math.min(rate.tokens, 0) };
       waking = new AbortController();
       await clock.sleep(Math.max(1, waitMs), waking.signal).catch(() => {});
     }

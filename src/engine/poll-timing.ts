@@ -21,8 +21,11 @@ const shortest = 100;
 const longest = 10_000;
 /** A server needs a moment to show what it has just finished. */
 const slackMs = 10;
-/** While submissions wait for the rate limit, one request in so many may be a poll. */
-const shareOfBacklog = 10;
+/**
+ * While submissions wait for the rate limit, one request in so many may be a poll: finding out sooner what has ended
+ * gains nothing then. At the entry tier that is one in five minutes.
+ */
+const shareOfBacklog = 50;
 
 /**
  * When to ask next for what is in flight (milliseconds since the epoch): when the first of it is likely to have ended,

@@ -105,7 +105,9 @@ export function createScheduler(
   }
 
   run.hasBacklog = () =>
-    queue.size > 0 && run.stopped === undefined && run.flights.size + submitting < run.window.limit;
+    run.stopped === undefined &&
+    run.flights.size + submitting < run.window.limit &&
+    (submitting > 0 || (uploading.size > 0 && queue.size > 0));
   return {
     pump,
     doubts,

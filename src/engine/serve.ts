@@ -15,7 +15,8 @@ const graceMs = 2_000;
 
 /** Submits and awaits tasks until each has its outcome; resolves to the number of those that were not served. */
 export async function serve(tasks: readonly Task[], run: RunContext): Promise<number> {
-  await checkKey(run);
+  const needsUpload = tasks.some(({ files }) => Object.values(files).some((file) => !run.uploads.isKnown(file)));
+  if (needsUpload) await checkKey(run);
   const queue = createQueue(tasks.filter(({ past }) => past === undefined));
   let failure: { readonly error: unknown } | undefined;
   const fail = (error: unknown) => {
@@ -52,7 +53,7 @@ export async function serve(tasks: readonly Task[], run: RunContext): Promise<nu
   return unserved;
 }
 
-/** One cheap request, so that a wrong key costs one message and not one for each case. */
+/** One cheap request before the first upload; without uploads the first submission finds out about a wrong key. */
 async function checkKey(run: RunContext): Promise<void> {
   try {
     await run.client.checkKey({ signal: run.ending });

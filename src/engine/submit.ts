@@ -17,10 +17,17 @@ export type Submitted =
   /** Not begun; the server asks for patience. `parallel` when it may be about how many run at once. */
   | { readonly kind: 'later'; readonly retryAfterMs: number | undefined; readonly parallel: boolean }
   /** Not begun, and it would not help to send the same again. */
-  | { readonly kind: 'refused'; readonly message: string }
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      readonly clientId: string;
+      readonly status: number | undefined;
+    }
   /** Not begun, but something in the request that may be left out or renewed was refused. */
   | { readonly kind: 'mended' }
   | { readonly kind: 'stop'; readonly stop: Stop }
+  /** The run ended while the request still waited for the rate limit. */
+  | { readonly kind: 'unsent' }
   /** Nobody knows whether it began. */
   | {
       readonly kind: 'lost';
@@ -44,26 +51,31 @@ export async function submit(
   const { client, clock, identity, store } = run;
   const body = executeBody(task.request, fileIds, identity.sendsId ? clientId : undefined);
   const line = { key: task.key, client_id: clientId, label: task.request.label };
-  await store.journal.submission({ ...line, kind: 'submitting', execution_id: null });
-  const submittedAt = clock.now();
+  let submittedAt: number | undefined;
+  const beforeSend = async () => {
+    await store.journal.submission({ ...line, kind: 'submitting', execution_id: null });
+    submittedAt = clock.now();
+  };
   let execution: Execution;
   try {
-    execution = await client.executions.execute(body, { signal, patienceMs: 0, priority: 'execute' });
+    execution = await client.executions.execute(body, { signal, patienceMs: 0, priority: 'execute', beforeSend });
   } catch (error) {
-    if (mayHaveBegun(error)) {
+    if (submittedAt === undefined && signal.aborted) return { kind: 'unsent' };
+    if (submittedAt !== undefined && mayHaveBegun(error)) {
       return { kind: 'lost', message: describeError(error), clientId, submittedAt, body };
     }
+    if (!(error instanceof ApiError)) throw error;
     await store.journal.submission({
       ...line,
       kind: 'refused',
       execution_id: null,
       reason: describeError(error).slice(0, 300),
     });
-    return refusal(error as ApiError, task, run);
+    return refusal(error, task, run, clientId);
   }
   await store.journal.submission({ ...line, kind: 'accepted', execution_id: execution.id });
   if (identity.sendsId && execution.id === clientId) identity.idKept = true;
-  return { kind: 'accepted', execution, clientId, submittedAt };
+  return { kind: 'accepted', execution, clientId, submittedAt: submittedAt ?? clock.now() };
 }
 
 /** Everything that is not a clear refusal, such as an interrupt in the middle of the request. */
@@ -71,7 +83,7 @@ function mayHaveBegun(error: unknown): boolean {
   return !(error instanceof ApiError) || error.details.kind === 'ambiguous' || error.details.kind === 'malformed';
 }
 
-async function refusal(error: ApiError, task: Task, run: RunContext): Promise<Submitted> {
+async function refusal(error: ApiError, task: Task, run: RunContext, clientId: string): Promise<Submitted> {
   const { kind, status, fields = [], retryAfterMs } = error.details;
   const stop = stopOf(error);
   if (stop !== undefined) return { kind: 'stop', stop };
@@ -83,5 +95,5 @@ async function refusal(error: ApiError, task: Task, run: RunContext): Promise<Su
   }
   let renewed = false;
   for (const file of Object.values(task.files)) renewed = (await run.uploads.distrust(file)) || renewed;
-  return renewed ? { kind: 'mended' } : { kind: 'refused', message: error.message };
+  return renewed ? { kind: 'mended' } : { kind: 'refused', message: error.message, clientId, status };
 }

@@ -11,4 +11,9 @@ export interface CallOptions {
    * `ApiError` of kind `rate` or `server`. 0 throws at the first such reply. Default: 10 minutes.
    */
   readonly patienceMs?: number;
+  /**
+   * Awaited before every attempt, when the limiter has let it pass and nothing has left yet; what it throws, the call
+   * throws.
+   */
+  readonly beforeSend?: () => Promise<void>;
 }

@@ -102,6 +102,7 @@ async function attemptOnce<T>(
   const { signal } = options;
   const priority = options.priority ?? request.priority ?? 'prepare';
   await setup.limiter.acquire(priority, signal);
+  await options.beforeSend?.();
   const operation = operationOf(request);
   setup.counts.set(operation, (setup.counts.get(operation) ?? 0) + 1);
   const started = setup.clock.now();
