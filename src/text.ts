@@ -59,16 +59,20 @@ export function escapeHtml(text: string): string {
 
 /**
  * Text for GitHub-flavoured Markdown, also inside a table cell: no markup, no mention, no issue reference, no
- * automatic link; line breaks become `<br>`.
+ * automatic link; line breaks become `<br>`. What is harmless stays as it is, so that the source is readable.
  */
 export function escapeMarkdown(text: string): string {
   return neutralise(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+\-.!|~$]/g, '\\$&')
+    .replace(/[\\`*_[\]#|~$]|(?<=\])\(|!(?=\[)/g, '\\$&')
+    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/gm, (_, blank: string, mark: string) =>
+      /\d/.test(mark) ? `${blank}${mark}${ZERO_WIDTH_SPACE}` : `${blank}\\${mark}`,
+    )
     .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
     .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+    .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
     .replace(/\n/g, '<br>');
 }
 

@@ -7,7 +7,7 @@ export interface TaskQueue {
   head(count: number): readonly Task[];
   /** Removes and returns the first task that is accepted. */
   take(accept: (task: Task) => boolean): Task | undefined;
-  /** Puts a task back in front: its submission was refused for now. */
+  /** Puts a task back in front: its submission was refused this time. */
   putBack(task: Task): void;
   /** Removes and returns every task of a label, or every task. */
   withdraw(label?: string): readonly Task[];

@@ -47,7 +47,7 @@ export function advance(rate: Rate, now: number): Rate {
   return { ...refilled, perMinute, steadySince: now, accepted: false };
 }
 
-/** Milliseconds until a request may leave, 0 for now. `rate` has been advanced to `now`. */
+/** Milliseconds until a request may leave, 0 for at once. `rate` has been advanced to `now`. */
 export function waitFor(rate: Rate, now: number, submits: boolean): number {
   const held = Math.max(rate.heldUntil, submits ? rate.submitHeldUntil : 0) - now;
   const refill = rate.tokens >= 1 - 1e-9 ? 0 : ((1 - rate.tokens) * minute) / rate.perMinute;

@@ -135,7 +135,7 @@ function renderConclusion(results: Results, paint: Paint, columns: number, direc
     const saved = totals.credits_saved > 0 ? ` (${formatCredits(totals.credits_saved)} saved)` : '';
     rows.push(['Credits', `${formatCredits(totals.credits_used)}${saved}${simulated ? ', simulated' : ''}`]);
   }
-  rows.push(['Findings', findingsInWords(results)]);
+  rows.push(['Findings', `${findingsInWords(results)} in ${plural(results.skills.length, 'skill')}`]);
   const requests = Object.values(totals.requests).reduce((sum, count) => sum + count, 0);
   rows.push(['Time', formatDuration(results.duration_ms) + (requests > 0 ? `, ${plural(requests, 'request')}` : '')]);
   if (directory !== undefined) rows.push(['Report', `${directory}/report.html`]);

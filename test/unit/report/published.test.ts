@@ -23,7 +23,7 @@ const updated: PublishedSkill = {
 describe('the table of what was published', () => {
   it('tells the changes of each skill, breaking ones first and open', () => {
     const text = publishedSection([updated], { skills: 10, lines: 10 });
-    expect(text).toContain('| `invoice` | updated | `v2` | `id-2` | `abcdefabcdef` | Said so\\. |');
+    expect(text).toContain('| `invoice` | updated | `v2` | `id-2` | `abcdefabcdef` | Said so. |');
     expect(text).toContain(
       '<details open><summary>Changes of <code>invoice</code> since <code>v1</code> — breaking</summary>',
     );

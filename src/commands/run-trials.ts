@@ -1,0 +1,140 @@
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { EngineTotals, ExecutionOutcome, ExecutionRequest } from '../engine/execution-request.ts';
+import type { Trial } from '../evals/case.ts';
+import { isDecided } from '../judge/case-verdict.ts';
+import type { TrialVerdict } from '../judge/judgement.ts';
+import type { TrialResult } from '../report/results.ts';
+import { connect } from './connection.ts';
+import type { CommandContext } from './context.ts';
+import { reportDirectory } from './finish.ts';
+import { judgeOutcome, trialRecord } from './judging.ts';
+import type { PreparedSkill } from './prepared-skill.ts';
+import { recordInputs } from './recorded-inputs.ts';
+import { trialPath, writeTrial } from './trial-files.ts';
+import { trialLine } from './trial-line.ts';
+import { inlineSkill, trialRequest } from './trial-requests.ts';
+import { clearReports } from './write-reports.ts';
+
+/** What became of all trials. */
+export interface TrialRun {
+  /** In the order in which the trials ended. */
+  readonly results: readonly TrialResult[];
+  /** By case: `<skill directory>/<case id>`. */
+  readonly verdicts: ReadonlyMap<string, readonly TrialVerdict[]>;
+  readonly engine: EngineTotals;
+  readonly baseUrl: string;
+  readonly simulated: boolean;
+  /** Absolute path of the journal. */
+  readonly journal: string | undefined;
+}
+
+/** `<skill directory>/<case id>`: a case among all skills of a run. */
+export function caseKey({ case: one }: Pick<Trial, 'case'>): string {
+  return `${one.skill}/${one.id}`;
+}
+
+/**
+ * Executes every trial whose skill can be sent, judges each response as it arrives and writes its file, so that
+ * memory holds verdicts and failing fields only. An engine that stops early is a result, not an error.
+ */
+export async function runTrials(
+  context: CommandContext,
+  skills: readonly PreparedSkill[],
+  trials: readonly Trial[],
+): Promise<TrialRun> {
+  const { inputs, runtime, secrets, screen } = context;
+  const { clock, log, signal, cwd } = runtime;
+  const [{ createLimiter }, { runExecutions }, { openStore }, { createProgress }] = await Promise.all([
+    import(/* webpackMode: "eager" */ '../engine/limiter.ts'),
+    import(/* webpackMode: "eager" */ '../engine/run.ts'),
+    import(/* webpackMode: "eager" */ '../store/store.ts'),
+    import(/* webpackMode: "eager" */ '../terminal/progress.ts'),
+  ]);
+  const directory = reportDirectory(context, 'test').absolute;
+  await clearReports(directory);
+
+  const bySkill = new Map(skills.map((prepared) => [prepared.skill.directory, prepared]));
+  const trialOf = new Map<string, { readonly trial: Trial; readonly skill: PreparedSkill }>();
+  const requests: ExecutionRequest[] = [];
+  for (const trial of trials) {
+    const skill = bySkill.get(trial.case.skill);
+    if (skill?.bundle === undefined) continue;
+    const request = trialRequest(trial, skill.skill, inlineSkill(skill.skill, skill.bundle), inputs, 'dev');
+    requests.push(request);
+    trialOf.set(request.trial, { trial, skill });
+  }
+
+  const verdicts = new Map<string, TrialVerdict[]>();
+  const results: TrialResult[] = [];
+  const simulated = inputs['base-url'] === 'simulator';
+  const rate = inputs['requests-per-minute'];
+  const limiter = createLimiter({ requestsPerMinute: simulated && rate === 'auto' ? 'unlimited' : rate, clock });
+  const connection = await connect(inputs, runtime, limiter);
+  const store = await openStore({
+    directory: resolve(cwd, inputs['state-directory']),
+    clock,
+    host: hostname(),
+    pid: process.pid,
+  });
+  const progress = createProgress({ ...(screen ? { screen } : {}), log, clock, simulated: connection.simulated });
+  if (connection.simulated)
+    log.warning(
+      'SIMULATED: requests go to the built-in simulator. Nothing here says how the real platform would answer.',
+    );
+
+  const onFinished = async (request: ExecutionRequest, outcome: ExecutionOutcome) => {
+    const known = trialOf.get(request.trial);
+    if (known === undefined) throw new Error(`unknown trial ${request.trial}`);
+    const { trial, skill } = known;
+    const judged = await judgeOutcome(trial, skill.skill, request, outcome);
+    const path = trialPath(trial.id);
+    const recorded = await recordInputs(trial.case.inputs, cwd);
+    const record = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });
+    await writeTrial({ directory, record, scrub: (text) => secrets.scrub(text) });
+    results.push({ ...judged.result, path });
+    const soFar = [...(verdicts.get(caseKey(trial)) ?? []), judged.result.verdict];
+    verdicts.set(caseKey(trial), soFar);
+    if (outcome.kind !== 'not_run') log.info(trialLine(judged.result, trial.case));
+    return trial.case.repeat.stop === 'early' && isDecided(trial.case, soFar) ? 'stop' : 'continue';
+  };
+
+  try {
+    const engine = await runExecutions({
+      requests,
+      client: connection.client,
+      store,
+      clock,
+      log,
+      signal,
+      limiter,
+      options: {
+        maxParallel: inputs['max-parallel'],
+        reuse: 'unchanged',
+        reuseMaxAgeMs: 30 * 86_400_000,
+        resubmitUnknown: false,
+        cleanup: false,
+        origin: connection.simulated ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
+      },
+      onFinished,
+      onProgress: (state) =>
+        progress.update({
+          ...state,
+          creditsUsed: state.credits,
+          failed: results.filter(({ verdict }) => verdict === 'failed').length,
+        }),
+    });
+    return {
+      results,
+      verdicts,
+      engine,
+      baseUrl: connection.baseUrl,
+      simulated: connection.simulated,
+      journal: join(store.directory, 'journal.ndjson'),
+    };
+  } finally {
+    progress.finish();
+    await store.close();
+    await connection.close();
+  }
+}

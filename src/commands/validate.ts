@@ -1,0 +1,35 @@
+import type { SkillResult } from '../report/results.ts';
+import { checkSkills, isFailing } from './check-skills.ts';
+import type { CommandFunction } from './context.ts';
+import { finishRun } from './finish.ts';
+import { resultFinding } from './run-results.ts';
+import { selectSkills } from './select-skills.ts';
+
+/** Checks every selected skill directory and reports each finding at its place. Needs no key and no network. */
+export const validate: CommandFunction = async (context) => {
+  const { inputs, runtime } = context;
+  const startedAt = runtime.clock.now();
+  const directories = await selectSkills(context);
+
+  const skills: SkillResult[] = [];
+  const checked = await checkSkills(directories, context, async ({ skill }) => {
+    skills.push({ name: skill.name, directory: skill.directory, digest: null, conclusion: 'success', findings: [] });
+  });
+
+  const judged = skills.map((skill): SkillResult => {
+    const findings = checked.findings.get(skill.directory) ?? [];
+    const failed = findings.some((finding) => isFailing(finding, inputs['fail-on']));
+    return { ...skill, conclusion: failed ? 'failure' : 'success', findings: findings.map(resultFinding) };
+  });
+  const failures = judged.filter((skill) => skill.conclusion === 'failure').length;
+  return finishRun(context, checked, {
+    command: 'validate',
+    startedAt,
+    conclusion: failures > 0 ? 'failure' : 'success',
+    reasons:
+      failures > 0
+        ? [`${failures} of ${judged.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']})`]
+        : [],
+    skills: judged,
+  });
+};

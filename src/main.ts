@@ -1,0 +1,146 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path';
+import { systemClock } from './clock.ts';
+import { connectionProblems } from './commands/connection.ts';
+import type { CommandContext, CommandFunction, Outcome } from './commands/context.ts';
+import { describeError, UsageError } from './errors.ts';
+import { readActionInputs } from './inputs/action.ts';
+import { readCommandLine } from './inputs/command-line.ts';
+import type { Command } from './inputs/definition.ts';
+import { helpText } from './inputs/help.ts';
+import { type RawInputs, resolveInputs } from './inputs/resolve.ts';
+import { proxiedFetch } from './proxy.ts';
+import { Interrupted, type Log } from './runtime.ts';
+import { createSecrets, type Secrets } from './secrets.ts';
+import type { Screen } from './terminal/screen.ts';
+import { productName, productVersion } from './version.ts';
+
+/** Where words go, and how. */
+interface Words {
+  readonly log: Log;
+  readonly screen: Screen | undefined;
+  readonly colour: boolean;
+}
+
+const env = process.env;
+const action = process.argv.length <= 2 && env.GITHUB_ACTIONS === 'true';
+
+const commandModules: Readonly<Record<Exclude<Command, 'publish'>, () => Promise<CommandFunction>>> = {
+  validate: async () => (await import(/* webpackMode: "eager" */ './commands/validate.ts')).validate,
+  test: async () => (await import(/* webpackMode: "eager" */ './commands/test.ts')).test,
+  simulator: async () => (await import(/* webpackMode: "eager" */ './commands/simulator.ts')).simulator,
+};
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  if (action) return run(readActionInputs(env));
+  const invocation = readCommandLine(process.argv.slice(2), env);
+  if (invocation.kind === 'run') return run(invocation.raw);
+  process.stdout.write(
+    invocation.kind === 'version' ? `${productName} ${productVersion}\n` : helpText(invocation.command),
+  );
+  return 0;
+}
+
+async function run(raw: RawInputs): Promise<number> {
+  const { command, inputs, problems, ignored } = resolveInputs(raw);
+  const format = inputs.format ?? (action ? 'github' : 'text');
+  const secrets = createSecrets();
+  const { log, screen, colour } = await createLog(format, inputs.debug || env.RUNNER_DEBUG === '1', secrets);
+  if (inputs['api-key'] !== undefined) log.secret(inputs['api-key']);
+  if (problems.length === 0)
+    for (const name of ignored) log.warning(`The input ${name} has no meaning for ${command} and is ignored.`);
+  try {
+    const context: CommandContext = {
+      runtime: {
+        env,
+        cwd: resolve(inputs['working-directory']),
+        log,
+        clock: systemClock,
+        fetch: await proxiedFetch(env),
+        signal: interruption(),
+      },
+      inputs,
+      format,
+      action,
+      colour,
+      columns: screen?.columns ?? 100,
+      screen,
+      secrets,
+      print: (text) => void process.stdout.write(text),
+    };
+    const all = [...problems, ...connectionProblems(command, inputs, env)];
+    if (all.length > 0) throw new UsageError([...all, ...(await patternProblems(context))]);
+    const outcome = await (await commandModules[command as Exclude<Command, 'publish'>]())(context);
+    await publishOutputs(outcome);
+    return outcome.exitCode;
+  } catch (error) {
+    return explain(error, log);
+  }
+}
+
+async function createLog(format: 'text' | 'json' | 'github', debug: boolean, secrets: Secrets): Promise<Words> {
+  if (format === 'github') {
+    const { createActionLog } = await import(/* webpackMode: "eager" */ './github/log.ts');
+    const write = (text: string) => void process.stdout.write(text);
+    return {
+      log: createActionLog({ write, insideJob: env.GITHUB_ACTIONS === 'true', secrets }),
+      screen: undefined,
+      colour: false,
+    };
+  }
+  const { wantsColour } = await import(/* webpackMode: "eager" */ './terminal/colour.ts');
+  const { createScreen } = await import(/* webpackMode: "eager" */ './terminal/screen.ts');
+  const { createTextLog } = await import(/* webpackMode: "eager" */ './terminal/log.ts');
+  const screen = createScreen(process.stdout, process.stderr, env.TERM === 'dumb');
+  const colour = wantsColour(env, format === 'json' ? process.stderr : process.stdout);
+  return { log: createTextLog({ screen, format, colour, debug, secrets }), screen, colour };
+}
+
+/** What is wrong with the patterns of `skills`, so that it is told together with every other problem. */
+async function patternProblems(context: CommandContext): Promise<readonly string[]> {
+  if (context.inputs.skills.length === 0) return [];
+  const { selectSkills } = await import(/* webpackMode: "eager" */ './commands/select-skills.ts');
+  try {
+    await selectSkills(context);
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return error.problems;
+    throw error;
+  }
+}
+
+/** The signal that the first SIGINT or SIGTERM aborts; the second one ends the process at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort(new Interrupted(`stopped by ${name}`));
+    });
+  }
+  return controller.signal;
+}
+
+async function publishOutputs(outcome: Outcome): Promise<void> {
+  if (!action) return;
+  const { setOutputs } = await import(/* webpackMode: "eager" */ './github/outputs.ts');
+  await setOutputs(outcome.outputs, env);
+}
+
+async function explain(error: unknown, log: Log): Promise<number> {
+  const usage = error instanceof UsageError;
+  if (usage) for (const problem of error.problems) log.error(problem);
+  else {
+    log.error(`This is a bug in ${productName} ${productVersion}, please report it: ${describeError(error)}`);
+    if (error instanceof Error && error.stack) log.info(error.stack);
+  }
+  try {
+    const { noOutputs } = await import(/* webpackMode: "eager" */ './commands/outputs.ts');
+    await publishOutputs({ exitCode: 1, outputs: noOutputs('failure') });
+  } catch (cause) {
+    log.error(`The outputs cannot be set: ${describeError(cause)}`);
+  }
+  return usage ? 2 : 3;
+}
