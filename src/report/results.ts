@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../json.ts';
 import type { CaseVerdict, Counts, TrialVerdict } from '../judge/judgement.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Usage } from '../vlmrun/execution.ts';
+import type { Comparison, ModelRow, SchemaCoverage } from './comparison.ts';
 
 /** `success`, `failure` (a skill is to blame), `inconclusive` (the platform is, or nothing ran), `neutral` (the event withholds secrets). */
 export type Conclusion = 'success' | 'failure' | 'inconclusive' | 'neutral';
@@ -40,6 +41,9 @@ export interface CaseResult {
   /** The suite or expected file that the case comes from. */
   readonly file: string;
   readonly line?: number;
+  /** Hex SHA-256 of how the case is judged, and of what it is given: results are comparable when both agree. */
+  readonly definition?: string;
+  readonly inputs?: string;
 }
 
 export interface FailingField {
@@ -142,6 +146,13 @@ export interface Results {
   readonly cases: readonly CaseResult[];
   readonly trials: readonly TrialResult[];
   readonly totals: Totals;
+  /** Of `comparison.changes`, what passed in the baseline and fails now. */
   readonly regressions: readonly JsonObject[];
   readonly published: readonly PublishedSkill[];
+  /** Against the baseline; absent without one. */
+  readonly comparison?: Comparison;
+  /** One row for each model; absent unless cases ran on several. */
+  readonly models?: readonly ModelRow[];
+  /** One entry for each skill with cases. */
+  readonly coverage?: readonly SchemaCoverage[];
 }

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { canonicalText } from '../evals/canonical-text.ts';
+import type { Expectation } from '../evals/case.ts';
+import type { JsonValue } from '../json.ts';
+
+/** Raised whenever the same expectation could come to another verdict than before. */
+const JUDGING_VERSION = 1;
+
+/**
+ * Names how a case is judged: hex SHA-256 of its expectation, the schema that applies and the version of the judging
+ * rules. Two results of a case can only be compared when this and the inputs agree. Notes for people and the place of
+ * the expected file do not count.
+ */
+export function definitionHash(expect: Expectation, schema: JsonValue | undefined): string {
+  const { json, schema: own, ...rest } = expect;
+  const applied = own === false ? false : own === true ? (schema ?? null) : own.value;
+  const definition = {
+    version: JUDGING_VERSION,
+    ...rest,
+    schema: applied,
+    ...(json ? { json: json.value } : {}),
+  };
+  return sha256(canonicalText(JSON.parse(JSON.stringify(definition)) as JsonValue));
+}
+
+/** What an input is for the purpose of comparing: the hash of a file's content, or the value itself. */
+export interface HashedInput {
+  readonly name: string;
+  readonly kind: string;
+  readonly content: JsonValue;
+}
+
+/** Names what a case is given: hex SHA-256 of its named inputs. */
+export function inputsHash(inputs: readonly HashedInput[]): string {
+  const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return sha256(canonicalText(sorted.map(({ name, kind, content }) => [name, kind, content])));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,72 @@
+import type { CaseVerdict } from '../judge/judgement.ts';
+
+/** A case in this run and in the baseline. */
+export interface CaseChange {
+  readonly skill: string;
+  readonly case: string;
+  /** `regressed`: passed before, fails now. `not_comparable`: other inputs, another expectation, or no verdict. */
+  readonly change: 'regressed' | 'fixed' | 'same' | 'new' | 'removed' | 'not_comparable';
+  readonly baseline: CaseVerdict | null;
+  readonly head: CaseVerdict | null;
+  /** Why the two cannot be compared. */
+  readonly reason?: string;
+  /** Fisher's exact test over the trials of both sides, adjusted for all cases (Holm); with five trials each or more. */
+  readonly p?: number;
+  /** The baseline's verdict is that of its kept responses under today's expectation. */
+  readonly rejudged?: boolean;
+}
+
+/** The median over cases of now divided by before. */
+export interface RatioChange {
+  readonly ratio: number | null;
+  readonly cases: number;
+  /** True above 1.25. */
+  readonly notable: boolean;
+}
+
+/** A run against an earlier one; definitions are in `docs/metrics.md`. */
+export interface Comparison {
+  readonly baseline: { readonly path: string; readonly started_at: string };
+  readonly counts: Readonly<Record<CaseChange['change'], number>>;
+  readonly changes: readonly CaseChange[];
+  /** McNemar's exact test over comparable cases. */
+  readonly mcnemar: { readonly lost: number; readonly gained: number; readonly p: number };
+  /** Difference now minus before, with a 95 % interval by bootstrap over cases. */
+  readonly field_accuracy: {
+    readonly difference: number;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly verdict: 'improved' | 'degraded' | 'inconclusive' | 'too few cases';
+    readonly cases: number;
+  };
+  readonly credits: RatioChange;
+  readonly duration: RatioChange;
+}
+
+/** One model over the cases that ran on it; with a matrix over models. */
+export interface ModelRow {
+  readonly model: string;
+  readonly cases: number;
+  /** Null without a denominator. */
+  readonly pass_rate: number | null;
+  readonly field_accuracy: number | null;
+  readonly credits: number;
+  readonly median_duration_ms: number | null;
+  /** True when its own cases meet every gate. */
+  readonly meets_gates: boolean;
+  /** True for the cheapest per trial of those that do. */
+  readonly recommended: boolean;
+}
+
+/** What of an output schema no expected value exercises. Paths as in suites, `[]` for list elements. */
+export interface SchemaCoverage {
+  readonly skill: string;
+  /** Share of the declared leaves that some expected value has; null without an output schema. */
+  readonly share: number | null;
+  /** Declared fields without a value in any expectation. */
+  readonly fields: readonly string[];
+  /** Values of an `enum` that no expectation has. */
+  readonly values: readonly { readonly path: string; readonly value: unknown }[];
+  /** Branches of `anyOf` and `oneOf`, as JSON pointers into the schema, that no expected value takes. */
+  readonly branches: readonly string[];
+}
