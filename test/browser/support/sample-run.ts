@@ -160,9 +160,11 @@ export function sampleRun(): SampleRun {
     ...[1, 2, 3].map((trial) =>
       judged(
         'bakery-receipt-photo',
-        trial === 2
-          ? change(fieldsOf(receipt), 'total', { outcome: 'wrong', expected: 118.4, actual: 118.9 })
-          : fieldsOf(receipt),
+        fieldsOf(receipt).map((field): FieldResult => {
+          if (field.path !== 'total') return field;
+          const total = { ...field, expected: 118.4 };
+          return trial === 2 ? { ...total, outcome: 'wrong', actual: 118.9, score: 0 } : { ...total, actual: 118.4 };
+        }),
         file(files['bakery-receipt-photo']),
         { trial, response: receipt.response },
       ),

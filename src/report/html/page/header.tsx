@@ -64,8 +64,8 @@ export function Header({ page, view, theme, onTheme, onHelp }: Props) {
         <p class="simulated" role="note">
           <strong>Simulated</strong>
           <span>
-            Every answer came from the built-in simulator. No model was asked: this says nothing about the quality of a
-            skill.
+            Every answer came from the built-in simulator.
+            <span class="more"> No model was asked: this says nothing about the quality of a skill.</span>
           </span>
         </p>
       )}

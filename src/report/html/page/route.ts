@@ -47,6 +47,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     window.addEventListener('hashchange', follow);
+    // A view may have gone on before anybody listened.
+    follow();
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   return route;

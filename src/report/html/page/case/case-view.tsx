@@ -57,9 +57,11 @@ export function CaseView({ page, item, query, back }: Props) {
   };
   useKeys({ '[': () => stepTrial(-1), ']': () => stepTrial(1) });
 
+  // Trials side by side need the whole width.
+  const beside = tab !== 'compare' && (detail?.inputs.length ?? 0) > 0;
   const labels: Record<Tab, string> = {
     fields: 'Fields',
-    compare: `Compare ${columns.length}`,
+    compare: `Compare ${columns.length} trials`,
     response: 'Response',
     run: 'Run',
   };
@@ -101,8 +103,8 @@ export function CaseView({ page, item, query, back }: Props) {
       {problem !== undefined && <p class="empty">{problem}</p>}
       {trial && !trial.at && <p class="empty">{trial.reason ?? 'Nothing is known of this trial.'}</p>}
       {trial && detail && (
-        <div class={detail.inputs.length > 0 ? 'split' : 'split single'}>
-          <Fixture inputs={detail.inputs} fields={detail.fields} focus={focus} />
+        <div class={beside ? 'split' : 'split single'}>
+          {beside && <Fixture inputs={detail.inputs} fields={detail.fields} focus={focus} />}
           <section class="answer" aria-label="Answer">
             <div class="tabs" role="tablist" aria-label="What is shown of the answer">
               {tabs

@@ -40,11 +40,11 @@ export function Compare({ columns }: { readonly columns: readonly Contender[] })
             {shown.map(({ item, trial }) => (
               <th scope="col" key={`${item.id} ${trial.trial}`}>
                 <a href={href(['cases', item.skill, item.id], { trial: String(trial.trial) })}>
-                  <Sign verdict={trial.verdict} /> {cellOf(item.id) || trial.model}
+                  <Sign verdict={trial.verdict} /> {cellOf(item.id) || `Trial ${trial.trial}`}
                 </a>
                 <small>
                   {[
-                    `trial ${trial.trial}`,
+                    cellOf(item.id) ? `trial ${trial.trial}` : trial.model,
                     trial.ms === null ? '' : formatDuration(trial.ms),
                     trial.credits === null ? '' : `${formatCredits(trial.credits)} cr`,
                   ]

@@ -35,14 +35,6 @@ export function FieldRow({ field, focus, grounding }: Props) {
           {signs[field.outcome]}
         </span>
         <Path path={field.path} />
-        {field.required && <span class="tag">required</span>}
-        {field.weight !== 1 && <span class="tag">weight {field.weight}</span>}
-        <span class="spacer" />
-        <Confidence field={field} />
-        {grounding && field.outcome !== 'missing' && !field.grounding?.boxes.length && (
-          <span class="ungrounded">not grounded</span>
-        )}
-        <span class="comparator">{field.comparator}</span>
       </button>
       <div class="field-body">
         {differs ? (

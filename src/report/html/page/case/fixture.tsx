@@ -33,9 +33,8 @@ export function Fixture({ inputs, fields, focus }: Props) {
     if (!field?.grounding?.boxes.length) return;
     setOpen(grounded);
     const frame = requestAnimationFrame(() => {
-      scroller.current
-        ?.querySelector(`[data-box="${CSS.escape(selected)}"]`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'smooth' });
+      const box = scroller.current?.querySelector(`[data-box="${CSS.escape(selected)}"]`);
+      if (scroller.current && box) bringIntoView(scroller.current, box);
     });
     return () => cancelAnimationFrame(frame);
   }, [selected]);
@@ -95,4 +94,18 @@ export function Fixture({ inputs, fields, focus }: Props) {
       </div>
     </section>
   );
+}
+
+// Only the panel is scrolled: `scrollIntoView` would move everything around it too, away from the field.
+function bringIntoView(panel: HTMLElement, box: Element): void {
+  const outer = panel.getBoundingClientRect();
+  const inner = box.getBoundingClientRect();
+  const margin = 24;
+  const by = (start: number, end: number, from: number, to: number) =>
+    start < from + margin ? start - from - margin : end > to - margin ? end - to + margin : 0;
+  panel.scrollBy({
+    top: by(inner.top, inner.bottom, outer.top, outer.bottom),
+    left: by(inner.left, inner.right, outer.left, outer.right),
+    behavior: 'smooth',
+  });
 }

@@ -101,7 +101,7 @@ interface RowProps {
 function CaseRow({ item, several, current, address }: RowProps) {
   const [trial] = item.trials;
   const [, base = item.id, cell = ''] = /^(.*)\[(.*)\]$/s.exec(item.id) ?? [];
-  const parts = [cell, several ? item.skill : '', ...item.tags].filter((part) => part !== '');
+  const parts = [cell.replaceAll('model=', ''), several ? item.skill : '', ...item.tags].filter((part) => part !== '');
   const sub = parts.join(' · ') || (item.description ?? '');
   return (
     <a class="case-row" href={address} aria-current={current ? 'true' : undefined}>

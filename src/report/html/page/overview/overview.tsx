@@ -7,6 +7,13 @@ import { CaseBar } from './case-bar.tsx';
 import { Changes } from './changes.tsx';
 import { FieldTable, ModelTable, PublishedTable, SkillTable } from './tables.tsx';
 
+const conclusions = {
+  success: 'Success',
+  failure: 'Failure',
+  inconclusive: 'Inconclusive',
+  neutral: 'Neutral',
+} as const;
+
 /** The conclusion, the counts, what needs attention, and the run by skill, model and field. */
 export function Overview({ page }: { readonly page: PageOverview }) {
   const { run, totals } = page;
@@ -15,7 +22,7 @@ export function Overview({ page }: { readonly page: PageOverview }) {
   return (
     <div class="overview">
       <section class={`verdict ${run.conclusion}`}>
-        <p class="conclusion">{run.conclusion}</p>
+        <p class="conclusion">{conclusions[run.conclusion]}</p>
         <h1>{first ?? page.headline.replace(/^\w+: /, '')}</h1>
         {reasons.length > 0 && (
           <ul class="reasons">
@@ -25,7 +32,7 @@ export function Overview({ page }: { readonly page: PageOverview }) {
           </ul>
         )}
         <p class="meta">
-          {started(run.started_at)} · {formatDuration(run.duration_ms)}
+          {started(run.started_at)}
           {run.base_url !== null && ` · ${run.base_url}`}
         </p>
       </section>

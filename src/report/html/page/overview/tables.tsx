@@ -1,4 +1,5 @@
-import { formatCredits, formatDuration, formatShare } from '../../../format.ts';
+import { useState } from 'preact/hooks';
+import { formatCredits, formatDuration, formatShare, plural } from '../../../format.ts';
 import type { FieldAccuracy, PageOverview } from '../../page-data.ts';
 import { Bar, countParts } from '../parts/bar.tsx';
 import { tones } from '../parts/pill.tsx';
@@ -128,8 +129,12 @@ export function ModelTable({ page }: { readonly page: PageOverview }) {
   );
 }
 
+/** The fields that a model gets wrong now and then; those it always gets right are counted. */
 export function FieldTable({ page }: { readonly page: PageOverview }) {
+  const [all, setAll] = useState(false);
   const several = page.skills.length > 1;
+  const imperfect = page.fields.filter(({ wrong, missing, extra }) => wrong + missing + extra > 0);
+  const right = page.fields.length - imperfect.length;
   return (
     <section>
       <h2>Fields, worst first</h2>
@@ -155,8 +160,8 @@ export function FieldTable({ page }: { readonly page: PageOverview }) {
           </thead>
           <tbody>
             <Progressive
-              items={page.fields}
-              step={12}
+              items={all ? page.fields : imperfect}
+              step={20}
               render={(row) => <FieldRow key={`${row.skill} ${row.field}`} row={row} several={several} />}
               more={(ref, left) => (
                 <tr ref={ref}>
@@ -164,6 +169,15 @@ export function FieldTable({ page }: { readonly page: PageOverview }) {
                 </tr>
               )}
             />
+            {!all && right > 0 && (
+              <tr>
+                <td colSpan={6}>
+                  <button type="button" class="link" onClick={() => setAll(true)}>
+                    {plural(right, 'field')} always right
+                  </button>
+                </td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>

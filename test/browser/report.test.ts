@@ -1,0 +1,278 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, type OpenOptions, openReport } from './support/browser.ts';
+import { sampleRun } from './support/sample-run.ts';
+import { writeRun } from './support/write-run.ts';
+
+let browser: Browser;
+let directory: string;
+const scan = '#/cases/invoice-extraction/harbour-coffee-scan';
+
+beforeAll(async () => {
+  [browser, directory] = await Promise.all([launchBrowser(), writeRun(sampleRun())]);
+});
+afterAll(() => browser?.close());
+
+async function open(options: OpenOptions = {}) {
+  return openReport(browser, directory, options);
+}
+
+describe('the overview', () => {
+  test('tells the conclusion first, that it was simulated, and what needs a look', async () => {
+    const { page, expectQuiet } = await open();
+    expect(await page.textContent('h1')).toBe('2 of 9 cases failed');
+    expect(await page.textContent('.simulated')).toContain('built-in simulator');
+    expect(await page.textContent('.attention')).toContain('harbour-coffee-scan');
+    expect(await page.locator('.card').count()).toBe(4);
+    expectQuiet();
+  });
+
+  test('leads from a count to its cases', async () => {
+    const { page, expectQuiet } = await open();
+    await page.click('.case-bar a:has-text("failed")');
+    await page.waitForSelector('.case-row');
+    expect(await page.locator('.case-row').count()).toBe(2);
+    expect(await page.textContent('.found')).toContain('2 of 9 cases');
+    expectQuiet();
+  });
+
+  test('shows the fields that go wrong, worst first, and the rest when asked', async () => {
+    const { page } = await open();
+    const fields = page.locator('section:has(> h2:text("Fields, worst first")) tbody tr');
+    expect(await fields.first().textContent()).toContain('total');
+    const some = await fields.count();
+    await page.click('button:has-text("always right")');
+    expect(await fields.count()).toBeGreaterThan(some);
+  });
+});
+
+describe('the list of cases', () => {
+  test('is narrowed by text, verdict and tag, and the address carries it', async () => {
+    const { page, expectQuiet } = await open({ hash: '#/cases' });
+    await page.fill('#search', 'line_items[].quantity');
+    await expect.poll(() => page.locator('.case-row').count()).toBe(1);
+    await page.fill('#search', '');
+    await page.selectOption('select[aria-label="Tag"]', 'matrix');
+    await expect.poll(() => page.locator('.case-row').count()).toBe(3);
+    await page.selectOption('select[aria-label="Verdict"]', 'passed');
+    await expect.poll(() => page.locator('.case-row').count()).toBe(2);
+    expect(page.url()).toContain('verdict=passed');
+    expect(page.url()).toContain('tag=matrix');
+    await page.reload();
+    await expect.poll(() => page.locator('.case-row').count()).toBe(2);
+    expectQuiet();
+  });
+
+  test('is gone through by keyboard', async () => {
+    const { page, expectQuiet } = await open({ hash: '#/cases' });
+    await page.waitForSelector('.case h1');
+    expect(await page.textContent('.case h1')).toBe('harbour-coffee-scan');
+    await page.keyboard.press('j');
+    await expect.poll(() => page.textContent('.case h1')).toContain('acme');
+    await page.keyboard.press('k');
+    await expect.poll(() => page.textContent('.case h1')).toBe('harbour-coffee-scan');
+    await page.keyboard.press('/');
+    await page.keyboard.type('letter');
+    await expect.poll(() => page.locator('.case-row').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    await page.keyboard.press('3');
+    await expect.poll(() => page.textContent('h1')).toBe('2 findings');
+    expectQuiet();
+  });
+});
+
+describe('a case', () => {
+  test('shows its fixture with a box for each grounded field', async () => {
+    const { page, expectQuiet } = await open({ hash: scan });
+    await page.waitForSelector('.page img');
+    const loaded = await page.$eval('.page img', (image) => (image as HTMLImageElement).naturalWidth);
+    expect(loaded).toBeGreaterThan(500);
+    expect(await page.locator('rect.box').count()).toBeGreaterThan(10);
+    expect(await page.locator('rect.box.fail').count()).toBe(4);
+    expectQuiet();
+  });
+
+  test('links boxes and fields both ways', async () => {
+    const { page, expectQuiet } = await open({ hash: scan });
+    await page.waitForSelector('rect.box');
+    await page.hover('[data-path="total"]');
+    await page.waitForSelector('rect.box.hovered[data-box="total"]');
+    // A field that matches is hidden while only differences are shown; its box brings it back.
+    expect(await page.locator('[data-path="vendor.name"]').count()).toBe(0);
+    await page.click('rect[data-box="vendor.name"]');
+    await page.waitForSelector('.field.selected[data-path="vendor.name"]');
+    await expect.poll(() => page.locator('[data-path="vendor.name"]').evaluate(inView)).toBe(true);
+    expect(page.url()).toContain('field=vendor.name');
+    await page.hover('rect[data-box="invoice_date"]');
+    await page.waitForSelector('.field.hovered[data-path="invoice_date"]');
+    expectQuiet();
+  });
+
+  test('opens at a field by its address', async () => {
+    const { page, expectQuiet } = await open({ hash: `${scan}?field=line_items%5B1%5D.quantity`, height: 600 });
+    await page.waitForSelector('td.cell.selected[data-path="line_items[1].quantity"]');
+    await page.waitForSelector('rect.box.selected');
+    expectQuiet();
+  });
+
+  test('goes from difference to difference by keyboard', async () => {
+    const { page } = await open({ hash: scan });
+    await page.waitForSelector('.field');
+    for (const path of ['vendor.address', 'invoice_date', 'line_items[1].quantity']) {
+      await page.keyboard.press('n');
+      await page.waitForSelector(`.selected[data-path="${path}"]`);
+    }
+    await page.keyboard.press('p');
+    await page.waitForSelector('.selected[data-path="invoice_date"]');
+  });
+
+  test('marks words that differ, rows that are missing or extra, and offers the line that loosens', async () => {
+    const { page } = await open({ hash: scan });
+    await page.waitForSelector('.field');
+    expect(await page.textContent('[data-path="vendor.address"] ins >> nth=0')).toBe('Sandtorkai');
+    expect(await page.textContent('[data-path="vendor.address"] del >> nth=0')).toBe('Sandtorkal');
+    expect(await page.locator('tr.list-row.missing').count()).toBe(1);
+    expect(await page.locator('tr.list-row.extra').count()).toBe(1);
+    expect(await page.textContent('.loosen code')).toBe('- { path: invoice_date, as: date, formats: [DD.MM.YYYY] }');
+  });
+
+  test('renders the page of a PDF that the boxes are on', async () => {
+    const { page, expectQuiet } = await open({ hash: '#/cases/invoice-extraction/northwind-tools' });
+    await page.waitForSelector('.page img');
+    const size = await page.$eval('.page img', (image) => {
+      const { naturalWidth, naturalHeight } = image as HTMLImageElement;
+      return { naturalWidth, naturalHeight };
+    });
+    expect(size.naturalHeight).toBe(1_600);
+    expect(size.naturalWidth).toBeGreaterThan(1_000);
+    expect(await page.locator('rect.box').count()).toBeGreaterThan(10);
+    expectQuiet();
+  });
+
+  test('shows repeats and the cells of a matrix side by side', async () => {
+    const { page, expectQuiet } = await open({ hash: '#/cases/invoice-extraction/bakery-receipt-photo?tab=compare' });
+    await page.waitForSelector('.compare tbody tr');
+    expect(await page.textContent('.compare tbody')).toBe('total118.4118.4118.9118.4');
+    await page.goto(
+      page.url().replace(/#.*/, '#/cases/invoice-extraction/acme%5Bmodel%3Dvlmrun-orion-1%3Apro%5D?tab=compare'),
+    );
+    await page.waitForSelector('.compare thead th:has-text("vlmrun-orion-1:fast")');
+    expect(await page.textContent('.compare tbody')).toBe('tax75.615.675.675.6');
+    expectQuiet();
+  });
+
+  test('has the response and the request one click away', async () => {
+    const { page, expectQuiet } = await open({ hash: scan });
+    await page.click('[role=tab]:has-text("Response")');
+    expect(await page.textContent('.raw pre')).toContain('Harbour Coffee Roasters GmbH');
+    await page.click('[role=tab]:has-text("Run")');
+    expect(await page.textContent('.run-facts')).toContain('input_file');
+    expectQuiet();
+  });
+
+  test('without a picture shows its text', async () => {
+    const { page } = await open({ hash: '#/cases/invoice-extraction/letter' });
+    expect(await page.textContent('pre.text')).toContain('please pay 12 euros');
+  });
+});
+
+describe('the page', () => {
+  test('shows findings with the lines around them', async () => {
+    const { page, expectQuiet } = await open({ hash: '#/findings' });
+    expect(await page.textContent('.excerpt mark >> nth=0')).toBe('description');
+    await page.click('.chips button:has-text("1 warning")');
+    await expect.poll(() => page.locator('.finding').count()).toBe(1);
+    expectQuiet();
+  });
+
+  test('is dark when the system is, and remembers another choice', async () => {
+    const { page, expectQuiet } = await open({ dark: true });
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const dark = await background();
+    await page.click('button[aria-label="Light colours"]');
+    const light = await background();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await background()).toBe(light);
+    expectQuiet();
+  });
+
+  test.each(['', scan, '#/cases', '#/findings', '#/cases/invoice-extraction/bakery-receipt-photo?tab=compare'])(
+    'fits a phone: %s',
+    async (hash) => {
+      const { page, expectQuiet } = await open({ hash, width: 390, height: 844 });
+      await page.locator('h1:visible, .case-row:visible').first().waitFor();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(390);
+      expectQuiet();
+    },
+  );
+
+  test.each([false, true])('has text that can be read, dark: %s', async (dark) => {
+    for (const hash of ['', scan, '#/findings']) {
+      const { page } = await open({ hash, dark });
+      await page.waitForSelector('h1');
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(faintText)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('names every control', async () => {
+    for (const hash of ['', scan, '#/findings']) {
+      const { page } = await open({ hash });
+      await page.waitForSelector('h1');
+      const nameless = await page.evaluate(() =>
+        [...document.querySelectorAll('button, a[href], input, select')]
+          .filter((element) => {
+            const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+            return label.trim() === '';
+          })
+          .map((element) => element.outerHTML),
+      );
+      expect(nameless).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+function inView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** Texts whose contrast to the nearest opaque background is below 4.5 to 1 (WCAG 2.2, 1.4.3). */
+function faintText(): string[] {
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: readonly number[]) => {
+    const linear = (value = 0) => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    };
+    return 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2]);
+  };
+  const backgroundOf = (start: Element) => {
+    for (let element: Element | null = start; element; element = element.parentElement) {
+      const colour = channels(getComputedStyle(element).backgroundColor);
+      if (colour.length === 3 || (colour[3] ?? 0) === 1) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const faint: string[] = [];
+  for (const element of document.querySelectorAll('#app *')) {
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '');
+    const box = element.getBoundingClientRect();
+    if (!own || box.width < 2 || element.closest(':disabled, .suppressed, svg, option')) continue;
+    const [light = 0, dim = 0] = [
+      luminance(channels(getComputedStyle(element).color)),
+      luminance(backgroundOf(element)),
+    ].sort((a, b) => b - a);
+    const contrast = (light + 0.05) / (dim + 0.05);
+    if (contrast < 4.5) faint.push(`${contrast.toFixed(2)} ${element.className} ${element.textContent?.slice(0, 40)}`);
+  }
+  return faint;
+}
