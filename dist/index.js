@@ -46447,8 +46447,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/json-schema/validator.js + 7 modules
-var json_schema_validator = __nccwpck_require__(5722);
+// EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
+var json_schema_validator = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __nccwpck_require__(6413);
 // EXTERNAL MODULE: ./lib/json-pointer.js
@@ -49057,8 +49057,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 51 modules
-var registry = __nccwpck_require__(5865);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 64 modules
+var registry = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
 var duplicate_name = __nccwpck_require__(4026);
 ;// CONCATENATED MODULE: ./lib/source/yaml-comments.js
@@ -49979,7 +49979,7 @@ async function finishRun(context, checked, parts, journal) {
     const { runtime, secrets } = context;
     const results = (0,_run_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOf */ .qS)(parts, context);
     const directory = reportDirectory(context, parts.command);
-    const { rules } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5865));
+    const { rules } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1510));
     const workspace = runtime.env.GITHUB_WORKSPACE;
     const prefix = context.action && workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, runtime.cwd).replaceAll('\\', '/') : '';
     await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .Li)({
@@ -50671,8 +50671,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var commands_connection = __nccwpck_require__(8912);
 // EXTERNAL MODULE: ./lib/commands/finish.js
 var finish = __nccwpck_require__(2147);
-// EXTERNAL MODULE: ./lib/json-schema/validator.js + 7 modules
-var validator = __nccwpck_require__(5722);
+// EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
+var validator = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./lib/evals/regex.js
 var regex = __nccwpck_require__(5492);
 // EXTERNAL MODULE: ./lib/json.js
@@ -58790,13 +58790,63 @@ function* metaProblems(index) {
 
 /***/ }),
 
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   Y7: () => (/* binding */ tryPattern),
+/* harmony export */   r$: () => (/* binding */ testPattern)
+/* harmony export */ });
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8847);
+
+/**
+ * The regular expression of a `pattern`: with the `u` flag where it allows it, as ECMAScript recommends, else without,
+ * as older validators do. Undefined when it is not ECMAScript either way. Never anchored.
+ */
+function compilePattern(pattern) {
+    return tryPattern(pattern, 'u') ?? tryPattern(pattern, '');
+}
+/** The regular expression with exactly these flags, or undefined. */
+function tryPattern(pattern, flags) {
+    try {
+        return new RegExp(pattern, flags);
+    }
+    catch {
+        return undefined;
+    }
+}
+const TEST_MS = 50;
+/**
+ * Whether a pattern matches somewhere in a text; undefined when it is no pattern, or cannot tell in good time.
+ * The watchdog is set only where the match could go back and forth, since it costs more than most matches.
+ */
+function testPattern(pattern, text) {
+    const compiled = compilePattern(pattern);
+    if (compiled === undefined)
+        return undefined;
+    if (text.length < 5 || !/[*+{|]/.test(pattern))
+        return compiled.test(text);
+    try {
+        return (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .withTimeLimit */ .B)(TEST_MS, () => compiled.test(text));
+    }
+    catch (error) {
+        if (error instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeLimitExceeded */ .Q)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ refPaths)
+/* harmony export */   y: () => (/* binding */ refPaths),
+/* harmony export */   z: () => (/* binding */ inPlace)
 /* harmony export */ });
-/* unused harmony export inPlace */
 /* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(988);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2850);
 /* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3370);
@@ -59123,7 +59173,69 @@ function* subschemas(schema, pointer) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 8847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ TimeLimitExceeded),
+  B: () => (/* binding */ withTimeLimit)
+});
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/json-schema/time-limit.js
+
+/** Work on foreign data that was stopped because it took too long. */
+class TimeLimitExceeded extends Error {
+    name = 'TimeLimitExceeded';
+}
+// The watchdog of node:vm also interrupts a regular expression at work, which nothing else in the main thread can.
+let call;
+let sandbox;
+/**
+ * Runs `body` for at most `ms` milliseconds and returns what it returns. Throws `TimeLimitExceeded` when it was
+ * stopped, and what `body` throws. Calls may be nested.
+ */
+function withTimeLimit(ms, body) {
+    call ??= new external_node_vm_namespaceObject.Script('body()', { filename: 'time-limit' });
+    if (sandbox === undefined) {
+        sandbox = {};
+        (0,external_node_vm_namespaceObject.createContext)(sandbox, { name: 'time-limit' });
+    }
+    const outer = sandbox.body;
+    let result;
+    sandbox.body = () => {
+        result = { value: body() };
+    };
+    try {
+        call.runInContext(sandbox, { timeout: ms });
+    }
+    catch (error) {
+        if (isTimeout(error))
+            throw new TimeLimitExceeded(`stopped after ${ms} ms`, { cause: error });
+        throw error;
+    }
+    finally {
+        if (outer === undefined)
+            delete sandbox.body;
+        else
+            sandbox.body = outer;
+    }
+    if (result === undefined)
+        throw new TimeLimitExceeded(`stopped after ${ms} ms`);
+    return result.value;
+}
+// The error comes from the other context, where `Error` is another class.
+function isTimeout(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
+}
+
+
+/***/ }),
+
+/***/ 1456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59137,29 +59249,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/json-schema/keywords.js
 var keywords = __nccwpck_require__(988);
-;// CONCATENATED MODULE: ./lib/json-schema/pattern.js
-/**
- * The regular expression of a `pattern`: with the `u` flag where it allows it, as ECMAScript recommends, else without,
- * as older validators do. Undefined when it is not ECMAScript either way. Never anchored.
- */
-function compilePattern(pattern) {
-    return tryPattern(pattern, 'u') ?? tryPattern(pattern, '');
-}
-/** The regular expression with exactly these flags, or undefined. */
-function tryPattern(pattern, flags) {
-    try {
-        return new RegExp(pattern, flags);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/json-schema/pattern.js
+var json_schema_pattern = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./lib/json-schema/ajv.js
 
 
 const regExp = Object.assign((pattern) => {
-    const compiled = compilePattern(pattern);
+    const compiled = (0,json_schema_pattern/* compilePattern */.Eb)(pattern);
     if (compiled === undefined)
         throw new SyntaxError(`Invalid regular expression: ${pattern}`);
     return compiled;
@@ -59382,55 +59478,8 @@ function followed(index, node) {
     throw new schema_unusable/* SchemaUnusable */.R('ref', (0,json_pointer/* childPointer */.Y2)(node.pointer, '$ref'), `$ref ${reference} ${why}.`);
 }
 
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/json-schema/time-limit.js
-
-/** Work on foreign data that was stopped because it took too long. */
-class TimeLimitExceeded extends Error {
-    name = 'TimeLimitExceeded';
-}
-// The watchdog of node:vm also interrupts a regular expression at work, which nothing else in the main thread can.
-let call;
-let sandbox;
-/**
- * Runs `body` for at most `ms` milliseconds and returns what it returns. Throws `TimeLimitExceeded` when it was
- * stopped, and what `body` throws. Calls may be nested.
- */
-function withTimeLimit(ms, body) {
-    call ??= new external_node_vm_namespaceObject.Script('body()', { filename: 'time-limit' });
-    if (sandbox === undefined) {
-        sandbox = {};
-        (0,external_node_vm_namespaceObject.createContext)(sandbox, { name: 'time-limit' });
-    }
-    const outer = sandbox.body;
-    let result;
-    sandbox.body = () => {
-        result = { value: body() };
-    };
-    try {
-        call.runInContext(sandbox, { timeout: ms });
-    }
-    catch (error) {
-        if (isTimeout(error))
-            throw new TimeLimitExceeded(`stopped after ${ms} ms`, { cause: error });
-        throw error;
-    }
-    finally {
-        if (outer === undefined)
-            delete sandbox.body;
-        else
-            sandbox.body = outer;
-    }
-    if (result === undefined)
-        throw new TimeLimitExceeded(`stopped after ${ms} ms`);
-    return result.value;
-}
-// The error comes from the other context, where `Error` is another class.
-function isTimeout(error) {
-    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
-}
-
+// EXTERNAL MODULE: ./lib/json-schema/time-limit.js + 1 modules
+var time_limit = __nccwpck_require__(8847);
 // EXTERNAL MODULE: ./lib/json-schema/meta-schema.js
 var meta_schema = __nccwpck_require__(9786);
 // EXTERNAL MODULE: ./lib/json-schema/ref-paths.js
@@ -59477,7 +59526,7 @@ function assertPatterns(index) {
         for (const name of Object.keys(schema.patternProperties ?? {}))
             patterns.set((0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(pointer, 'patternProperties'), name), name);
         for (const [at, pattern] of patterns)
-            if (compilePattern(pattern) === undefined)
+            if ((0,json_schema_pattern/* compilePattern */.Eb)(pattern) === undefined)
                 throw new schema_unusable/* SchemaUnusable */.R('pattern', at, `The pattern ${JSON.stringify(pattern)} is not a regular expression.`);
     }
 }
@@ -59512,10 +59561,10 @@ function constantValidator(valid) {
 function compiledValidator(neutral, compile) {
     const compiled = (allErrors) => {
         try {
-            return withTimeLimit(limits/* schemaLimits */.w4.compileMs, () => compile(neutral.schema, allErrors));
+            return (0,time_limit/* withTimeLimit */.B)(limits/* schemaLimits */.w4.compileMs, () => compile(neutral.schema, allErrors));
         }
         catch (error) {
-            if (error instanceof TimeLimitExceeded)
+            if (error instanceof time_limit/* TimeLimitExceeded */.Q)
                 throw new schema_unusable/* SchemaUnusable */.R('time', '', 'Compiling the schema took too long.', { cause: error });
             throw new schema_unusable/* SchemaUnusable */.R('invalid', '', `The schema cannot be compiled: ${(0,errors/* describeError */.Uc)(error)}.`, {
                 cause: error,
@@ -59531,7 +59580,7 @@ function compiledValidator(neutral, compile) {
                 if (large)
                     first ??= compiled(false);
                 const check = large && first ? first : every;
-                return problemsOf(withTimeLimit(limits/* schemaLimits */.w4.validateMs, () => run(check, value)), neutral);
+                return problemsOf((0,time_limit/* withTimeLimit */.B)(limits/* schemaLimits */.w4.validateMs, () => run(check, value)), neutral);
             }
             catch (error) {
                 return [limitProblem(error)];
@@ -59544,7 +59593,7 @@ function run(check, value) {
 }
 function limitProblem(error) {
     const tooDeep = error instanceof RangeError;
-    if (!tooDeep && !(error instanceof TimeLimitExceeded) && !(error instanceof schema_unusable/* SchemaUnusable */.R))
+    if (!tooDeep && !(error instanceof time_limit/* TimeLimitExceeded */.Q) && !(error instanceof schema_unusable/* SchemaUnusable */.R))
         throw error;
     const message = tooDeep
         ? 'is nested too deeply to be checked'
@@ -60191,7 +60240,7 @@ function fieldRange(manifest, name) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 1510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60765,14 +60814,238 @@ const fixtures = {
 
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rule = __nccwpck_require__(5777);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __nccwpck_require__(6413);
+// EXTERNAL MODULE: ./lib/json-schema/describe-problem.js
+var describe_problem = __nccwpck_require__(3327);
+// EXTERNAL MODULE: ./lib/json-schema/keywords.js
+var keywords = __nccwpck_require__(988);
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __nccwpck_require__(2037);
+// EXTERNAL MODULE: ./lib/json-pointer.js
+var json_pointer = __nccwpck_require__(709);
+// EXTERNAL MODULE: ./lib/json-schema/pattern.js
+var json_schema_pattern = __nccwpck_require__(9120);
+// EXTERNAL MODULE: ./lib/json-schema/ref-paths.js
+var ref_paths = __nccwpck_require__(5286);
+;// CONCATENATED MODULE: ./lib/rules/schema/check-properties.js
+
+
+
+
+
+
+const namesOf = (value) => ((0,json/* isJsonObject */.O)(value) ? Object.keys(value) : []);
+/** Patterns that keep a test busy are taken to match from here on. */
+const MOST_SLOW = 5;
+/** `required` names that nothing declares. */
+function* checkRequired(file) {
+    const shared = file.objects.some(({ schema }) => Array.isArray(schema.required)) ? declaredAround(file) : undefined;
+    let slow = 0;
+    const mayMatch = (pattern, name) => {
+        const matches = slow < MOST_SLOW ? (0,json_schema_pattern/* testPattern */.r$)(pattern, name) : undefined;
+        if (matches === undefined)
+            slow++;
+        return matches !== false;
+    };
+    for (const node of file.objects) {
+        const { required, additionalProperties, properties, patternProperties } = node.schema;
+        if (!Array.isArray(required) || Object.hasOwn(node.schema, '$ref'))
+            continue;
+        const patterns = namesOf(patternProperties);
+        const matched = (name) => patterns.some((pattern) => mayMatch(pattern, name));
+        const own = new Set(namesOf(properties));
+        const around = shared?.(node) ?? own;
+        const closed = additionalProperties === false;
+        for (const [index, name] of required.entries()) {
+            if (typeof name !== 'string' || own.has(name) || matched(name) || (!closed && around.has(name)))
+                continue;
+            const close = (0,nearest/* nearest */.p)(name, [...(closed ? own : around)]);
+            const hint = close === undefined ? '' : `; did you mean ${JSON.stringify(close)}?`;
+            const message = closed
+                ? `${(0,describe_problem/* shownValue */.JJ)(name)} is required but not declared, and extra properties are forbidden: nothing fits${hint}`
+                : `${(0,describe_problem/* shownValue */.JJ)(name)} is required but not declared${hint}`;
+            const range = file.value((0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(node.pointer, 'required'), index));
+            const end = close === undefined ? '.' : '';
+            yield file.violation('required-undefined', range, message + end, closed ? {} : { atMost: 'warning' });
+        }
+    }
+}
+/** For a schema the names that it, those it is combined with, and those around it declare for the same object. */
+function declaredAround(file) {
+    const above = new Map();
+    for (const node of file.index.nodes())
+        for (const child of (0,ref_paths/* inPlace */.z)(file.index, node))
+            above.set(child, [...(above.get(child) ?? []), node]);
+    return (start) => {
+        const found = new Set();
+        const seen = new Set([start]);
+        const pending = [start];
+        for (let node = pending.pop(); node !== undefined && seen.size < 500; node = pending.pop()) {
+            if (typeof node.schema !== 'boolean')
+                for (const name of namesOf(node.schema.properties))
+                    found.add(name);
+            for (const next of [...(above.get(node) ?? []), ...(0,ref_paths/* inPlace */.z)(file.index, node)])
+                if (!seen.has(next)) {
+                    seen.add(next);
+                    pending.push(next);
+                }
+        }
+        return found;
+    };
+}
+/** Names that code, people or the platform take for something else. */
+function* checkPropertyNames(file) {
+    for (const node of file.objects) {
+        const names = namesOf(node.schema.properties);
+        const folded = new Map();
+        for (const name of names) {
+            const message = nameProblem(name, new Set(names), folded.get(name.toLowerCase()));
+            if (!folded.has(name.toLowerCase()))
+                folded.set(name.toLowerCase(), name);
+            if (message === undefined)
+                continue;
+            const range = file.key((0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(node.pointer, 'properties'), name));
+            yield file.violation('property-name', range, message, name === '__proto__' ? {} : { atMost: 'warning' });
+        }
+    }
+}
+const INHERITED = new Set(['constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+function nameProblem(name, names, twin) {
+    if (name === '__proto__')
+        return '"__proto__" cannot be a property: validators written in JavaScript get it wrong.';
+    if (INHERITED.has(name))
+        return `${JSON.stringify(name)} is a name that every JavaScript object has; choose another.`;
+    if (name.trim() === '')
+        return 'A property needs a name.';
+    if (name !== name.trim())
+        return `${JSON.stringify(name)} begins or ends with a blank.`;
+    if (twin !== undefined)
+        return `${JSON.stringify(name)} differs from ${JSON.stringify(twin)} only by case.`;
+    const base = name.endsWith('_metadata') ? name.slice(0, -'_metadata'.length) : undefined;
+    if (base !== undefined && names.has(base))
+        return `${JSON.stringify(name)} is where the platform puts the grounding of ${JSON.stringify(base)}; choose another name.`;
+    return undefined;
+}
+/** Objects that accept properties nobody declared. */
+function* checkOpenObjects(file) {
+    for (const node of file.objects) {
+        const { schema } = node;
+        const names = namesOf(schema.properties);
+        const isObject = schema.type === 'object' || (Array.isArray(schema.type) && schema.type.includes('object'));
+        if (names.length === 0 || !(isObject || schema.type === undefined) || !isStandalone(node))
+            continue;
+        if (['additionalProperties', 'patternProperties', '$ref', 'allOf'].some((keyword) => Object.hasOwn(schema, keyword)))
+            continue;
+        const message = 'Extra properties are allowed: "additionalProperties": false would refuse what nobody declared.';
+        yield file.violation('open-object', file.key(node.pointer), message, { fix: closing(file, node) });
+    }
+}
+function closing(file, node) {
+    const last = Object.keys(node.schema)
+        .map((keyword) => ({ key: file.keyOf(node, keyword), end: file.valueOf(node, keyword).end }))
+        .reduce((a, b) => (b.end > a.end ? b : a));
+    const { text } = file.source;
+    const gap = /[,{](\s*)$/.exec(text.slice(0, last.key.start))?.[1] ?? ' ';
+    const edit = { range: { start: last.end, end: last.end }, newText: `,${gap}"additionalProperties": false` };
+    return file.fix('Forbid extra properties', false, edit);
+}
+/** False inside conditions and combinations, whose schemas need not say everything. */
+function isStandalone(node) {
+    for (let at = node; at !== undefined; at = at.parent)
+        if (at.keyword &&
+            ['if', 'then', 'else', 'not', 'dependencies', 'allOf', 'contains', 'propertyNames'].includes(at.keyword))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/schema/check-clarity.js
+
+
+
+
+
+const SAYS_WHAT = ['type', 'enum', 'const', '$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'properties', 'items'];
+/** Properties and lists that say nothing about their values. */
+function* checkTypes(file) {
+    for (const node of file.objects) {
+        const { schema } = node;
+        const isList = schema.type === 'array' || (Array.isArray(schema.type) && schema.type.includes('array'));
+        if (isList && !['items', 'contains', '$ref'].some((keyword) => Object.hasOwn(schema, keyword))) {
+            const message = `Array${nameOf(node)} has no items: its elements can be anything.`;
+            yield file.violation('untyped', file.key(node.pointer), message);
+        }
+        else if (node.keyword === 'properties' &&
+            isStandalone(node) &&
+            !SAYS_WHAT.some((word) => Object.hasOwn(schema, word))) {
+            const message = `Property${nameOf(node)} has no type: its value can be anything.`;
+            yield file.violation('untyped', file.key(node.pointer), message, { atMost: 'info' });
+        }
+    }
+}
+const nameOf = (node) => node.keyword === 'properties' && node.key !== undefined ? ` ${(0,describe_problem/* shownValue */.JJ)(node.key)}` : '';
+/** Properties that the model is told nothing about but the name. */
+function* checkDescriptions(file) {
+    for (const node of file.objects) {
+        if (node.keyword !== 'properties' || !isStandalone(node) || isDescribed(file, node))
+            continue;
+        const message = `${(0,describe_problem/* shownValue */.JJ)(node.key)} has no description: the model knows its name only.`;
+        yield file.violation('property-undescribed', file.key(node.pointer), message);
+    }
+}
+function isDescribed(file, node) {
+    const { description } = node.schema;
+    if (typeof description === 'string' && description.trim() !== '')
+        return true;
+    const target = file.index.resolve(node);
+    return (target?.kind === 'schema' && (0,json/* isJsonObject */.O)(target.node.schema) && typeof target.node.schema.description === 'string');
+}
+const FORMAT_SYNONYMS = new Map([
+    ['datetime', 'date-time'],
+    ['timestamp', 'date-time'],
+    ['iso8601', 'date-time'],
+    ['url', 'uri'],
+    ['link', 'uri'],
+    ['mail', 'email'],
+    ['e-mail', 'email'],
+    ['ip', 'ipv4'],
+    ['ip-address', 'ipv4'],
+    ['host-name', 'hostname'],
+    ['regexp', 'regex'],
+]);
+// Formats of later drafts and of OpenAPI: what was meant is plain, and draft-07 has nothing for it.
+const KNOWN_ELSEWHERE = new Set([
+    'uuid',
+    'duration',
+    'int32',
+    'int64',
+    'float',
+    'double',
+    'byte',
+    'binary',
+    'password',
+]);
+/** Formats that draft-07 does not define and so does not check. */
+function* checkFormats(file) {
+    for (const node of file.objects) {
+        const { format } = node.schema;
+        if (typeof format !== 'string' || keywords/* draft07Formats */.Ty.includes(format))
+            continue;
+        const near = KNOWN_ELSEWHERE.has(format) ? undefined : (0,nearest/* nearest */.p)(format, keywords/* draft07Formats */.Ty);
+        const close = FORMAT_SYNONYMS.get(format.toLowerCase()) ?? near;
+        const range = file.valueOf(node, 'format');
+        const advice = close === undefined ? 'draft-07 does not define it, so nothing is checked.' : `did you mean "${close}"?`;
+        const fix = close && file.fix(`Write ${close}`, false, { range, newText: JSON.stringify(close) });
+        yield file.violation('unknown-format', range, `Unknown format ${(0,describe_problem/* shownValue */.JJ)(format)}; ${advice}`, fix ? { fix } : {});
+    }
+}
+
 // EXTERNAL MODULE: ./lib/json-schema/limits.js
 var json_schema_limits = __nccwpck_require__(1988);
 // EXTERNAL MODULE: ./lib/json-schema/schema-index.js
 var schema_index = __nccwpck_require__(7090);
 // EXTERNAL MODULE: ./lib/json-schema/subschemas.js
 var subschemas = __nccwpck_require__(3370);
-// EXTERNAL MODULE: ./lib/json-pointer.js
-var json_pointer = __nccwpck_require__(709);
 ;// CONCATENATED MODULE: ./lib/rules/schema/schema-file.js
 
 /** A `schema.json` that could be read, with the words that its checks share. */
@@ -60931,16 +61204,8 @@ function syntaxFix(code, range, source) {
     return { description, safe: true, edits: [{ file: source.file, range, newText: '' }] };
 }
 
-// EXTERNAL MODULE: ./lib/json.js
-var json = __nccwpck_require__(6413);
-// EXTERNAL MODULE: ./lib/json-schema/describe-problem.js
-var describe_problem = __nccwpck_require__(3327);
-// EXTERNAL MODULE: ./lib/json-schema/keywords.js
-var keywords = __nccwpck_require__(988);
 // EXTERNAL MODULE: ./lib/json-schema/meta-schema.js
 var meta_schema = __nccwpck_require__(9786);
-// EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __nccwpck_require__(2037);
 ;// CONCATENATED MODULE: ./lib/rules/schema/keyword-advice.js
 // Each advice continues the sentence "draft-07 ignores …;".
 const advice = [
@@ -61109,8 +61374,572 @@ function unknown(file, node, keyword) {
     return file.violation('unknown-keyword', range, `Unknown keyword ${(0,describe_problem/* shownValue */.JJ)(keyword)}; ${advice}`, fix ? { fix } : {});
 }
 
-// EXTERNAL MODULE: ./lib/json-schema/ref-paths.js
-var ref_paths = __nccwpck_require__(5286);
+;// CONCATENATED MODULE: ./lib/rules/schema/pattern-portability.js
+/** Python's `re` on the platform's side, and VLM Run's own hub library, read these otherwise or not at all. */
+function portabilityOf(pattern) {
+    const text = pattern.replaceAll('\\\\', '');
+    const notes = [];
+    if (/\\[pP]\{/.test(text))
+        notes.push({ message: '\\p{…} is unknown to Python; list the characters.' });
+    if (/\(\?<[A-Za-z_$]/.test(text))
+        notes.push({ message: '(?<name>…) is unknown to Python; use a group without a name.' });
+    if (/\\u\{/.test(text))
+        notes.push({ message: '\\u{…} is unknown to Python; write \\uXXXX or the character.' });
+    if (/\[\^?\]/.test(text))
+        notes.push({ message: '[] and [^] do not compile in Python.' });
+    if (/\\c[A-Za-z]/.test(text))
+        notes.push({ message: '\\cX does not compile in Python.' });
+    if (/\(\?<?[=!]/.test(text))
+        notes.push({
+            message: "Look-around is dropped, with the whole pattern, by engines without it (VLM Run's hub uses one).",
+        });
+    const wider = [
+        ...(/\\d/.test(text) ? ['\\d other digits than 0-9'] : []),
+        ...(/\\w/.test(text) ? ['\\w letters beyond ASCII'] : []),
+        ...(/\$(?:$|[|)])/.test(text) ? ['$ also stands before a final line break'] : []),
+    ];
+    if (wider.length > 0)
+        notes.push({ message: `In Python this pattern accepts more: ${wider.join(', ')}.`, atMost: 'info' });
+    return notes;
+}
+/** The pattern without the backslashes that the u flag forbids, where leaving them out changes nothing. */
+function withoutNeedlessEscapes(pattern) {
+    let inClass = false;
+    let result = '';
+    for (let at = 0; at < pattern.length; at++) {
+        const character = pattern[at] ?? '';
+        const escaped = character === '\\' ? (pattern[at + 1] ?? '') : '';
+        if (escaped === '') {
+            if (character === '[')
+                inClass = true;
+            else if (character === ']')
+                inClass = false;
+            result += character;
+            continue;
+        }
+        at++;
+        // In a class a hyphen may divide a range: there the u flag allows its backslash.
+        const needless = !/[\w\s^$\\.*+?()[\]{}|/-]/.test(escaped) || escaped === '_' || (escaped === '-' && !inClass);
+        result += needless ? escaped : character + escaped;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/schema/regex/automaton.js
+// A bound beyond this behaves like none for any text that matters.
+const MAX_COPIES = 12;
+const MAX_STATES = 120;
+/** The automaton of a pattern, or undefined for one that is too large to look at. */
+function automatonOf(regex) {
+    const sets = [];
+    const next = [];
+    let refusable = false;
+    const connect = (last, first) => {
+        for (const from of last) {
+            const edges = next[from];
+            for (const to of first)
+                edges?.set(to, Math.min(2, (edges.get(to) ?? 0) + 1));
+        }
+    };
+    const then = (a, b) => {
+        connect(a.last, b.first);
+        return {
+            nullable: a.nullable && b.nullable,
+            first: a.nullable ? [...a.first, ...b.first] : a.first,
+            last: b.nullable ? [...a.last, ...b.last] : b.last,
+        };
+    };
+    const nothing = { nullable: true, first: [], last: [] };
+    const repeat = (body, min, max) => {
+        if (max === 0)
+            return nothing;
+        let result = nothing;
+        const needed = Math.min(min, MAX_COPIES);
+        for (let copy = 0; copy < needed - 1; copy++)
+            result = then(result, build(body));
+        const endless = max > MAX_COPIES;
+        if (needed > 0 || endless) {
+            const part = build(body);
+            if (endless)
+                connect(part.last, part.first);
+            result = then(result, needed > 0 ? part : { ...part, nullable: true });
+        }
+        for (let copy = needed; !endless && copy < max; copy++)
+            result = then(result, { ...build(body), nullable: true });
+        return result;
+    };
+    const build = (node) => {
+        if (sets.length > MAX_STATES)
+            return nothing;
+        switch (node.kind) {
+            case 'chars': {
+                const state = sets.push(node.set) - 1;
+                next.push(new Map());
+                return { nullable: false, first: [state], last: [state] };
+            }
+            case 'sequence':
+                return node.parts.map(build).reduce(then, nothing);
+            case 'choice': {
+                const parts = node.options.map(build);
+                return {
+                    nullable: parts.some((part) => part.nullable),
+                    first: parts.flatMap((part) => part.first),
+                    last: parts.flatMap((part) => part.last),
+                };
+            }
+            case 'repeat':
+                return repeat(node.body, node.min, node.max);
+            case 'assertion':
+                if (node.end)
+                    refusable = true;
+                return nothing;
+        }
+    };
+    const whole = build(regex);
+    if (sets.length > MAX_STATES)
+        return undefined;
+    return { labels: labelsOf(sets), next, free: new Set(refusable ? [] : whole.last) };
+}
+/** Numbers the intervals between all bounds that occur, so that sets can be compared by their numbers. */
+function labelsOf(sets) {
+    const bounds = [...new Set(sets.flatMap((set) => set.flatMap(([low, high]) => [low, high + 1])))].sort((a, b) => a - b);
+    const number = new Map(bounds.map((bound, index) => [bound, index]));
+    return sets.map((set) => {
+        const label = new Set();
+        for (const [low, high] of set) {
+            const end = number.get(high + 1) ?? 0;
+            for (let index = number.get(low) ?? 0; index < end; index++)
+                label.add(index);
+        }
+        return label;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/schema/regex/char-set.js
+const LAST = 0x10ffff;
+function union(...sets) {
+    const ranges = sets.flat().sort((a, b) => a[0] - b[0]);
+    const result = [];
+    for (const [low, high] of ranges) {
+        const last = result.at(-1);
+        if (last && low <= last[1] + 1)
+            last[1] = Math.max(last[1], high);
+        else
+            result.push([low, high]);
+    }
+    return result;
+}
+function complement(set) {
+    const result = [];
+    let from = 0;
+    for (const [low, high] of set) {
+        if (low > from)
+            result.push([from, low - 1]);
+        from = high + 1;
+    }
+    if (from <= LAST)
+        result.push([from, LAST]);
+    return result;
+}
+const single = (code) => [[code, code]];
+const digit = [[48, 57]];
+const word = [
+    [48, 57],
+    [65, 90],
+    [95, 95],
+    [97, 122],
+];
+const space = union([
+    [9, 13],
+    [32, 32],
+    [0xa0, 0xa0],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x3000, 0x3000],
+]);
+/** What `.` matches without the `s` flag. */
+const dot = complement([
+    [10, 10],
+    [13, 13],
+    [0x2028, 0x2029],
+]);
+/** The sets of `\d`, `\w`, `\s` and their opposites. */
+const classEscapes = {
+    d: digit,
+    D: complement(digit),
+    w: word,
+    W: complement(word),
+    s: space,
+    S: complement(space),
+};
+/** About what `\p{name}` matches: exact in ASCII, everything beyond or nothing of it. */
+function propertySet(name, negated) {
+    let pattern;
+    try {
+        pattern = new RegExp(`\\${negated ? 'P' : 'p'}{${name}}`, 'u');
+    }
+    catch {
+        return dot;
+    }
+    const result = [];
+    for (let code = 0; code < 128; code++)
+        if (pattern.test(String.fromCharCode(code)))
+            result.push([code, code]);
+    const beyond = ['ä', 'Ω', '字', '٣', '，', '€', '\u2003'].some((character) => pattern.test(character));
+    return union(result, beyond ? [[128, LAST]] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/schema/regex/parse-regex.js
+
+const EMPTY = { kind: 'sequence', parts: [] };
+const CONTROLS = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0, b: 8 };
+const parse_regex_MAX_DEPTH = 50;
+/** Reads an ECMAScript pattern that is known to compile; undefined for one that is nested too deeply. */
+function parseRegex(pattern) {
+    const parser = new RegexParser(pattern);
+    try {
+        return parser.choice(0);
+    }
+    catch (error) {
+        if (error instanceof TooDeep)
+            return undefined;
+        throw error;
+    }
+}
+class TooDeep extends Error {
+}
+class RegexParser {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    #take(token) {
+        if (!this.#text.startsWith(token, this.#at))
+            return false;
+        this.#at += token.length;
+        return true;
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at += match[0].length;
+        return match;
+    }
+    choice(depth) {
+        if (depth > parse_regex_MAX_DEPTH)
+            throw new TooDeep();
+        const options = [];
+        do
+            options.push(this.#sequence(depth));
+        while (this.#take('|'));
+        return options.length === 1 ? (options[0] ?? EMPTY) : { kind: 'choice', options };
+    }
+    #sequence(depth) {
+        const parts = [];
+        while (this.#at < this.#text.length && this.#text[this.#at] !== '|' && this.#text[this.#at] !== ')')
+            parts.push(this.#repeated(this.#atom(depth)));
+        return parts.length === 1 ? (parts[0] ?? EMPTY) : { kind: 'sequence', parts };
+    }
+    #repeated(body) {
+        const match = this.#match(/(?:([*+?])|\{(\d+)(,(\d*))?\})\??/y);
+        if (!match)
+            return body;
+        const [, symbol, low, comma, high] = match;
+        const min = symbol ? Number(symbol === '+') : Number(low);
+        const max = symbol ? (symbol === '?' ? 1 : Number.POSITIVE_INFINITY) : comma ? Number(high || 'Infinity') : min;
+        return { kind: 'repeat', body, min, max };
+    }
+    #atom(depth) {
+        if (this.#take('(')) {
+            const look = this.#match(/\?(?:<?[=!])/y);
+            if (!look)
+                this.#match(/\?(?:<[^>]*>|[a-z-]*:)/y);
+            const inner = this.choice(depth + 1);
+            this.#take(')');
+            return look ? { kind: 'assertion', end: true } : inner;
+        }
+        if (this.#take('^'))
+            return { kind: 'assertion', end: false };
+        if (this.#take('$'))
+            return { kind: 'assertion', end: true };
+        if (this.#take('.'))
+            return { kind: 'chars', set: dot };
+        if (this.#take('['))
+            return { kind: 'chars', set: this.#class() };
+        if (this.#match(/\\[bB]/y))
+            return { kind: 'assertion', end: true };
+        // What a back reference matches is known when it runs; it is taken for any text.
+        if (this.#match(/\\(?:[1-9]\d*|k<[^>]*>)/y))
+            return { kind: 'repeat', body: { kind: 'chars', set: dot }, min: 0, max: Number.POSITIVE_INFINITY };
+        return { kind: 'chars', set: this.#character(false) };
+    }
+    #class() {
+        const negated = this.#take('^');
+        const sets = [];
+        while (this.#at < this.#text.length && !this.#take(']')) {
+            const low = this.#character(true);
+            const from = low[0]?.[0];
+            if (low.length === 1 && from === low[0]?.[1] && this.#match(/-(?!\])/y)) {
+                const to = this.#character(true).at(-1)?.[1] ?? from;
+                sets.push(from !== undefined && to !== undefined && from <= to ? [[from, to]] : []);
+            }
+            else
+                sets.push(low);
+        }
+        const set = union(...sets);
+        return negated ? complement(set) : set;
+    }
+    #character(inClass) {
+        if (!this.#take('\\')) {
+            const code = this.#text.codePointAt(this.#at) ?? 0;
+            this.#at += code > 0xffff ? 2 : 1;
+            return single(code);
+        }
+        const property = this.#match(/([pP])\{([^}]*)\}/y);
+        if (property)
+            return propertySet(property[2] ?? '', property[1] === 'P');
+        const number = this.#match(/u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})/y);
+        if (number)
+            return single(Number.parseInt(number[1] ?? number[2] ?? number[3] ?? '0', 16));
+        const control = this.#match(/c([A-Za-z])/y);
+        if (control)
+            return single((control[1] ?? 'A').charCodeAt(0) % 32);
+        const code = this.#text.codePointAt(this.#at) ?? 92;
+        const character = String.fromCodePoint(code);
+        this.#at += character.length;
+        const set = classEscapes[character];
+        if (set && Object.hasOwn(classEscapes, character))
+            return set;
+        const known = Object.hasOwn(CONTROLS, character) && (inClass || character !== 'b');
+        return single(known ? (CONTROLS[character] ?? code) : code);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/schema/regex/ambiguity.js
+
+
+// Steps of the search; real patterns need a few hundred.
+const BUDGET = 300_000;
+const MAX_LENGTH = 1_000;
+/**
+ * How badly a pattern can backtrack: exponentially when a loop can be gone round in two ways with the same text,
+ * polynomially when the same text can be shared out between two loops that follow one another (Weber and Seidl, On the
+ * degree of ambiguity of finite automata, 1991). Undefined for neither, and for patterns that are too large to tell.
+ */
+function growthOf(pattern) {
+    if (pattern.length > MAX_LENGTH || (pattern.match(/[*+{]/g)?.length ?? 0) === 0)
+        return undefined;
+    const regex = parseRegex(pattern);
+    const automaton = regex && automatonOf(regex);
+    if (automaton === undefined)
+        return undefined;
+    try {
+        return new AmbiguitySearch(automaton).growth();
+    }
+    catch (error) {
+        if (error instanceof BudgetSpent)
+            return undefined;
+        throw error;
+    }
+}
+class BudgetSpent extends Error {
+}
+class AmbiguitySearch {
+    #automaton;
+    #reach;
+    #steps = 0;
+    constructor(automaton) {
+        this.#automaton = automaton;
+        this.#reach = automaton.next.map((_, from) => this.#reachable(from));
+    }
+    growth() {
+        const loops = this.#automaton.next.flatMap((_, state) => (this.#reach[state]?.has(state) ? [state] : []));
+        const refusable = loops.filter((state) => !this.#endsFreely(state));
+        if (refusable.some((state) => this.#loopsTwice(state)))
+            return 'exponential';
+        for (const from of refusable)
+            for (const to of refusable)
+                if (from !== to && this.#reach[from]?.has(to) && this.#shares(from, to))
+                    return 'polynomial';
+        return undefined;
+    }
+    /** Nothing behind the loop can refuse, so a match never has to go back into it. */
+    #endsFreely(state) {
+        const { free } = this.#automaton;
+        return [...free].some((end) => this.#sameLoop(state, end));
+    }
+    #sameLoop(a, b) {
+        return a === b || (this.#reach[a]?.has(b) === true && this.#reach[b]?.has(a) === true);
+    }
+    #reachable(from) {
+        const found = new Set();
+        const pending = [from];
+        for (let state = pending.pop(); state !== undefined; state = pending.pop())
+            for (const to of this.#automaton.next[state]?.keys() ?? []) {
+                if (found.has(to))
+                    continue;
+                found.add(to);
+                pending.push(to);
+            }
+        return found;
+    }
+    #overlap(...states) {
+        const [first, ...others] = states.map((state) => this.#automaton.labels[state]);
+        for (const label of first ?? [])
+            if (others.every((set) => set?.has(label)))
+                return true;
+        return false;
+    }
+    #count() {
+        if (++this.#steps > BUDGET)
+            throw new BudgetSpent();
+    }
+    /** Two different ways round from a state to itself, step by step with the same characters. */
+    #loopsTwice(start) {
+        const { next } = this.#automaton;
+        const size = next.length;
+        const inLoop = (state) => this.#sameLoop(start, state);
+        const seen = new Set();
+        const pending = [[start, start, false]];
+        for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+            const [left, right, apart] = pair;
+            for (const [a, ways] of next[left] ?? []) {
+                if (!inLoop(a))
+                    continue;
+                for (const b of next[right]?.keys() ?? []) {
+                    this.#count();
+                    if (!inLoop(b) || !this.#overlap(a, b))
+                        continue;
+                    const parted = apart || a !== b || (left === right && ways > 1);
+                    if (parted && a === start && b === start)
+                        return true;
+                    const key = (a * size + b) * 2 + Number(parted);
+                    if (seen.has(key))
+                        continue;
+                    seen.add(key);
+                    pending.push([a, b, parted]);
+                }
+            }
+        }
+        return false;
+    }
+    /** One text that leads from `p` to `p`, from `p` to `q` and from `q` to `q`. */
+    #shares(p, q) {
+        const { next } = this.#automaton;
+        const size = next.length;
+        const seen = new Set();
+        const pending = [[p, p, q]];
+        for (let triple = pending.pop(); triple !== undefined; triple = pending.pop()) {
+            const [first, between, last] = triple;
+            for (const a of next[first]?.keys() ?? []) {
+                if (!this.#sameLoop(p, a))
+                    continue;
+                for (const c of next[last]?.keys() ?? []) {
+                    this.#count();
+                    if (!this.#sameLoop(q, c) || !this.#overlap(a, c))
+                        continue;
+                    for (const b of next[between]?.keys() ?? []) {
+                        this.#count();
+                        if (!this.#overlap(a, b, c))
+                            continue;
+                        if (a === p && b === q && c === q)
+                            return true;
+                        const key = (a * size + b) * size + c;
+                        if (seen.has(key))
+                            continue;
+                        seen.add(key);
+                        pending.push([a, b, c]);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/schema/check-patterns.js
+
+
+
+
+/** Looking into a pattern takes up to some milliseconds. */
+const MOST_ANALYSED = 200;
+/** Every regular expression of a schema: whether it is one, means the same everywhere, and ends. */
+function* checkPatterns(file) {
+    const growths = new Map();
+    for (const { text, range } of patternsOf(file)) {
+        const modifiers = /\(\?[ims]*(?:-[ims]+)?[:)]/.exec(text);
+        const inline = modifiers && modifiers[0] !== '(?:';
+        if (inline || (0,json_schema_pattern/* compilePattern */.Eb)(text) === undefined) {
+            yield file.violation('regex-invalid', range, `Invalid pattern: ${causeOf(text)}.`);
+            continue;
+        }
+        yield* checkPortability(file, text, range);
+        if (growths.size < MOST_ANALYSED && !growths.has(text))
+            growths.set(text, growthOf(text));
+        const growth = growths.get(text);
+        if (growth === 'exponential') {
+            const message = 'Pattern can take exponential time: a loop in it can match one text in several ways.';
+            yield file.violation('regex-redos', range, message);
+        }
+        else if (growth === 'polynomial') {
+            const message = 'Pattern can be slow on long texts: two loops in it can share out the same text.';
+            yield file.violation('regex-redos', range, message, { atMost: 'info' });
+        }
+    }
+}
+function* patternsOf(file) {
+    for (const node of file.objects) {
+        const { pattern, patternProperties } = node.schema;
+        if (typeof pattern === 'string')
+            yield { text: pattern, range: file.valueOf(node, 'pattern') };
+        if (typeof patternProperties !== 'object' || patternProperties === null || Array.isArray(patternProperties))
+            continue;
+        const below = (0,json_pointer/* childPointer */.Y2)(node.pointer, 'patternProperties');
+        for (const text of Object.keys(patternProperties))
+            yield { text, range: file.key((0,json_pointer/* childPointer */.Y2)(below, text)) };
+    }
+}
+function* checkPortability(file, text, range) {
+    if ((0,json_schema_pattern/* tryPattern */.Y7)(text, 'u') === undefined) {
+        const plain = withoutNeedlessEscapes(text);
+        const mends = plain !== text && (0,json_schema_pattern/* tryPattern */.Y7)(plain, 'u') !== undefined;
+        const escaped = /\\([^\w\s^$\\.*+?()[\]{}|/-]|[_-])/.exec(text);
+        const what = escaped ? `"${escaped[0]}" is an invalid escape` : causeOf(text, 'u');
+        yield file.violation('regex-portability', range, `${what} under the u flag, which validators use.`, {
+            ...(mends && { fix: file.fix('Leave out the backslash', true, { range, newText: JSON.stringify(plain) }) }),
+        });
+    }
+    for (const { message, atMost } of portabilityOf(text))
+        yield file.violation('regex-portability', range, message, atMost ? { atMost } : {});
+}
+const PYTHON = [
+    [/\(\?P<(\w+)>/, '(?P<$1>…) is Python syntax; write (?<$1>…)'],
+    [/\(\?P[=>]/, '(?P=…) is Python syntax; write \\k<…>'],
+    [/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/, 'inline flags are not ECMAScript; spell out both cases, as in [Aa]'],
+    [/\(\?>|[*+?}]\+/, 'possessive and atomic groups are not ECMAScript'],
+    [/\(\?#/, 'comments are not ECMAScript'],
+    [/\(\?\(/, 'conditions are not ECMAScript'],
+];
+/** Why a pattern does not compile, in words that name the mistake. */
+function causeOf(text, flags = '') {
+    for (const [pattern, cause] of PYTHON) {
+        const match = pattern.exec(text);
+        if (match)
+            return cause.replaceAll('$1', match[1] ?? '');
+    }
+    try {
+        new RegExp(text, flags);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.slice(error.message.lastIndexOf(': ') + 2) : '';
+        return reason === '' ? 'it is not ECMAScript' : reason.charAt(0).toLowerCase() + reason.slice(1);
+    }
+    return 'it is not ECMAScript';
+}
+
 // EXTERNAL MODULE: ./lib/json-schema/references.js
 var references = __nccwpck_require__(2850);
 ;// CONCATENATED MODULE: ./lib/rules/schema/check-references.js
@@ -61274,6 +62103,479 @@ function* checkRoot(file) {
     yield file.violation('root-not-object', file.value('/type'), message);
 }
 
+;// CONCATENATED MODULE: ./lib/rules/schema/check-satisfiable.js
+
+
+
+const LIMITS = [
+    ['minimum', 'maximum', false],
+    ['exclusiveMinimum', 'maximum', true],
+    ['minimum', 'exclusiveMaximum', true],
+    ['exclusiveMinimum', 'exclusiveMaximum', true],
+    ['minLength', 'maxLength', false],
+    ['minItems', 'maxItems', false],
+    ['minProperties', 'maxProperties', false],
+];
+const NUMBERS = ['number', 'integer'];
+const APPLIES_TO = {
+    ...Object.fromEntries(['minLength', 'maxLength', 'pattern'].map((keyword) => [keyword, ['string']])),
+    ...Object.fromEntries(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].map((keyword) => [keyword, NUMBERS])),
+    ...Object.fromEntries(['items', 'additionalItems', 'minItems', 'maxItems', 'uniqueItems', 'contains'].map((keyword) => [
+        keyword,
+        ['array'],
+    ])),
+    ...Object.fromEntries([
+        'properties',
+        'patternProperties',
+        'additionalProperties',
+        'propertyNames',
+        'required',
+        'minProperties',
+        'maxProperties',
+        'dependencies',
+    ].map((keyword) => [keyword, ['object']])),
+};
+/** Schemas that no value satisfies, and keywords that can never apply. */
+function* checkSatisfiable(file) {
+    for (const node of file.objects) {
+        if (Object.hasOwn(node.schema, '$ref'))
+            continue;
+        yield* checkLimits(file, node);
+        yield* checkApplicable(file, node);
+        yield* checkCombined(file, node);
+    }
+}
+function* checkLimits(file, node) {
+    for (const [low, high, strict] of LIMITS) {
+        const [from, to] = [node.schema[low], node.schema[high]];
+        if (typeof from !== 'number' || typeof to !== 'number' || from < to || (from === to && !strict))
+            continue;
+        const sign = from === to ? '=' : '>';
+        yield file.violation('unsatisfiable', file.keyOf(node, low), `${low} ${from} ${sign} ${high} ${to}: nothing fits.`);
+    }
+}
+function typesOf(schema) {
+    return typeof schema.type === 'string' ? [schema.type] : Array.isArray(schema.type) ? schema.type : undefined;
+}
+function* checkApplicable(file, node) {
+    const types = typesOf(node.schema)?.filter((type) => keywords/* typeNames */.DK.includes(type));
+    if (types === undefined || types.length === 0)
+        return;
+    for (const keyword of Object.keys(node.schema)) {
+        const applies = Object.hasOwn(APPLIES_TO, keyword) ? APPLIES_TO[keyword] : undefined;
+        if (applies && !types.some((type) => applies.includes(String(type)))) {
+            const message = `"${keyword}" never applies: the type is ${types.join(' or ')}, not ${applies.join(' or ')}.`;
+            yield file.violation('unsatisfiable', file.keyOf(node, keyword), message);
+        }
+        else if (keyword === 'format' && !types.includes('string')) {
+            const message = `"format" never applies: the type is ${types.join(' or ')}, and formats are those of texts.`;
+            yield file.violation('unsatisfiable', file.keyOf(node, keyword), message, { atMost: 'warning' });
+        }
+    }
+}
+function* checkCombined(file, node) {
+    const { schema } = node;
+    if (schema.not === true || ((0,json/* isJsonObject */.O)(schema.not) && Object.keys(schema.not).length === 0))
+        yield file.violation('unsatisfiable', file.keyOf(node, 'not'), '"not" excludes everything: nothing fits.');
+    if (!Array.isArray(schema.allOf))
+        return;
+    const branches = schema.allOf.map((branch) => resolved(file, node, branch));
+    let left = typesOf(schema)?.map(String);
+    for (const [index, branch] of branches.entries()) {
+        const types = typesOf(branch)?.map(String);
+        if (types === undefined)
+            continue;
+        const fitting = left?.filter((type) => types.includes(type) || (type === 'integer' && types.includes('number')));
+        const narrowed = left && types.includes('integer') && left.includes('number') ? [...(fitting ?? []), 'integer'] : fitting;
+        if (narrowed?.length === 0) {
+            const range = file.value((0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(node.pointer, 'allOf'), index));
+            const message = `Type ${types.join(' or ')} excludes ${left?.join(' or ')} of the other schemas: nothing fits.`;
+            yield file.violation('unsatisfiable', { start: range.start, end: range.start + 1 }, message);
+            return;
+        }
+        left = narrowed ?? types;
+    }
+    yield* checkClosedBranches(file, node, branches);
+}
+/** `additionalProperties: false` looks at its own `properties` only, so a closed branch refuses those of the others. */
+function* checkClosedBranches(file, node, branches) {
+    const namesIn = (schema) => (0,json/* isJsonObject */.O)(schema.properties) ? Object.keys(schema.properties) : [];
+    for (const [index, branch] of branches.entries()) {
+        if (branch.additionalProperties !== false || (0,json/* isJsonObject */.O)(branch.patternProperties))
+            continue;
+        const own = new Set(namesIn(branch));
+        const other = [node.schema, ...branches.filter((_, i) => i !== index)]
+            .flatMap(namesIn)
+            .find((name) => !own.has(name));
+        if (other === undefined)
+            continue;
+        const range = file.value((0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(node.pointer, 'allOf'), index));
+        const message = `This closed schema refuses ${JSON.stringify(other)}, which another one of allOf declares.`;
+        yield file.violation('unsatisfiable', { start: range.start, end: range.start + 1 }, message, { atMost: 'warning' });
+    }
+}
+function resolved(file, node, branch) {
+    if (!(0,json/* isJsonObject */.O)(branch))
+        return {};
+    if (!Object.hasOwn(branch, '$ref'))
+        return branch;
+    const index = Array.isArray(node.schema.allOf) ? node.schema.allOf.indexOf(branch) : -1;
+    const at = file.index.at((0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(node.pointer, 'allOf'), index));
+    const target = at && file.index.resolve(at);
+    return target?.kind === 'schema' && (0,json/* isJsonObject */.O)(target.node.schema) ? target.node.schema : {};
+}
+
+;// CONCATENATED MODULE: ./lib/json-schema/json-facts.js
+
+/** True when a value is of the type with this draft-07 name; 3.0 is an integer. */
+function isOfType(value, name) {
+    switch (name) {
+        case 'object':
+            return (0,json/* isJsonObject */.O)(value);
+        case 'array':
+            return Array.isArray(value);
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return typeof value === name;
+        case 'integer':
+            return typeof value === 'number' && Number.isInteger(value);
+        case 'null':
+            return value === null;
+        default:
+            return false;
+    }
+}
+/** Equality of JSON data: the order of members does not matter. */
+function equalJson(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a))
+        return Array.isArray(b) && a.length === b.length && a.every((element, i) => equalJson(element, b[i] ?? null));
+    if (!(0,json/* isJsonObject */.O)(a) || !(0,json/* isJsonObject */.O)(b))
+        return false;
+    const names = Object.keys(a);
+    return (names.length === Object.keys(b).length &&
+        names.every((name) => Object.hasOwn(b, name) && equalJson(a[name] ?? null, b[name] ?? null)));
+}
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):?(?:[0-5]\d)?)$/i;
+/** Whether a text has a format; undefined for formats that are not looked at here. */
+function matchesFormat(format, text) {
+    if (format === 'date')
+        return isDate(text);
+    if (format === 'time')
+        return TIME.test(text);
+    if (format !== 'date-time')
+        return undefined;
+    const parts = text.split(/[t\s]/i);
+    return parts.length === 2 && isDate(parts[0] ?? '') && TIME.test(parts[1] ?? '');
+}
+function isDate(text) {
+    const match = DATE.exec(text);
+    if (!match)
+        return false;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    return day >= 1 && day <= (days[month - 1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/json-schema/interpret.js
+
+
+
+
+
+/** A value that was too much work to check to the end. */
+class TooMuchWork extends Error {
+    name = 'TooMuchWork';
+}
+const MOST_STEPS = 20_000;
+/**
+ * Checks small values (defaults, examples) against one schema of a document without compiling it: nothing is loaded,
+ * and the answer comes at once. Applies draft-07 as the compiled validator does, but for formats other than dates.
+ * Throws `TooMuchWork` when a value takes more steps than anything that people write as an example.
+ */
+function interpret(index, node, value) {
+    return new Interpreter(index).check(node, value, '');
+}
+class Interpreter {
+    #index;
+    #steps = 0;
+    constructor(index) {
+        this.#index = index;
+    }
+    check(node, value, pointer) {
+        if (++this.#steps > MOST_STEPS)
+            throw new TooMuchWork();
+        const { schema } = node;
+        if (schema === true)
+            return [];
+        if (schema === false)
+            return [problem({ node, schema: {}, keyword: 'false schema', expected: false, pointer }, value)];
+        if (typeof schema.$ref === 'string') {
+            const target = this.#index.resolve(node);
+            if (target?.kind !== 'schema')
+                throw new TooMuchWork();
+            return this.check(target.node, value, pointer);
+        }
+        const problems = [];
+        for (const [keyword, expected] of Object.entries(schema)) {
+            const apply = Object.hasOwn(interpret_keywords, keyword) ? interpret_keywords[keyword] : undefined;
+            if (apply)
+                problems.push(...apply.call(this, { node, schema, keyword, expected, pointer }, value));
+        }
+        return problems;
+    }
+    /** Checks against the schema under a keyword, or under a name or index below it. */
+    below(at, keyword, key, value, pointer = at.pointer) {
+        const parent = (0,json_pointer/* childPointer */.Y2)(at.node.pointer, keyword);
+        const node = this.#index.at(key === undefined ? parent : (0,json_pointer/* childPointer */.Y2)(parent, key));
+        return node ? this.check(node, value, pointer) : [];
+    }
+    matches(pattern, text) {
+        const matched = (0,json_schema_pattern/* testPattern */.r$)(pattern, text);
+        if (matched === undefined)
+            throw new TooMuchWork();
+        return matched;
+    }
+}
+function problem({ node, schema, keyword, expected, pointer }, value, property) {
+    const named = property === undefined ? {} : { property };
+    return {
+        pointer,
+        keyword,
+        message: (0,describe_problem/* describeProblem */.BJ)({ keyword, expected, schema, value, ...named }),
+        schemaPointer: keyword === 'false schema' ? node.pointer : (0,json_pointer/* childPointer */.Y2)(node.pointer, keyword),
+        params: keyword === 'required' && property !== undefined ? { missingProperty: property } : {},
+    };
+}
+/** A keyword that holds or does not. */
+const must = (holds) => function* (at, value) {
+    if (!holds(at.expected, value))
+        yield problem(at, value);
+};
+const onNumbers = (holds) => must((expected, value) => typeof value !== 'number' || typeof expected !== 'number' || holds(expected, value));
+const onTexts = (holds) => must((expected, value) => typeof value !== 'string' || typeof expected !== 'number' || holds(expected, [...value].length));
+const onLists = (holds) => must((expected, value) => !Array.isArray(value) || typeof expected !== 'number' || holds(expected, value.length));
+const onObjects = (holds) => must((expected, value) => !(0,json/* isJsonObject */.O)(value) || typeof expected !== 'number' || holds(expected, Object.keys(value).length));
+const alternatives = function* (at, value) {
+    const branches = Array.isArray(at.expected) ? at.expected.map((_, i) => this.below(at, at.keyword, i, value)) : [];
+    const valid = branches.filter((problems) => problems.length === 0).length;
+    if (valid === 1 || (valid > 1 && at.keyword === 'anyOf'))
+        return;
+    if (valid > 1) {
+        yield problem(at, value);
+        return;
+    }
+    // The alternative that was meant is the one for values of this type.
+    const meant = branches.filter((problems) => !problems.some(({ keyword, pointer }) => keyword === 'type' && pointer === at.pointer));
+    const [only, ...others] = meant;
+    yield* only && others.length === 0 ? only : [problem(at, value)];
+};
+const interpret_keywords = {
+    type: must((expected, value) => (Array.isArray(expected) ? expected : [expected]).some((name) => isOfType(value, name))),
+    enum: must((expected, value) => !Array.isArray(expected) || expected.some((allowed) => equalJson(allowed, value))),
+    const: must(equalJson),
+    minimum: onNumbers((limit, value) => value >= limit),
+    maximum: onNumbers((limit, value) => value <= limit),
+    exclusiveMinimum: onNumbers((limit, value) => value > limit),
+    exclusiveMaximum: onNumbers((limit, value) => value < limit),
+    multipleOf: onNumbers((step, value) => Math.abs(Math.round(value / step) - value / step) <= 1e-9),
+    minLength: onTexts((limit, length) => length >= limit),
+    maxLength: onTexts((limit, length) => length <= limit),
+    *pattern(at, value) {
+        if (typeof value === 'string' && !this.matches(String(at.expected), value))
+            yield problem(at, value);
+    },
+    format: must((expected, value) => typeof value !== 'string' || matchesFormat(String(expected), value) !== false),
+    minItems: onLists((limit, length) => length >= limit),
+    maxItems: onLists((limit, length) => length <= limit),
+    uniqueItems: must((expected, value) => expected !== true ||
+        !Array.isArray(value) ||
+        !value.some((a, i) => value.slice(i + 1).some((b) => equalJson(a, b)))),
+    minProperties: onObjects((limit, size) => size >= limit),
+    maxProperties: onObjects((limit, size) => size <= limit),
+    *required(at, value) {
+        if (!(0,json/* isJsonObject */.O)(value) || !Array.isArray(at.expected))
+            return;
+        for (const name of at.expected)
+            if (typeof name === 'string' && !Object.hasOwn(value, name))
+                yield problem(at, value, name);
+    },
+    *properties(at, value) {
+        if (!(0,json/* isJsonObject */.O)(value) || !(0,json/* isJsonObject */.O)(at.expected))
+            return;
+        for (const name of Object.keys(at.expected)) {
+            const member = Object.hasOwn(value, name) ? value[name] : undefined;
+            if (member !== undefined)
+                yield* this.below(at, at.keyword, name, member, (0,json_pointer/* childPointer */.Y2)(at.pointer, name));
+        }
+    },
+    *patternProperties(at, value) {
+        if (!(0,json/* isJsonObject */.O)(value) || !(0,json/* isJsonObject */.O)(at.expected))
+            return;
+        for (const pattern of Object.keys(at.expected))
+            for (const [name, member] of Object.entries(value))
+                if (this.matches(pattern, name))
+                    yield* this.below(at, at.keyword, pattern, member, (0,json_pointer/* childPointer */.Y2)(at.pointer, name));
+    },
+    *additionalProperties(at, value) {
+        if (!(0,json/* isJsonObject */.O)(value))
+            return;
+        const { properties = {}, patternProperties = {} } = at.schema;
+        for (const [name, member] of Object.entries(value)) {
+            if ((0,json/* isJsonObject */.O)(properties) && Object.hasOwn(properties, name))
+                continue;
+            if (Object.keys(patternProperties ?? {}).some((pattern) => this.matches(pattern, name)))
+                continue;
+            if (at.expected === false)
+                yield problem(at, value, name);
+            else
+                yield* this.below(at, at.keyword, undefined, member, (0,json_pointer/* childPointer */.Y2)(at.pointer, name));
+        }
+    },
+    *propertyNames(at, value) {
+        if (!(0,json/* isJsonObject */.O)(value))
+            return;
+        for (const name of Object.keys(value))
+            if (this.below(at, at.keyword, undefined, name).length > 0)
+                yield problem(at, value, name);
+    },
+    *dependencies(at, value) {
+        if (!(0,json/* isJsonObject */.O)(value) || !(0,json/* isJsonObject */.O)(at.expected))
+            return;
+        for (const [name, needed] of Object.entries(at.expected)) {
+            if (!Object.hasOwn(value, name))
+                continue;
+            if (!Array.isArray(needed))
+                yield* this.below(at, at.keyword, name, value);
+            else
+                for (const other of needed)
+                    if (typeof other === 'string' && !Object.hasOwn(value, other))
+                        yield problem(at, value, other);
+        }
+    },
+    *items(at, value) {
+        if (!Array.isArray(value))
+            return;
+        const tuple = Array.isArray(at.expected);
+        for (const [index, element] of value.entries()) {
+            const known = !tuple || index < at.expected.length;
+            const [keyword, key] = tuple ? (known ? ['items', index] : ['additionalItems', undefined]) : ['items', undefined];
+            if (keyword === 'items' || Object.hasOwn(at.schema, 'additionalItems'))
+                yield* this.below(at, keyword, key, element, (0,json_pointer/* childPointer */.Y2)(at.pointer, index));
+        }
+    },
+    *contains(at, value) {
+        if (Array.isArray(value) && value.every((element) => this.below(at, at.keyword, undefined, element).length > 0))
+            yield problem(at, value);
+    },
+    *allOf(at, value) {
+        if (!Array.isArray(at.expected))
+            return;
+        for (const index of at.expected.keys())
+            yield* this.below(at, at.keyword, index, value);
+    },
+    anyOf: alternatives,
+    oneOf: alternatives,
+    *not(at, value) {
+        if (this.below(at, at.keyword, undefined, value).length === 0)
+            yield problem(at, value);
+    },
+    *if(at, value) {
+        const branch = this.below(at, 'if', undefined, value).length === 0 ? 'then' : 'else';
+        if (Object.hasOwn(at.schema, branch))
+            yield* this.below(at, branch, undefined, value);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/schema/check-values.js
+
+
+
+
+
+/** A file of nothing but slow examples must not cost more than this many of them. */
+const check_values_MOST_SLOW = 5;
+/** Defaults and examples that their own schema refuses. */
+function* checkDefaults(file) {
+    let slow = 0;
+    for (const node of file.objects) {
+        for (const { pointer, name, value } of samplesOf(node)) {
+            if (slow >= check_values_MOST_SLOW)
+                return;
+            try {
+                const [problem] = interpret(file.index, node, value);
+                if (problem === undefined)
+                    continue;
+                const at = pointer + problem.pointer;
+                const place = problem.pointer === '' ? '' : `${problem.pointer} `;
+                yield file.violation('default-invalid', file.value(at), `${name} ${(0,describe_problem/* shownValue */.JJ)(value)} is refused: ${place}${problem.message}.`);
+            }
+            catch (error) {
+                if (!(error instanceof TooMuchWork))
+                    throw error;
+                slow++;
+            }
+        }
+    }
+}
+function samplesOf({ schema, pointer }) {
+    const samples = [];
+    // What stands beside $ref is annotation only, and the target may well be another file's.
+    if (Object.hasOwn(schema, '$ref'))
+        return [];
+    if (schema.default !== undefined)
+        samples.push({ pointer: (0,json_pointer/* childPointer */.Y2)(pointer, 'default'), name: 'default', value: schema.default });
+    if (Array.isArray(schema.examples))
+        for (const [index, value] of schema.examples.entries())
+            samples.push({ pointer: (0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(pointer, 'examples'), index), name: 'example', value });
+    return samples;
+}
+/** Values that `enum` and `const` allow and the rest of the schema does not. */
+function* checkConstants(file) {
+    for (const node of file.objects) {
+        const { schema } = node;
+        const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
+        const fits = (value) => !Array.isArray(types) || types.some((type) => isOfType(value, type));
+        const named = Array.isArray(types) ? types.join(' or ') : '';
+        if (schema.const !== undefined && !fits(schema.const)) {
+            const message = `const ${(0,describe_problem/* shownValue */.JJ)(schema.const)} can never occur: the type is ${named}.`;
+            yield file.violation('unsatisfiable', file.valueOf(node, 'const'), message);
+        }
+        if (Array.isArray(schema.enum))
+            yield* checkEnum(file, node, schema.enum, fits, named);
+    }
+}
+function* checkEnum(file, node, values, fits, types) {
+    if (values.length === 0) {
+        yield file.violation('unsatisfiable', file.valueOf(node, 'enum'), 'enum is empty: nothing is allowed.');
+        return;
+    }
+    const below = (0,json_pointer/* childPointer */.Y2)(node.pointer, 'enum');
+    const none = !values.some(fits);
+    const first = new Map();
+    for (const [index, value] of values.entries()) {
+        const range = file.value((0,json_pointer/* childPointer */.Y2)(below, index));
+        if (!fits(value)) {
+            const message = `enum value ${(0,describe_problem/* shownValue */.JJ)(value)} can never occur: the type is ${types}.`;
+            yield file.violation('unsatisfiable', range, message, none ? {} : { atMost: 'warning' });
+        }
+        const key = (0,json/* isJsonObject */.O)(value) || Array.isArray(value) ? '' : JSON.stringify(value);
+        const earlier = key === '' ? values.findIndex((other) => equalJson(other, value)) : (first.get(key) ?? index);
+        if (key !== '' && !first.has(key))
+            first.set(key, index);
+        if (earlier < index) {
+            const at = file.at(file.value((0,json_pointer/* childPointer */.Y2)(below, earlier)));
+            yield file.violation('unsatisfiable', range, `enum lists ${(0,describe_problem/* shownValue */.JJ)(value)} twice (first at ${at}).`, {
+                atMost: 'warning',
+            });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/schema/document-rules.js
 
 const SPEC = 'https://docs.vlm.run/skills/spec/schema-json';
@@ -61406,6 +62708,113 @@ const keywordRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/rules/schema/value-rules.js
+
+const value_rules_VALIDATION = 'https://json-schema.org/draft-07/json-schema-validation';
+const value_rules_SPEC = 'https://docs.vlm.run/skills/spec/schema-json';
+/** The rules about patterns, formats and what the keywords say together. */
+const valueRules = [
+    {
+        id: 'schema/regex-invalid',
+        title: 'Every pattern is an ECMAScript regular expression',
+        severity: (0,levels/* levels */.y)('error', 'off', 'error', 'error'),
+        fixable: 'no',
+        why: '`pattern` and the names of `patternProperties` are ECMAScript. Python’s `(?P<name>…)`, inline flags such as `(?i)`, possessive quantifiers and unbalanced brackets make a validator refuse the schema or drop the pattern.',
+        how: 'Write the pattern in ECMAScript; for letters of either case, spell out both: `[Aa]`.',
+        source: `${value_rules_VALIDATION}#section-6.3.3`,
+    },
+    {
+        id: 'schema/regex-portability',
+        title: 'Patterns mean the same in every engine',
+        severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
+        fixable: 'safe',
+        why: 'The schema is read by engines in JavaScript, with and without the `u` flag, and in Python. `\\_` and `\\-` are errors under `u`; `\\p{L}`, `(?<name>…)` and `\\u{…}` are errors in Python; look-around is dropped by engines that run in linear time. That `\\d`, `\\w` and `$` accept a little more in Python is information.',
+        how: 'Leave out needless backslashes, list characters instead of properties, use groups without names, and `[0-9]` for `\\d`.',
+        source: `${value_rules_VALIDATION}#section-4.3; https://docs.python.org/3/library/re.html`,
+    },
+    {
+        id: 'schema/regex-redos',
+        title: 'No pattern can take exponential time',
+        severity: (0,levels/* levels */.y)('warning', 'off', 'error', 'warning'),
+        fixable: 'no',
+        why: 'A loop that can match one text in several ways makes a backtracking engine try them all: `^(a+)+$` takes six seconds for 28 characters, and twice as long for each one more. The text comes from the model, and so from the document that it read. Two loops that can share out the same text are slow on long texts only, and reported as information.',
+        how: 'Make what the loop repeats begin or end with something that it cannot hold otherwise: `^[a-z]+(-[a-z]+)*$`.',
+        source: 'https://ajv.js.org/security.html#redos-attack; Weber and Seidl, On the degree of ambiguity of finite automata (1991)',
+    },
+    {
+        id: 'schema/unknown-format',
+        title: 'Every format is one of draft-07',
+        severity: (0,levels/* levels */.y)('warning', 'off', 'error', 'warning'),
+        fixable: 'unsafe',
+        why: 'A format that draft-07 does not define is ignored: `datetime`, `url` or `uuid` check nothing.',
+        how: 'Use one of the 17 formats of draft-07 (`date`, `date-time`, `time`, `email`, `uri`, …), or a `pattern`.',
+        source: `${value_rules_VALIDATION}#section-7.3`,
+    },
+    {
+        id: 'schema/required-undefined',
+        title: 'What is required is declared',
+        severity: (0,levels/* levels */.y)('error', 'off', 'error', 'error'),
+        fixable: 'no',
+        why: 'A name in `required` that no `properties` declares is usually misspelled. Where extra properties are forbidden as well, no answer can ever be valid: that is an error, anything else a warning.',
+        how: 'Declare the property, or correct the name in `required`.',
+        source: `${value_rules_VALIDATION}#section-6.5.3`,
+    },
+    {
+        id: 'schema/unsatisfiable',
+        title: 'Something fits the schema, and every keyword can apply',
+        severity: (0,levels/* levels */.y)('error', 'off', 'error', 'error'),
+        fixable: 'no',
+        why: 'Limits that exclude each other, an empty `enum`, constants of another type than `type` and types that exclude each other in `allOf` refuse every answer. A keyword for another type (`minLength` on a number) is ignored without a word. Duplicates in `enum`, a `format` on a number and a closed branch of `allOf` are warnings.',
+        how: 'Correct the limit, the type or the value that the finding points at.',
+        source: value_rules_VALIDATION,
+    },
+    {
+        id: 'schema/default-invalid',
+        title: 'Defaults and examples fit their own schema',
+        severity: (0,levels/* levels */.y)('warning', 'off', 'error', 'warning'),
+        fixable: 'no',
+        why: 'The model reads defaults and examples as a pattern for its answer. One that the schema refuses teaches it to give answers that are refused.',
+        how: 'Correct the value, or the schema when the value is right. For “not found”, allow null by type.',
+        source: `${value_rules_VALIDATION}#section-10.2`,
+    },
+    {
+        id: 'schema/untyped',
+        title: 'Properties and lists say what they hold',
+        severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
+        fixable: 'no',
+        why: 'A list without `items` accepts anything as an element: texts one day, objects the next. A property without any type is reported as information.',
+        how: 'Say `items` with the type of the elements; give each property a `type`, an `enum` or a `$ref`.',
+        source: value_rules_SPEC,
+    },
+    {
+        id: 'schema/property-undescribed',
+        title: 'Every property has a description',
+        severity: (0,levels/* levels */.y)('info', 'off', 'warning', 'info'),
+        fixable: 'no',
+        why: 'The model reads the schema. A description says what a name cannot: which of two dates, with or without tax, what to do when it is not in the document.',
+        how: 'Add a `description` of one sentence.',
+        source: value_rules_SPEC,
+    },
+    {
+        id: 'schema/open-object',
+        title: 'Objects forbid what nobody declared',
+        severity: (0,levels/* levels */.y)('info', 'off', 'warning', 'info'),
+        fixable: 'unsafe',
+        why: 'Without `additionalProperties: false` an answer with misspelled or invented fields is valid. The documentation recommends to set it.',
+        how: 'Add `"additionalProperties": false`.',
+        source: value_rules_SPEC,
+    },
+    {
+        id: 'schema/property-name',
+        title: 'No property has a name that stands for something else',
+        severity: (0,levels/* levels */.y)('error', 'off', 'error', 'error'),
+        fixable: 'no',
+        why: 'JavaScript treats a member named `__proto__` as something else: validators do not check it, and some lose it. Names such as `constructor`, names that differ only by case, that begin or end with a blank, and `<field>_metadata` beside `<field>` (where the platform puts grounding) are warnings.',
+        how: 'Choose another name.',
+        source: 'https://tc39.es/ecma262/#sec-object.prototype.__proto__; https://docs.vlm.run',
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/rules/schema.js
 
 
@@ -61413,21 +62822,43 @@ const keywordRules = [
 
 
 
+
+
+
+
+
+
 /** The rules about the output schema. */
-const schemaRules = [...documentRules, ...keywordRules];
+const schemaRules = [...documentRules, ...keywordRules, ...valueRules];
 /** Checks the output schema of a skill. */
 const checkSchema = function* ({ skill }) {
     yield* checkPresence(skill);
     const file = yield* readSchemaFile(skill);
-    if (file === undefined)
-        return;
+    if (file !== undefined)
+        yield* checkFile(file);
+};
+function* checkFile(file) {
     yield* checkDialect(file);
     yield* checkRoot(file);
-    yield* checkMeta(file);
+    const mistakes = [...checkMeta(file)];
+    yield* mistakes;
     yield* checkKeywords(file);
     yield* checkReferences(file);
-    yield* checkPaths(file);
-};
+    const circles = [...checkPaths(file)];
+    yield* circles;
+    yield* checkPatterns(file);
+    yield* checkRequired(file);
+    yield* checkSatisfiable(file);
+    yield* checkConstants(file);
+    // A schema that is broken itself, or never ends, is no measure for its examples.
+    if (mistakes.length + circles.length === 0)
+        yield* checkDefaults(file);
+    yield* checkTypes(file);
+    yield* checkDescriptions(file);
+    yield* checkFormats(file);
+    yield* checkPropertyNames(file);
+    yield* checkOpenObjects(file);
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/body.js
 
@@ -62175,7 +63606,7 @@ const SKELETONS = {
 };
 const isBlank = (value) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 /** The fields that every `vlmrun.yaml` needs. */
-function* checkRequired(config) {
+function* check_fields_checkRequired(config) {
     for (const [field, skeleton] of Object.entries(SKELETONS)) {
         const written = Object.hasOwn(config.fields, field);
         if (written && !isBlank(config.fields[field]))
@@ -62193,7 +63624,7 @@ function addition(config, field, skeleton) {
     return config.fix(`Add ${field}`, false, { range: { start: at, end: at }, newText: lineBreak + skeleton });
 }
 /** The types of the fields. What is missing is told by `required-field`, graph and toolset names by their own rules. */
-function* checkTypes(config) {
+function* check_fields_checkTypes(config) {
     const wrong = (field, message, more = {}) => config.violation('field-type', config.value(field), message, more);
     for (const field of ['apiVersion', 'model', 'graph', 'plan']) {
         const value = config.fields[field];
@@ -62325,7 +63756,7 @@ function camelCase(text) {
         .join('');
 }
 /** What is wrong with the name of a state, if anything. `name` is not empty. */
-function nameProblem(name) {
+function names_nameProblem(name) {
     const better = camelCase(name);
     const instead = better === '' || better.length > 60 ? {} : { better };
     const advice = instead.better === undefined ? '' : `; write ${instead.better}`;
@@ -62452,7 +63883,7 @@ function loopFrom(id, next) {
 
 
 /** States that the agent is sent to without being told what to do there. */
-function* checkDescriptions({ graph, violation }) {
+function* check_graph_style_checkDescriptions({ graph, violation }) {
     const described = [...graph.states.values()]
         .filter(({ descriptions }) => descriptions.length > 0)
         .map(({ id }) => id);
@@ -62568,7 +63999,7 @@ class GraphBuilder {
     mention(id, range) {
         let state = this.#states.get(id);
         if (state === undefined) {
-            const wrong = nameProblem(id);
+            const wrong = names_nameProblem(id);
             if (wrong)
                 this.problem({ ...wrong, range, ...(wrong.better && { fix: rename(range, wrong.better) }) });
             state = { id, kind: 'plain', range, descriptions: [] };
@@ -62660,7 +64091,7 @@ function descriptionColon(line) {
 const ARROW = /<?[-–—]+>+|<[-–—]+|=+>|[→⟶⇒➜➔]/;
 const CLASS = /:::[^\s:{]+$/;
 /** `text` from `start` without the white space around it and without `:::class`. */
-function word(text, start) {
+function transition_line_word(text, start) {
     const trimmed = text.trimStart();
     const from = start + text.length - trimmed.length;
     const name = trimmed.trimEnd().replace(CLASS, '');
@@ -62683,7 +64114,7 @@ function readStateLine(line, graph) {
         readState(line, head, text, graph);
 }
 function readState(line, head, text, graph) {
-    const name = word(head, line.start);
+    const name = transition_line_word(head, line.start);
     if (name.text === '') {
         graph.unreadable({ message: 'The name of the state is missing before ":".', range: rangeOf(line) });
     }
@@ -62704,8 +64135,8 @@ function readState(line, head, text, graph) {
 }
 function readTransition(line, head, arrow, label, graph) {
     const behind = arrow.index + arrow[0].length;
-    const from = word(head.slice(0, arrow.index), line.start);
-    const to = word(head.slice(behind), line.start + behind);
+    const from = transition_line_word(head.slice(0, arrow.index), line.start);
+    const to = transition_line_word(head.slice(behind), line.start + behind);
     const arrowRange = { start: line.start + arrow.index, end: line.start + behind };
     if (arrow[0] !== '-->')
         graph.problem({
@@ -62736,7 +64167,7 @@ function readTransition(line, head, arrow, label, graph) {
 }
 /** The text behind the colon, up to where Mermaid stops reading it. */
 function readText(line, colon, graph) {
-    const text = word(line.text.slice(colon + 1).replace(/\s+$/, ''), line.start + colon + 1);
+    const text = transition_line_word(line.text.slice(colon + 1).replace(/\s+$/, ''), line.start + colon + 1);
     const doubled = line.text.indexOf('::', colon);
     const semicolon = line.text.indexOf(';', colon);
     const at = (index, length) => ({ start: line.start + index, end: line.start + index + length });
@@ -63108,7 +64539,7 @@ function* checkGraph(config) {
     if (!graph.complete)
         return;
     yield* checkFlow(placed);
-    yield* checkDescriptions(placed);
+    yield* check_graph_style_checkDescriptions(placed);
     yield* checkBranches(placed);
 }
 /** A graph that YAML made one line of; Mermaid takes that for one long description and says nothing. */
@@ -63442,8 +64873,8 @@ const checkVlmrunYaml = function* ({ skill }) {
     const config = file.text && document && ConfigFile.of(file.text, document);
     if (config === undefined)
         return;
-    yield* checkRequired(config);
-    yield* checkTypes(config);
+    yield* check_fields_checkRequired(config);
+    yield* check_fields_checkTypes(config);
     yield* checkUnknown(config);
     yield* checkApiVersion(config);
     yield* checkModel(config);

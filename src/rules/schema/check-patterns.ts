@@ -1,0 +1,88 @@
+import { childPointer } from '../../json-pointer.ts';
+import { compilePattern, tryPattern } from '../../json-schema/pattern.ts';
+import type { OffsetRange } from '../../source/position.ts';
+import type { Violation } from '../rule.ts';
+import { portabilityOf, withoutNeedlessEscapes } from './pattern-portability.ts';
+import { growthOf } from './regex/ambiguity.ts';
+import type { SchemaFile } from './schema-file.ts';
+
+/** Looking into a pattern takes up to some milliseconds. */
+const MOST_ANALYSED = 200;
+
+interface Pattern {
+  readonly text: string;
+  /** The string in the file that holds it: a value of `pattern`, or a key of `patternProperties`. */
+  readonly range: OffsetRange;
+}
+
+/** Every regular expression of a schema: whether it is one, means the same everywhere, and ends. */
+export function* checkPatterns(file: SchemaFile): Generator<Violation> {
+  const growths = new Map<string, ReturnType<typeof growthOf>>();
+  for (const { text, range } of patternsOf(file)) {
+    const modifiers = /\(\?[ims]*(?:-[ims]+)?[:)]/.exec(text);
+    const inline = modifiers && modifiers[0] !== '(?:';
+    if (inline || compilePattern(text) === undefined) {
+      yield file.violation('regex-invalid', range, `Invalid pattern: ${causeOf(text)}.`);
+      continue;
+    }
+    yield* checkPortability(file, text, range);
+    if (growths.size < MOST_ANALYSED && !growths.has(text)) growths.set(text, growthOf(text));
+    const growth = growths.get(text);
+    if (growth === 'exponential') {
+      const message = 'Pattern can take exponential time: a loop in it can match one text in several ways.';
+      yield file.violation('regex-redos', range, message);
+    } else if (growth === 'polynomial') {
+      const message = 'Pattern can be slow on long texts: two loops in it can share out the same text.';
+      yield file.violation('regex-redos', range, message, { atMost: 'info' });
+    }
+  }
+}
+
+function* patternsOf(file: SchemaFile): Generator<Pattern> {
+  for (const node of file.objects) {
+    const { pattern, patternProperties } = node.schema;
+    if (typeof pattern === 'string') yield { text: pattern, range: file.valueOf(node, 'pattern') };
+    if (typeof patternProperties !== 'object' || patternProperties === null || Array.isArray(patternProperties))
+      continue;
+    const below = childPointer(node.pointer, 'patternProperties');
+    for (const text of Object.keys(patternProperties)) yield { text, range: file.key(childPointer(below, text)) };
+  }
+}
+
+function* checkPortability(file: SchemaFile, text: string, range: OffsetRange): Generator<Violation> {
+  if (tryPattern(text, 'u') === undefined) {
+    const plain = withoutNeedlessEscapes(text);
+    const mends = plain !== text && tryPattern(plain, 'u') !== undefined;
+    const escaped = /\\([^\w\s^$\\.*+?()[\]{}|/-]|[_-])/.exec(text);
+    const what = escaped ? `"${escaped[0]}" is an invalid escape` : causeOf(text, 'u');
+    yield file.violation('regex-portability', range, `${what} under the u flag, which validators use.`, {
+      ...(mends && { fix: file.fix('Leave out the backslash', true, { range, newText: JSON.stringify(plain) }) }),
+    });
+  }
+  for (const { message, atMost } of portabilityOf(text))
+    yield file.violation('regex-portability', range, message, atMost ? { atMost } : {});
+}
+
+const PYTHON: readonly (readonly [pattern: RegExp, cause: string])[] = [
+  [/\(\?P<(\w+)>/, '(?P<$1>…) is Python syntax; write (?<$1>…)'],
+  [/\(\?P[=>]/, '(?P=…) is Python syntax; write \\k<…>'],
+  [/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/, 'inline flags are not ECMAScript; spell out both cases, as in [Aa]'],
+  [/\(\?>|[*+?}]\+/, 'possessive and atomic groups are not ECMAScript'],
+  [/\(\?#/, 'comments are not ECMAScript'],
+  [/\(\?\(/, 'conditions are not ECMAScript'],
+];
+
+/** Why a pattern does not compile, in words that name the mistake. */
+function causeOf(text: string, flags = ''): string {
+  for (const [pattern, cause] of PYTHON) {
+    const match = pattern.exec(text);
+    if (match) return cause.replaceAll('$1', match[1] ?? '');
+  }
+  try {
+    new RegExp(text, flags);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(error.message.lastIndexOf(': ') + 2) : '';
+    return reason === '' ? 'it is not ECMAScript' : reason.charAt(0).toLowerCase() + reason.slice(1);
+  }
+  return 'it is not ECMAScript';
+}
