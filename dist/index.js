@@ -46435,7 +46435,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 8241:
+/***/ 6996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46576,764 +46576,12 @@ function quoteHint(value) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/source/json-scanner.js
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const NUMBER_LIKE = /[-+.\w]+/y;
-const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
-const ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-};
-const MAX_PROBLEMS = 20;
-/** Ends reading: the rest of the text has no structure that could be trusted. */
-class UnreadableRest extends Error {
-}
-/** The tokens of a JSON text. Mistakes with a plain meaning are noted and read as what was meant. */
-class JsonScanner {
-    text;
-    problems = [];
-    at = 0;
-    constructor(text) {
-        this.text = text;
-    }
-    problem(code, message, start, end) {
-        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
-        if (this.problems.length >= MAX_PROBLEMS)
-            throw new UnreadableRest();
-    }
-    stop(code, message, start, end = start + 1) {
-        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
-        throw new UnreadableRest();
-    }
-    /** Skips white space, and comments with a problem each. */
-    skipBlank() {
-        for (;;) {
-            let code = this.text.charCodeAt(this.at);
-            while (code === 32 || code === 10 || code === 13 || code === 9)
-                code = this.text.charCodeAt(++this.at);
-            if (code === 47 /* / */ || code === 35 /* # */)
-                this.#comment();
-            else
-                return;
-        }
-    }
-    #comment() {
-        const start = this.at;
-        const lineEnd = this.text.slice(start).search(/[\r\n]/);
-        let end = lineEnd === -1 ? this.text.length : start + lineEnd;
-        if (this.text.startsWith('/*', start)) {
-            const close = this.text.indexOf('*/', start + 2);
-            if (close === -1)
-                this.stop('comment', 'Comment is never closed; JSON has no comments.', start, start + 2);
-            end = close + 2;
-        }
-        else if (this.text[start] === '/' && this.text[start + 1] !== '/') {
-            this.stop('unexpected', 'Unexpected "/".', start);
-        }
-        this.problem('comment', 'JSON has no comments.', start, end);
-        this.at = end;
-    }
-    /** Reads a string whose opening quote stands at `at`. */
-    string() {
-        const start = this.at;
-        const quote = this.text.charCodeAt(start);
-        if (quote === 39)
-            this.problem('single-quote', 'JSON strings take double quotes.', start, start + 1);
-        let result = '';
-        let chunk = start + 1;
-        for (let at = chunk;; at++) {
-            const code = this.text.charCodeAt(at);
-            if (code === quote) {
-                this.at = at + 1;
-                return chunk === start + 1 ? this.text.slice(chunk, at) : result + this.text.slice(chunk, at);
-            }
-            if (Number.isNaN(code))
-                this.stop('unterminated-string', 'String is never closed.', start);
-            if (code === 92) {
-                this.at = at;
-                result += this.text.slice(chunk, at) + this.#escape();
-                at = this.at - 1;
-                chunk = this.at;
-            }
-            else if (code < 32) {
-                if (code === 10 || code === 13)
-                    this.stop('unterminated-string', 'String is not closed on its line; write a line break as \\n.', start, at);
-                const name = code === 9 ? 'tab' : `control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-                this.problem('control-character', `A ${name} inside a string must be escaped.`, at, at + 1);
-            }
-        }
-    }
-    #escape() {
-        const start = this.at;
-        const character = this.text[start + 1] ?? '';
-        const plain = ESCAPES[character];
-        this.at = start + 2;
-        if (plain !== undefined)
-            return plain;
-        const digits = this.text.slice(start + 2, start + 6);
-        if (character === 'u' && /^[0-9a-fA-F]{4}$/.test(digits)) {
-            this.at = start + 6;
-            return String.fromCharCode(Number.parseInt(digits, 16));
-        }
-        const hint = character === 'u' ? '\\u takes four hexadecimal digits.' : 'A backslash itself is written \\\\.';
-        this.problem('bad-escape', `"\\${character}" is not an escape of JSON. ${hint}`, start, start + 2);
-        return character;
-    }
-    number() {
-        const start = this.at;
-        NUMBER_LIKE.lastIndex = start;
-        const written = NUMBER_LIKE.exec(this.text)?.[0] ?? '';
-        NUMBER.lastIndex = start;
-        const valid = NUMBER.exec(this.text)?.[0];
-        this.at = start + written.length;
-        if (valid === written)
-            return Number(written);
-        if (/^[-+]?(?:Infinity|NaN)$/.test(written)) {
-            this.problem('not-a-number', `JSON has no ${written}; use null or a number.`, start, this.at);
-            return 0;
-        }
-        const hint = /^-?0\d/.test(written) ? ': leading zeros are not allowed' : '';
-        this.problem('number', `"${written}" is not a JSON number${hint}.`, start, this.at);
-        return Number(written) || 0;
-    }
-    /** Reads `true`, `false`, `null` and the words that other languages have for them. */
-    word() {
-        const start = this.at;
-        WORD.lastIndex = start;
-        const word = WORD.exec(this.text)?.[0];
-        if (word === undefined)
-            this.stop('unexpected', `Unexpected ${describe(this.text, start)}.`, start);
-        this.at = start + word.length;
-        if (word === 'true')
-            return true;
-        if (word === 'false')
-            return false;
-        if (word === 'null')
-            return null;
-        const python = { True: true, False: false, None: null };
-        const meant = Object.hasOwn(python, word) ? python[word] : undefined;
-        if (meant !== undefined) {
-            this.problem('python-literal', `"${word}" is Python; JSON spells it "${meant}".`, start, this.at);
-            return meant;
-        }
-        if (word === 'NaN' || word === 'Infinity')
-            this.problem('not-a-number', `JSON has no ${word}; use null or a number.`, start, this.at);
-        else if (word === 'undefined')
-            this.problem('bare-word', 'JSON has no undefined; use null.', start, this.at);
-        else
-            this.problem('bare-word', `"${word}" must be in double quotes.`, start, this.at);
-        return word;
-    }
-}
-/** A character for a message: itself in quotes, or its code point when it cannot be seen. */
-function describe(text, at) {
-    const code = text.codePointAt(at);
-    if (code === undefined)
-        return 'end of file';
-    const character = String.fromCodePoint(code);
-    const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)
-        ? code < 128
-            ? `"${character}"`
-            : `"${character}" (${number})`
-        : number;
-}
-
-;// CONCATENATED MODULE: ./lib/source/source-node.js
-/** The node that a JSON pointer leads to (RFC 6901), or undefined. */
-function followPointer(root, pointer) {
-    if (pointer === '')
-        return root;
-    if (!pointer.startsWith('/'))
-        return undefined;
-    let node = root;
-    for (const token of pointer.slice(1).split('/')) {
-        const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-        node = node?.members?.get(name) ?? (/^(?:0|[1-9]\d*)$/.test(name) ? node?.items?.[Number(name)] : undefined);
-        if (node === undefined)
-            return undefined;
-    }
-    return node;
-}
-/** The place of the value at a JSON pointer. */
-function locate(root, pointer) {
-    const node = followPointer(root, pointer);
-    if (node === undefined)
-        return undefined;
-    return node.key === undefined ? { value: node.range } : { value: node.range, key: node.key };
-}
-/** Sets an own property, also for `__proto__`, which plain assignment would swallow. */
-function setOwn(target, name, value) {
-    if (name === '__proto__') {
-        Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
-    }
-    else {
-        target[name] = value;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json-reader.js
-
-
-/** Reads one JSON value (RFC 8259) with the place of everything in it. */
-class JsonReader {
-    #scanner;
-    #source;
-    #maxDepth;
-    #depth = 0;
-    constructor(source, maxDepth) {
-        this.#source = source;
-        this.#scanner = new JsonScanner(source.text);
-        this.#maxDepth = maxDepth;
-    }
-    get problems() {
-        return this.#scanner.problems;
-    }
-    /** The value, or undefined when the text ends or breaks off before it does. */
-    read() {
-        const scanner = this.#scanner;
-        try {
-            scanner.skipBlank();
-            if (scanner.at >= scanner.text.length)
-                scanner.stop('empty', 'The file holds no JSON value.', 0, 0);
-            const read = this.#value(undefined);
-            scanner.skipBlank();
-            if (scanner.at < scanner.text.length)
-                scanner.problem('trailing-content', 'Only one value is allowed in a JSON file.', scanner.at, scanner.at + 1);
-            return read;
-        }
-        catch (error) {
-            if (error instanceof UnreadableRest)
-                return undefined;
-            throw error;
-        }
-    }
-    #value(key) {
-        const scanner = this.#scanner;
-        const start = scanner.at;
-        const code = scanner.text.charCodeAt(start);
-        if (Number.isNaN(code))
-            scanner.stop('truncated', 'The file ends where a value should stand.', Math.max(0, start - 1));
-        if (code === 123 || code === 91) {
-            if (++this.#depth > this.#maxDepth)
-                scanner.stop('too-deep', `Nesting is deeper than ${this.#maxDepth} levels.`, start);
-            scanner.at++;
-            const read = code === 123 ? this.#object(start, key) : this.#array(start, key);
-            this.#depth--;
-            return read;
-        }
-        let value;
-        if (code === 34 || code === 39)
-            value = scanner.string();
-        else if ((code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46)
-            value = scanner.number();
-        else
-            value = scanner.word();
-        return { value, node: { range: { start, end: scanner.at }, key } };
-    }
-    #object(start, key) {
-        const scanner = this.#scanner;
-        const value = {};
-        const members = new Map();
-        this.#elements('}', start, () => {
-            const keyStart = scanner.at;
-            const name = this.#memberName();
-            const range = { start: keyStart, end: scanner.at };
-            scanner.skipBlank();
-            if (scanner.text[scanner.at] !== ':')
-                scanner.stop('missing-colon', `Expected ":" after ${JSON.stringify(name)}.`, scanner.at);
-            scanner.at++;
-            scanner.skipBlank();
-            const read = this.#value(range);
-            this.#noteDuplicate(members.get(name), name, range);
-            setOwn(value, name, read.value);
-            members.set(name, read.node);
-        });
-        return { value, node: { range: { start, end: scanner.at }, key, members } };
-    }
-    #memberName() {
-        const scanner = this.#scanner;
-        const code = scanner.text.charCodeAt(scanner.at);
-        if (code === 34 || code === 39)
-            return scanner.string();
-        const name = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
-        name.lastIndex = scanner.at;
-        const word = name.exec(scanner.text)?.[0];
-        if (word === undefined) {
-            const found = describe(scanner.text, scanner.at);
-            return scanner.stop('unexpected', `Expected a property name in double quotes, found ${found}.`, scanner.at);
-        }
-        scanner.problem('unquoted-key', `Property name "${word}" must be in double quotes.`, scanner.at, scanner.at + word.length);
-        scanner.at += word.length;
-        return word;
-    }
-    #noteDuplicate(first, name, range) {
-        if (first?.key === undefined)
-            return;
-        const { line, column } = this.#source.positionAt(first.key.start);
-        this.#scanner.problem('duplicate-key', `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`, range.start, range.end);
-    }
-    #array(start, key) {
-        const value = [];
-        const items = [];
-        this.#elements(']', start, () => {
-            const read = this.#value(undefined);
-            value.push(read.value);
-            items.push(read.node);
-        });
-        return { value, node: { range: { start, end: this.#scanner.at }, key, items } };
-    }
-    /** Reads elements up to and with the closing bracket, noting commas that are missing or too many. */
-    #elements(close, open, element) {
-        const scanner = this.#scanner;
-        const { text } = scanner;
-        scanner.skipBlank();
-        let comma = -1;
-        while (text[scanner.at] !== close) {
-            element();
-            const end = scanner.at;
-            scanner.skipBlank();
-            const next = text[scanner.at];
-            comma = -1;
-            if (next === ',') {
-                comma = scanner.at++;
-                scanner.skipBlank();
-            }
-            else if (next === undefined) {
-                const { line, column } = this.#source.positionAt(open);
-                const what = `"${text[open]}" of ${line}:${column} is never closed`;
-                scanner.stop('truncated', `The file ends too early: ${what}.`, Math.max(0, end - 1), end);
-            }
-            else if (next !== close) {
-                if (next === ']' || next === '}' || next === ':')
-                    scanner.stop('unexpected', `Expected "," or "${close}", found "${next}".`, scanner.at);
-                scanner.problem('missing-comma', 'A comma is missing after this value.', Math.max(0, end - 1), end);
-            }
-        }
-        if (comma >= 0)
-            scanner.problem('trailing-comma', 'Trailing comma.', comma, comma + 1);
-        scanner.at++;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/json.js
-
-
-/** Mistakes that leave no doubt about the value. */
-const HARMLESS = new Set(['duplicate-key', 'bom']);
-/**
- * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
- * `maxDepth` (200 when absent). Of duplicate members the last counts; they and a byte order mark are problems that
- * leave a value, all others do not. Never throws.
- */
-function parseJson(source, options = {}) {
-    const reader = new JsonReader(source, options.maxDepth ?? 200);
-    const read = reader.read();
-    const problems = reader.problems;
-    if (source.bom)
-        problems.unshift({
-            code: 'bom',
-            message: 'The file begins with a byte order mark; JSON must not.',
-            range: { start: 0, end: 0 },
-        });
-    return {
-        language: 'json',
-        value: problems.every((problem) => HARMLESS.has(problem.code)) ? read?.value : undefined,
-        problems: problems.sort((a, b) => a.range.start - b.range.start),
-        locate: (pointer) => locate(read?.node, pointer),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/source/json.js + 2 modules
+var source_json = __nccwpck_require__(1770);
 // EXTERNAL MODULE: ./lib/source/source-text.js
 var source_text = __nccwpck_require__(5482);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/source/yaml-problems.js
-/** A stable code and a sentence for each kind of mistake that people make; others keep the library's words. */
-const CAUSES = {
-    BLOCK_AS_IMPLICIT_KEY: [
-        'unquoted-colon',
-        '": " inside an unquoted value starts a nested mapping. Put the value in quotes.',
-    ],
-    TAB_AS_INDENT: ['tab-indent', 'Tabs are not allowed as indentation; use spaces.'],
-    MULTIPLE_DOCS: ['multiple-documents', 'Only one document is allowed: remove this "---".'],
-    TAG_RESOLVE_FAILED: ['tag', 'Tags ("!…") are not allowed here.'],
-    BAD_ALIAS: ['alias', 'This alias ("*…") names no anchor. Put a value that begins with "*" in quotes.'],
-    MULTILINE_IMPLICIT_KEY: ['missing-colon', 'Expected a "key: value" line here.'],
-    RESOURCE_EXHAUSTION: ['too-deep', 'Nesting is too deep.'],
-};
-/** Problems from the library's errors, at offsets of the file; one for each line, since the first explains the rest. */
-function problemsOf(errors, text, base) {
-    const problems = [];
-    const lines = new Set();
-    for (const error of errors) {
-        const problem = problemOf(error, text);
-        const line = text.lastIndexOf('\n', Math.max(0, problem.range.start - 1));
-        if (lines.has(line))
-            continue;
-        lines.add(line);
-        const start = clamp(problem.range.start, text);
-        const end = Math.max(start, clamp(problem.range.end, text));
-        problems.push({ ...problem, range: { start: base + start, end: base + end } });
-    }
-    return problems;
-}
-function problemOf(error, text) {
-    const cause = CAUSES[error.code];
-    const range = { start: clamp(error.pos[0], text), end: clamp(error.pos[1], text) };
-    if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-        const colon = innerColon(text, range.start);
-        if (colon !== undefined)
-            range.start = colon;
-        range.end = range.start + 1;
-    }
-    else if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
-        return { code: 'unclosed-quote', message: 'This quote is never closed.', range: openingQuote(text, range.start) };
-    }
-    else if (error.code === 'BAD_SCALAR_START') {
-        const character = text[range.start] ?? '';
-        const message = `A value cannot begin with "${character}"; put it in quotes.`;
-        return { code: 'bad-scalar-start', message, range: { start: range.start, end: range.start + 1 } };
-    }
-    if (cause !== undefined)
-        return { code: cause[0], message: cause[1], range };
-    const code = error.code.toLowerCase().replaceAll('_', '-');
-    const message = `${error.message.replace(/\s*\n[\s\S]*$/, '')}`;
-    return { code, message: /[.!?]$/.test(message) ? message : `${message}.`, range };
-}
-/** The library points at the start of the value; the colon that misled it stands further on in the line. */
-function innerColon(text, start) {
-    const lineEnd = text.slice(start).search(/[\r\n]/);
-    const line = lineEnd === -1 ? text.slice(start) : text.slice(start, start + lineEnd);
-    const at = line.search(/:(?=\s|$)/);
-    return at === -1 ? undefined : start + at;
-}
-/** The error stands where the text ran out; a person looks for the quote that opened it. */
-function openingQuote(text, end) {
-    const before = text.slice(0, end);
-    const key = /(?::|-|,|\[|\{|^)[ \t]*(["'])(?:(?!\1)[\s\S])*$/m.exec(before.slice(-20_000));
-    const offset = key === null ? end : before.length - (key[0].length - key[0].indexOf(key[1] ?? '"'));
-    return { start: offset, end: offset + 1 };
-}
-function clamp(offset, text) {
-    return Math.min(Math.max(offset, 0), text.length);
-}
-
-;// CONCATENATED MODULE: ./lib/source/yaml-reader.js
-
-
-const MAX_ALIASES = 100;
-/** Values after the expansion of aliases: a few short lines can stand for billions. */
-const MAX_VALUES = 200_000;
-class Unreadable extends Error {
-}
-/** Turns the library's nodes into plain JSON data with places. */
-class YamlReader {
-    problems = [];
-    #source;
-    #base;
-    #anchors = new Map();
-    #open = new Set();
-    #aliases = 0;
-    #values = 0;
-    constructor(source, base) {
-        this.#source = source;
-        this.#base = base;
-    }
-    /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
-    read(root) {
-        if (root === null)
-            return { value: null, node: { range: { start: this.#base, end: this.#base }, key: undefined } };
-        try {
-            return this.#node(root, undefined);
-        }
-        catch (error) {
-            if (error instanceof Unreadable)
-                return undefined;
-            throw error;
-        }
-    }
-    #range(node) {
-        const [start, end] = node.range ?? [0, 0];
-        return { start: this.#base + start, end: this.#base + end };
-    }
-    #stop(code, message, node) {
-        this.problems.push({ code, message, range: this.#range(node) });
-        throw new Unreadable();
-    }
-    #node(node, key) {
-        if (++this.#values > MAX_VALUES)
-            this.#stop('alias', 'Aliases expand to too many values.', node);
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node, key);
-        if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
-            this.#anchors.set(node.anchor, node);
-        const range = this.#range(node);
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#nested(node, () => this.#map(node.items, range, key));
-        if ((0,dist/* isSeq */.oP)(node))
-            return this.#nested(node, () => this.#list(node.items, range, key));
-        if ((0,dist/* isScalar */.jn)(node))
-            return { value: scalarValue(node), node: { range, key, scalar: node } };
-        return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node);
-    }
-    #nested(node, read) {
-        this.#open.add(node);
-        const result = read();
-        this.#open.delete(node);
-        return result;
-    }
-    #map(pairs, range, key) {
-        const value = {};
-        const members = new Map();
-        for (const pair of pairs) {
-            if (!(0,dist/* isScalar */.jn)(pair.key))
-                this.#stop('key', 'A key must be plain text.', pair.key);
-            const name = keyName(pair.key);
-            const keyRange = this.#range(pair.key);
-            if (pair.key.anchor !== undefined)
-                this.#anchors.set(pair.key.anchor, pair.key);
-            const member = this.#member(pair.value, keyRange);
-            const first = members.get(name)?.key;
-            if (first !== undefined) {
-                const { line, column } = this.#source.positionAt(first.start);
-                const message = `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`;
-                this.problems.push({ code: 'duplicate-key', message, range: keyRange });
-            }
-            setOwn(value, name, member.value);
-            members.set(name, member.node);
-        }
-        return { value, node: { range, key, members } };
-    }
-    #member(node, key) {
-        return node === null
-            ? { value: null, node: { range: { start: key.end, end: key.end }, key } }
-            : this.#node(node, key);
-    }
-    #list(nodes, range, key) {
-        const value = [];
-        const items = [];
-        for (const node of nodes) {
-            const item = node === null
-                ? { value: null, node: { range: { start: range.start, end: range.start }, key: undefined } }
-                : this.#node(node, undefined);
-            value.push(item.value);
-            items.push(item.node);
-        }
-        return { value, node: { range, key, items } };
-    }
-    #alias(alias, key) {
-        const target = this.#anchors.get(alias.source);
-        if (target === undefined)
-            this.#stop('alias', `No anchor "&${alias.source}" stands before this alias.`, alias);
-        if (this.#open.has(target))
-            this.#stop('alias', `"*${alias.source}" contains itself.`, alias);
-        if (++this.#aliases > MAX_ALIASES)
-            this.#stop('alias', `More than ${MAX_ALIASES} aliases are used.`, alias);
-        const read = this.#node(target, key);
-        return { value: read.value, node: { ...read.node, range: this.#range(alias), key } };
-    }
-}
-/** Numbers that JSON has not (`.inf`, `.nan`) stay the text that was written. */
-function scalarValue(scalar) {
-    const { value } = scalar;
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : (scalar.source ?? String(value));
-    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
-        return value;
-    return value === undefined ? null : String(value);
-}
-/** `2024: …` has the key `2024` as written, also where YAML reads a number. */
-function keyName(key) {
-    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-}
-
-;// CONCATENATED MODULE: ./lib/source/yaml-scalar.js
-const KINDS = {
-    PLAIN: 'plain',
-    QUOTE_SINGLE: 'single-quoted',
-    QUOTE_DOUBLE: 'double-quoted',
-    BLOCK_LITERAL: 'literal',
-    BLOCK_FOLDED: 'folded',
-};
-/** How a scalar was written; `base` is the offset of the YAML in its file. */
-function scalarStyle(scalar, base) {
-    const token = scalar.srcToken;
-    const kind = KINDS[scalar.type ?? ''];
-    if (token === undefined || kind === undefined)
-        return undefined;
-    if (token.type === 'block-scalar')
-        return blockStyle(scalar, token, kind, base);
-    const source = 'source' in token ? token.source : '';
-    const comment = 'end' in token ? token.end?.find((part) => part.type === 'comment') : undefined;
-    const newline = 'end' in token ? token.end?.find((part) => part.type === 'newline') : undefined;
-    const style = { kind, source: kind === 'plain' ? source : source.slice(1, -1) };
-    if (comment === undefined || (newline !== undefined && newline.offset < comment.offset))
-        return style;
-    const start = base + comment.offset;
-    return { ...style, comment: { start, end: start + comment.source.length } };
-}
-function blockStyle(scalar, token, kind, base) {
-    let contentOffset = base + token.offset;
-    let comment;
-    for (const part of token.props) {
-        if (!('source' in part) || !('offset' in part))
-            continue;
-        contentOffset = base + part.offset + part.source.length;
-        if (part.type === 'comment')
-            comment = part;
-    }
-    const style = { kind, source: token.source, block: { contentOffset, indent: strippedIndent(scalar, token.source) } };
-    if (comment === undefined)
-        return style;
-    const start = base + comment.offset;
-    return { ...style, comment: { start, end: start + comment.source.length } };
-}
-/** Leading blanks of the first written line that its value no longer has. */
-function strippedIndent(scalar, source) {
-    const leading = (text) => /^(?:[ \t]*\r?\n)*( *)\S/.exec(text)?.[1]?.length ?? 0;
-    return Math.max(0, leading(source) - leading(String(scalar.value)));
-}
-
-;// CONCATENATED MODULE: ./lib/source/yaml-tokens.js
-
-/**
- * Syntax tokens of a YAML text, given up as soon as it nests deeper than `maxDepth`. The composer of the library
- * recurses: two deep documents in one process abort Node 20 (`RegExpCompiler Allocation failed`), which nothing can
- * catch. Every level of a block needs an indentation or an indicator of its own, every level of a flow a bracket.
- */
-function tokenise(text, maxDepth) {
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    const depth = new DepthGauge();
-    let offset = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (depth.after(lexeme) > maxDepth)
-            return { tooDeepAt: offset };
-        if (lexeme !== dist/* CST */.DB.DOCUMENT && lexeme !== dist/* CST */.DB.FLOW_END && lexeme !== dist/* CST */.DB.SCALAR)
-            offset += lexeme.length;
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens };
-}
-/** An upper bound of the nesting at each token, from brackets, indicators and indentation. */
-class DepthGauge {
-    #flow = 0;
-    #column = 0;
-    #atLineStart = true;
-    #afterScalarMark = false;
-    /** Columns at which the open blocks begin, ascending. */
-    #blocks = [];
-    after(lexeme) {
-        if (this.#afterScalarMark) {
-            this.#afterScalarMark = false;
-            this.#content(lexeme.length);
-            return this.#blocks.length + this.#flow;
-        }
-        const type = dist/* CST */.DB.tokenType(lexeme);
-        if (type === 'scalar')
-            this.#afterScalarMark = true;
-        else if (type === 'newline') {
-            this.#column = 0;
-            this.#atLineStart = true;
-        }
-        else if (type === 'space')
-            this.#column += lexeme.length;
-        else if (type === 'seq-item-ind' || type === 'explicit-key-ind') {
-            if (this.#flow === 0)
-                this.#open();
-            this.#column += 1;
-        }
-        else if (type === 'flow-map-start' || type === 'flow-seq-start') {
-            this.#content(1);
-            this.#flow++;
-        }
-        else if (type === 'flow-map-end' || type === 'flow-seq-end')
-            this.#flow = Math.max(0, this.#flow - 1);
-        else if (type !== 'doc-mode' && type !== 'flow-error-end')
-            this.#content(lexeme.length);
-        return this.#blocks.length + this.#flow;
-    }
-    #content(length) {
-        if (this.#flow === 0 && this.#atLineStart)
-            this.#open();
-        this.#atLineStart = false;
-        this.#column += length;
-    }
-    #open() {
-        while ((this.#blocks.at(-1) ?? -1) >= this.#column)
-            this.#blocks.pop();
-        this.#blocks.push(this.#column);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/yaml.js
-
-
-
-
-
-
-/**
- * Reads one YAML 1.2 document (core schema: no dates, no `yes`) as JSON data. An empty text is null. Duplicate keys
- * are problems that leave a value (the last one), every other problem leaves none; problems end in `multiple-documents`,
- * `too-deep`, `too-long`, `alias` where a text is more than a person would write. Never throws.
- */
-function parseYaml(source, options = {}) {
-    const base = options.start ?? 0;
-    const text = source.text.slice(base, options.end ?? source.text.length);
-    const { maxDepth = 64, maxLength = 1024 * 1024 } = options;
-    if (text.length > maxLength) {
-        const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
-        return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
-    }
-    const tokens = tokenise(text, maxDepth);
-    if (tokens.tooDeepAt !== undefined) {
-        const start = base + tokens.tooDeepAt;
-        const message = `Nesting is deeper than ${maxDepth} levels.`;
-        return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
-    }
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, version: '1.2' });
-    const documents = [...composer.compose(tokens.tokens, true, text.length)];
-    const [document, second] = documents;
-    const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
-    if (second !== undefined)
-        problems.push(secondDocument(text, second.range[0], base));
-    if (problems.length > 0 || document === undefined)
-        return result(undefined, undefined, problems, base);
-    const reader = new YamlReader(source, base);
-    const read = reader.read(document.contents);
-    const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
-    return result(usable ? read?.value : undefined, read?.node, reader.problems, base);
-}
-function secondDocument(text, offset, base) {
-    const marker = text.lastIndexOf('---', offset);
-    const start = base + (marker === -1 ? offset : marker);
-    const message = 'Only one document is allowed: remove this "---" and what follows.';
-    return { code: 'multiple-documents', message, range: { start, end: Math.min(start + 3, base + text.length) } };
-}
-function result(value, root, problems, base) {
-    return {
-        language: 'yaml',
-        value,
-        problems: [...problems].sort((a, b) => a.range.start - b.range.start),
-        locate: (pointer) => locate(root, pointer),
-        scalar(pointer) {
-            const scalar = followPointer(root, pointer)?.scalar;
-            return scalar === undefined ? undefined : scalarStyle(scalar, base);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
+var yaml = __nccwpck_require__(7675);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -47498,7 +46746,7 @@ class Documents {
             return unread(path, file, `The file cannot be read: ${why}.`);
         }
         const source = new source_text/* SourceText */.D(file, text);
-        const document = json ? parseJson(source) : parseYaml(source);
+        const document = json ? (0,source_json/* parseJson */.q)(source) : (0,yaml/* parseYaml */.h)(source);
         const problems = document.problems.map(({ message, range }) => ({
             message,
             range: source.range(range.start, range.end),
@@ -48348,7 +47596,7 @@ function readUsage(cursor) {
 ;// CONCATENATED MODULE: ./lib/evals/read-inputs.js
 
 
-const read_inputs_KINDS = ['file', 'image', 'video', 'audio'];
+const KINDS = ['file', 'image', 'video', 'audio'];
 const FORMS = ['path', 'url', 'text', 'file_id', 'value'];
 const FORM_KEYS = {
     path: ['path', 'sha256', 'media_type', 'kind'],
@@ -48382,7 +47630,7 @@ function readInput(cursor) {
     }
     const members = cursor.members(FORM_KEYS[form]);
     const sha256 = members?.get('sha256');
-    const kind = members?.get('kind')?.oneOf(read_inputs_KINDS);
+    const kind = members?.get('kind')?.oneOf(KINDS);
     const common = { pointer, ...defined({ sha256: sha256 && readSha256(sha256) }) };
     const main = members?.get(form);
     if (!main)
@@ -49061,6 +48309,8 @@ function compare(a, b) {
 var registry = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
 var duplicate_name = __nccwpck_require__(4026);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/source/yaml-comments.js
 
 /** The comments of a YAML text, from their `#`; what looks like one inside a block scalar is not. */
@@ -49378,28 +48628,8 @@ function recommendedSettings(preset = 'recommended') {
     return { preset, rules: {}, overrides: [], known: { findings: new Map() } };
 }
 
-;// CONCATENATED MODULE: ./lib/source/frontmatter.js
-
-const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
-const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
-const MAX_LENGTH = 64 * 1024;
-/**
- * The frontmatter of a `SKILL.md`: between a first line and a later line that are exactly `---` (blanks may follow).
- * Never throws.
- */
-function parseFrontmatter(source) {
-    const opening = OPENING.exec(source.text);
-    if (opening === null)
-        return { state: 'absent', yaml: undefined, bodyOffset: 0 };
-    const start = opening[0].length;
-    const closing = CLOSING.exec(source.text.slice(start));
-    if (closing === null)
-        return { state: 'unclosed', yaml: undefined, bodyOffset: 0 };
-    const end = start + closing.index;
-    const yaml = parseYaml(source, { start, end, maxLength: MAX_LENGTH });
-    return { state: 'closed', yaml, bodyOffset: end + closing[0].length };
-}
-
+// EXTERNAL MODULE: ./lib/source/frontmatter.js
+var frontmatter = __nccwpck_require__(6091);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
 var exclusions = __nccwpck_require__(6196);
 // EXTERNAL MODULE: ./lib/skill/read-text.js
@@ -49702,9 +48932,9 @@ async function readSkill({ cwd, directory, }) {
         const text = contents.get(name)?.text;
         return text === undefined ? (0,read_text/* readText */.yR)((0,external_node_path_.join)(root, name), pathIn(directory, name), maxBytes) : { text };
     };
-    const manifest = read(well_known/* manifestName */.vS, MAX_MANIFEST, parseFrontmatter);
-    const executionConfig = read(well_known/* executionConfigName */.uK, MAX_EXECUTION_CONFIG, (text) => parseYaml(text));
-    const schemaFile = read(well_known/* outputSchemaName */.Kq, MAX_OUTPUT_SCHEMA, (text) => parseJson(text, { maxDepth: MAX_SCHEMA_DEPTH }));
+    const manifest = read(well_known/* manifestName */.vS, MAX_MANIFEST, frontmatter/* parseFrontmatter */.y);
+    const executionConfig = read(well_known/* executionConfigName */.uK, MAX_EXECUTION_CONFIG, (text) => (0,yaml/* parseYaml */.h)(text));
+    const schemaFile = read(well_known/* outputSchemaName */.Kq, MAX_OUTPUT_SCHEMA, (text) => (0,source_json/* parseJson */.q)(text, { maxDepth: MAX_SCHEMA_DEPTH }));
     const fields = objectOf(manifest?.document?.yaml?.value);
     const config = objectOf(executionConfig?.document?.value);
     return {
@@ -49905,8 +49135,10 @@ async function connect(inputs, runtime, limiter) {
     });
     return {
         client,
-        baseUrl: simulator ? 'simulator' : baseUrl,
-        simulated: simulator !== undefined,
+        baseUrl: simulator ? 'simulator' : client.baseUrl,
+        get simulated() {
+            return simulator !== undefined || client.simulated;
+        },
         ...(simulator ? { scenarioDigest: simulator.scenarioDigest } : {}),
         close: async () => simulator?.close(),
     };
@@ -49955,7 +49187,7 @@ function urlProblem(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(330);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
-/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2639);
+/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8476);
 
 
 
@@ -50107,6 +49339,1452 @@ function publishedOutput({ changes: _changes, schema_changes: _schema, ...row })
 
 /***/ }),
 
+/***/ 6766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/engine/limiter.js + 1 modules
+var limiter = __nccwpck_require__(8723);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __nccwpck_require__(8804);
+// EXTERNAL MODULE: ./lib/report/markdown/published.js
+var published = __nccwpck_require__(2812);
+;// CONCATENATED MODULE: ./lib/report/markdown/release-notes.js
+
+
+const stored = ['created', 'updated', 'failed'];
+/** What a `publish` run changed on the platform, for people who use the skills: Markdown for a release's text. */
+function renderReleaseNotes({ published, simulated, started_at }) {
+    const changed = published.filter(({ status, id }) => stored.includes(status) && id !== null);
+    const planned = published.filter(({ status }) => status === 'planned');
+    const lines = [`# Published skills, ${started_at.slice(0, 10)}\n`];
+    if (simulated)
+        lines.push('> **Simulated.** Nothing was published: the built-in simulator answered.\n');
+    if (changed.length + planned.length === 0)
+        lines.push('No skill changed.\n');
+    for (const skill of [...changed, ...planned])
+        lines.push(section(skill));
+    const quiet = published.filter(({ status }) => status === 'unchanged').map(({ name }) => (0,lib_text/* markdownCode */.D9)(name));
+    if (quiet.length > 0)
+        lines.push(`Unchanged: ${quiet.join(', ')}\n`);
+    return lines.join('\n');
+}
+function section(skill) {
+    const { name, status, id, version, previous, message, digest } = skill;
+    const title = `## ${(0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(name), 200))}${version === null ? '' : ` ${(0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* oneLine */.TN)(version))}`}\n`;
+    const facts = [
+        `- status: ${status}`,
+        ...(id === null ? [] : [`- reference: ${(0,lib_text/* markdownCode */.D9)(`${name}:${version ?? 'latest'}`)}, id ${(0,lib_text/* markdownCode */.D9)(id)}`]),
+        ...(previous
+            ? [`- before: ${(0,lib_text/* markdownCode */.D9)(`${name}:${previous.version ?? 'latest'}`)}, id ${(0,lib_text/* markdownCode */.D9)(previous.id)}`]
+            : []),
+        ...(digest === null ? [] : [`- content: ${(0,lib_text/* markdownCode */.D9)(digest)}`]),
+        ...(message === undefined ? [] : [`- ${(0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(message), 2_000))}`]),
+    ];
+    const changes = (0,published/* changeLines */.O)(skill);
+    const block = changes.length > 0 ? `\n### Changes\n\n${changes.join('\n')}\n` : '';
+    return `${title}\n${facts.join('\n')}\n${block}`;
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/release/content.js
+/** What became different from `before` to `after`. File times, modes and zip bytes do not count. */
+function compareContent(before, after) {
+    const old = new Map(before.map(({ path, sha256 }) => [path, sha256]));
+    const current = new Map(after.map(({ path, sha256 }) => [path, sha256]));
+    const kept = [...current.keys()].filter((path) => old.has(path));
+    return {
+        added: [...current.keys()].filter((path) => !old.has(path)).sort(),
+        changed: kept.filter((path) => old.get(path) !== current.get(path)).sort(),
+        removed: [...old.keys()].filter((path) => !current.has(path)).sort(),
+    };
+}
+/** True when nothing differs. */
+function isSameContent({ added, changed, removed }) {
+    return added.length + changed.length + removed.length === 0;
+}
+/** The differences in one line: `changed SKILL.md; added a.md, b.md`. */
+function describeChanges({ added, changed, removed }) {
+    const parts = [
+        ['changed', changed],
+        ['added', added],
+        ['removed', removed],
+    ];
+    return parts
+        .filter(([, paths]) => paths.length > 0)
+        .map(([word, paths]) => `${word} ${listed(paths)}`)
+        .join('; ');
+}
+function listed(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/release/drift.js
+
+/** Compares repository, lock file and server for one skill: `unchanged` when all agree, `drifted` with what does not. */
+function driftOf(places) {
+    const { name, directory, digest, locking, locked, lockedExists, newest, changes } = places;
+    const drift = [];
+    if (digest === undefined)
+        drift.push('The lock file names it, but the repository has no such skill.');
+    if (locking && !locked)
+        drift.push('The lock file does not name it.');
+    if (locked && digest !== undefined && locked.digest !== digest)
+        drift.push(`The repository holds ${drift_short(digest)}, the lock file ${drift_short(locked.digest)}.`);
+    if (locked && lockedExists === false)
+        drift.push(`The locked version ${locked.version ?? locked.id} is gone from the server.`);
+    if (newest === undefined)
+        drift.push('The server has no own version of it.');
+    else {
+        const version = newest.version ?? newest.id;
+        if (locked && locked.id !== newest.id)
+            drift.push(`The newest version on the server is ${version}, the locked one ${locked.version ?? locked.id}.`);
+        if (digest !== undefined && changes === undefined)
+            drift.push(`The content of ${version} cannot be read.`);
+        if (changes && !isSameContent(changes))
+            drift.push(`The repository differs from ${version}: ${describeChanges(changes)}.`);
+    }
+    return {
+        name,
+        directory,
+        id: newest?.id ?? null,
+        version: newest?.version ?? null,
+        digest: digest ?? null,
+        status: drift.length > 0 ? 'drifted' : 'unchanged',
+        ...(drift.length > 0 ? { message: drift.join(' ') } : {}),
+        ...(changes ? { changes } : {}),
+    };
+}
+function drift_short(digest) {
+    return digest.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/release/own-versions.js
+const PAGE = 1_000;
+/** Reads the list of skills page by page, newest first, only as far as it must, and only once for a whole run. */
+function createOwnVersions(client) {
+    let rows = [];
+    let complete = false;
+    async function readPage(options) {
+        const page = await client.skills.list({ offset: rows.length, limit: PAGE }, options);
+        rows = [...rows, ...page];
+        complete = page.length === 0 || page.length < PAGE;
+    }
+    return {
+        async newest(name, { fresh = false, ...options } = {}) {
+            if (fresh) {
+                rows = [];
+                complete = false;
+            }
+            for (;;) {
+                const found = newestOf(rows.filter((row) => row.name === name && !row.isPublic));
+                if (found !== undefined || complete)
+                    return found;
+                await readPage(options);
+            }
+        },
+    };
+}
+/** The one created last; of equals, and without times, the first in the order of the list. */
+function newestOf(versions) {
+    let newest;
+    for (const version of versions) {
+        if (newest === undefined || createdAt(version) > createdAt(newest))
+            newest = version;
+    }
+    return newest;
+}
+// Timestamps come with and without a zone; they are UTC either way.
+function createdAt({ createdAt: text }) {
+    if (text === undefined)
+        return Number.NEGATIVE_INFINITY;
+    const time = Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`);
+    return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __nccwpck_require__(6413);
+// EXTERNAL MODULE: ./lib/skill/digest.js
+var digest = __nccwpck_require__(3153);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/skill/zip.js
+
+const defaultZipLimits = { entries: 10_000, contentBytes: 256 * 1024 * 1024, ratio: 250 };
+/** An archive that is broken, or built to do harm. */
+class ArchiveRefused extends Error {
+    name = 'ArchiveRefused';
+}
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+/**
+ * The files of a zip archive in the order of its directory; nothing is written anywhere. Throws ArchiveRefused for
+ * damage, encryption, zip64, methods other than stored and deflate, paths that leave the archive, links, two entries
+ * of one path, wrong check sums, and more than the limits allow, whatever sizes the archive claims.
+ */
+function readZip(bytes, limits = defaultZipLimits) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const files = [];
+    const seen = new Set();
+    let total = 0;
+    for (const entry of directory(view, limits)) {
+        if (entry.path.endsWith('/'))
+            continue;
+        if (seen.has(entry.path))
+            refuse(`"${entry.path}" is in the archive twice`);
+        seen.add(entry.path);
+        const content = contentOf(view, entry, limits, limits.contentBytes - total);
+        total += content.length;
+        files.push({ path: entry.path, bytes: content });
+    }
+    return files;
+}
+function refuse(reason) {
+    throw new ArchiveRefused(`The archive is refused: ${reason}.`);
+}
+/** The end record stands in the last 65,557 bytes, behind it only a comment. */
+function endRecord(view) {
+    for (let at = view.length - 22; at >= Math.max(0, view.length - 65_557); at--) {
+        if (view.readUInt32LE(at) === END && at + 22 + view.readUInt16LE(at + 20) === view.length)
+            return at;
+    }
+    return refuse('it has no directory');
+}
+function* directory(view, limits) {
+    const end = endRecord(view);
+    const count = view.readUInt16LE(end + 10);
+    if (count > limits.entries)
+        refuse(`it has ${count} entries, the limit is ${limits.entries}`);
+    let at = view.readUInt32LE(end + 16);
+    for (let index = 0; index < count; index++) {
+        if (at + 46 > end || view.readUInt32LE(at) !== CENTRAL)
+            refuse('its directory is damaged');
+        const nameLength = view.readUInt16LE(at + 28);
+        const path = view.toString('utf8', at + 46, at + 46 + nameLength);
+        checkPath(path);
+        if ((view.readUInt16LE(at + 8) & 1) !== 0)
+            refuse(`"${path}" is encrypted`);
+        if (((view.readUInt32LE(at + 38) >>> 16) & 0o170000) === 0o120000)
+            refuse(`"${path}" is a link`);
+        yield {
+            path,
+            method: view.readUInt16LE(at + 10),
+            crc: view.readUInt32LE(at + 16),
+            compressed: view.readUInt32LE(at + 20),
+            size: view.readUInt32LE(at + 24),
+            offset: view.readUInt32LE(at + 42),
+        };
+        at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+    }
+}
+function checkPath(path) {
+    if (path === '' || /^[/\\]|^[A-Za-z]:|\\|[\u0000-\u001f]/.test(path) || path.split('/').some((part) => part === '..'))
+        refuse(`the path ${JSON.stringify(path)} is not allowed`);
+}
+function contentOf(view, entry, limits, left) {
+    const { path, offset, compressed, size } = entry;
+    if (size > left)
+        refuse(`it holds more than ${limits.contentBytes} bytes`);
+    if (size > compressed * limits.ratio + 1024 * 1024)
+        refuse(`"${path}" expands more than ${limits.ratio} times`);
+    if (offset + 30 > view.length || view.readUInt32LE(offset) !== LOCAL)
+        refuse(`"${path}" is damaged`);
+    const start = offset + 30 + view.readUInt16LE(offset + 26) + view.readUInt16LE(offset + 28);
+    if (start + compressed > view.length)
+        refuse(`"${path}" is cut short`);
+    const content = expand(view.subarray(start, start + compressed), entry);
+    if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== entry.crc)
+        refuse(`"${path}" does not match its check sum`);
+    return content;
+}
+function expand(data, { path, method, size }) {
+    if (method === 0)
+        return Buffer.from(data);
+    if (method !== 8)
+        refuse(`"${path}" is compressed in a way that is not supported (method ${method})`);
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: Math.max(1, size) });
+    }
+    catch {
+        return refuse(`"${path}" cannot be expanded`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/source/frontmatter.js
+var frontmatter = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./lib/source/json.js + 2 modules
+var source_json = __nccwpck_require__(1770);
+// EXTERNAL MODULE: ./lib/source/source-text.js
+var source_text = __nccwpck_require__(5482);
+;// CONCATENATED MODULE: ./lib/release/stored-content.js
+
+
+
+
+
+
+
+/** A bundle is never larger; what is larger was not made by us. */
+const LARGEST_ZIP = 256 * 1024 * 1024;
+/**
+ * Downloads a version and reads its zip in memory. Throws `ApiError`, or `ArchiveRefused` for an archive that is damaged
+ * or built to do harm.
+ */
+async function downloadContent(client, id, options) {
+    const zip = await client.skills.download(id, { maxBytes: LARGEST_ZIP }, options);
+    const files = withoutWrapper(readZip(zip));
+    const texts = new Map(files
+        .filter(({ path }) => path === 'SKILL.md' || path === 'schema.json')
+        .map(({ path, bytes }) => [path, new source_text/* SourceText */.D(path, new TextDecoder().decode(bytes))]));
+    const schema = texts.get('schema.json');
+    const manifest = texts.get('SKILL.md');
+    return {
+        digest: (0,digest/* contentDigest */.e)(files),
+        files: files.map(({ path, bytes }) => ({ path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') })),
+        outputSchema: schema && (0,source_json/* parseJson */.q)(schema).value,
+        manifestVersion: manifest && versionOf((0,frontmatter/* parseFrontmatter */.y)(manifest).yaml?.value),
+    };
+}
+function versionOf(fields) {
+    if (!(0,json/* isJsonObject */.O)(fields))
+        return undefined;
+    const version = fields.version ?? fields.skill_version;
+    return typeof version === 'string' ? version : undefined;
+}
+// Some tools zip the directory and not what is in it.
+function withoutWrapper(files) {
+    const prefix = /^[^/]+\//.exec(files[0]?.path ?? '')?.[0];
+    if (prefix === undefined || !files.some(({ path }) => path === `${prefix}SKILL.md`))
+        return files;
+    if (!files.every(({ path }) => path.startsWith(prefix)))
+        return files;
+    return files.map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
+}
+
+// EXTERNAL MODULE: ./lib/skill/bundle.js + 2 modules
+var skill_bundle = __nccwpck_require__(3387);
+;// CONCATENATED MODULE: ./lib/release/evidence.js
+
+
+/**
+ * Reads a `results.json` as evidence for publishing to `baseUrl`. Throws `UsageError`, naming `file`, when it is no
+ * such document. Results that are simulated, filtered, incomplete or from elsewhere are unusable as a whole.
+ */
+function readEvidence(text, file, baseUrl) {
+    let results;
+    try {
+        results = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UsageError */.eb(`require-results: ${file} is not JSON.`);
+    }
+    if (!(0,json/* isJsonObject */.O)(results) || results.version !== 1 || !Array.isArray(results.skills))
+        throw new errors/* UsageError */.eb(`require-results: ${file} is not the results.json of a test run.`);
+    const conclusions = new Map();
+    const digests = new Map();
+    for (const skill of results.skills) {
+        if (!(0,json/* isJsonObject */.O)(skill) || typeof skill.digest !== 'string' || typeof skill.conclusion !== 'string')
+            continue;
+        conclusions.set(skill.digest, skill.conclusion);
+        if (typeof skill.name === 'string')
+            digests.set(skill.name, skill.digest);
+    }
+    const unusable = whyUnusable(results, baseUrl);
+    return { ...(unusable === undefined ? {} : { unusable }), conclusions, digests };
+}
+/** Why a skill must not be published on this evidence; undefined when its content was tested with success. */
+function objection(evidence, { name, digest }) {
+    if (evidence.unusable !== undefined)
+        return evidence.unusable;
+    const conclusion = evidence.conclusions.get(digest);
+    if (conclusion === 'success')
+        return undefined;
+    if (conclusion !== undefined)
+        return `Content ${digest} was tested and concluded "${conclusion}".`;
+    const tested = evidence.digests.get(name);
+    return tested === undefined
+        ? `Content ${digest} was not tested.`
+        : `Content ${digest} was not tested; the test ran on ${tested}.`;
+}
+function whyUnusable(results, baseUrl) {
+    const selection = (0,json/* isJsonObject */.O)(results.selection) ? results.selection : {};
+    if (results.command !== 'test' && results.command !== 'report')
+        return `The required results are those of the command ${JSON.stringify(results.command)}, not of test.`;
+    if (results.simulated !== false)
+        return 'The required results are simulated, which proves nothing.';
+    if (results.base_url !== baseUrl)
+        return `The required results are from ${JSON.stringify(results.base_url)}, not from ${baseUrl}.`;
+    if (!isEmptyList(selection.cases))
+        return 'The required results are filtered by case.';
+    if (!isEmptyList(selection.tags))
+        return 'The required results are filtered by tag.';
+    if (selection.shard !== null && selection.shard !== undefined)
+        return 'The required results are those of one shard; merge the shards with report first.';
+    return undefined;
+}
+function isEmptyList(value) {
+    return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/release/await-ready.js
+
+const PATIENCE_MS = 5 * 60_000;
+/** A record may not be readable at once after it was written. */
+const MISSING_PATIENCE_MS = 15_000;
+const operation = 'GET /skills/{id}';
+/**
+ * Reads a version until the platform has finished with it; only this reply tells the version of one that was created.
+ * Throws `ApiError` when it failed there, stays unreadable for 15 s, or is not ready after 5 minutes.
+ */
+async function awaitReady(client, id, { clock, signal }) {
+    const started = clock.now();
+    for (let waitMs = 1_000;; waitMs = Math.min(waitMs * 2, 10_000)) {
+        const skill = await client.skills.get(id);
+        const status = skill?.status?.trim().toLowerCase() ?? 'completed';
+        if (skill && /^(failed|error|cancell?ed|expired)$/.test(status))
+            throw new errors/* ApiError */.hD(`${operation}: the platform could not process version ${id}: ${status}`, {
+                kind: 'rejected',
+                operation,
+            });
+        if (skill && !/^(pending|enqueued|queued|running|processing|creating|paused)$/.test(status))
+            return skill;
+        const elapsed = clock.now() - started;
+        if (elapsed + waitMs > (skill ? PATIENCE_MS : MISSING_PATIENCE_MS)) {
+            const state = skill ? `still ${status}` : 'not readable';
+            throw new errors/* ApiError */.hD(`${operation}: version ${id} is ${state} after ${Math.round(elapsed / 1_000)} s`, {
+                kind: 'malformed',
+                operation,
+            });
+        }
+        await clock.sleep(waitMs, signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/release/major-version.js
+/** The major number of a version such as `2`, `v2.1` or `2.0.0-rc.1`; undefined for anything else. */
+function majorVersion(version) {
+    const match = /^v?(\d{1,9})(?:\.|-|\+|$)/.exec(version?.trim() ?? '');
+    return match ? Number(match[1]) : undefined;
+}
+/** True when the author announces a break by raising the major version; one that was not there before raises nothing. */
+function raisesMajor(before, after) {
+    const old = majorVersion(before);
+    const current = majorVersion(after);
+    return current !== undefined && old !== undefined && current > old;
+}
+
+// EXTERNAL MODULE: ./lib/json-pointer.js
+var json_pointer = __nccwpck_require__(709);
+// EXTERNAL MODULE: ./lib/json-schema/references.js
+var references = __nccwpck_require__(2850);
+;// CONCATENATED MODULE: ./lib/release/schema-side.js
+
+
+
+const MOST_REFERENCES = 32;
+/** The schema at a pointer, with local references followed and "this or null" unwrapped. */
+function sideAt(root, pointer) {
+    let at = pointer;
+    let schema = asObject((0,references/* valueAt */.fK)(root, at));
+    for (let hops = 0; hops < MOST_REFERENCES && typeof schema.$ref === 'string'; hops++) {
+        const target = /^#(\/.*)?$/.exec(schema.$ref);
+        if (target === null)
+            break;
+        at = decode(target[1] ?? '');
+        schema = asObject((0,references/* valueAt */.fK)(root, at));
+    }
+    for (const keyword of ['anyOf', 'oneOf']) {
+        const branches = schema[keyword];
+        if (!Array.isArray(branches) || branches.length !== 2)
+            continue;
+        const other = branches.findIndex((branch) => !isNullSchema(branch));
+        if (!isNullSchema(branches[1 - other]))
+            continue;
+        return { ...sideAt(root, (0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(at, keyword), other)), nullable: true };
+    }
+    return { root, pointer: at, schema, nullable: false };
+}
+/** The type names that a value may have; undefined for any. */
+function typesOf({ schema, nullable }) {
+    const types = new Set();
+    if (typeof schema.type === 'string')
+        types.add(schema.type);
+    else if (Array.isArray(schema.type))
+        for (const type of schema.type)
+            types.add(String(type));
+    else {
+        const values = valuesOf(schema);
+        if (values === undefined)
+            return undefined;
+        for (const value of values)
+            types.add(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+    }
+    if (nullable)
+        types.add('null');
+    return types;
+}
+/** The values that `enum` or `const` allows; undefined for any. */
+function valuesOf(schema) {
+    if (Object.hasOwn(schema, 'const'))
+        return [schema.const ?? null];
+    return Array.isArray(schema.enum) ? schema.enum : undefined;
+}
+/** The members of a keyword that maps names to schemas. */
+function namedSchemas(schema, keyword) {
+    const value = Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
+    return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+// `true` says nothing, like an empty schema; `false` allows nothing.
+function asObject(value) {
+    if ((0,json/* isJsonObject */.O)(value))
+        return value;
+    return value === false ? { not: {} } : {};
+}
+function isNullSchema(value) {
+    return (0,json/* isJsonObject */.O)(value) && value.type === 'null';
+}
+function decode(fragment) {
+    try {
+        return decodeURIComponent(fragment);
+    }
+    catch {
+        return fragment;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/release/schema-values.js
+
+/** What changed in the types that a value may have. */
+function typeDifferences(before, after) {
+    const old = typesOf(before);
+    const current = typesOf(after);
+    if (old === undefined || current === undefined) {
+        if (old === current)
+            return [];
+        return old === undefined
+            ? [{ kind: 'additive', message: `the type is now ${words(current)}; it was anything before` }]
+            : [{ kind: 'breaking', message: `the type may now be anything; it was ${words(old)} before` }];
+    }
+    const gained = [...current].filter((type) => !old.has(type) && !(type === 'integer' && old.has('number')));
+    const lost = [...old].filter((type) => !current.has(type));
+    if (gained.length > 0) {
+        const onlyNull = gained.every((type) => type === 'null');
+        const message = onlyNull ? 'the value may now be null' : `the type changed from ${words(old)} to ${words(current)}`;
+        return [{ kind: 'breaking', message }];
+    }
+    if (lost.length === 0)
+        return [];
+    if (lost.every((type) => type === 'null'))
+        return [{ kind: 'additive', message: 'the value is never null any more' }];
+    return [{ kind: 'breaking', message: `the type was narrowed from ${words(old)} to ${words(current)}` }];
+}
+/** What changed in the values that `enum` and `const` allow. */
+function enumDifferences(before, after) {
+    const old = valuesOf(before);
+    const current = valuesOf(after);
+    if (old === undefined && current === undefined)
+        return [];
+    if (old === undefined)
+        return [{ kind: 'additive', message: `the value is now one of ${shown(current ?? [])}` }];
+    if (current === undefined)
+        return [{ kind: 'breaking', message: `the value is no longer limited to ${shown(old)}` }];
+    const removed = without(old, current);
+    const added = without(current, old);
+    const differences = [];
+    if (removed.length > 0)
+        differences.push({ kind: 'breaking', message: `the value is never ${shown(removed)} any more` });
+    if (added.length > 0)
+        differences.push({ kind: 'additive', message: `the value may now be ${shown(added)}` });
+    return differences;
+}
+const lowerBounds = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
+const upperBounds = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
+/** What changed in bounds, formats and patterns: a promise given up is breaking, one added is not. */
+function constraintDifferences(before, after) {
+    const differences = [];
+    for (const [keywords, sign] of [
+        [lowerBounds, 1],
+        [upperBounds, -1],
+    ]) {
+        for (const keyword of keywords) {
+            const old = numberAt(before, keyword, sign);
+            const current = numberAt(after, keyword, sign);
+            if (old === current)
+                continue;
+            const kind = current > old ? 'additive' : 'breaking';
+            differences.push({ kind, message: `${keyword} changed from ${at(before, keyword)} to ${at(after, keyword)}` });
+        }
+    }
+    for (const keyword of ['format', 'pattern', 'multipleOf', 'uniqueItems', 'contentEncoding', 'contentMediaType']) {
+        if (same(before[keyword], after[keyword]))
+            continue;
+        const kind = before[keyword] === undefined || before[keyword] === false ? 'additive' : 'breaking';
+        differences.push({ kind, message: `${keyword} changed from ${at(before, keyword)} to ${at(after, keyword)}` });
+    }
+    for (const keyword of [
+        'patternProperties',
+        'not',
+        'if',
+        'then',
+        'else',
+        'contains',
+        'propertyNames',
+        'dependencies',
+    ]) {
+        if (!same(before[keyword], after[keyword]))
+            differences.push({ kind: 'breaking', message: `${keyword} changed` });
+    }
+    return differences;
+}
+/** What changed in words only. */
+function wordDifferences(before, after) {
+    const keywords = ['title', 'description', 'examples', 'default', '$comment'];
+    return keywords
+        .filter((keyword) => !same(before[keyword], after[keyword]))
+        .map((keyword) => ({ kind: 'cosmetic', message: `${keyword} changed` }));
+}
+/** True for equal JSON values; the order of members does not count. */
+function same(one, other) {
+    return JSON.stringify(one, ordered) === JSON.stringify(other, ordered);
+}
+function ordered(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function numberAt(schema, keyword, sign) {
+    const value = schema[keyword];
+    return typeof value === 'number' ? value * sign : Number.NEGATIVE_INFINITY;
+}
+function at(schema, keyword) {
+    return schema[keyword] === undefined ? 'none' : JSON.stringify(schema[keyword]);
+}
+function without(values, others) {
+    const known = new Set(others.map((value) => JSON.stringify(value, ordered)));
+    return values.filter((value) => !known.has(JSON.stringify(value, ordered)));
+}
+function shown(values) {
+    const texts = values.slice(0, 8).map((value) => JSON.stringify(value));
+    return values.length > 8 ? `${texts.join(', ')} and ${values.length - 8} more` : texts.join(', ');
+}
+function words(types) {
+    return [...(types ?? [])].join(' or ') || 'nothing';
+}
+
+;// CONCATENATED MODULE: ./lib/release/schema-changes.js
+
+
+
+
+const MOST_CHANGES = 500;
+const order = { breaking: 0, additive: 1, cosmetic: 2 };
+/**
+ * What an update of the output schema means for those who read the output, breaking changes first. Seen from the
+ * consumer: a field that is gone or may be missing, another or a narrower type, a value that never comes any more, a
+ * promise that is given up (a bound, a format, a closed object that was open to more fields) are breaking. `undefined` stands for no schema.
+ */
+function compareSchemas(before, after) {
+    if (before === undefined || after === undefined) {
+        if (before === after)
+            return [];
+        return before === undefined
+            ? [{ kind: 'additive', pointer: '', message: 'an output schema was added' }]
+            : [{ kind: 'breaking', pointer: '', message: 'the output schema was removed' }];
+    }
+    const changes = [];
+    const seen = new Set();
+    function walk(oldPointer, pointer) {
+        const old = sideAt(before, oldPointer);
+        const current = sideAt(after, pointer);
+        const pair = `${old.pointer} ${current.pointer}`;
+        // A recursive schema, or a definition that is used in many places.
+        if (seen.has(pair) || changes.length >= MOST_CHANGES)
+            return;
+        seen.add(pair);
+        const note = (differences) => changes.push(...differences.map((difference) => ({ ...difference, pointer: current.pointer })));
+        note(typeDifferences(old, current));
+        note(enumDifferences(old.schema, current.schema));
+        note(constraintDifferences(old.schema, current.schema));
+        note(wordDifferences(old.schema, current.schema));
+        changes.push(...propertyChanges(old, current));
+        for (const name of Object.keys(namedSchemas(current.schema, 'properties')))
+            if (Object.hasOwn(namedSchemas(old.schema, 'properties'), name))
+                walk(propertyPointer(old, name), propertyPointer(current, name));
+        for (const keyword of ['additionalProperties', 'items', 'additionalItems'])
+            if ((0,json/* isJsonObject */.O)(old.schema[keyword]) && (0,json/* isJsonObject */.O)(current.schema[keyword]))
+                walk((0,json_pointer/* childPointer */.Y2)(old.pointer, keyword), (0,json_pointer/* childPointer */.Y2)(current.pointer, keyword));
+        for (const keyword of ['anyOf', 'oneOf', 'allOf', 'items'])
+            note(branchDifferences(old, current, keyword));
+    }
+    function branchDifferences(old, current, keyword) {
+        const from = old.schema[keyword];
+        const to = current.schema[keyword];
+        if (!Array.isArray(from) && !Array.isArray(to))
+            return [];
+        if (!Array.isArray(from) || !Array.isArray(to) || from.length !== to.length)
+            return [{ kind: 'breaking', message: `the alternatives of ${keyword} changed` }];
+        const step = (side, index) => (0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(side.pointer, keyword), index);
+        for (const index of from.keys())
+            walk(step(old, index), step(current, index));
+        return [];
+    }
+    walk('', '');
+    return changes.slice(0, MOST_CHANGES).sort((a, b) => order[a.kind] - order[b.kind]);
+}
+function propertyChanges(old, current) {
+    const changes = [];
+    const was = namedSchemas(old.schema, 'properties');
+    const is = namedSchemas(current.schema, 'properties');
+    const wasRequired = required(old);
+    const isRequired = required(current);
+    const added = Object.keys(is).filter((name) => !Object.hasOwn(was, name));
+    for (const name of Object.keys(was)) {
+        const quoted = JSON.stringify(name);
+        if (!Object.hasOwn(is, name)) {
+            const heir = added.find((other) => same(was[name], is[other]));
+            const fate = heir === undefined ? 'removed' : `renamed to ${JSON.stringify(heir)}, or removed`;
+            const what = wasRequired.has(name) ? 'required field' : 'field';
+            changes.push({
+                kind: 'breaking',
+                pointer: propertyPointer(old, name),
+                message: `the ${what} ${quoted} was ${fate}`,
+            });
+        }
+        else if (wasRequired.has(name) !== isRequired.has(name)) {
+            const change = wasRequired.has(name)
+                ? { kind: 'breaking', message: `the field ${quoted} may now be missing` }
+                : { kind: 'additive', message: `the field ${quoted} is now always there` };
+            changes.push({ ...change, pointer: propertyPointer(current, name) });
+        }
+    }
+    for (const name of added)
+        changes.push({
+            kind: 'additive',
+            pointer: propertyPointer(current, name),
+            message: `the field ${JSON.stringify(name)} was added`,
+        });
+    return [...changes, ...closureChanges(old, current)];
+}
+function closureChanges(old, current) {
+    const wasClosed = old.schema.additionalProperties === false;
+    const isClosed = current.schema.additionalProperties === false;
+    if (wasClosed === isClosed)
+        return [];
+    const { pointer } = current;
+    return isClosed
+        ? [
+            {
+                kind: 'breaking',
+                pointer,
+                message: 'the object is closed now: fields that are not named never come any more',
+            },
+        ]
+        : [{ kind: 'additive', pointer, message: 'the object is open now: fields that are not named may come' }];
+}
+function required({ schema }) {
+    return new Set(Array.isArray(schema.required) ? schema.required.map(String) : []);
+}
+function propertyPointer(side, name) {
+    return (0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(side.pointer, 'properties'), name);
+}
+
+;// CONCATENATED MODULE: ./lib/release/previous-version.js
+
+
+
+
+
+
+/** True when the platform holds exactly this content already. */
+function isCurrent({ changes }) {
+    return changes !== undefined && isSameContent(changes);
+}
+/**
+ * The newest version of one's own: from the list by name, where public skills do not count, or beside that the one
+ * whose id the user configured, public or not. Throws `ApiError`; `rejected` for a configured id that does not exist.
+ */
+async function findPrevious(request, options) {
+    const { skill, client, own, configuredId } = request;
+    if (configuredId === undefined)
+        return own.newest(skill.name, options);
+    const configured = await client.skills.get(configuredId);
+    if (configured === undefined) {
+        const operation = 'GET /skills/{id}';
+        throw new errors/* ApiError */.hD(`${operation}: the configured id ${configuredId} of ${skill.name} does not exist`, {
+            kind: 'rejected',
+            operation,
+            status: 404,
+        });
+    }
+    if (!configured.isPublic)
+        return (await own.newest(configured.name, options)) ?? configured;
+    // Versions of a public skill cannot be told from a stranger's of the same name, but equal content needs no owner.
+    const newest = await client.skills.lookup({ name: configured.name });
+    return newest && isCurrent(await comparePrevious(request, newest)) ? newest : configured;
+}
+/** Downloads a version and compares it. Content that cannot be read counts as different, with a warning. */
+async function comparePrevious({ client, bundle, skill, log }, record) {
+    try {
+        const stored = await downloadContent(client, record.id);
+        return {
+            record,
+            changes: compareContent(stored.files, bundle.entries),
+            schemaChanges: compareSchemas(stored.outputSchema, skill.outputSchema),
+            raisesMajor: raisesMajor(stored.manifestVersion, skill.version),
+        };
+    }
+    catch (error) {
+        const passing = error instanceof errors/* ApiError */.hD && !['malformed', 'rejected'].includes(error.details.kind);
+        if (passing || !(error instanceof errors/* ApiError */.hD || error instanceof ArchiveRefused))
+            throw error;
+        log.warning(`${skill.name}: version ${record.id} cannot be compared: ${(0,errors/* describeError */.Uc)(error)}`);
+        return { record, schemaChanges: [], raisesMajor: false };
+    }
+}
+/** What a row of the results says about the version before. */
+function comparison(previous) {
+    if (previous === undefined)
+        return {};
+    const { record, changes, schemaChanges } = previous;
+    return {
+        previous: { id: record.id, version: record.version ?? null },
+        ...(changes ? { changes } : {}),
+        ...(schemaChanges.length > 0 ? { schema_changes: schemaChanges } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/release/save-version.js
+
+/** Uploads a bundle, or finds the earlier upload of the same bytes. */
+async function uploadBundle(client, bundle) {
+    const found = await client.files.findByMd5(bundle.md5);
+    // The look-up goes by content alone: the same bytes may have been uploaded as something that is not a zip.
+    if (found?.filename?.toLowerCase().endsWith('.zip'))
+        return found.id;
+    const { zip, fileName } = bundle;
+    return (await client.files.upload({ bytes: zip, size: zip.length, name: fileName, mediaType: 'application/zip' })).id;
+}
+/**
+ * Stores an uploaded bundle as the next version of `base`, or as a skill of its own without a base and where the
+ * platform refuses the update, the least exercised of its calls. Throws `ApiError`; `ambiguous` when it may be stored.
+ */
+async function saveVersion(client, version) {
+    const { name, description, fileId, base } = version;
+    const notes = [];
+    if (base !== undefined) {
+        try {
+            const reply = await client.skills.update(base.id, { fileId, description });
+            return { reply, status: 'updated', notes: otherName(reply, name) };
+        }
+        catch (error) {
+            if (!isRefusal(error))
+                throw error;
+            notes.push(`The platform refused the update of ${base.id} (${error.message}), so the version was created.`);
+        }
+    }
+    const reply = await client.skills.create({ fileId, name, description });
+    return { reply, status: 'created', notes: [...notes, ...otherName(reply, name)] };
+}
+function otherName({ name, id }, wanted) {
+    if (name === wanted)
+        return [];
+    return [
+        `The platform answered with the name "${name}" instead of "${wanted}", most likely because the same content is ` +
+            `stored under it: use the id ${id}, not the name.`,
+    ];
+}
+// 403 too: the key has passed other requests by now, so it is this skill that may not be changed with it.
+function isRefusal(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    return error.details.kind === 'rejected' || error.details.status === 403;
+}
+
+;// CONCATENATED MODULE: ./lib/release/publish-skill.js
+
+
+
+
+
+
+
+/**
+ * Makes the platform's newest own version of a skill hold the content of the bundle, and proves it by downloading it. Sends nothing
+ * but reads when it does already. Never touches a public skill. Throws `ApiError` when a request failed for good.
+ *
+ * @example
+ * const own = createOwnVersions(client);
+ * for (const { skill, bundle } of skills) published.push(await publishSkill({ skill, bundle, client, own, clock, log, signal, dryRun }));
+ */
+async function publishSkill(request) {
+    const { skill, bundle, client, dryRun } = request;
+    const { name, directory, description } = skill;
+    const about = { name, directory, digest: bundle.digest };
+    if (description === undefined || description.trim() === '')
+        return { ...about, id: null, version: null, status: 'refused', message: 'SKILL.md has no description.' };
+    let previous = await compared(request, { fresh: false });
+    if (previous && isCurrent(previous))
+        return unchanged(about, previous.record);
+    const breach = breakingNote(request, previous);
+    if (breach?.refused)
+        return notSent(about, 'refused', breach.message, previous);
+    if (dryRun)
+        return notSent(about, 'planned', plan(previous, breach?.message), previous);
+    const fileId = await uploadBundle(client, bundle);
+    const now = await findPrevious(request, { fresh: true });
+    if (now && now.id !== previous?.record.id) {
+        previous = await comparePrevious(request, now);
+        if (isCurrent(previous))
+            return unchanged(about, now, 'Another run published the same content meanwhile.');
+    }
+    const base = previous?.record;
+    const saved = await save(request, { name, description, fileId, ...(base ? { base } : {}) });
+    const stored = await awaitReady(client, saved.reply.id, request);
+    const notes = [...saved.notes];
+    if (breach)
+        notes.push(breach.message);
+    if (stored.isPublic && !base?.isPublic)
+        notes.push('The platform made this version public.');
+    const difference = await verify(request, stored.id);
+    if (saved.reply.name === name)
+        notes.push(...(await overtaken(request, stored, base)));
+    for (const note of notes)
+        request.log.warning(`${name}: ${note}`);
+    if (difference !== undefined)
+        notes.unshift(difference);
+    return {
+        ...about,
+        id: stored.id,
+        version: stored.version ?? saved.reply.version ?? null,
+        status: difference === undefined ? saved.status : 'failed',
+        ...(notes.length > 0 ? { message: notes.join(' ') } : {}),
+        ...comparison(previous),
+    };
+}
+async function compared(request, options) {
+    const record = await findPrevious(request, options);
+    return record && comparePrevious(request, record);
+}
+/** What is to be said of breaking changes, and whether they keep the skill from being published. */
+function breakingNote({ breakingChanges = 'warn' }, previous) {
+    const breaking = previous?.schemaChanges.filter(({ kind }) => kind === 'breaking') ?? [];
+    if (breaking.length === 0 || breakingChanges === 'allow' || previous?.raisesMajor)
+        return undefined;
+    const shown = breaking.slice(0, 3).map(({ pointer, message }) => `${pointer || 'the whole'}: ${message}`);
+    const more = breaking.length > 3 ? ` and ${breaking.length - 3} more` : '';
+    const refused = breakingChanges === 'fail';
+    const advice = refused ? ' Raise the major version in SKILL.md, or set breaking-changes: allow.' : '';
+    return { message: `The output schema breaks its consumers: ${shown.join('; ')}${more}.${advice}`, refused };
+}
+/** Saves, and after a lost reply looks whether it was carried out. */
+async function save(request, version) {
+    try {
+        return await saveVersion(request.client, version);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.details.kind !== 'ambiguous')
+            throw error;
+        for (const waitMs of [2_000, 10_000]) {
+            await request.clock.sleep(waitMs, request.signal);
+            const newest = await request.own.newest(version.name, { fresh: true });
+            if (newest === undefined || newest.id === version.base?.id)
+                continue;
+            if (!isCurrent(await comparePrevious(request, newest)))
+                continue;
+            const notes = [`The reply to the upload was lost (${error.message}), but the version is there.`];
+            return { reply: newest, status: version.base ? 'updated' : 'created', notes };
+        }
+        throw error;
+    }
+}
+/** What is wrong with the stored content; undefined when it is what was sent. */
+async function verify(request, id) {
+    try {
+        const { files } = await downloadContent(request.client, id);
+        const changes = compareContent(request.bundle.entries, files);
+        return isSameContent(changes)
+            ? undefined
+            : `What is stored differs from what was sent: ${describeChanges(changes)}.`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD || error instanceof ArchiveRefused))
+            throw error;
+        return `What is stored could not be verified: ${(0,errors/* describeError */.Uc)(error)}.`;
+    }
+}
+/** Whether another job stored a version in the same moment: both are kept, and the newest is what `latest` means. */
+async function overtaken(request, stored, base) {
+    const newest = await request.own.newest(request.skill.name, { fresh: true });
+    if (newest === undefined || newest.id === stored.id || newest.id === base?.id)
+        return [];
+    return [`Another version, ${newest.version ?? newest.id}, was published at the same time and is the newest now.`];
+}
+function unchanged(about, base, message) {
+    const { id, version = null } = base;
+    return { ...about, id, version, status: 'unchanged', ...(message === undefined ? {} : { message }) };
+}
+function notSent(about, status, message, previous) {
+    return { ...about, id: null, version: null, status, message, ...comparison(previous) };
+}
+function plan(previous, note) {
+    const { record } = previous ?? {};
+    const action = record ? `Would update ${record.version ?? record.id}.` : 'Would create the skill.';
+    return note === undefined ? action : `${action} ${note}`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 38 modules
+var check_skills = __nccwpck_require__(6996);
+;// CONCATENATED MODULE: ./lib/commands/publish-skills.js
+
+
+
+
+
+
+/** Errors that every further skill would meet too. */
+const hopeless = ['auth', 'billing', 'rate', 'unreachable'];
+/**
+ * Publishes the skills one after the other, by name. A failure ends the run, or with `fail-fast: false` only its skill.
+ * What was stored before is in the result and in the lock file either way; a re-run finds it unchanged and continues.
+ */
+async function publishSkills(context, setup) {
+    const { inputs, runtime } = context;
+    const { connection, lock } = setup;
+    const own = createOwnVersions(connection.client);
+    const published = [];
+    let stopped;
+    for (const skill of byName(setup.skills)) {
+        if (runtime.signal.aborted)
+            stopped ??= { kind: 'interrupted', message: 'The run was interrupted.' };
+        if (stopped) {
+            published.push(refused(skill, null, `Not attempted: ${stopped.message}`));
+            continue;
+        }
+        const row = await publishOne(skill);
+        if (row instanceof errors/* ApiError */.hD) {
+            published.push({ ...refused(skill, null, row.message), status: 'failed' });
+            if (hopeless.includes(row.details.kind))
+                stopped = { kind: row.details.kind, message: row.message };
+        }
+        else
+            published.push(row);
+        const last = published.at(-1);
+        if (last)
+            runtime.log.info(progressLine(last));
+        if (lock && !inputs['dry-run'])
+            await lock.save(published);
+        if (last && isTrouble(last) && inputs['fail-fast'])
+            stopped ??= { kind: 'failed', message: `${skill.name} was not published (fail-fast).` };
+    }
+    return { published, ...(stopped ? { stopped } : {}) };
+    async function publishOne(skill) {
+        const blocking = (setup.checked.findings.get(skill.directory) ?? []).filter((found) => (0,check_skills/* isFailing */.D)(found, 'error'));
+        if (blocking.length > 0)
+            return refused(skill, null, `It has ${blocking.length} findings at error level.`);
+        const bundle = await bundled(skill);
+        if (typeof bundle === 'string')
+            return refused(skill, null, bundle);
+        const doubt = setup.evidence && objection(setup.evidence, { name: skill.name, digest: bundle.digest });
+        if (doubt !== undefined)
+            return refused(skill, bundle.digest, doubt);
+        const { clock, log, signal } = runtime;
+        const { client } = connection;
+        try {
+            return await publishSkill({
+                ...{ skill, bundle, client, own, clock, log, signal },
+                dryRun: inputs['dry-run'],
+                breakingChanges: inputs['breaking-changes'],
+            });
+        }
+        catch (error) {
+            if (error instanceof errors/* ApiError */.hD)
+                return error;
+            if (signal.aborted && error === signal.reason)
+                return { ...refused(skill, bundle.digest, 'The run was interrupted.'), status: 'failed' };
+            throw error;
+        }
+    }
+}
+/** True when a row keeps the run from succeeding. */
+function isTrouble({ status }) {
+    return status === 'refused' || status === 'failed' || status === 'drifted';
+}
+/** Skills in the order in which they are published, the same in every run. */
+function byName(skills) {
+    return [...skills].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.directory < b.directory ? -1 : 1));
+}
+async function bundled(skill) {
+    try {
+        return await (0,skill_bundle/* bundleSkill */.S)(skill);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return (0,errors/* describeError */.Uc)(error);
+        throw error;
+    }
+}
+function refused({ name, directory }, digest, message) {
+    return { name, directory, id: null, version: null, digest, status: 'refused', message };
+}
+function progressLine({ name, status, version, message }) {
+    const stored = version === null ? '' : ` ${version}`;
+    return `${name}: ${status}${stored}${message === undefined ? '' : `: ${message}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/check-drift.js
+
+
+
+
+
+
+
+
+/**
+ * Compares each skill in the repository with the lock file and the server; skills that only the lock file names are
+ * compared too. Changes nothing anywhere. A request that fails for good ends the run: half a comparison proves nothing.
+ */
+async function checkDrift({ runtime }, setup) {
+    const { client } = setup.connection;
+    const own = createOwnVersions(client);
+    const published = [];
+    const locked = setup.lock?.before?.skills ?? new Map();
+    const gone = [...locked.keys()].filter((name) => !setup.skills.some((skill) => skill.name === name)).sort();
+    try {
+        for (const skill of byName(setup.skills))
+            published.push(await compare(skill.name, skill));
+        for (const name of gone)
+            published.push(await compare(name, undefined));
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD)
+            return { published, stopped: { kind: error.details.kind, message: error.message } };
+        if (runtime.signal.aborted && error === runtime.signal.reason)
+            return { published, stopped: { kind: 'interrupted', message: 'The run was interrupted.' } };
+        throw error;
+    }
+    return { published };
+    async function compare(name, skill) {
+        const entry = locked.get(name);
+        const bundle = skill && (await (0,skill_bundle/* bundleSkill */.S)(skill));
+        const newest = await own.newest(name);
+        const files = newest && bundle
+            ? await filesOf(client, newest.id, (message) => runtime.log.warning(`${name}: ${message}`))
+            : undefined;
+        const row = driftOf({
+            name,
+            directory: skill?.directory ?? '',
+            locking: setup.lock !== undefined,
+            ...(bundle ? { digest: bundle.digest } : {}),
+            ...(entry ? { locked: entry } : {}),
+            ...(entry ? { lockedExists: entry.id === newest?.id || (await client.skills.get(entry.id)) !== undefined } : {}),
+            ...(newest ? { newest } : {}),
+            ...(bundle && files ? { changes: compareContent(files, bundle.entries) } : {}),
+        });
+        runtime.log.info(`${name}: ${row.status}${row.message === undefined ? '' : `: ${row.message}`}`);
+        return row;
+    }
+}
+async function filesOf(client, id, warn) {
+    try {
+        return (await downloadContent(client, id)).files;
+    }
+    catch (error) {
+        const unreadable = error instanceof ArchiveRefused || (error instanceof errors/* ApiError */.hD && error.details.kind === 'malformed');
+        if (!unreadable)
+            throw error;
+        warn(`version ${id} cannot be compared: ${(0,errors/* describeError */.Uc)(error)}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/run-results.js
+var run_results = __nccwpck_require__(9448);
+;// CONCATENATED MODULE: ./lib/commands/conclude-publish.js
+
+
+
+/** The conclusion of a publish run and of each skill; `wrongKey` when the platform refused the key. */
+function concludePublish({ inputs }, { skills, checked, run, connection, startedAt }) {
+    const rows = new Map(run.published.map((row) => [row.directory, row]));
+    const results = skills.map((skill) => {
+        const findings = checked.findings.get(skill.directory) ?? [];
+        const row = rows.get(skill.directory);
+        const blamed = (row !== undefined && isTrouble(row)) || findings.some((finding) => (0,check_skills/* isFailing */.D)(finding, inputs['fail-on']));
+        return {
+            name: skill.name,
+            directory: skill.directory,
+            digest: row?.digest ?? null,
+            conclusion: blamed ? 'failure' : 'success',
+            findings: findings.map(run_results/* resultFinding */.BS),
+        };
+    });
+    // A skill that only the lock file names is in no directory.
+    const failures = results.filter(({ conclusion }) => conclusion === 'failure').length;
+    const trouble = failures > 0 || run.published.some(isTrouble);
+    return {
+        wrongKey: run.stopped?.kind === 'auth',
+        parts: {
+            command: 'publish',
+            startedAt,
+            conclusion: conclusionOf(run, trouble),
+            reasons: [
+                ...(run.stopped && run.stopped.kind !== 'failed' ? [run.stopped.message] : []),
+                ...run.published.filter(isTrouble).map(({ name, status, message }) => `${name}: ${status}: ${message}`),
+                ...(failures > 0 && !run.published.some(isTrouble)
+                    ? [`${failures} of ${results.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']}).`]
+                    : []),
+            ],
+            skills: results,
+            published: run.published,
+            totals: { ...run_results/* nothingRun */.nE, requests: connection.client.requests },
+            base_url: connection.baseUrl,
+            simulated: connection.simulated,
+        },
+    };
+}
+// An interrupted or unreachable platform says nothing about the skills.
+function conclusionOf({ stopped }, trouble) {
+    if (stopped && stopped.kind !== 'failed')
+        return 'inconclusive';
+    return trouble ? 'failure' : 'success';
+}
+
+// EXTERNAL MODULE: ./lib/commands/connection.js
+var commands_connection = __nccwpck_require__(8912);
+// EXTERNAL MODULE: ./lib/commands/finish.js
+var finish = __nccwpck_require__(2147);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/release/lock-file.js
+
+
+const VERSION = 1;
+/** Reads a lock file. Throws `UsageError`, naming `file`, for anything that was not written by `formatLockFile`. */
+function parseLockFile(text, file) {
+    let root;
+    try {
+        root = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UsageError */.eb(`${file}: is not JSON; restore it from version control, or delete it.`);
+    }
+    if (!(0,json/* isJsonObject */.O)(root))
+        throw new errors/* UsageError */.eb(`${file}: must hold an object.`);
+    const { version, base_url: baseUrl, skills } = root;
+    if (version !== VERSION)
+        throw new errors/* UsageError */.eb(`${file}: has version ${JSON.stringify(version)}, and only ${VERSION} is known.`);
+    if (typeof baseUrl !== 'string' || !(0,json/* isJsonObject */.O)(skills))
+        throw new errors/* UsageError */.eb(`${file}: must hold "base_url" and "skills".`);
+    const problems = [];
+    const locked = new Map();
+    for (const [name, entry] of Object.entries(skills)) {
+        const skill = readEntry(entry);
+        if (skill)
+            locked.set(name, skill);
+        else
+            problems.push(`${file}: the entry "${name}" must hold the texts "id", "version", "digest" and "time".`);
+    }
+    if (problems.length > 0)
+        throw new errors/* UsageError */.eb(problems);
+    return { baseUrl, skills: locked };
+}
+/** The text of a lock file: names sorted, one way to write each content, so that diffs show what changed and nothing else. */
+function formatLockFile({ baseUrl, skills }) {
+    const entries = [...skills].sort(([a], [b]) => (a < b ? -1 : 1));
+    const members = entries.map(([name, { id, version, digest, time }]) => [name, { id, version, digest, time }]);
+    return `${JSON.stringify({ version: VERSION, base_url: baseUrl, skills: Object.fromEntries(members) }, null, 2)}\n`;
+}
+/**
+ * The lock file after a run. Entries of skills that the run did not store stay; a skill that did not change keeps its
+ * time. `time` is ISO 8601.
+ */
+function updateLockFile(before, run) {
+    const skills = new Map(before?.skills);
+    for (const { name, id, version, digest, status } of run.published) {
+        if (id === null || digest === null || !['created', 'updated', 'unchanged'].includes(status))
+            continue;
+        const old = skills.get(name);
+        skills.set(name, { id, version, digest, time: old?.id === id ? old.time : run.time });
+    }
+    return { baseUrl: run.baseUrl, skills };
+}
+function readEntry(entry) {
+    if (!(0,json/* isJsonObject */.O)(entry))
+        return undefined;
+    const { id, version, digest, time } = entry;
+    if (typeof id !== 'string' || id === '' || typeof digest !== 'string' || typeof time !== 'string')
+        return undefined;
+    if (typeof version !== 'string' && version !== null)
+        return undefined;
+    return { id, version, digest, time };
+}
+
+// EXTERNAL MODULE: ./lib/commands/replace-file.js
+var replace_file = __nccwpck_require__(1481);
+;// CONCATENATED MODULE: ./lib/commands/lock-file-access.js
+
+
+
+
+
+/**
+ * Opens the lock file for a server. Throws `UsageError` when it lies outside the working directory, cannot be read, or
+ * pins versions of another server.
+ */
+async function openLockFile(file, { cwd, clock }, baseUrl) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const inside = (0,external_node_path_.relative)(cwd, path);
+    if (inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside))
+        throw new errors/* UsageError */.eb(`lockfile: "${file}" is not a file below the working directory.`);
+    const before = await read(path, file);
+    if (before && before.baseUrl !== baseUrl)
+        throw new errors/* UsageError */.eb(`lockfile: ${file} pins versions of ${before.baseUrl}, and this run talks to ${baseUrl}; use a file for each.`);
+    return {
+        file,
+        before,
+        save: (published) => {
+            const time = new Date(clock.now()).toISOString();
+            return (0,replace_file/* replaceFile */.f)(path, formatLockFile(updateLockFile(before, { baseUrl, published, time })));
+        },
+    };
+}
+async function read(path, file) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new errors/* UsageError */.eb(`lockfile: ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+    }
+    return parseLockFile(text, file);
+}
+
+// EXTERNAL MODULE: ./lib/commands/select-skills.js + 1 modules
+var select_skills = __nccwpck_require__(3630);
+;// CONCATENATED MODULE: ./lib/commands/publish-guards.js
+
+
+
+
+
+/**
+ * Throws `UsageError` when the workflow was started by a pull request: nothing that is not merged yet may become the
+ * newest version that others run.
+ */
+function refusePullRequests(env) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (event.startsWith('pull_request'))
+        throw new errors/* UsageError */.eb(`publish does not run on ${event} events: publish from a push to the default branch, a release or by hand (workflow_dispatch).`);
+}
+/**
+ * The skill directories to publish. Without a selection those with a `vlmrun.yaml`: a `SKILL.md` alone may be meant
+ * for another tool.
+ */
+async function publishableSkills(context) {
+    const directories = await (0,select_skills.selectSkills)(context);
+    if (context.inputs.skills.length > 0)
+        return directories;
+    const { cwd, log } = context.runtime;
+    const configured = [];
+    for (const directory of directories) {
+        if (await isFile((0,external_node_path_.join)(cwd, directory, 'vlmrun.yaml')))
+            configured.push(directory);
+        else
+            log.info(`${directory} has no vlmrun.yaml and is left alone; name it in skills to publish it.`);
+    }
+    return configured;
+}
+/** What `require-results` names. Throws `UsageError` when it cannot be read. */
+async function requiredEvidence(file, cwd, baseUrl) {
+    if (file === undefined)
+        return undefined;
+    let text;
+    try {
+        text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`require-results: ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+    }
+    return readEvidence(text, file, baseUrl);
+}
+async function isFile(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Stores each selected skill as a version on the platform, where its content has changed:
+ * read and check → bundle → compare with the newest own version → upload → create or update → verify → pin → report.
+ */
+const publish = async (context) => {
+    const { inputs, runtime } = context;
+    const startedAt = runtime.clock.now();
+    refusePullRequests(runtime.env);
+    const directories = await publishableSkills(context);
+    const skills = [];
+    const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async ({ skill }) => void skills.push(skill));
+    const simulated = inputs['base-url'] === 'simulator';
+    const rate = inputs['requests-per-minute'];
+    const requestsPerMinute = simulated && rate === 'auto' ? 'unlimited' : rate;
+    const connection = await (0,commands_connection/* connect */.Ng)(inputs, runtime, (0,limiter.createLimiter)({ requestsPerMinute, clock: runtime.clock }));
+    try {
+        const { baseUrl } = connection;
+        const { lockfile } = inputs;
+        const setup = {
+            ...{ skills, checked, connection },
+            lock: lockfile === undefined ? undefined : await openLockFile(lockfile, runtime, baseUrl),
+            evidence: await requiredEvidence(inputs['require-results'], runtime.cwd, baseUrl),
+        };
+        const run = inputs['check-drift'] ? await checkDrift(context, setup) : await publishSkills(context, setup);
+        const { parts, wrongKey } = concludePublish(context, { ...setup, run, startedAt });
+        const outcome = await (0,finish/* finishRun */.J)(context, checked, parts);
+        const notes = context.secrets.scrub(renderReleaseNotes((0,run_results/* resultsOf */.qS)(parts, context)));
+        await (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)((0,finish/* reportDirectory */.s)(context, 'publish').absolute, 'release-notes.md'), notes);
+        return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+    }
+    finally {
+        await connection.close();
+    }
+};
+
+
+/***/ }),
+
 /***/ 1481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50155,9 +50833,9 @@ async function replaceFile(path, pieces) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BS: () => (/* binding */ resultFinding),
+/* harmony export */   nE: () => (/* binding */ nothingRun),
 /* harmony export */   qS: () => (/* binding */ resultsOf)
 /* harmony export */ });
-/* unused harmony export nothingRun */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3411);
 
 /** The results of a run, complete. */
@@ -50384,7 +51062,7 @@ const simulator = async ({ inputs, runtime }) => {
 
 /***/ }),
 
-/***/ 43:
+/***/ 2707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -50430,8 +51108,8 @@ function trialId(one, index) {
     return `${plain.slice(0, 100)}-${hash}.${index}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 48 modules
-var check_skills = __nccwpck_require__(8241);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 38 modules
+var check_skills = __nccwpck_require__(6996);
 ;// CONCATENATED MODULE: ./lib/judge/case-verdict.js
 function countTrials(verdicts) {
     const count = (verdict) => verdicts.filter((one) => one === verdict).length;
@@ -53226,8 +53904,8 @@ function trialRequest(trial, skill, underTest, inputs, environment) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 18 modules
-var write_reports = __nccwpck_require__(2639);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 16 modules
+var write_reports = __nccwpck_require__(8476);
 ;// CONCATENATED MODULE: ./lib/commands/run-trials.js
 
 
@@ -53317,7 +53995,7 @@ async function runTrials(context, skills, trials) {
                 reuseMaxAgeMs: 30 * 86_400_000,
                 resubmitUnknown: false,
                 cleanup: false,
-                origin: connection.simulated ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
+                origin: connection.scenarioDigest ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
             },
             onFinished,
             onProgress: (state) => progress.update({
@@ -53486,126 +54164,8 @@ function globPattern(glob) {
     return new RegExp(`^${source}$`, 's');
 }
 
-// EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __nccwpck_require__(6196);
-// EXTERNAL MODULE: ./lib/skill/read-text.js
-var read_text = __nccwpck_require__(6933);
-;// CONCATENATED MODULE: ./lib/skill/bundle-files.js
-
-
-
-
-/** Bytes of all files together; a bundle is held in memory, and base64 in a JSON request at that. */
-const MAX_CONTENT = 256 * 1024 * 1024;
-/** What of a skill goes into its bundle, in code-unit order, and what does not. */
-function selectEntries(skill) {
-    const included = [];
-    const excluded = new Map();
-    for (const entry of skill.entries) {
-        const exclusion = (0,exclusions/* exclusionOf */.a)(entry.path);
-        if (exclusion !== undefined)
-            excluded.set(exclusion.at, exclusion.reason);
-        else if (entry.kind === 'file')
-            included.push(entry);
-        else if (entry.kind === 'link')
-            excluded.set(entry.path, 'a link; links are not followed');
-        else if (entry.kind === 'other')
-            excluded.set(entry.path, 'not a regular file');
-    }
-    return { included, excluded: [...excluded].map(([path, reason]) => ({ path, reason })) };
-}
-/** Reads the files of a bundle. Throws a UsageError when one cannot be read or all are too large together. */
-function readFiles(skill, included) {
-    const total = included.reduce((sum, entry) => sum + entry.size, 0);
-    if (total > MAX_CONTENT)
-        throw new errors/* UsageError */.eb(`${skill.directory} holds ${megabytes(total)} MB; a bundle can hold ${megabytes(MAX_CONTENT)} MB.`);
-    return included.map(({ path }) => {
-        try {
-            return { path, bytes: (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(skill.root, path), MAX_CONTENT) };
-        }
-        catch (error) {
-            throw new errors/* UsageError */.eb(`${skill.directory}/${path} cannot be read for the bundle.`, { cause: error });
-        }
-    });
-}
-function megabytes(bytes) {
-    return (bytes / 1024 / 1024).toFixed(0);
-}
-
-;// CONCATENATED MODULE: ./lib/skill/digest.js
-
-/**
- * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
- * in bytes as decimal digits and a colon, so that no two different sets of files read the same. Independent of zip
- * bytes, times and modes.
- */
-function contentDigest(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-        const name = Buffer.from(path, 'utf8');
-        hash.update(`${name.length}:`).update(name).update(`${bytes.length}:`).update(bytes);
-    }
-    return hash.digest('hex');
-}
-
-// EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __nccwpck_require__(5251);
-;// CONCATENATED MODULE: ./lib/skill/write-zip.js
-/**
- * The zip of files, whose bytes depend on their paths and contents only. fflate deflates in JavaScript: zlib, which
- * adm-zip uses, is built differently on different processors and gives other bytes there; adm-zip also reorders its
- * entries.
- */
-async function writeZip(files) {
-    const { zipSync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1776));
-    const options = {
-        level: 6,
-        // The writer takes the parts of the local time, so this is 1980-01-01 00:00 in every time zone.
-        mtime: new Date(1980, 0, 1),
-        os: 3,
-        attrs: (0o100644 << 16) >>> 0,
-    };
-    const entries = Object.create(null);
-    for (const { path, bytes } of files)
-        entries[path] = [bytes, options];
-    return zipSync(entries);
-}
-
-;// CONCATENATED MODULE: ./lib/skill/bundle.js
-
-
-
-
-
-
-/**
- * Bundles a skill as it lies on disk. Throws a UsageError when it has no `SKILL.md`, was too large to be listed whole,
- * or a file cannot be read.
- */
-async function bundleSkill(skill) {
-    const { included, excluded } = selectEntries(skill);
-    if (!included.some((entry) => entry.path === well_known/* manifestName */.vS))
-        throw new errors/* UsageError */.eb(`${skill.directory} has no ${well_known/* manifestName */.vS}; there is nothing to bundle.`);
-    if (skill.truncated)
-        throw new errors/* UsageError */.eb(`${skill.directory} holds too many files or directories to be bundled.`);
-    const files = readFiles(skill, included);
-    const digest = contentDigest(files);
-    const zip = await writeZip(files);
-    return {
-        digest,
-        zip,
-        md5: (0,external_node_crypto_.createHash)('md5').update(zip).digest('hex'),
-        fileName: `${skill.name.replace(/[^A-Za-z0-9._-]/g, '_')}_${digest.slice(0, 8)}.zip`,
-        entries: files.map(({ path, bytes }) => ({
-            path,
-            size: bytes.length,
-            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-        })),
-        excluded,
-        contentBytes: files.reduce((sum, file) => sum + file.bytes.length, 0),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/skill/bundle.js + 2 modules
+var bundle = __nccwpck_require__(3387);
 ;// CONCATENATED MODULE: ./lib/commands/prepared-skill.js
 
 
@@ -53615,7 +54175,7 @@ async function prepareSkill(checked, inputs) {
     const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
     return {
         ...checked,
-        bundle: blocked ? undefined : await bundleSkill(checked.skill),
+        bundle: blocked ? undefined : await (0,bundle/* bundleSkill */.S)(checked.skill),
         cases: selectCases(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }),
     };
 }
@@ -53759,7 +54319,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8241);
+/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6996);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
 /* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3630);
@@ -53796,7 +54356,7 @@ const validate = async (context) => {
 
 /***/ }),
 
-/***/ 2639:
+/***/ 8476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54586,19 +55146,8 @@ function seconds(ms) {
     return (ms / 1000).toFixed(3);
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown/table.js
-/** A GitHub table; columns whose name ends in `#` are aligned to the right. */
-function table(header, rows) {
-    const names = header.map((name) => name.replace(/#$/, ''));
-    const rule = header.map((name) => (name.endsWith('#') ? '---:' : '---'));
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return `${[names, rule, ...rows].map(line).join('\n')}\n`;
-}
-/** A block that opens at a click. `title` is HTML that is already escaped, `body` Markdown. */
-function table_details(title, body, open = false) {
-    return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
-}
-
+// EXTERNAL MODULE: ./lib/report/markdown/table.js
+var table = __nccwpck_require__(3178);
 ;// CONCATENATED MODULE: ./lib/report/markdown/cases.js
 
 
@@ -54643,7 +55192,7 @@ function troubledCase(item, fields, open) {
         parts.push(failingFields(telling.failing_fields, fields));
     if (telling?.execution)
         parts.push(`Execution ${(0,lib_text/* markdownCode */.D9)(telling.execution.id)} on ${(0,lib_text/* markdownCode */.D9)(telling.model)}\n`);
-    return table_details(title, parts.join('\n'), open);
+    return (0,table/* details */.z)(title, parts.join('\n'), open);
 }
 function failingFields(fields, limit) {
     const cell = (text) => (0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(text), 160));
@@ -54658,7 +55207,7 @@ function failingFields(fields, limit) {
     ]);
     const more = fields.length - rows.length;
     const rest = more > 0 ? `\nand ${(0,format/* plural */.LS)(more, 'more field')}, in the report\n` : '';
-    return table(['Field', 'Expected', 'Actual', 'Compared as', 'Hint'], rows) + rest;
+    return (0,table/* table */.t)(['Field', 'Expected', 'Actual', 'Compared as', 'Hint'], rows) + rest;
 }
 /** Every case of a skill in one table that is closed at first. */
 function caseTable({ skill, cases }) {
@@ -54676,7 +55225,7 @@ function caseTable({ skill, cases }) {
         ];
     });
     const title = `All ${(0,format/* plural */.LS)(cases.length, 'case')} of <code>${(0,lib_text/* escapeHtml */.ZD)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(skill.name), 100))}</code>`;
-    return table_details(title, table(['Verdict', 'Case', 'Fields#', 'Credits#', 'Time#', 'Note'], rows));
+    return (0,table/* details */.z)(title, (0,table/* table */.t)(['Verdict', 'Case', 'Fields#', 'Credits#', 'Time#', 'Note'], rows));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/findings.js
@@ -54705,60 +55254,13 @@ function findingsSection(results, limit) {
     const rest = more > 0 ? `\nand ${(0,format/* plural */.LS)(more, 'more finding')}, in the report\n` : '';
     const list = rows.length === 0
         ? `${(0,format/* plural */.LS)(open.length, 'finding')}, in the report\n`
-        : table(['', 'Place', 'Finding', 'Rule'], rows) + rest;
+        : (0,table/* table */.t)(['', 'Place', 'Finding', 'Rule'], rows) + rest;
     const errors = open.some(({ severity }) => severity === 'error');
-    return table_details(`<b>${(0,format/* plural */.LS)(open.length, 'finding')}</b>`, list, errors || results.command === 'validate');
+    return (0,table/* details */.z)(`<b>${(0,format/* plural */.LS)(open.length, 'finding')}</b>`, list, errors || results.command === 'validate');
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown/published.js
-
-
-
-/** What was published, as a table, and below it what changed in each skill since the version before. */
-function publishedSection(published, detail) {
-    if (published.length === 0)
-        return '';
-    const shown = published.slice(0, detail.skills);
-    const rows = shown.map((skill) => [
-        (0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(skill.name, 120)),
-        skill.status,
-        (0,lib_text/* markdownCode */.D9)(skill.version ?? ''),
-        (0,lib_text/* markdownCode */.D9)(skill.id ?? ''),
-        (0,lib_text/* markdownCode */.D9)(skill.digest?.slice(0, 12) ?? ''),
-        (0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(skill.message ?? ''), 300)),
-    ]);
-    const more = published.length - shown.length;
-    const blocks = shown.map((skill) => changesOf(skill, detail.lines)).filter((block) => block !== '');
-    return [
-        table(['Skill', 'Status', 'Version', 'Id', 'Content', ''], rows),
-        more > 0 ? `and ${(0,format/* plural */.LS)(more, 'more skill')}, in the report\n` : '',
-        ...blocks,
-    ]
-        .filter((part) => part !== '')
-        .join('\n');
-}
-function changesOf(skill, limit) {
-    const lines = changeLines(skill);
-    if (lines.length === 0 || limit === 0)
-        return '';
-    const breaking = skill.schema_changes?.some(({ kind }) => kind === 'breaking') ?? false;
-    const title = `${titleOf(skill)}${breaking ? ' — breaking' : ''}`;
-    const more = lines.length - limit;
-    return table_details(title, [...lines.slice(0, limit), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'), breaking);
-}
-function titleOf({ name, previous }) {
-    const code = (text, limit) => `<code>${(0,lib_text/* escapeHtml */.ZD)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(text), limit))}</code>`;
-    return `Changes of ${code(name, 120)}${previous ? ` since ${code(previous.version ?? previous.id, 80)}` : ''}`;
-}
-/** Every change of a skill since the version before, as list items: the schema's first, then the files'. */
-function changeLines({ changes, schema_changes = [] }) {
-    const lines = schema_changes.map(({ kind, pointer, message }) => `- ${kind === 'breaking' ? '**breaking**' : kind}: ${(0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(pointer, 200)) || 'the whole schema'}: ${(0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(message), 300))}`);
-    for (const kind of ['changed', 'added', 'removed'])
-        for (const path of changes?.[kind] ?? [])
-            lines.push(`- ${kind} ${(0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(path, 200))}`);
-    return lines;
-}
-
+// EXTERNAL MODULE: ./lib/report/markdown/published.js
+var published = __nccwpck_require__(2812);
 ;// CONCATENATED MODULE: ./lib/report/markdown/summary.js
 
 
@@ -54789,7 +55291,7 @@ function renderSummary({ results, limitBytes = STEP_SUMMARY_LIMIT - 16_384, repo
             troubled(skills, detail),
             findingsSection(results, detail.findings),
             skillTable(skills, detail),
-            publishedSection(results.published, { skills: Math.max(detail.troubled, 20), lines: detail.findings }),
+            (0,published/* publishedSection */.o)(results.published, { skills: Math.max(detail.troubled, 20), lines: detail.findings }),
             detail.tables
                 ? skills
                     .filter(({ cases }) => cases.length > 0)
@@ -54830,7 +55332,7 @@ function totals(results) {
         rows.push(['Credits', `${(0,format/* formatCredits */.Ql)(sum.credits_used)}${results.simulated ? ' (simulated)' : ''}${saved}`]);
     }
     rows.push(['Findings', (0,verdict_words/* findingsInWords */.n$)(results)], ['Time', (0,format/* formatDuration */.a3)(results.duration_ms)]);
-    return table(rows.map(([label]) => label), [rows.map(([, value]) => value)]);
+    return (0,table/* table */.t)(rows.map(([label]) => label), [rows.map(([, value]) => value)]);
 }
 function troubled(skills, detail) {
     const quiet = new Set(['passed', 'skipped', 'xfailed', 'quarantined']);
@@ -54853,7 +55355,7 @@ function skillTable(skills, { troubled: limit }) {
         String(skill.findings.filter(({ suppressed }) => !suppressed).length),
     ]);
     const more = skills.length - shown.length;
-    return (table(['Skill', 'Conclusion', 'Passed#', 'Findings#'], rows) +
+    return ((0,table/* table */.t)(['Skill', 'Conclusion', 'Passed#', 'Findings#'], rows) +
         (more > 0 ? `\nand ${(0,format/* plural */.LS)(more, 'more skill')}\n` : ''));
 }
 function where(directory) {
@@ -59650,7 +60152,8 @@ const env = process.env;
 const action = process.argv.length <= 2 && env.GITHUB_ACTIONS === 'true';
 const commandModules = {
     validate: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate,
-    test: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 43))).test,
+    test: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2707))).test,
+    publish: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).publish,
     simulator: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).simulator,
 };
 process.exitCode = await main();
@@ -60023,6 +60526,89 @@ function* resultsJson(results) {
         }
     }
     yield '\n}\n';
+}
+
+
+/***/ }),
+
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ changeLines),
+/* harmony export */   o: () => (/* binding */ publishedSection)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8804);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7703);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3178);
+
+
+
+/** What was published, as a table, and below it what changed in each skill since the version before. */
+function publishedSection(published, detail) {
+    if (published.length === 0)
+        return '';
+    const shown = published.slice(0, detail.skills);
+    const rows = shown.map((skill) => [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(skill.name, 120)),
+        skill.status,
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(skill.version ?? ''),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(skill.id ?? ''),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(skill.digest?.slice(0, 12) ?? ''),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(skill.message ?? ''), 300)),
+    ]);
+    const more = published.length - shown.length;
+    const blocks = shown.map((skill) => changesOf(skill, detail.lines)).filter((block) => block !== '');
+    return [
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(['Skill', 'Status', 'Version', 'Id', 'Content', ''], rows),
+        more > 0 ? `and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more skill')}, in the report\n` : '',
+        ...blocks,
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function changesOf(skill, limit) {
+    const lines = changeLines(skill);
+    if (lines.length === 0 || limit === 0)
+        return '';
+    const breaking = skill.schema_changes?.some(({ kind }) => kind === 'breaking') ?? false;
+    const title = `${titleOf(skill)}${breaking ? ' — breaking' : ''}`;
+    const more = lines.length - limit;
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .z)(title, [...lines.slice(0, limit), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'), breaking);
+}
+function titleOf({ name, previous }) {
+    const code = (text, limit) => `<code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), limit))}</code>`;
+    return `Changes of ${code(name, 120)}${previous ? ` since ${code(previous.version ?? previous.id, 80)}` : ''}`;
+}
+/** Every change of a skill since the version before, as list items: the schema's first, then the files'. */
+function changeLines({ changes, schema_changes = [] }) {
+    const lines = schema_changes.map(({ kind, pointer, message }) => `- ${kind === 'breaking' ? '**breaking**' : kind}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(pointer, 200)) || 'the whole schema'}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message), 300))}`);
+    for (const kind of ['changed', 'added', 'removed'])
+        for (const path of changes?.[kind] ?? [])
+            lines.push(`- ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(path, 200))}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 3178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table),
+/* harmony export */   z: () => (/* binding */ details)
+/* harmony export */ });
+/** A GitHub table; columns whose name ends in `#` are aligned to the right. */
+function table(header, rows) {
+    const names = header.map((name) => name.replace(/#$/, ''));
+    const rule = header.map((name) => (name.endsWith('#') ? '---:' : '---'));
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return `${[names, rule, ...rows].map(line).join('\n')}\n`;
+}
+/** A block that opens at a click. `title` is HTML that is already escaped, `body` Markdown. */
+function details(title, body, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
 
 
@@ -67682,6 +68268,155 @@ function listen(server, port, host) {
 
 /***/ }),
 
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ bundleSkill)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/skill/exclusions.js
+var exclusions = __nccwpck_require__(6196);
+// EXTERNAL MODULE: ./lib/skill/read-text.js
+var read_text = __nccwpck_require__(6933);
+;// CONCATENATED MODULE: ./lib/skill/bundle-files.js
+
+
+
+
+/** Bytes of all files together; a bundle is held in memory, and base64 in a JSON request at that. */
+const MAX_CONTENT = 256 * 1024 * 1024;
+/** What of a skill goes into its bundle, in code-unit order, and what does not. */
+function selectEntries(skill) {
+    const included = [];
+    const excluded = new Map();
+    for (const entry of skill.entries) {
+        const exclusion = (0,exclusions/* exclusionOf */.a)(entry.path);
+        if (exclusion !== undefined)
+            excluded.set(exclusion.at, exclusion.reason);
+        else if (entry.kind === 'file')
+            included.push(entry);
+        else if (entry.kind === 'link')
+            excluded.set(entry.path, 'a link; links are not followed');
+        else if (entry.kind === 'other')
+            excluded.set(entry.path, 'not a regular file');
+    }
+    return { included, excluded: [...excluded].map(([path, reason]) => ({ path, reason })) };
+}
+/** Reads the files of a bundle. Throws a UsageError when one cannot be read or all are too large together. */
+function readFiles(skill, included) {
+    const total = included.reduce((sum, entry) => sum + entry.size, 0);
+    if (total > MAX_CONTENT)
+        throw new errors/* UsageError */.eb(`${skill.directory} holds ${megabytes(total)} MB; a bundle can hold ${megabytes(MAX_CONTENT)} MB.`);
+    return included.map(({ path }) => {
+        try {
+            return { path, bytes: (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(skill.root, path), MAX_CONTENT) };
+        }
+        catch (error) {
+            throw new errors/* UsageError */.eb(`${skill.directory}/${path} cannot be read for the bundle.`, { cause: error });
+        }
+    });
+}
+function megabytes(bytes) {
+    return (bytes / 1024 / 1024).toFixed(0);
+}
+
+// EXTERNAL MODULE: ./lib/skill/digest.js
+var skill_digest = __nccwpck_require__(3153);
+// EXTERNAL MODULE: ./lib/skill/well-known.js
+var well_known = __nccwpck_require__(5251);
+;// CONCATENATED MODULE: ./lib/skill/write-zip.js
+/**
+ * The zip of files, whose bytes depend on their paths and contents only. fflate deflates in JavaScript: zlib, which
+ * adm-zip uses, is built differently on different processors and gives other bytes there; adm-zip also reorders its
+ * entries.
+ */
+async function writeZip(files) {
+    const { zipSync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1776));
+    const options = {
+        level: 6,
+        // The writer takes the parts of the local time, so this is 1980-01-01 00:00 in every time zone.
+        mtime: new Date(1980, 0, 1),
+        os: 3,
+        attrs: (0o100644 << 16) >>> 0,
+    };
+    const entries = Object.create(null);
+    for (const { path, bytes } of files)
+        entries[path] = [bytes, options];
+    return zipSync(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/skill/bundle.js
+
+
+
+
+
+
+/**
+ * Bundles a skill as it lies on disk. Throws a UsageError when it has no `SKILL.md`, was too large to be listed whole,
+ * or a file cannot be read.
+ */
+async function bundleSkill(skill) {
+    const { included, excluded } = selectEntries(skill);
+    if (!included.some((entry) => entry.path === well_known/* manifestName */.vS))
+        throw new errors/* UsageError */.eb(`${skill.directory} has no ${well_known/* manifestName */.vS}; there is nothing to bundle.`);
+    if (skill.truncated)
+        throw new errors/* UsageError */.eb(`${skill.directory} holds too many files or directories to be bundled.`);
+    const files = readFiles(skill, included);
+    const digest = (0,skill_digest/* contentDigest */.e)(files);
+    const zip = await writeZip(files);
+    return {
+        digest,
+        zip,
+        md5: (0,external_node_crypto_.createHash)('md5').update(zip).digest('hex'),
+        fileName: `${skill.name.replace(/[^A-Za-z0-9._-]/g, '_')}_${digest.slice(0, 8)}.zip`,
+        entries: files.map(({ path, bytes }) => ({
+            path,
+            size: bytes.length,
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        })),
+        excluded,
+        contentBytes: files.reduce((sum, file) => sum + file.bytes.length, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ contentDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/**
+ * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
+ * in bytes as decimal digits and a colon, so that no two different sets of files read the same. Independent of zip
+ * bytes, times and modes.
+ */
+function contentDigest(files) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+        const name = Buffer.from(path, 'utf8');
+        hash.update(`${name.length}:`).update(name).update(`${bytes.length}:`).update(bytes);
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 6196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -67887,6 +68622,435 @@ function meantName(name) {
 
 /***/ }),
 
+/***/ 6091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseFrontmatter)
+/* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7675);
+
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
+const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
+const MAX_LENGTH = 64 * 1024;
+/**
+ * The frontmatter of a `SKILL.md`: between a first line and a later line that are exactly `---` (blanks may follow).
+ * Never throws.
+ */
+function parseFrontmatter(source) {
+    const opening = OPENING.exec(source.text);
+    if (opening === null)
+        return { state: 'absent', yaml: undefined, bodyOffset: 0 };
+    const start = opening[0].length;
+    const closing = CLOSING.exec(source.text.slice(start));
+    if (closing === null)
+        return { state: 'unclosed', yaml: undefined, bodyOffset: 0 };
+    const end = start + closing.index;
+    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(source, { start, end, maxLength: MAX_LENGTH });
+    return { state: 'closed', yaml, bodyOffset: end + closing[0].length };
+}
+
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+;// CONCATENATED MODULE: ./lib/source/json-scanner.js
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const NUMBER_LIKE = /[-+.\w]+/y;
+const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const MAX_PROBLEMS = 20;
+/** Ends reading: the rest of the text has no structure that could be trusted. */
+class UnreadableRest extends Error {
+}
+/** The tokens of a JSON text. Mistakes with a plain meaning are noted and read as what was meant. */
+class JsonScanner {
+    text;
+    problems = [];
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    problem(code, message, start, end) {
+        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
+        if (this.problems.length >= MAX_PROBLEMS)
+            throw new UnreadableRest();
+    }
+    stop(code, message, start, end = start + 1) {
+        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
+        throw new UnreadableRest();
+    }
+    /** Skips white space, and comments with a problem each. */
+    skipBlank() {
+        for (;;) {
+            let code = this.text.charCodeAt(this.at);
+            while (code === 32 || code === 10 || code === 13 || code === 9)
+                code = this.text.charCodeAt(++this.at);
+            if (code === 47 /* / */ || code === 35 /* # */)
+                this.#comment();
+            else
+                return;
+        }
+    }
+    #comment() {
+        const start = this.at;
+        const lineEnd = this.text.slice(start).search(/[\r\n]/);
+        let end = lineEnd === -1 ? this.text.length : start + lineEnd;
+        if (this.text.startsWith('/*', start)) {
+            const close = this.text.indexOf('*/', start + 2);
+            if (close === -1)
+                this.stop('comment', 'Comment is never closed; JSON has no comments.', start, start + 2);
+            end = close + 2;
+        }
+        else if (this.text[start] === '/' && this.text[start + 1] !== '/') {
+            this.stop('unexpected', 'Unexpected "/".', start);
+        }
+        this.problem('comment', 'JSON has no comments.', start, end);
+        this.at = end;
+    }
+    /** Reads a string whose opening quote stands at `at`. */
+    string() {
+        const start = this.at;
+        const quote = this.text.charCodeAt(start);
+        if (quote === 39)
+            this.problem('single-quote', 'JSON strings take double quotes.', start, start + 1);
+        let result = '';
+        let chunk = start + 1;
+        for (let at = chunk;; at++) {
+            const code = this.text.charCodeAt(at);
+            if (code === quote) {
+                this.at = at + 1;
+                return chunk === start + 1 ? this.text.slice(chunk, at) : result + this.text.slice(chunk, at);
+            }
+            if (Number.isNaN(code))
+                this.stop('unterminated-string', 'String is never closed.', start);
+            if (code === 92) {
+                this.at = at;
+                result += this.text.slice(chunk, at) + this.#escape();
+                at = this.at - 1;
+                chunk = this.at;
+            }
+            else if (code < 32) {
+                if (code === 10 || code === 13)
+                    this.stop('unterminated-string', 'String is not closed on its line; write a line break as \\n.', start, at);
+                const name = code === 9 ? 'tab' : `control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+                this.problem('control-character', `A ${name} inside a string must be escaped.`, at, at + 1);
+            }
+        }
+    }
+    #escape() {
+        const start = this.at;
+        const character = this.text[start + 1] ?? '';
+        const plain = ESCAPES[character];
+        this.at = start + 2;
+        if (plain !== undefined)
+            return plain;
+        const digits = this.text.slice(start + 2, start + 6);
+        if (character === 'u' && /^[0-9a-fA-F]{4}$/.test(digits)) {
+            this.at = start + 6;
+            return String.fromCharCode(Number.parseInt(digits, 16));
+        }
+        const hint = character === 'u' ? '\\u takes four hexadecimal digits.' : 'A backslash itself is written \\\\.';
+        this.problem('bad-escape', `"\\${character}" is not an escape of JSON. ${hint}`, start, start + 2);
+        return character;
+    }
+    number() {
+        const start = this.at;
+        NUMBER_LIKE.lastIndex = start;
+        const written = NUMBER_LIKE.exec(this.text)?.[0] ?? '';
+        NUMBER.lastIndex = start;
+        const valid = NUMBER.exec(this.text)?.[0];
+        this.at = start + written.length;
+        if (valid === written)
+            return Number(written);
+        if (/^[-+]?(?:Infinity|NaN)$/.test(written)) {
+            this.problem('not-a-number', `JSON has no ${written}; use null or a number.`, start, this.at);
+            return 0;
+        }
+        const hint = /^-?0\d/.test(written) ? ': leading zeros are not allowed' : '';
+        this.problem('number', `"${written}" is not a JSON number${hint}.`, start, this.at);
+        return Number(written) || 0;
+    }
+    /** Reads `true`, `false`, `null` and the words that other languages have for them. */
+    word() {
+        const start = this.at;
+        WORD.lastIndex = start;
+        const word = WORD.exec(this.text)?.[0];
+        if (word === undefined)
+            this.stop('unexpected', `Unexpected ${describe(this.text, start)}.`, start);
+        this.at = start + word.length;
+        if (word === 'true')
+            return true;
+        if (word === 'false')
+            return false;
+        if (word === 'null')
+            return null;
+        const python = { True: true, False: false, None: null };
+        const meant = Object.hasOwn(python, word) ? python[word] : undefined;
+        if (meant !== undefined) {
+            this.problem('python-literal', `"${word}" is Python; JSON spells it "${meant}".`, start, this.at);
+            return meant;
+        }
+        if (word === 'NaN' || word === 'Infinity')
+            this.problem('not-a-number', `JSON has no ${word}; use null or a number.`, start, this.at);
+        else if (word === 'undefined')
+            this.problem('bare-word', 'JSON has no undefined; use null.', start, this.at);
+        else
+            this.problem('bare-word', `"${word}" must be in double quotes.`, start, this.at);
+        return word;
+    }
+}
+/** A character for a message: itself in quotes, or its code point when it cannot be seen. */
+function describe(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return 'end of file';
+    const character = String.fromCodePoint(code);
+    const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)
+        ? code < 128
+            ? `"${character}"`
+            : `"${character}" (${number})`
+        : number;
+}
+
+// EXTERNAL MODULE: ./lib/source/source-node.js
+var source_node = __nccwpck_require__(6441);
+;// CONCATENATED MODULE: ./lib/source/json-reader.js
+
+
+/** Reads one JSON value (RFC 8259) with the place of everything in it. */
+class JsonReader {
+    #scanner;
+    #source;
+    #maxDepth;
+    #depth = 0;
+    constructor(source, maxDepth) {
+        this.#source = source;
+        this.#scanner = new JsonScanner(source.text);
+        this.#maxDepth = maxDepth;
+    }
+    get problems() {
+        return this.#scanner.problems;
+    }
+    /** The value, or undefined when the text ends or breaks off before it does. */
+    read() {
+        const scanner = this.#scanner;
+        try {
+            scanner.skipBlank();
+            if (scanner.at >= scanner.text.length)
+                scanner.stop('empty', 'The file holds no JSON value.', 0, 0);
+            const read = this.#value(undefined);
+            scanner.skipBlank();
+            if (scanner.at < scanner.text.length)
+                scanner.problem('trailing-content', 'Only one value is allowed in a JSON file.', scanner.at, scanner.at + 1);
+            return read;
+        }
+        catch (error) {
+            if (error instanceof UnreadableRest)
+                return undefined;
+            throw error;
+        }
+    }
+    #value(key) {
+        const scanner = this.#scanner;
+        const start = scanner.at;
+        const code = scanner.text.charCodeAt(start);
+        if (Number.isNaN(code))
+            scanner.stop('truncated', 'The file ends where a value should stand.', Math.max(0, start - 1));
+        if (code === 123 || code === 91) {
+            if (++this.#depth > this.#maxDepth)
+                scanner.stop('too-deep', `Nesting is deeper than ${this.#maxDepth} levels.`, start);
+            scanner.at++;
+            const read = code === 123 ? this.#object(start, key) : this.#array(start, key);
+            this.#depth--;
+            return read;
+        }
+        let value;
+        if (code === 34 || code === 39)
+            value = scanner.string();
+        else if ((code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46)
+            value = scanner.number();
+        else
+            value = scanner.word();
+        return { value, node: { range: { start, end: scanner.at }, key } };
+    }
+    #object(start, key) {
+        const scanner = this.#scanner;
+        const value = {};
+        const members = new Map();
+        this.#elements('}', start, () => {
+            const keyStart = scanner.at;
+            const name = this.#memberName();
+            const range = { start: keyStart, end: scanner.at };
+            scanner.skipBlank();
+            if (scanner.text[scanner.at] !== ':')
+                scanner.stop('missing-colon', `Expected ":" after ${JSON.stringify(name)}.`, scanner.at);
+            scanner.at++;
+            scanner.skipBlank();
+            const read = this.#value(range);
+            this.#noteDuplicate(members.get(name), name, range);
+            (0,source_node/* setOwn */.P5)(value, name, read.value);
+            members.set(name, read.node);
+        });
+        return { value, node: { range: { start, end: scanner.at }, key, members } };
+    }
+    #memberName() {
+        const scanner = this.#scanner;
+        const code = scanner.text.charCodeAt(scanner.at);
+        if (code === 34 || code === 39)
+            return scanner.string();
+        const name = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+        name.lastIndex = scanner.at;
+        const word = name.exec(scanner.text)?.[0];
+        if (word === undefined) {
+            const found = describe(scanner.text, scanner.at);
+            return scanner.stop('unexpected', `Expected a property name in double quotes, found ${found}.`, scanner.at);
+        }
+        scanner.problem('unquoted-key', `Property name "${word}" must be in double quotes.`, scanner.at, scanner.at + word.length);
+        scanner.at += word.length;
+        return word;
+    }
+    #noteDuplicate(first, name, range) {
+        if (first?.key === undefined)
+            return;
+        const { line, column } = this.#source.positionAt(first.key.start);
+        this.#scanner.problem('duplicate-key', `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`, range.start, range.end);
+    }
+    #array(start, key) {
+        const value = [];
+        const items = [];
+        this.#elements(']', start, () => {
+            const read = this.#value(undefined);
+            value.push(read.value);
+            items.push(read.node);
+        });
+        return { value, node: { range: { start, end: this.#scanner.at }, key, items } };
+    }
+    /** Reads elements up to and with the closing bracket, noting commas that are missing or too many. */
+    #elements(close, open, element) {
+        const scanner = this.#scanner;
+        const { text } = scanner;
+        scanner.skipBlank();
+        let comma = -1;
+        while (text[scanner.at] !== close) {
+            element();
+            const end = scanner.at;
+            scanner.skipBlank();
+            const next = text[scanner.at];
+            comma = -1;
+            if (next === ',') {
+                comma = scanner.at++;
+                scanner.skipBlank();
+            }
+            else if (next === undefined) {
+                const { line, column } = this.#source.positionAt(open);
+                const what = `"${text[open]}" of ${line}:${column} is never closed`;
+                scanner.stop('truncated', `The file ends too early: ${what}.`, Math.max(0, end - 1), end);
+            }
+            else if (next !== close) {
+                if (next === ']' || next === '}' || next === ':')
+                    scanner.stop('unexpected', `Expected "," or "${close}", found "${next}".`, scanner.at);
+                scanner.problem('missing-comma', 'A comma is missing after this value.', Math.max(0, end - 1), end);
+            }
+        }
+        if (comma >= 0)
+            scanner.problem('trailing-comma', 'Trailing comma.', comma, comma + 1);
+        scanner.at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/json.js
+
+
+/** Mistakes that leave no doubt about the value. */
+const HARMLESS = new Set(['duplicate-key', 'bom']);
+/**
+ * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
+ * `maxDepth` (200 when absent). Of duplicate members the last counts; they and a byte order mark are problems that
+ * leave a value, all others do not. Never throws.
+ */
+function parseJson(source, options = {}) {
+    const reader = new JsonReader(source, options.maxDepth ?? 200);
+    const read = reader.read();
+    const problems = reader.problems;
+    if (source.bom)
+        problems.unshift({
+            code: 'bom',
+            message: 'The file begins with a byte order mark; JSON must not.',
+            range: { start: 0, end: 0 },
+        });
+    return {
+        language: 'json',
+        value: problems.every((problem) => HARMLESS.has(problem.code)) ? read?.value : undefined,
+        problems: problems.sort((a, b) => a.range.start - b.range.start),
+        locate: (pointer) => (0,source_node/* locate */.x5)(read?.node, pointer),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   Z: () => (/* binding */ followPointer),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The node that a JSON pointer leads to (RFC 6901), or undefined. */
+function followPointer(root, pointer) {
+    if (pointer === '')
+        return root;
+    if (!pointer.startsWith('/'))
+        return undefined;
+    let node = root;
+    for (const token of pointer.slice(1).split('/')) {
+        const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        node = node?.members?.get(name) ?? (/^(?:0|[1-9]\d*)$/.test(name) ? node?.items?.[Number(name)] : undefined);
+        if (node === undefined)
+            return undefined;
+    }
+    return node;
+}
+/** The place of the value at a JSON pointer. */
+function locate(root, pointer) {
+    const node = followPointer(root, pointer);
+    if (node === undefined)
+        return undefined;
+    return node.key === undefined ? { value: node.range } : { value: node.range, key: node.key };
+}
+/** Sets an own property, also for `__proto__`, which plain assignment would swallow. */
+function setOwn(target, name, value) {
+    if (name === '__proto__') {
+        Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+    }
+    else {
+        target[name] = value;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -67950,6 +69114,402 @@ class SourceText {
         this.#lineStarts = starts;
         return starts;
     }
+}
+
+
+/***/ }),
+
+/***/ 7675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/source/source-node.js
+var source_node = __nccwpck_require__(6441);
+;// CONCATENATED MODULE: ./lib/source/yaml-problems.js
+/** A stable code and a sentence for each kind of mistake that people make; others keep the library's words. */
+const CAUSES = {
+    BLOCK_AS_IMPLICIT_KEY: [
+        'unquoted-colon',
+        '": " inside an unquoted value starts a nested mapping. Put the value in quotes.',
+    ],
+    TAB_AS_INDENT: ['tab-indent', 'Tabs are not allowed as indentation; use spaces.'],
+    MULTIPLE_DOCS: ['multiple-documents', 'Only one document is allowed: remove this "---".'],
+    TAG_RESOLVE_FAILED: ['tag', 'Tags ("!…") are not allowed here.'],
+    BAD_ALIAS: ['alias', 'This alias ("*…") names no anchor. Put a value that begins with "*" in quotes.'],
+    MULTILINE_IMPLICIT_KEY: ['missing-colon', 'Expected a "key: value" line here.'],
+    RESOURCE_EXHAUSTION: ['too-deep', 'Nesting is too deep.'],
+};
+/** Problems from the library's errors, at offsets of the file; one for each line, since the first explains the rest. */
+function problemsOf(errors, text, base) {
+    const problems = [];
+    const lines = new Set();
+    for (const error of errors) {
+        const problem = problemOf(error, text);
+        const line = text.lastIndexOf('\n', Math.max(0, problem.range.start - 1));
+        if (lines.has(line))
+            continue;
+        lines.add(line);
+        const start = clamp(problem.range.start, text);
+        const end = Math.max(start, clamp(problem.range.end, text));
+        problems.push({ ...problem, range: { start: base + start, end: base + end } });
+    }
+    return problems;
+}
+function problemOf(error, text) {
+    const cause = CAUSES[error.code];
+    const range = { start: clamp(error.pos[0], text), end: clamp(error.pos[1], text) };
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+        const colon = innerColon(text, range.start);
+        if (colon !== undefined)
+            range.start = colon;
+        range.end = range.start + 1;
+    }
+    else if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
+        return { code: 'unclosed-quote', message: 'This quote is never closed.', range: openingQuote(text, range.start) };
+    }
+    else if (error.code === 'BAD_SCALAR_START') {
+        const character = text[range.start] ?? '';
+        const message = `A value cannot begin with "${character}"; put it in quotes.`;
+        return { code: 'bad-scalar-start', message, range: { start: range.start, end: range.start + 1 } };
+    }
+    if (cause !== undefined)
+        return { code: cause[0], message: cause[1], range };
+    const code = error.code.toLowerCase().replaceAll('_', '-');
+    const message = `${error.message.replace(/\s*\n[\s\S]*$/, '')}`;
+    return { code, message: /[.!?]$/.test(message) ? message : `${message}.`, range };
+}
+/** The library points at the start of the value; the colon that misled it stands further on in the line. */
+function innerColon(text, start) {
+    const lineEnd = text.slice(start).search(/[\r\n]/);
+    const line = lineEnd === -1 ? text.slice(start) : text.slice(start, start + lineEnd);
+    const at = line.search(/:(?=\s|$)/);
+    return at === -1 ? undefined : start + at;
+}
+/** The error stands where the text ran out; a person looks for the quote that opened it. */
+function openingQuote(text, end) {
+    const before = text.slice(0, end);
+    const key = /(?::|-|,|\[|\{|^)[ \t]*(["'])(?:(?!\1)[\s\S])*$/m.exec(before.slice(-20_000));
+    const offset = key === null ? end : before.length - (key[0].length - key[0].indexOf(key[1] ?? '"'));
+    return { start: offset, end: offset + 1 };
+}
+function clamp(offset, text) {
+    return Math.min(Math.max(offset, 0), text.length);
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-reader.js
+
+
+const MAX_ALIASES = 100;
+/** Values after the expansion of aliases: a few short lines can stand for billions. */
+const MAX_VALUES = 200_000;
+class Unreadable extends Error {
+}
+/** Turns the library's nodes into plain JSON data with places. */
+class YamlReader {
+    problems = [];
+    #source;
+    #base;
+    #anchors = new Map();
+    #open = new Set();
+    #aliases = 0;
+    #values = 0;
+    constructor(source, base) {
+        this.#source = source;
+        this.#base = base;
+    }
+    /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
+    read(root) {
+        if (root === null)
+            return { value: null, node: { range: { start: this.#base, end: this.#base }, key: undefined } };
+        try {
+            return this.#node(root, undefined);
+        }
+        catch (error) {
+            if (error instanceof Unreadable)
+                return undefined;
+            throw error;
+        }
+    }
+    #range(node) {
+        const [start, end] = node.range ?? [0, 0];
+        return { start: this.#base + start, end: this.#base + end };
+    }
+    #stop(code, message, node) {
+        this.problems.push({ code, message, range: this.#range(node) });
+        throw new Unreadable();
+    }
+    #node(node, key) {
+        if (++this.#values > MAX_VALUES)
+            this.#stop('alias', 'Aliases expand to too many values.', node);
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node, key);
+        if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+        const range = this.#range(node);
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#nested(node, () => this.#map(node.items, range, key));
+        if ((0,dist/* isSeq */.oP)(node))
+            return this.#nested(node, () => this.#list(node.items, range, key));
+        if ((0,dist/* isScalar */.jn)(node))
+            return { value: scalarValue(node), node: { range, key, scalar: node } };
+        return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node);
+    }
+    #nested(node, read) {
+        this.#open.add(node);
+        const result = read();
+        this.#open.delete(node);
+        return result;
+    }
+    #map(pairs, range, key) {
+        const value = {};
+        const members = new Map();
+        for (const pair of pairs) {
+            if (!(0,dist/* isScalar */.jn)(pair.key))
+                this.#stop('key', 'A key must be plain text.', pair.key);
+            const name = keyName(pair.key);
+            const keyRange = this.#range(pair.key);
+            if (pair.key.anchor !== undefined)
+                this.#anchors.set(pair.key.anchor, pair.key);
+            const member = this.#member(pair.value, keyRange);
+            const first = members.get(name)?.key;
+            if (first !== undefined) {
+                const { line, column } = this.#source.positionAt(first.start);
+                const message = `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`;
+                this.problems.push({ code: 'duplicate-key', message, range: keyRange });
+            }
+            (0,source_node/* setOwn */.P5)(value, name, member.value);
+            members.set(name, member.node);
+        }
+        return { value, node: { range, key, members } };
+    }
+    #member(node, key) {
+        return node === null
+            ? { value: null, node: { range: { start: key.end, end: key.end }, key } }
+            : this.#node(node, key);
+    }
+    #list(nodes, range, key) {
+        const value = [];
+        const items = [];
+        for (const node of nodes) {
+            const item = node === null
+                ? { value: null, node: { range: { start: range.start, end: range.start }, key: undefined } }
+                : this.#node(node, undefined);
+            value.push(item.value);
+            items.push(item.node);
+        }
+        return { value, node: { range, key, items } };
+    }
+    #alias(alias, key) {
+        const target = this.#anchors.get(alias.source);
+        if (target === undefined)
+            this.#stop('alias', `No anchor "&${alias.source}" stands before this alias.`, alias);
+        if (this.#open.has(target))
+            this.#stop('alias', `"*${alias.source}" contains itself.`, alias);
+        if (++this.#aliases > MAX_ALIASES)
+            this.#stop('alias', `More than ${MAX_ALIASES} aliases are used.`, alias);
+        const read = this.#node(target, key);
+        return { value: read.value, node: { ...read.node, range: this.#range(alias), key } };
+    }
+}
+/** Numbers that JSON has not (`.inf`, `.nan`) stay the text that was written. */
+function scalarValue(scalar) {
+    const { value } = scalar;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : (scalar.source ?? String(value));
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+        return value;
+    return value === undefined ? null : String(value);
+}
+/** `2024: …` has the key `2024` as written, also where YAML reads a number. */
+function keyName(key) {
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-scalar.js
+const KINDS = {
+    PLAIN: 'plain',
+    QUOTE_SINGLE: 'single-quoted',
+    QUOTE_DOUBLE: 'double-quoted',
+    BLOCK_LITERAL: 'literal',
+    BLOCK_FOLDED: 'folded',
+};
+/** How a scalar was written; `base` is the offset of the YAML in its file. */
+function scalarStyle(scalar, base) {
+    const token = scalar.srcToken;
+    const kind = KINDS[scalar.type ?? ''];
+    if (token === undefined || kind === undefined)
+        return undefined;
+    if (token.type === 'block-scalar')
+        return blockStyle(scalar, token, kind, base);
+    const source = 'source' in token ? token.source : '';
+    const comment = 'end' in token ? token.end?.find((part) => part.type === 'comment') : undefined;
+    const newline = 'end' in token ? token.end?.find((part) => part.type === 'newline') : undefined;
+    const style = { kind, source: kind === 'plain' ? source : source.slice(1, -1) };
+    if (comment === undefined || (newline !== undefined && newline.offset < comment.offset))
+        return style;
+    const start = base + comment.offset;
+    return { ...style, comment: { start, end: start + comment.source.length } };
+}
+function blockStyle(scalar, token, kind, base) {
+    let contentOffset = base + token.offset;
+    let comment;
+    for (const part of token.props) {
+        if (!('source' in part) || !('offset' in part))
+            continue;
+        contentOffset = base + part.offset + part.source.length;
+        if (part.type === 'comment')
+            comment = part;
+    }
+    const style = { kind, source: token.source, block: { contentOffset, indent: strippedIndent(scalar, token.source) } };
+    if (comment === undefined)
+        return style;
+    const start = base + comment.offset;
+    return { ...style, comment: { start, end: start + comment.source.length } };
+}
+/** Leading blanks of the first written line that its value no longer has. */
+function strippedIndent(scalar, source) {
+    const leading = (text) => /^(?:[ \t]*\r?\n)*( *)\S/.exec(text)?.[1]?.length ?? 0;
+    return Math.max(0, leading(source) - leading(String(scalar.value)));
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-tokens.js
+
+/**
+ * Syntax tokens of a YAML text, given up as soon as it nests deeper than `maxDepth`. The composer of the library
+ * recurses: two deep documents in one process abort Node 20 (`RegExpCompiler Allocation failed`), which nothing can
+ * catch. Every level of a block needs an indentation or an indicator of its own, every level of a flow a bracket.
+ */
+function tokenise(text, maxDepth) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const depth = new DepthGauge();
+    let offset = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (depth.after(lexeme) > maxDepth)
+            return { tooDeepAt: offset };
+        if (lexeme !== dist/* CST */.DB.DOCUMENT && lexeme !== dist/* CST */.DB.FLOW_END && lexeme !== dist/* CST */.DB.SCALAR)
+            offset += lexeme.length;
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens };
+}
+/** An upper bound of the nesting at each token, from brackets, indicators and indentation. */
+class DepthGauge {
+    #flow = 0;
+    #column = 0;
+    #atLineStart = true;
+    #afterScalarMark = false;
+    /** Columns at which the open blocks begin, ascending. */
+    #blocks = [];
+    after(lexeme) {
+        if (this.#afterScalarMark) {
+            this.#afterScalarMark = false;
+            this.#content(lexeme.length);
+            return this.#blocks.length + this.#flow;
+        }
+        const type = dist/* CST */.DB.tokenType(lexeme);
+        if (type === 'scalar')
+            this.#afterScalarMark = true;
+        else if (type === 'newline') {
+            this.#column = 0;
+            this.#atLineStart = true;
+        }
+        else if (type === 'space')
+            this.#column += lexeme.length;
+        else if (type === 'seq-item-ind' || type === 'explicit-key-ind') {
+            if (this.#flow === 0)
+                this.#open();
+            this.#column += 1;
+        }
+        else if (type === 'flow-map-start' || type === 'flow-seq-start') {
+            this.#content(1);
+            this.#flow++;
+        }
+        else if (type === 'flow-map-end' || type === 'flow-seq-end')
+            this.#flow = Math.max(0, this.#flow - 1);
+        else if (type !== 'doc-mode' && type !== 'flow-error-end')
+            this.#content(lexeme.length);
+        return this.#blocks.length + this.#flow;
+    }
+    #content(length) {
+        if (this.#flow === 0 && this.#atLineStart)
+            this.#open();
+        this.#atLineStart = false;
+        this.#column += length;
+    }
+    #open() {
+        while ((this.#blocks.at(-1) ?? -1) >= this.#column)
+            this.#blocks.pop();
+        this.#blocks.push(this.#column);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml.js
+
+
+
+
+
+
+/**
+ * Reads one YAML 1.2 document (core schema: no dates, no `yes`) as JSON data. An empty text is null. Duplicate keys
+ * are problems that leave a value (the last one), every other problem leaves none; problems end in `multiple-documents`,
+ * `too-deep`, `too-long`, `alias` where a text is more than a person would write. Never throws.
+ */
+function parseYaml(source, options = {}) {
+    const base = options.start ?? 0;
+    const text = source.text.slice(base, options.end ?? source.text.length);
+    const { maxDepth = 64, maxLength = 1024 * 1024 } = options;
+    if (text.length > maxLength) {
+        const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
+        return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
+    }
+    const tokens = tokenise(text, maxDepth);
+    if (tokens.tooDeepAt !== undefined) {
+        const start = base + tokens.tooDeepAt;
+        const message = `Nesting is deeper than ${maxDepth} levels.`;
+        return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
+    }
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, version: '1.2' });
+    const documents = [...composer.compose(tokens.tokens, true, text.length)];
+    const [document, second] = documents;
+    const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
+    if (second !== undefined)
+        problems.push(secondDocument(text, second.range[0], base));
+    if (problems.length > 0 || document === undefined)
+        return result(undefined, undefined, problems, base);
+    const reader = new YamlReader(source, base);
+    const read = reader.read(document.contents);
+    const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
+    return result(usable ? read?.value : undefined, read?.node, reader.problems, base);
+}
+function secondDocument(text, offset, base) {
+    const marker = text.lastIndexOf('---', offset);
+    const start = base + (marker === -1 ? offset : marker);
+    const message = 'Only one document is allowed: remove this "---" and what follows.';
+    return { code: 'multiple-documents', message, range: { start, end: Math.min(start + 3, base + text.length) } };
+}
+function result(value, root, problems, base) {
+    return {
+        language: 'yaml',
+        value,
+        problems: [...problems].sort((a, b) => a.range.start - b.range.start),
+        locate: (pointer) => (0,source_node/* locate */.x5)(root, pointer),
+        scalar(pointer) {
+            const scalar = (0,source_node/* followPointer */.Z)(root, pointer)?.scalar;
+            return scalar === undefined ? undefined : scalarStyle(scalar, base);
+        },
+    };
 }
 
 
@@ -69734,6 +71294,7 @@ async function attemptOnce(setup, request, options, read) {
 function observe(setup, operation, reply) {
     const retryAfterMs = readRetryAfter(reply.headers, setup.clock.now());
     const { status, headers } = reply;
+    setup.onReply(headers);
     setup.limiter.observe({ operation, status, headers, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
     return retryAfterMs;
 }
@@ -70419,6 +71980,8 @@ function storageError(method, message, status) {
 
 
 const STORAGE_TIMEOUT_MS = 300_000;
+/** On every reply of the simulator, so that none can pass as the platform's. */
+const SIMULATION_HEADER = 'x-vlmrun-simulator';
 /** A client for one run. Throws `UsageError` for a base URL or a key that cannot be used. Sends nothing by itself. */
 function createClient(setup) {
     const { fetch, clock, log, signal, limiter = unlimited, random = Math.random } = setup;
@@ -70434,8 +71997,12 @@ function createClient(setup) {
         'X-Client-Id': setup.userAgent.replace('/', '-'),
     };
     const baseUrls = { api, agent };
+    let simulated = false;
+    const onReply = (reply) => {
+        simulated ||= reply.has(SIMULATION_HEADER);
+    };
     const transport = createTransport({
-        ...{ fetch, clock, log, limiter, signal, guard, scrub, headers, baseUrls, random, counts },
+        ...{ fetch, clock, log, limiter, signal, guard, scrub, headers, baseUrls, random, counts, onReply },
     });
     const storage = createStorage({ fetch, clock, log, signal, guard, random, counts, timeoutMs: STORAGE_TIMEOUT_MS });
     return {
@@ -70447,6 +72014,9 @@ function createClient(setup) {
         checkKey: (options) => checkKey(transport, options),
         get requests() {
             return Object.fromEntries(counts);
+        },
+        get simulated() {
+            return simulated;
         },
     };
 }

@@ -25,9 +25,10 @@ interface Words {
 const env = process.env;
 const action = process.argv.length <= 2 && env.GITHUB_ACTIONS === 'true';
 
-const commandModules: Readonly<Record<Exclude<Command, 'publish'>, () => Promise<CommandFunction>>> = {
+const commandModules: Readonly<Record<Command, () => Promise<CommandFunction>>> = {
   validate: async () => (await import(/* webpackMode: "eager" */ './commands/validate.ts')).validate,
   test: async () => (await import(/* webpackMode: "eager" */ './commands/test.ts')).test,
+  publish: async () => (await import(/* webpackMode: "eager" */ './commands/publish.ts')).publish,
   simulator: async () => (await import(/* webpackMode: "eager" */ './commands/simulator.ts')).simulator,
 };
 
@@ -72,7 +73,7 @@ async function run(raw: RawInputs): Promise<number> {
     };
     const all = [...problems, ...connectionProblems(command, inputs, env)];
     if (all.length > 0) throw new UsageError([...all, ...(await patternProblems(context))]);
-    const outcome = await (await commandModules[command as Exclude<Command, 'publish'>]())(context);
+    const outcome = await (await commandModules[command]())(context);
     await publishOutputs(outcome);
     return outcome.exitCode;
   } catch (error) {

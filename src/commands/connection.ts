@@ -11,8 +11,9 @@ import type { Limiter } from '../vlmrun/limiter.ts';
 /** The way to the VLM Run API, or to the simulator that stands in for it. */
 export interface Connection {
   readonly client: VlmRun;
-  /** The address as results name it: `simulator` for the simulator. */
+  /** The address as results name it: `simulator` for the built-in simulator. */
   readonly baseUrl: string;
+  /** True for the built-in simulator, and once a reply has shown that the address is that of another one. */
   readonly simulated: boolean;
   /** SHA-256 of the scenario file, for execution keys; absent for the real API. */
   readonly scenarioDigest?: string;
@@ -68,8 +69,10 @@ export async function connect(inputs: Inputs, runtime: Runtime, limiter: Limiter
   });
   return {
     client,
-    baseUrl: simulator ? 'simulator' : baseUrl,
-    simulated: simulator !== undefined,
+    baseUrl: simulator ? 'simulator' : client.baseUrl,
+    get simulated() {
+      return simulator !== undefined || client.simulated;
+    },
     ...(simulator ? { scenarioDigest: simulator.scenarioDigest } : {}),
     close: async () => simulator?.close(),
   };

@@ -114,7 +114,7 @@ export async function runTrials(
         reuseMaxAgeMs: 30 * 86_400_000,
         resubmitUnknown: false,
         cleanup: false,
-        origin: connection.simulated ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
+        origin: connection.scenarioDigest ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
       },
       onFinished,
       onProgress: (state) =>

@@ -27,6 +27,8 @@ export interface VlmRun {
    * and `GET (storage)`, polls after a 303 as `GET (continuation of …)`.
    */
   readonly requests: Readonly<Record<string, number>>;
+  /** True once a reply has said that it comes from the simulator, at whatever address. */
+  readonly simulated: boolean;
 }
 
 export interface ClientSetup {
@@ -51,6 +53,8 @@ export interface ClientSetup {
 }
 
 const STORAGE_TIMEOUT_MS = 300_000;
+/** On every reply of the simulator, so that none can pass as the platform's. */
+const SIMULATION_HEADER = 'x-vlmrun-simulator';
 
 /** A client for one run. Throws `UsageError` for a base URL or a key that cannot be used. Sends nothing by itself. */
 export function createClient(setup: ClientSetup): VlmRun {
@@ -67,8 +71,12 @@ export function createClient(setup: ClientSetup): VlmRun {
     'X-Client-Id': setup.userAgent.replace('/', '-'),
   };
   const baseUrls = { api, agent };
+  let simulated = false;
+  const onReply = (reply: Headers) => {
+    simulated ||= reply.has(SIMULATION_HEADER);
+  };
   const transport = createTransport({
-    ...{ fetch, clock, log, limiter, signal, guard, scrub, headers, baseUrls, random, counts },
+    ...{ fetch, clock, log, limiter, signal, guard, scrub, headers, baseUrls, random, counts, onReply },
   });
   const storage = createStorage({ fetch, clock, log, signal, guard, random, counts, timeoutMs: STORAGE_TIMEOUT_MS });
   return {
@@ -80,6 +88,9 @@ export function createClient(setup: ClientSetup): VlmRun {
     checkKey: (options) => checkKey(transport, options),
     get requests() {
       return Object.fromEntries(counts);
+    },
+    get simulated() {
+      return simulated;
     },
   };
 }

@@ -28,6 +28,8 @@ export interface TransportSetup {
   /** Numbers from 0 to 1, for the spread of waiting times. */
   readonly random: () => number;
   readonly counts: Map<string, number>;
+  /** Sees the headers of every reply. */
+  readonly onReply: (headers: Headers) => void;
 }
 
 /** A reply with a good status. */
@@ -144,6 +146,7 @@ async function attemptOnce<T>(
 function observe(setup: TransportSetup, operation: string, reply: HttpReply): number | undefined {
   const retryAfterMs = readRetryAfter(reply.headers, setup.clock.now());
   const { status, headers } = reply;
+  setup.onReply(headers);
   setup.limiter.observe({ operation, status, headers, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
   return retryAfterMs;
 }

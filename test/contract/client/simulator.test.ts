@@ -80,6 +80,13 @@ describe('the client and the simulator, two readings of one description, agree o
     expect(refused.details.fields?.length).toBeGreaterThan(0);
   });
 
+  it('that it is a simulation', async () => {
+    const client = await connect();
+    expect(client.simulated).toBe(false);
+    await client.checkKey();
+    expect(client.simulated).toBe(true);
+  });
+
   it('every shape of an error', async () => {
     for (const shape of ['detail', 'list', 'wrapped', 'error', 'text', 'message']) {
       const client = await connect(
