@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { licenses } from './licenses.mjs';
 import { bundleMediaWorker } from './media-worker.mjs';
 import { pageAsset } from './page.mjs';
 
@@ -17,5 +18,6 @@ rmSync(new URL('../lib', import.meta.url), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 writeFileSync(new URL('../lib/report/html/page-asset.js', import.meta.url), await pageAsset());
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet');
+run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '-o', 'dist', '--quiet');
 await bundleMediaWorker();
+writeFileSync(new URL('../dist/licenses.txt', import.meta.url), licenses());
