@@ -48305,8 +48305,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 64 modules
-var registry = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 73 modules
+var registry = __nccwpck_require__(870);
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
 var duplicate_name = __nccwpck_require__(4026);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -48585,7 +48585,9 @@ function* unused_unusedSuppressions(settings, findings, today) {
  * Never throws for anything that a skill holds.
  */
 async function checkSkill(subject, settings) {
-    const violations = registry/* families */.T.flatMap((family) => [...family.check(subject)]);
+    const violations = [];
+    for (const family of registry/* families */.T)
+        violations.push(...(await family.check(subject)));
     const commented = applyComments(judge(violations, settings), subject.skill);
     return finish([...commented.findings, ...judge(commented.violations, settings)], settings, subject.today);
 }
@@ -49211,7 +49213,7 @@ async function finishRun(context, checked, parts, journal) {
     const { runtime, secrets } = context;
     const results = (0,_run_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOf */ .qS)(parts, context);
     const directory = reportDirectory(context, parts.command);
-    const { rules } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1510));
+    const { rules } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
     const workspace = runtime.env.GITHUB_WORKSPACE;
     const prefix = context.action && workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, runtime.cwd).replaceAll('\\', '/') : '';
     await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .Li)({
@@ -60285,9 +60287,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ alignmentDistance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export alignmentDistance */
 /**
  * Optimal string alignment distance: insertions, deletions, substitutions and transpositions of neighbours
  * count 1 each, so that `atuo` is 1 from `auto`. Stops counting above `limit`.
@@ -60826,7 +60828,7 @@ function fieldRange(manifest, name) {
 
 /***/ }),
 
-/***/ 1510:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63478,8 +63480,427 @@ const bodyPresent = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/skill-md/description.js
+
+
+const LIMIT = 1024;
+const LEAST = 20;
+/** What a description says and how long it is. */
+const description = {
+    rules: [
+        {
+            id: 'skill-md/description-too-long',
+            title: 'The description has at most 1,024 characters',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'error'),
+            fixable: 'no',
+            why: 'Other clients refuse a longer one, and every request that has to choose a skill carries all descriptions.',
+            how: 'Say what the skill does and when to use it; move the rest to the instructions.',
+            source: 'Agent Skills specification (at most 1,024 characters).',
+        },
+        {
+            id: 'skill-md/description-too-short',
+            title: 'The description says what the skill does and when to use it',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
+            fixable: 'no',
+            why: 'The description is all that a client knows of a skill when it decides whether to use it.',
+            how: 'Write a sentence: what it reads, what it returns, when to use it.',
+            source: 'Agent Skills specification (a description names both the function and the occasion).',
+        },
+        {
+            id: 'skill-md/description-markup',
+            title: 'The description holds no XML-like tags',
+            severity: (0,levels/* levels */.y)('info', 'off', 'warning', 'error'),
+            fixable: 'no',
+            why: 'Descriptions are put into prompts between tags. Some clients refuse a skill whose description has tags of its own.',
+            how: 'Write the name of the tag without angle brackets.',
+            source: 'Anthropic, Agent Skills documentation (descriptions cannot contain XML tags).',
+        },
+    ],
+    *check({ skill }) {
+        const manifest = (0,rules_manifest/* manifestOf */.$V)(skill);
+        const text = manifest?.fields.description;
+        if (manifest === undefined || typeof text !== 'string' || text.trim() === '')
+            return;
+        const { source } = manifest;
+        const range = (0,rules_manifest/* fieldRange */.Se)(manifest, 'description');
+        const length = [...text.trim()].length;
+        if (length > LIMIT) {
+            const message = `The description has ${length.toLocaleString('en-US')} characters; the limit is 1,024.`;
+            yield { rule: 'skill-md/description-too-long', message, ...(0,rules_manifest.at)(source, range) };
+        }
+        if (length < LEAST || text.trim().toLowerCase() === skill.name.toLowerCase()) {
+            const what = length < LEAST ? `has ${length} characters` : 'only repeats the name';
+            const message = `The description ${what}; say what the skill does and when to use it.`;
+            yield { rule: 'skill-md/description-too-short', message, ...(0,rules_manifest.at)(source, range) };
+        }
+        const tag = /<\/?[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>/.exec(text)?.[0];
+        if (tag === undefined)
+            return;
+        const offset = source.text.slice(range.start, range.end).indexOf(tag);
+        const place = offset === -1 ? range : { start: range.start + offset, end: range.start + offset + tag.length };
+        const message = `${JSON.stringify(tag)} in a description is refused by some clients.`;
+        yield { rule: 'skill-md/description-markup', message, ...(0,rules_manifest.at)(source, place) };
+    },
+};
+
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
 var duplicate_name = __nccwpck_require__(4026);
+// EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
+var validator = __nccwpck_require__(1456);
+// EXTERNAL MODULE: ./lib/source/json.js + 2 modules
+var source_json = __nccwpck_require__(1770);
+// EXTERNAL MODULE: ./lib/source/source-text.js
+var source_text = __nccwpck_require__(5482);
+;// CONCATENATED MODULE: ./lib/rules/markdown.js
+const LINE = /([^\r\n]*)(?:\r\n|\n|\r|$)/y;
+const OPENING = /^[ \t]*(?:[-*+>][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
+const CODE_OR_LINK = /(`+)(?!`)([\s\S]*?[^`])\1(?!`)|(!?)\[(?:[^\]\\[]|\\.|\[[^\]]*\])*\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)|^ {0,3}\[[^\]]+\]:[ \t]*(\S+)/g;
+/** Scans the part of a text that begins at `offset`, line by line; a code span or link ends with its line. */
+function scanMarkdown(text, offset) {
+    const items = [];
+    const fences = [];
+    const lines = [];
+    let open;
+    let inComment = false;
+    LINE.lastIndex = offset;
+    while (LINE.lastIndex < text.length) {
+        const start = LINE.lastIndex;
+        const line = LINE.exec(text)?.[1] ?? '';
+        if (open !== undefined) {
+            const closing = line.replace(/^[ \t>]*/, '').trimEnd();
+            if (closing.length < open.marker.length || closing !== (open.marker[0] ?? '').repeat(closing.length))
+                continue;
+            fences.push({
+                language: open.language,
+                start: open.start,
+                content: { start: open.content, end: start },
+                closed: true,
+            });
+            open = undefined;
+            continue;
+        }
+        if (inComment) {
+            inComment = !line.includes('-->');
+            continue;
+        }
+        const fence = OPENING.exec(line);
+        if (fence !== null) {
+            const [, marker = '', language = ''] = fence;
+            open = { marker, language: language.toLowerCase(), start: start + line.indexOf(marker), content: LINE.lastIndex };
+            continue;
+        }
+        const visible = line.replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+        inComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+        lines.push({ text: visible, start });
+        items.push(...itemsOf(visible, line, start));
+    }
+    if (open !== undefined) {
+        const content = { start: open.content, end: text.length };
+        fences.push({ language: open.language, start: open.start, content, closed: false });
+    }
+    return { items, fences, lines };
+}
+/** Items of a line in which comments are blanks; their text is that of the line as it is written. */
+function* itemsOf(line, written, start) {
+    // A line of tens of thousands of characters is data; looking for links in it would cost more than it tells.
+    if (line.length > 10_000 || !/[`[]/.test(line))
+        return;
+    for (const match of line.matchAll(CODE_OR_LINK)) {
+        const [whole, ticks, code, image, target, definition] = match;
+        const found = code ?? target ?? definition;
+        if (found === undefined)
+            continue;
+        const text = found.replace(/^<(.*)>$/, '$1');
+        const at = start + match.index + (ticks === undefined ? whole.lastIndexOf(found) : ticks.length) + (text === found ? 0 : 1);
+        const kind = ticks !== undefined ? 'code' : image === '!' ? 'image' : 'link';
+        const offset = at - start;
+        yield { kind, text: written.slice(offset, offset + text.length), range: { start: at, end: at + text.length } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/skill-md/schema-fields.js
+
+const DATA = new Set(['const', 'enum', 'default', 'examples']);
+const MAX_FIELDS = 2000;
+const schema_fields_MAX_DEPTH = 32;
+/** Every property that a schema declares anywhere, each name once, in the order of the text. */
+function schemaFields(schema) {
+    const fields = new Map();
+    const visit = (value, pointer, depth) => {
+        if (depth > schema_fields_MAX_DEPTH || fields.size >= MAX_FIELDS)
+            return;
+        if (Array.isArray(value)) {
+            value.forEach((item, index) => {
+                visit(item, `${pointer}/${index}`, depth + 1);
+            });
+            return;
+        }
+        if (!(0,json/* isJsonObject */.O)(value))
+            return;
+        const { properties } = value;
+        const required = Array.isArray(value.required) ? value.required : [];
+        for (const [key, child] of Object.entries(value)) {
+            const below = `${pointer}/${escaped(key)}`;
+            if (key !== 'properties' || !(0,json/* isJsonObject */.O)(properties)) {
+                if (!DATA.has(key))
+                    visit(child, below, depth + 1);
+                continue;
+            }
+            for (const [name, property] of Object.entries(properties)) {
+                const at = `${below}/${escaped(name)}`;
+                if (!fields.has(name))
+                    fields.set(name, { name, pointer: at, required: required.includes(name) });
+                visit(property, at, depth + 1);
+            }
+        }
+    };
+    visit(schema, '', 0);
+    return [...fields.values()];
+}
+/** Names of the properties at the top of a schema. */
+function topFields(schema) {
+    return (0,json/* isJsonObject */.O)(schema) && (0,json/* isJsonObject */.O)(schema.properties) ? Object.keys(schema.properties) : [];
+}
+function escaped(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/skill-md/example-output.js
+
+
+
+
+
+
+
+
+const MAX_PROBLEMS = 5;
+/** Whether the examples in the instructions are what the output schema wants. */
+const exampleOutput = {
+    rules: [
+        {
+            id: 'skill-md/example-output-invalid',
+            title: 'Example outputs in the instructions fit the output schema',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
+            fixable: 'no',
+            why: 'A model follows an example more closely than a rule. An example that breaks the schema teaches answers that are refused. Looked at are JSON blocks below a heading that speaks of output, results or examples, and those that share two fields with the schema.',
+            how: 'Mend the example, or the schema if the example is right.',
+            source: 'JSON Schema draft-07; VLM Run documentation, skills/spec/schema-json.',
+        },
+    ],
+    async check({ skill }) {
+        const body = (0,rules_manifest/* bodyOf */.EN)(skill);
+        const schema = skill.outputSchema;
+        if (body === undefined || schema === undefined || !/(?:```|~~~)[ \t]*json/i.test(body.source.text))
+            return [];
+        const markdown = scanMarkdown(body.source.text, body.offset);
+        const examples = markdown.fences.flatMap((fence) => exampleOf(body.source, markdown, fence, schema) ?? []);
+        if (examples.length === 0)
+            return [];
+        const validator = await validatorFor(schema);
+        return validator === undefined
+            ? []
+            : examples.flatMap((example) => [...problemsOf(body.source, example, validator)]);
+    },
+};
+/** The value of a fence that shows what the skill returns; undefined for any other fence, and for JSON with gaps. */
+function exampleOf(source, markdown, fence, schema) {
+    if (!/^jsonc?$/.test(fence.language) || !fence.closed)
+        return undefined;
+    const { start, end } = fence.content;
+    const document = (0,source_json/* parseJson */.q)(new source_text/* SourceText */.D(source.file, source.text.slice(start, end)));
+    const { value } = document;
+    if (!(0,json/* isJsonObject */.O)(value))
+        return undefined;
+    const shared = topFields(schema).filter((name) => Object.hasOwn(value, name)).length;
+    const heading = markdown.lines.findLast((line) => line.start < fence.start && /^#{1,6}\s/.test(line.text))?.text ?? '';
+    const underHeading = /\b(?:outputs?|results?|responses?|returns?|examples?)\b/i.test(heading) &&
+        !/\b(?:inputs?|requests?|errors?|bad|wrong|invalid|schema)\b/i.test(heading);
+    if (shared === 0 || (shared < 2 && !underHeading))
+        return undefined;
+    const locate = (pointer) => {
+        const range = document.locate(pointer)?.value ?? { start: 0, end: 1 };
+        return { start: start + range.start, end: start + range.end };
+    };
+    return { value, complete: underHeading, locate };
+}
+async function validatorFor(schema) {
+    try {
+        return await (0,validator/* createValidator */.f)(schema);
+    }
+    catch (error) {
+        // The rules about the schema say why it cannot be used.
+        if (error instanceof validator/* SchemaUnusable */.R)
+            return undefined;
+        throw error;
+    }
+}
+function* problemsOf(source, example, validator) {
+    const problems = validator
+        .validate(example.value)
+        // A fragment shows some fields only.
+        .filter((problem) => example.complete || problem.keyword !== 'required');
+    for (const problem of problems.slice(0, MAX_PROBLEMS)) {
+        const path = problem.pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+        const range = example.locate(problem.pointer);
+        const end = Math.min(range.end, range.start + Math.max(1, source.text.slice(range.start).search(/[\r\n]|$/)));
+        const message = `Example${path === '' ? '' : ` ${path}`} does not fit schema.json: ${problem.message}`;
+        yield {
+            rule: 'skill-md/example-output-invalid',
+            message: /[.?!]$/.test(message) ? message : `${message}.`,
+            ...(0,rules_manifest.at)(source, { start: range.start, end }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/skill-md/field-types.js
+
+
+
+
+const FIELDS = [
+    'name',
+    'description',
+    'skill_version',
+    'version',
+    'license',
+    'compatibility',
+    'metadata',
+    'allowed-tools',
+];
+const TEXT_FIELDS = ['name', 'description', 'skill_version', 'version', 'license', 'compatibility'];
+/** Fields that single clients read: no mistakes, and nothing that VLM Run looks at. */
+const CLIENT_FIELDS = [
+    'argument-hint',
+    'agent',
+    'context',
+    'disable-model-invocation',
+    'disallowed-tools',
+    'globs',
+    'hooks',
+    'icon',
+    'color',
+    'author',
+    'tags',
+    'keywords',
+    'category',
+    'homepage',
+    'model',
+    'effort',
+    'paths',
+    'tools',
+    'user-invocable',
+    'when_to_use',
+    'triggers',
+    'dependencies',
+];
+/** Whether the fields of the frontmatter are known and of the right type. */
+const fieldTypes = {
+    rules: [
+        {
+            id: 'skill-md/field-type',
+            title: 'The fields of the frontmatter have the right types',
+            severity: (0,levels/* levels */.y)('error', 'off', 'error', 'error'),
+            fixable: 'safe',
+            why: 'YAML reads `1.10` as the number 1.1 and `2024` as a number, and a reader that expects a text gets neither. Every field but `metadata` is a text; `metadata` maps texts to texts.',
+            how: 'Put the value in quotes.',
+            source: 'VLM Run documentation, skills/spec/skill-md; Agent Skills specification.',
+        },
+        {
+            id: 'skill-md/unknown-field',
+            title: 'The frontmatter has no fields that nothing reads',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'error'),
+            fixable: 'unsafe',
+            why: 'A misspelled field is ignored. The Agent Skills reference validator refuses a skill with fields it does not know. Fields that single clients read are reported as information.',
+            how: 'Mend the spelling, or move the field below `metadata`.',
+            source: 'VLM Run documentation, skills/spec/skill-md (name, description, skill_version, version, license); Agent Skills specification (compatibility, metadata, allowed-tools).',
+        },
+    ],
+    *check({ skill }) {
+        const manifest = (0,rules_manifest/* manifestOf */.$V)(skill);
+        if (manifest === undefined)
+            return;
+        for (const [field, value] of Object.entries(manifest.fields)) {
+            if (value === null)
+                continue;
+            if (TEXT_FIELDS.includes(field))
+                yield* checkText(manifest, field, value);
+            else if (field === 'metadata')
+                yield* checkMetadata(manifest, value);
+            else if (field === 'allowed-tools')
+                yield* checkTools(manifest, value);
+            else
+                yield field_types_unknown(manifest, field);
+        }
+    },
+};
+function* checkText(manifest, field, value) {
+    if (typeof value === 'string')
+        return;
+    const range = (0,rules_manifest/* fieldRange */.Se)(manifest, field);
+    const written = manifest.yaml.scalar(`/${field}`)?.source;
+    const place = (0,rules_manifest.at)(manifest.source, range);
+    const rule = 'skill-md/field-type';
+    if (written === undefined || typeof value === 'object') {
+        yield { rule, message: `${field} must be a text, not ${Array.isArray(value) ? 'a list' : 'a mapping'}.`, ...place };
+        return;
+    }
+    const kind = typeof value === 'number' ? `the number ${value}` : `the truth value ${value}`;
+    const edits = [{ file: manifest.source.file, range, newText: `"${written}"` }];
+    yield {
+        rule,
+        message: `${field} is ${kind}; write "${written}".`,
+        ...place,
+        fix: { description: 'Put the value in quotes.', safe: true, edits },
+    };
+}
+function* checkMetadata(manifest, value) {
+    const rule = 'skill-md/field-type';
+    if (!(0,json/* isJsonObject */.O)(value)) {
+        yield {
+            rule,
+            message: 'metadata must map texts to texts.',
+            ...(0,rules_manifest.at)(manifest.source, (0,rules_manifest/* fieldRange */.Se)(manifest, 'metadata')),
+        };
+        return;
+    }
+    for (const [key, item] of Object.entries(value)) {
+        if (typeof item === 'string')
+            continue;
+        const place = manifest.yaml.locate(`/metadata/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+        const message = `metadata.${key} is not a text; other clients expect one.`;
+        yield { rule, message, ...(0,rules_manifest.at)(manifest.source, place?.key ?? (0,rules_manifest/* fieldRange */.Se)(manifest, 'metadata')), atMost: 'info' };
+    }
+}
+function* checkTools(manifest, value) {
+    if (typeof value === 'string')
+        return;
+    const message = 'allowed-tools is one text with names separated by blanks; other clients read no list.';
+    const place = (0,rules_manifest.at)(manifest.source, (0,rules_manifest/* fieldRange */.Se)(manifest, 'allowed-tools'));
+    yield { rule: 'skill-md/field-type', message, ...place, atMost: Array.isArray(value) ? 'info' : 'error' };
+}
+function field_types_unknown(manifest, field) {
+    const key = manifest.yaml.locate(`/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`)?.key ?? {
+        start: 0,
+        end: 3,
+    };
+    const place = (0,rules_manifest.at)(manifest.source, key);
+    const rule = 'skill-md/unknown-field';
+    if (CLIENT_FIELDS.includes(field))
+        return {
+            rule,
+            message: `"${field}" is a field of single clients; VLM Run does not read it.`,
+            ...place,
+            atMost: 'info',
+        };
+    const meant = (0,nearest/* nearest */.p)(field, FIELDS);
+    const message = `Unknown field "${field}"${meant === undefined ? '; put it below "metadata".' : `; did you mean "${meant}"?`}`;
+    if (meant === undefined || Object.hasOwn(manifest.fields, meant))
+        return { rule, message, ...place };
+    const edits = [{ file: manifest.source.file, range: key, newText: meant }];
+    return { rule, message, ...place, fix: { description: `Rename it to ${meant}.`, safe: false, edits } };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/fields.js
 
 
@@ -63526,6 +63947,87 @@ function slug(path) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-+|-+$/g, '')
         .slice(0, 64) || 'skill');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/skill-md/fields-in-prose.js
+
+
+
+
+
+/** Whether the instructions and the output schema speak of the same fields. */
+const fieldsInProse = {
+    rules: [
+        {
+            id: 'skill-md/field-not-in-schema',
+            title: 'Fields that the instructions name are in the output schema',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
+            fixable: 'unsafe',
+            why: 'The agent is told to fill a field that the schema does not have: the answer lacks the field that was meant, or is refused for one too many. Reported is a name in a code span that is one or two letters away from a property that the instructions never name.',
+            how: 'Write the name as it stands in `schema.json`.',
+            source: 'Own rule: the response is validated against `schema.json` (VLM Run documentation, skills/spec/schema-json).',
+        },
+        {
+            id: 'skill-md/schema-field-unmentioned',
+            title: 'Fields of the output schema are mentioned in the instructions',
+            severity: (0,levels/* levels */.y)('info', 'off', 'warning', 'info'),
+            fixable: 'no',
+            why: 'Where the instructions go through the fields one by one, a field that they leave out is one that nobody has explained. Nothing is reported when they name fewer than half of the fields: then the schema speaks for itself.',
+            how: 'Say in `SKILL.md` where the value is found and what to do when it is missing.',
+            source: 'Own rule, from VLM Run documentation, skills/spec/skill-md (instructions explain the fields to extract).',
+        },
+    ],
+    *check({ skill }) {
+        const body = (0,rules_manifest/* bodyOf */.EN)(skill);
+        const schemaSource = skill.schemaFile?.file.text;
+        if (body === undefined || skill.outputSchema === undefined || schemaSource === undefined)
+            return;
+        const fields = schemaFields(skill.outputSchema);
+        const text = body.source.text.slice(body.offset);
+        const unmentioned = fields.filter((field) => !isMentioned(field.name, text));
+        const { items } = scanMarkdown(body.source.text, body.offset);
+        for (const item of items) {
+            const meant = misspelled(item, fields, unmentioned, schemaSource.text);
+            if (meant === undefined)
+                continue;
+            const message = `${item.text} is not in schema.json; did you mean ${meant}?`;
+            const edits = [{ file: body.source.file, range: item.range, newText: meant }];
+            const fix = { description: `Write ${meant}.`, safe: false, edits };
+            yield { rule: 'skill-md/field-not-in-schema', message, ...(0,rules_manifest.at)(body.source, item.range), fix };
+        }
+        if (unmentioned.length * 2 > fields.length)
+            return;
+        for (const field of unmentioned) {
+            const key = skill.schemaFile?.document?.locate(field.pointer)?.key;
+            if (key === undefined)
+                continue;
+            const message = `${field.required ? 'Required ' : ''}${JSON.stringify(field.name)} is never mentioned in SKILL.md.`;
+            yield { rule: 'skill-md/schema-field-unmentioned', message, ...(0,rules_manifest.at)(schemaSource, key) };
+        }
+    },
+};
+/** By its name, or by the words that its name is made of. */
+function isMentioned(name, text) {
+    if (text.includes(name))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word.length > 1);
+    if (words.length === 0)
+        return true;
+    const lower = text.toLowerCase();
+    return words.every((word) => lower.includes(word.length > 4 ? word.replace(/(?:ies|es|s|y|e)$/, '') : word));
+}
+function misspelled(item, fields, unmentioned, schemaText) {
+    const { text } = item;
+    if (item.kind !== 'code' || !/^[A-Za-z_]\w{3,}$/.test(text))
+        return undefined;
+    if (fields.some((field) => field.name === text) || schemaText.includes(`"${text}"`))
+        return undefined;
+    const limit = text.length < 6 ? 1 : 2;
+    return unmentioned.find((field) => (0,nearest/* alignmentDistance */.$)(text, field.name, limit) <= limit)?.name;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/file.js
@@ -63722,69 +64224,79 @@ function quoteValue(source, offset) {
     return { description: 'Put the value in quotes.', safe: true, edits };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/markdown.js
-const LINE = /([^\r\n]*)(?:\r\n|\n|\r|$)/y;
-const OPENING = /^[ \t]*(?:[-*+>][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
-const CODE_OR_LINK = /(`+)(?!`)([\s\S]*?[^`])\1(?!`)|(!?)\[(?:[^\]\\[]|\\.|\[[^\]]*\])*\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)|^ {0,3}\[[^\]]+\]:[ \t]*(\S+)/g;
-/** Scans the part of a text that begins at `offset`, line by line; a code span or link ends with its line. */
-function scanMarkdown(text, offset) {
-    const items = [];
-    const fences = [];
-    const lines = [];
-    let open;
-    let inComment = false;
-    LINE.lastIndex = offset;
-    while (LINE.lastIndex < text.length) {
-        const start = LINE.lastIndex;
-        const line = LINE.exec(text)?.[1] ?? '';
-        if (open !== undefined) {
-            const closing = line.replace(/^[ \t>]*/, '').trimEnd();
-            if (closing.length < open.marker.length || closing !== (open.marker[0] ?? '').repeat(closing.length))
-                continue;
-            fences.push({
-                language: open.language,
-                start: open.start,
-                content: { start: open.content, end: start },
-                closed: true,
-            });
-            open = undefined;
-            continue;
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __nccwpck_require__(8804);
+;// CONCATENATED MODULE: ./lib/rules/skill-md/invisible.js
+
+
+
+const RUN = /[\u202a-\u202e\u2066-\u2069]+|[\u{e0000}-\u{e007f}]+|[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+/gu;
+const ANY = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/;
+/** Characters that a person does not see and a model reads. */
+const invisible = {
+    rules: [
+        {
+            id: 'skill-md/invisible-unicode',
+            title: 'SKILL.md holds no invisible characters',
+            severity: (0,levels/* levels */.y)('error', 'off', 'error', 'error'),
+            fixable: 'unsafe',
+            why: 'Tag characters can spell instructions that nobody sees and every model reads, and direction controls show a text in another order than it has. Zero-width characters are warnings. Joiners are allowed where emoji and scripts need them.',
+            how: 'Delete the characters, and ask where they came from.',
+            source: 'Unicode Technical Report 36; Trojan Source (CVE-2021-42574); reports of prompt injection by Unicode tags.',
+        },
+    ],
+    *check({ skill }) {
+        const source = skill.manifest?.file.text;
+        if (source === undefined || !ANY.test(source.text))
+            return;
+        for (const match of source.text.matchAll(RUN)) {
+            const violation = describe(source, match[0], match.index);
+            if (violation !== undefined)
+                yield violation;
         }
-        if (inComment) {
-            inComment = !line.includes('-->');
-            continue;
-        }
-        const fence = OPENING.exec(line);
-        if (fence !== null) {
-            const [, marker = '', language = ''] = fence;
-            open = { marker, language: language.toLowerCase(), start: start + line.indexOf(marker), content: LINE.lastIndex };
-            continue;
-        }
-        const visible = line.replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
-        inComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
-        lines.push({ text: visible, start });
-        items.push(...itemsOf(visible, start));
+    },
+};
+function describe(source, run, start) {
+    const before = [...source.text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
+    const after = String.fromCodePoint(source.text.codePointAt(start + run.length) ?? 32);
+    const characters = [...run];
+    const first = run.codePointAt(0) ?? 0;
+    // Flags of regions are spelled with tags behind a black flag.
+    if (first >= 0xe0000 && before === '\u{1f3f4}')
+        return undefined;
+    if (characters.length === 1 && isJoiner(first) && needsJoiner(before, after))
+        return undefined;
+    const range = { start, end: start + run.length };
+    const violation = {
+        rule: 'skill-md/invisible-unicode',
+        ...(0,rules_manifest.at)(source, range),
+        fix: { description: 'Delete them.', safe: false, edits: [{ file: source.file, range, newText: '' }] },
+    };
+    if (first >= 0xe0000) {
+        const spelled = characters
+            .map((character) => String.fromCharCode((character.codePointAt(0) ?? 0) - 0xe0000))
+            .join('');
+        const message = `${count(characters, 'hidden tag character')} spell ${JSON.stringify((0,lib_text/* truncate */.xv)(spelled.replace(/[^ -~]/g, ''), 60))}.`;
+        return { ...violation, message };
     }
-    if (open !== undefined) {
-        const content = { start: open.content, end: text.length };
-        fences.push({ language: open.language, start: open.start, content, closed: false });
-    }
-    return { items, fences, lines };
+    const numbers = [
+        ...new Set(characters.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)),
+    ];
+    const isDirection = /[\u202a-\u202e\u2066-\u2069]/.test(run);
+    const kind = isDirection ? 'direction control' : 'invisible character';
+    const message = `${count(characters, kind)} (${numbers.join(', ')}).`;
+    return isDirection ? { ...violation, message } : { ...violation, message, atMost: 'warning' };
 }
-function* itemsOf(line, start) {
-    // A line of tens of thousands of characters is data; looking for links in it would cost more than it tells.
-    if (line.length > 10_000 || !/[`[]/.test(line))
-        return;
-    for (const match of line.matchAll(CODE_OR_LINK)) {
-        const [whole, ticks, code, image, target, definition] = match;
-        const found = code ?? target ?? definition;
-        if (found === undefined)
-            continue;
-        const text = found.replace(/^<(.*)>$/, '$1');
-        const at = start + match.index + (ticks === undefined ? whole.lastIndexOf(found) : ticks.length) + (text === found ? 0 : 1);
-        const kind = ticks !== undefined ? 'code' : image === '!' ? 'image' : 'link';
-        yield { kind, text, range: { start: at, end: at + text.length } };
-    }
+function count(characters, what) {
+    return characters.length === 1 ? `A ${what}`.replace(/^A (?=[aeiou])/, 'An ') : `${characters.length} ${what}s`;
+}
+function isJoiner(code) {
+    return code === 0x200d || code === 0x200c || code === 0x200e || code === 0x200f;
+}
+/** Emoji sequences, and scripts whose letters join or run from right to left. */
+function needsJoiner(before, after) {
+    const joins = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Syrc}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Mong}]/u;
+    return joins.test(before) || joins.test(after);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/link-target.js
@@ -63935,6 +64447,72 @@ function replace(source, item, written, path) {
     return { description: `Write ${path}.`, safe: true, edits: [{ file: source.file, range, newText }] };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/skill-md/lost-text.js
+
+
+
+/** Values that YAML has cut short. */
+const lostText = {
+    rules: [
+        {
+            id: 'skill-md/frontmatter-value-truncated',
+            title: 'No value of the frontmatter has lost text to a comment or an anchor',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
+            fixable: 'unsafe',
+            why: 'In an unquoted value YAML takes ` #` for the beginning of a comment and `&word` at its beginning for an anchor. The file is valid, and the text is not what was written.',
+            how: 'Put the value in quotes. If the comment is meant, put it on a line of its own.',
+            source: 'YAML 1.2 specification, sections 6.6 and 6.9.2.',
+        },
+    ],
+    *check({ skill }) {
+        const manifest = (0,rules_manifest/* manifestOf */.$V)(skill);
+        if (manifest === undefined)
+            return;
+        for (const [field, value] of Object.entries(manifest.fields)) {
+            if (typeof value !== 'string')
+                continue;
+            if (field === 'description' || field === 'compatibility')
+                yield* comment(manifest, field);
+            yield* lost_text_anchor(manifest, field);
+        }
+    },
+};
+function* comment(manifest, field) {
+    const style = manifest.yaml.scalar(`/${field}`);
+    const place = manifest.yaml.locate(`/${field}`);
+    if (style?.kind !== 'plain' || style.comment === undefined || place === undefined)
+        return;
+    const { source } = manifest;
+    const text = source.text.slice(style.comment.start, style.comment.end);
+    const whole = source.text.slice(place.value.start, style.comment.end);
+    const violation = {
+        rule: 'skill-md/frontmatter-value-truncated',
+        message: `${JSON.stringify((0,lib_text/* truncate */.xv)(text, 40))} is read as a comment; the ${field} ends before it.`,
+        ...(0,rules_manifest.at)(source, style.comment),
+    };
+    if (/["\\\n]/.test(whole))
+        yield violation;
+    else {
+        const edits = [
+            { file: source.file, range: { start: place.value.start, end: style.comment.end }, newText: `"${whole}"` },
+        ];
+        yield { ...violation, fix: { description: 'Put the whole line in quotes.', safe: false, edits } };
+    }
+}
+function* lost_text_anchor(manifest, field) {
+    const place = manifest.yaml.locate(`/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    if (place?.key === undefined)
+        return;
+    const between = manifest.source.text.slice(place.key.end, place.value.start);
+    const match = /&[^\s,[\]{}]+/.exec(between);
+    if (match === null)
+        return;
+    const start = place.key.end + match.index;
+    const message = `"${match[0]}" is read as an anchor; the value begins after it.`;
+    const range = { start, end: start + match[0].length };
+    yield { rule: 'skill-md/frontmatter-value-truncated', message, ...(0,rules_manifest.at)(manifest.source, range) };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/name.js
 
 
@@ -63966,6 +64544,10 @@ const validName = {
         };
     },
 };
+/** True for a name that `skill-md/name-invalid` reports. */
+function breaksPaths(name) {
+    return name_problemOf(name) !== undefined;
+}
 function name_problemOf(name) {
     const forbidden = /[/\\:]/.exec(name)?.[0];
     if (forbidden !== undefined)
@@ -63985,8 +64567,166 @@ function name_problemOf(name) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/text.js
-var lib_text = __nccwpck_require__(8804);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/rules/skill-md/name-style.js
+
+
+
+
+
+/** What the Agent Skills specification asks of a name. */
+const nameStyle = {
+    rules: [
+        {
+            id: 'skill-md/name-format',
+            title: 'The name is made of lower-case words joined by hyphens',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'error'),
+            fixable: 'unsafe',
+            why: 'VLM Run takes other names too, but clients of the Agent Skills format refuse them, blanks have to be quoted in references, and a letter that only looks like an ASCII letter is never found by typing it.',
+            how: 'Use `a-z`, `0-9` and single hyphens, at most 64 characters: `invoice-extraction`.',
+            source: 'Agent Skills specification (`^[a-z0-9]+(-[a-z0-9]+)*$`, at most 64 characters).',
+        },
+        {
+            id: 'skill-md/name-directory-mismatch',
+            title: 'The name is that of the directory',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'error'),
+            fixable: 'no',
+            why: 'Clients of the Agent Skills format require it; people look for a skill where its name says it is. VLM Run does not look at it.',
+            how: 'Rename the directory or the skill.',
+            source: 'Agent Skills specification (the name must match the parent directory).',
+        },
+    ],
+    *check({ skill }) {
+        const manifest = (0,rules_manifest/* manifestOf */.$V)(skill);
+        const name = manifest?.fields.name;
+        if (manifest === undefined || typeof name !== 'string' || name.trim() === '' || breaksPaths(name))
+            return;
+        const place = (0,rules_manifest.at)(manifest.source, (0,rules_manifest/* fieldRange */.Se)(manifest, 'name'));
+        const problem = name_style_problemOf(name);
+        if (problem !== undefined)
+            yield { rule: 'skill-md/name-format', message: `${problem}.`, ...place, fix: rename(manifest, slug(name)) };
+        // The working directory is named by whoever cloned the repository.
+        const directory = skill.directory === '.' ? name : (0,external_node_path_.basename)(skill.directory);
+        if (directory !== name) {
+            const message = `The name ${JSON.stringify(name)} differs from the directory ${JSON.stringify(directory)}.`;
+            yield { rule: 'skill-md/name-directory-mismatch', message, ...place };
+        }
+    },
+};
+function name_style_problemOf(name) {
+    const foreign = /[^\u0000-\u007f]/u.exec(name)?.[0];
+    if (foreign !== undefined) {
+        const number = (foreign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        return `The name contains "${foreign}" (U+${number}), which is not one of a-z, 0-9 and "-"`;
+    }
+    if (/\s/.test(name))
+        return 'The name contains blanks; use hyphens';
+    if (/[A-Z]/.test(name))
+        return 'The name contains capital letters; use lower case';
+    const other = /[^a-z0-9-]/.exec(name)?.[0];
+    if (other !== undefined)
+        return `The name contains "${other}"; use hyphens`;
+    if (/^-|-$|--/.test(name))
+        return 'Hyphens stand between words only, one at a time';
+    if (name.length > 64)
+        return `The name has ${name.length} characters; other clients take 64`;
+    return name === 'latest' ? '"latest" is taken for a version in references' : undefined;
+}
+function rename(manifest, name) {
+    const range = (0,rules_manifest/* fieldRange */.Se)(manifest, 'name');
+    const edits = [{ file: manifest.source.file, range, newText: name }];
+    return { description: `Rename the skill to "${name}".`, safe: false, edits };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/skill-md/prose.js
+
+
+
+const MAX_LINES = 500;
+const MAX_TOKENS = 5000;
+/** Characters of a token on average; a tokenizer would weigh more than the rest of this tool. */
+const TOKEN = 4;
+/** The instructions as a text. */
+const prose = {
+    rules: [
+        {
+            id: 'skill-md/body-too-long',
+            title: 'The instructions have at most 500 lines and about 5,000 tokens',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
+            fixable: 'no',
+            why: 'All of it is put before the model each time the skill is used: it costs credits, and what matters drowns.',
+            how: 'Move detail to files in `resources/` and say when to read them.',
+            source: 'Agent Skills specification (below 500 lines, 5,000 tokens). Tokens are estimated as characters divided by four.',
+        },
+        {
+            id: 'skill-md/unclosed-code-fence',
+            title: 'Every code fence is closed',
+            severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
+            fixable: 'no',
+            why: 'Everything behind an open fence is code to a reader of Markdown: instructions turn into an example.',
+            how: 'Close it with as many backticks or tildes as opened it, on a line of their own.',
+            source: 'CommonMark specification, section 4.5.',
+        },
+        {
+            id: 'skill-md/placeholder',
+            title: 'No placeholder was left behind',
+            severity: (0,levels/* levels */.y)('off', 'off', 'info', 'off'),
+            fixable: 'no',
+            why: 'A template that was not filled in tells the agent nothing. Off by default: the same words also stand in instructions that speak about them.',
+            how: 'Write what is missing, or delete the line.',
+            source: 'Own rule: TODO, TBD, FIXME, "<your …>" and lorem ipsum outside code.',
+        },
+    ],
+    *check({ skill }) {
+        const body = (0,rules_manifest/* bodyOf */.EN)(skill);
+        if (body === undefined)
+            return;
+        const { source, offset } = body;
+        const { fences, lines } = scanMarkdown(source.text, offset);
+        yield* prose_length(source, offset);
+        for (const fence of fences) {
+            if (fence.closed)
+                continue;
+            const range = { start: fence.start, end: fence.start + 3 };
+            yield { rule: 'skill-md/unclosed-code-fence', message: 'This code fence is never closed.', ...(0,rules_manifest.at)(source, range) };
+        }
+        for (const line of lines) {
+            const match = /\b(?:TODO|TBD|FIXME)\b|<your [^<>]{1,40}>|\blorem ipsum\b/i.exec(line.text.replace(/`[^`]*`/g, blank));
+            if (match === null || /^(?:todo|tbd|fixme)$/.test(match[0]))
+                continue;
+            const start = line.start + match.index;
+            const range = { start, end: start + match[0].length };
+            yield {
+                rule: 'skill-md/placeholder',
+                message: `${JSON.stringify(match[0])} is a placeholder.`,
+                ...(0,rules_manifest.at)(source, range),
+            };
+        }
+    },
+};
+function* prose_length(source, offset) {
+    const text = source.text.slice(offset).trimEnd();
+    const first = source.positionAt(offset).line;
+    const lines = text === '' ? 0 : source.positionAt(offset + text.length).line - first + 1;
+    const tokens = Math.round(text.length / TOKEN);
+    const rule = 'skill-md/body-too-long';
+    if (lines > MAX_LINES) {
+        const start = source.lineStart(first + MAX_LINES);
+        const message = `The instructions have ${lines.toLocaleString('en-US')} lines (limit ${MAX_LINES}); move detail to resources/.`;
+        yield { rule, message, ...(0,rules_manifest.at)(source, { start, end: start }) };
+    }
+    else if (tokens > MAX_TOKENS) {
+        const start = offset + MAX_TOKENS * TOKEN;
+        const count = `about ${tokens.toLocaleString('en-US')} tokens`;
+        const message = `The instructions have ${count} (limit ${MAX_TOKENS.toLocaleString('en-US')}); move detail to resources/.`;
+        yield { rule, message, ...(0,rules_manifest.at)(source, { start, end: start }) };
+    }
+}
+function blank(text) {
+    return ' '.repeat(text.length);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/sdk.js
 
 
@@ -64587,7 +65327,7 @@ class GraphBuilder {
         if (state === undefined) {
             const wrong = names_nameProblem(id);
             if (wrong)
-                this.problem({ ...wrong, range, ...(wrong.better && { fix: rename(range, wrong.better) }) });
+                this.problem({ ...wrong, range, ...(wrong.better && { fix: builder_rename(range, wrong.better) }) });
             state = { id, kind: 'plain', range, descriptions: [] };
             this.#states.set(id, state);
         }
@@ -64634,7 +65374,7 @@ class GraphBuilder {
         };
     }
 }
-function rename(range, newText) {
+function builder_rename(range, newText) {
     return { description: `Write ${newText}`, edits: [{ range, newText }] };
 }
 
@@ -65488,15 +66228,31 @@ const checkVlmrunYaml = function* ({ skill }) {
 
 
 
+
+
+
+
+
+
+
+
 /** Every family of rules about one skill, in the order of the catalogue. */
 const families = [
     manifestFile,
     frontmatter,
+    lostText,
     sdkReading,
     requiredFields,
+    fieldTypes,
     validName,
+    nameStyle,
+    description,
     bodyPresent,
+    prose,
     links,
+    invisible,
+    exampleOutput,
+    fieldsInProse,
     { rules: vlmrunYamlRules, check: checkVlmrunYaml },
     { rules: schemaRules, check: checkSchema },
     symbolicLinks,

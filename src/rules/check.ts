@@ -14,7 +14,8 @@ export { type NamedSkill, namedSkill } from './skill-md/duplicate-name.ts';
  * Never throws for anything that a skill holds.
  */
 export async function checkSkill(subject: Subject, settings: RuleSettings): Promise<Finding[]> {
-  const violations = families.flatMap((family) => [...family.check(subject)]);
+  const violations: Violation[] = [];
+  for (const family of families) violations.push(...(await family.check(subject)));
   const commented = applyComments(judge(violations, settings), subject.skill);
   return finish([...commented.findings, ...judge(commented.violations, settings)], settings, subject.today);
 }

@@ -66,7 +66,7 @@ export function scanMarkdown(text: string, offset: number): Markdown {
     const visible = line.replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
     inComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
     lines.push({ text: visible, start });
-    items.push(...itemsOf(visible, start));
+    items.push(...itemsOf(visible, line, start));
   }
   if (open !== undefined) {
     const content = { start: open.content, end: text.length };
@@ -75,7 +75,8 @@ export function scanMarkdown(text: string, offset: number): Markdown {
   return { items, fences, lines };
 }
 
-function* itemsOf(line: string, start: number): Generator<MarkdownItem> {
+/** Items of a line in which comments are blanks; their text is that of the line as it is written. */
+function* itemsOf(line: string, written: string, start: number): Generator<MarkdownItem> {
   // A line of tens of thousands of characters is data; looking for links in it would cost more than it tells.
   if (line.length > 10_000 || !/[`[]/.test(line)) return;
   for (const match of line.matchAll(CODE_OR_LINK)) {
@@ -86,6 +87,7 @@ function* itemsOf(line: string, start: number): Generator<MarkdownItem> {
     const at =
       start + match.index + (ticks === undefined ? whole.lastIndexOf(found) : ticks.length) + (text === found ? 0 : 1);
     const kind = ticks !== undefined ? 'code' : image === '!' ? 'image' : 'link';
-    yield { kind, text, range: { start: at, end: at + text.length } };
+    const offset = at - start;
+    yield { kind, text: written.slice(offset, offset + text.length), range: { start: at, end: at + text.length } };
   }
 }

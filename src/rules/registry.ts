@@ -10,12 +10,20 @@ import { fixtures } from './fixture.ts';
 import { type Rule, type RuleGroup, ruleGroups } from './rule.ts';
 import { checkSchema, schemaRules } from './schema.ts';
 import { bodyPresent } from './skill-md/body.ts';
+import { description } from './skill-md/description.ts';
 import { duplicateName } from './skill-md/duplicate-name.ts';
+import { exampleOutput } from './skill-md/example-output.ts';
+import { fieldTypes } from './skill-md/field-types.ts';
 import { requiredFields } from './skill-md/fields.ts';
+import { fieldsInProse } from './skill-md/fields-in-prose.ts';
 import { manifestFile } from './skill-md/file.ts';
 import { frontmatter } from './skill-md/frontmatter.ts';
+import { invisible } from './skill-md/invisible.ts';
 import { links } from './skill-md/links.ts';
+import { lostText } from './skill-md/lost-text.ts';
 import { validName } from './skill-md/name.ts';
+import { nameStyle } from './skill-md/name-style.ts';
+import { prose } from './skill-md/prose.ts';
 import { sdkReading } from './skill-md/sdk.ts';
 import { checkVlmrunYaml, vlmrunYamlRules } from './vlmrun-yaml.ts';
 
@@ -23,11 +31,19 @@ import { checkVlmrunYaml, vlmrunYamlRules } from './vlmrun-yaml.ts';
 export const families: readonly RuleFamily[] = [
   manifestFile,
   frontmatter,
+  lostText,
   sdkReading,
   requiredFields,
+  fieldTypes,
   validName,
+  nameStyle,
+  description,
   bodyPresent,
+  prose,
   links,
+  invisible,
+  exampleOutput,
+  fieldsInProse,
   { rules: vlmrunYamlRules, check: checkVlmrunYaml },
   { rules: schemaRules, check: checkSchema },
   symbolicLinks,

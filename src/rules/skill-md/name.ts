@@ -31,6 +31,11 @@ export const validName: RuleFamily = {
   },
 };
 
+/** True for a name that `skill-md/name-invalid` reports. */
+export function breaksPaths(name: string): boolean {
+  return problemOf(name) !== undefined;
+}
+
 function problemOf(name: string): string | undefined {
   const forbidden = /[/\\:]/.exec(name)?.[0];
   if (forbidden !== undefined) return `The name contains "${forbidden}", which breaks paths and references`;

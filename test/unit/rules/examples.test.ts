@@ -48,8 +48,8 @@ function line({ file, range, severity, message }: Finding): string {
   return `${file}${range === undefined ? '' : `:${range.start.line}:${range.start.column}`} ${severity} ${message}`;
 }
 
-/** What no file can show: a pipe. Tested on its own. */
-const withoutFiles = ['bundle/non-regular-file'];
+/** A pipe, which no file can show, and a rule that is off unless asked for: tested on their own. */
+const withoutFiles = ['bundle/non-regular-file', 'skill-md/placeholder'];
 const own = rules.filter(
   (rule) => groups.includes(rule.id.slice(0, rule.id.indexOf('/'))) && !withoutFiles.includes(rule.id),
 );
