@@ -46435,7 +46435,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 6996:
+/***/ 8902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46582,129 +46582,8 @@ var source_json = __nccwpck_require__(1770);
 var source_text = __nccwpck_require__(5482);
 // EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
 var yaml = __nccwpck_require__(7675);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/evals/repository.js
-
-
-
-
-/** The root of the repository that a directory belongs to; the directory itself outside of any. */
-async function repositoryRoot(directory) {
-    for (let at = (0,external_node_path_.resolve)(directory);; at = (0,external_node_path_.dirname)(at)) {
-        if (await exists((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return (0,external_node_path_.resolve)(directory);
-    }
-}
-/**
- * Resolves a path relative to `base`, links included, and refuses what leaves the repository. The answer's path is
- * absolute and not resolved through links, as users know it.
- */
-async function resolveInside(root, base, written) {
-    const path = (0,external_node_path_.resolve)(base, written);
-    if (written.includes('\0'))
-        return { path, problem: 'holds a NUL character' };
-    if ((0,external_node_path_.isAbsolute)(written))
-        return { path, problem: 'must be relative to the file that names it' };
-    if (!isWithin(path, root))
-        return { path, problem: 'leaves the repository' };
-    try {
-        const real = await (0,promises_.realpath)(path);
-        if (!isWithin(real, await (0,promises_.realpath)(root)))
-            return { path, problem: 'is a link out of the repository' };
-        const stats = await (0,promises_.stat)(real);
-        if (stats.isDirectory())
-            return { path, kind: 'directory' };
-        return stats.isFile() ? { path, kind: 'file', size: stats.size } : { path, problem: 'is no regular file' };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        return {
-            path,
-            problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `cannot be read (${String(code)})`,
-        };
-    }
-}
-/** True for a directory or anything below it; both absolute. */
-function isWithin(path, directory) {
-    return path === directory || path.startsWith(directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep);
-}
-async function exists(path) {
-    try {
-        await (0,promises_.lstat)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-/** True when a file is what Git LFS leaves behind instead of the content. */
-async function isLfsPointer(path, size) {
-    if (size > 1_024)
-        return false;
-    const file = await (0,promises_.open)(path, 'r');
-    try {
-        const buffer = Buffer.alloc(LFS_POINTER.length);
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-        return buffer.toString('latin1', 0, bytesRead) === LFS_POINTER;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Hex SHA-256 of a file, read as a stream. */
-async function fileSha256(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-const MAX_FILES = 20_000;
-const MAX_DEPTH = 16;
-/** Every regular file below a directory, absolute and sorted; links are not followed, hidden directories not walked. */
-async function filesBelow(directory) {
-    const files = [];
-    const pending = [{ path: directory, depth: 0 }];
-    for (let at = pending.pop(); at && files.length < MAX_FILES; at = pending.pop()) {
-        for (const entry of await entriesOf(at.path)) {
-            const path = (0,external_node_path_.join)(at.path, entry.name);
-            if (entry.isFile())
-                files.push(path);
-            else if (entry.isDirectory() &&
-                !entry.name.startsWith('.') &&
-                entry.name !== 'node_modules' &&
-                at.depth < MAX_DEPTH)
-                pending.push({ path, depth: at.depth + 1 });
-        }
-    }
-    return files.sort();
-}
-/** The regular files directly in a directory, absolute and sorted. */
-async function filesIn(directory) {
-    const entries = await entriesOf(directory);
-    return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,external_node_path_.join)(directory, entry.name))
-        .sort();
-}
-async function entriesOf(directory) {
-    try {
-        return await (0,promises_.readdir)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-/** A path as it is shown: relative to the working directory, with `/`. */
-function shownPath(cwd, path) {
-    return (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join('/') || '.';
-}
-
+// EXTERNAL MODULE: ./lib/evals/repository.js
+var repository = __nccwpck_require__(5171);
 ;// CONCATENATED MODULE: ./lib/evals/documents.js
 
 
@@ -46731,7 +46610,7 @@ class Documents {
         return made;
     }
     async #load(path) {
-        const file = shownPath(this.#cwd, path);
+        const file = (0,repository/* shownPath */.pS)(this.#cwd, path);
         const json = path.toLowerCase().endsWith('.json');
         const limit = json ? LIMITS.json : LIMITS.yaml;
         let text;
@@ -47132,7 +47011,7 @@ async function resolveInputs(context, suite, one) {
     return {};
 }
 async function resolveFile(context, suite, caseId, { path, sha256, mediaType, as, pointer }) {
-    const found = await resolveInside(context.root, (0,external_node_path_.dirname)(suite.path), path);
+    const found = await (0,repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(suite.path), path);
     context.named.add(found.path);
     const say = (message) => note(context, 'fixture/input-missing', `The input ${path} ${message}.`, {
         file: suite.file,
@@ -47160,11 +47039,11 @@ async function resolveFile(context, suite, caseId, { path, sha256, mediaType, as
 async function contentProblem(path, size, sha256) {
     if (size === 0)
         return 'is empty';
-    if (await isLfsPointer(path, size))
+    if (await (0,repository/* isLfsPointer */.NS)(path, size))
         return 'is a Git LFS pointer, not the file itself; fetch it with `lfs: true` in actions/checkout, or `git lfs pull`';
     if (sha256 === undefined)
         return undefined;
-    const found = await fileSha256(path);
+    const found = await (0,repository/* fileSha256 */.sN)(path);
     return found === sha256 ? undefined : `has SHA-256 ${found}, and the suite asks for ${sha256}`;
 }
 function withoutPointer(input) {
@@ -47174,7 +47053,7 @@ function withoutPointer(input) {
 /** `<id>.<ending>` beside a suite: the input of a case that names none. */
 async function fileBeside(suite, id) {
     const directory = (0,external_node_path_.dirname)(suite);
-    const found = (await filesIn(directory)).filter((path) => isInputOf(path, id));
+    const found = (await (0,repository/* filesIn */.nG)(directory)).filter((path) => isInputOf(path, id));
     return found.length === 1 ? found[0] : undefined;
 }
 const DATA = new Set(['.json', '.yaml', '.yml']);
@@ -47252,7 +47131,7 @@ async function readPrompt(context, suite, caseId, written) {
 }
 /** A directory becomes absolute; anything else must be a stored skill as `name:version`. */
 async function resolveSkill(context, suite, one, written) {
-    const found = await resolveInside(context.root, (0,external_node_path_.dirname)(suite.path), written);
+    const found = await (0,repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(suite.path), written);
     if (found.problem === undefined && found.kind === 'directory')
         return found.path;
     if (!/^[^/\\:]+:[^/\\:]+$/.test(written))
@@ -47307,7 +47186,7 @@ async function resolveSchema(context, suite, caseId, schema) {
     const read = await context.documents.read(path);
     if (!noteSyntax(context, read) || read.document?.value === undefined)
         return true;
-    return { file: shownPath(context.cwd, path), value: read.document.value };
+    return { file: (0,repository/* shownPath */.pS)(context.cwd, path), value: read.document.value };
 }
 async function readCompareFile(context, suite, caseId, written) {
     const path = await resolve_case_resolveFile(context, suite, caseId, written, 'compare_file');
@@ -47325,7 +47204,7 @@ async function readCompareFile(context, suite, caseId, written) {
 }
 /** The absolute path of a file that a case names; notes why when there is none. */
 async function resolve_case_resolveFile(context, suite, caseId, { path, pointer }, name, maxBytes = Number.POSITIVE_INFINITY) {
-    const found = await resolveInside(context.root, (0,external_node_path_.dirname)(suite.path), path);
+    const found = await (0,repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(suite.path), path);
     context.named.add(found.path);
     const problem = found.problem ??
         (found.kind === 'directory'
@@ -47893,7 +47772,7 @@ async function readPairs(context, directory, files) {
     for (const path of files) {
         if (context.named.has(path) || paired.has(path))
             continue;
-        const file = shownPath(context.cwd, path);
+        const file = (0,repository/* shownPath */.pS)(context.cwd, path);
         if (path.endsWith(EXPECTED))
             note(context, 'fixture/input-missing', 'No input file beside it, and no case names it.', { file });
         else if ((0,external_node_path_.dirname)(path) === directory && MEDIA_ENDINGS.has((0,external_node_path_.extname)(path).slice(1).toLowerCase()))
@@ -47902,8 +47781,8 @@ async function readPairs(context, directory, files) {
     return cases;
 }
 async function pairCase(context, id, input, expectedPath) {
-    const found = await resolveInside(context.root, (0,external_node_path_.dirname)(input), (0,external_node_path_.basename)(input));
-    const file = shownPath(context.cwd, input);
+    const found = await (0,repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(input), (0,external_node_path_.basename)(input));
+    const file = (0,repository/* shownPath */.pS)(context.cwd, input);
     const problem = found.problem ?? (found.kind === 'file' ? await contentProblem(input, found.size) : 'is a directory');
     if (problem !== undefined)
         note(context, 'fixture/input-missing', `The input ${problem}.`, { file, caseId: id });
@@ -48118,7 +47997,7 @@ function readGate(cursor) {
  * id of the case that cannot run because of it.
  */
 async function readSuites({ cwd, skill }) {
-    const root = await repositoryRoot(cwd);
+    const root = await (0,repository/* repositoryRoot */.Hn)(cwd);
     const context = {
         cwd,
         root,
@@ -48133,7 +48012,7 @@ async function readSuites({ cwd, skill }) {
     const owned = await suiteDirectories(context);
     const files = new Map();
     for (const directory of owned)
-        files.set(directory, await filesBelow(directory));
+        files.set(directory, await (0,repository/* filesBelow */.DR)(directory));
     const outside = await suitesThatName(context, owned);
     for (const path of [...[...files.values()].flat().filter(isSuiteFile), ...outside]) {
         const read = await readSuiteFile(context, path);
@@ -48158,7 +48037,7 @@ async function suiteDirectories({ cwd, root, skill }) {
     for (const base of new Set([(0,external_node_path_.resolve)(cwd), root])) {
         const directory = (0,external_node_path_.join)(base, 'evals', skill.name);
         // A name is foreign text, and `evals` may be a skill itself.
-        const safe = /^[^./\\][^/\\]*$/.test(skill.name) && !isWithin(directory, skill.root);
+        const safe = /^[^./\\][^/\\]*$/.test(skill.name) && !(0,repository/* isWithin */.UO)(directory, skill.root);
         if (safe && !directories.includes(directory))
             directories.push(directory);
     }
@@ -48169,10 +48048,10 @@ async function suitesThatName(context, owned) {
     const found = [];
     for (const base of new Set([(0,external_node_path_.resolve)(context.cwd), context.root])) {
         const directory = (0,external_node_path_.join)(base, 'evals');
-        if (isWithin(directory, context.skill.root))
+        if ((0,repository/* isWithin */.UO)(directory, context.skill.root))
             continue;
-        for (const path of (await filesBelow(directory)).filter(isSuiteFile)) {
-            if (found.includes(path) || owned.some((own) => isWithin(path, own)))
+        for (const path of (await (0,repository/* filesBelow */.DR)(directory)).filter(isSuiteFile)) {
+            if (found.includes(path) || owned.some((own) => (0,repository/* isWithin */.UO)(path, own)))
                 continue;
             const { document } = await context.documents.read(path);
             const { value } = document ?? {};
@@ -48213,10 +48092,10 @@ async function readSuiteFile(context, path) {
 async function belongsHere(context, read, { skill }) {
     if (!skill)
         return true;
-    const named = await resolveInside(context.root, (0,external_node_path_.dirname)(read.path), skill.path);
+    const named = await (0,repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(read.path), skill.path);
     if (named.path === (0,external_node_path_.resolve)(context.skill.root))
         return true;
-    const inside = isWithin(read.path, context.skill.root);
+    const inside = (0,repository/* isWithin */.UO)(read.path, context.skill.root);
     const why = named.problem ?? (inside ? 'is not the skill that this file lies in' : 'is another skill');
     // A suite in the directory of a namesake may well speak of a skill elsewhere; that skill reads it.
     if (inside || named.problem !== undefined)
@@ -48630,6 +48509,8 @@ function recommendedSettings(preset = 'recommended') {
     return { preset, rules: {}, overrides: [], known: { findings: new Map() } };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/source/frontmatter.js
 var frontmatter = __nccwpck_require__(6091);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
@@ -48824,7 +48705,7 @@ async function startScanner() {
 
 
 const MAX_ENTRIES = 20_000;
-const walk_MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
 /**
  * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
  * that a large `node_modules` cannot crowd out the skill's own files.
@@ -48844,7 +48725,7 @@ function walk(root) {
             entries.push(entryOf(root, childPath, child));
             if (!child.isDirectory())
                 continue;
-            if (childPath.split('/').length >= walk_MAX_DEPTH)
+            if (childPath.split('/').length >= MAX_DEPTH)
                 truncated = true;
             else
                 ((0,exclusions/* exclusionOf */.a)(childPath) === undefined ? pending : excluded).push(childPath);
@@ -50348,8 +50229,8 @@ function plan(previous, note) {
     return note === undefined ? action : `${action} ${note}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 38 modules
-var check_skills = __nccwpck_require__(6996);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 37 modules
+var check_skills = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./lib/commands/publish-skills.js
 
 
@@ -50864,6 +50745,9 @@ function resultsOf(parts, { inputs, runtime }) {
         totals: { ...(parts.totals ?? nothingRun), findings },
         regressions: parts.regressions ?? [],
         published: parts.published ?? [],
+        ...(parts.comparison ? { comparison: parts.comparison } : {}),
+        ...(parts.models ? { models: parts.models } : {}),
+        ...(parts.coverage ? { coverage: parts.coverage } : {}),
     };
 }
 const noCases = {
@@ -51064,7 +50948,7 @@ const simulator = async ({ inputs, runtime }) => {
 
 /***/ }),
 
-/***/ 2707:
+/***/ 6254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -51110,8 +50994,14 @@ function trialId(one, index) {
     return `${plain.slice(0, 100)}-${hash}.${index}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 38 modules
-var check_skills = __nccwpck_require__(6996);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __nccwpck_require__(6413);
 ;// CONCATENATED MODULE: ./lib/judge/case-verdict.js
 function countTrials(verdicts) {
     const count = (verdict) => verdicts.filter((one) => one === verdict).length;
@@ -51149,214 +51039,10 @@ function plainVerdict({ repeat }, verdicts) {
     return errors > 0 ? 'errored' : 'not_run';
 }
 
-;// CONCATENATED MODULE: ./lib/judge/scores.js
-/** TP / (TP + W + X); 1 when nothing was predicted. */
-function precision({ match, wrong, extra }) {
-    const predicted = match + wrong + extra;
-    return predicted === 0 ? 1 : match / predicted;
-}
-/** TP / (TP + W + M); 1 when nothing was expected. */
-function recall({ match, wrong, missing }) {
-    const expected = match + wrong + missing;
-    return expected === 0 ? 1 : match / expected;
-}
-/** 2PR / (P + R); 1 when both sides are empty, 0 when P + R is. */
-function f1(counts) {
-    const p = precision(counts);
-    const r = recall(counts);
-    return p + r === 0 ? 0 : (2 * p * r) / (p + r);
-}
-/** Share of the expected leaves that are right; null when nothing was expected. Extras are not in it. */
-function fieldAccuracy({ match, wrong, missing }) {
-    const expected = match + wrong + missing;
-    return expected === 0 ? null : match / expected;
-}
-const NO_COUNTS = { match: 0, wrong: 0, missing: 0, extra: 0 };
-function addCounts(a, b) {
-    return {
-        match: a.match + b.match,
-        wrong: a.wrong + b.wrong,
-        missing: a.missing + b.missing,
-        extra: a.extra + b.extra,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/judge/totals.js
-
-/** The totals of a run. Leaves are those of the cases that gate: not of quarantined and expectedly failing ones. */
-function totalsOf(source) {
-    const cases = {
-        passed: 0,
-        flaky: 0,
-        failed: 0,
-        errored: 0,
-        xfailed: 0,
-        xpassed: 0,
-        skipped: 0,
-        quarantined: 0,
-        not_run: 0,
-    };
-    const trials = { passed: 0, failed: 0, errored: 0, not_run: 0 };
-    const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
-    for (const { verdict } of source.cases)
-        cases[verdict]++;
-    for (const verdict of source.trials)
-        trials[verdict]++;
-    for (const { severity, suppressed } of source.findings)
-        findings[suppressed ? 'suppressed' : severity]++;
-    const counts = countsOf(source.cases);
-    return {
-        cases,
-        trials,
-        counts,
-        pass_rate: passRate(source.cases),
-        field_accuracy: fieldAccuracy(counts),
-        credits_used: source.creditsUsed,
-        credits_saved: source.creditsSaved,
-        requests: source.requests,
-        findings,
-    };
-}
-/** (passed + flaky) / (passed + flaky + failed + strictly xpassed); null without a denominator. */
-function passRate(cases) {
-    let good = 0;
-    let bad = 0;
-    for (const { verdict, strict } of cases) {
-        if (verdict === 'passed' || verdict === 'flaky')
-            good++;
-        else if (verdict === 'failed' || (verdict === 'xpassed' && strict))
-            bad++;
-    }
-    return good + bad === 0 ? null : good / (good + bad);
-}
-/** Leaves of the cases that gate. */
-function countsOf(cases) {
-    return cases
-        .filter(({ verdict }) => verdict !== 'quarantined' && verdict !== 'xfailed' && verdict !== 'xpassed')
-        .reduce((sum, { counts }) => addCounts(sum, counts), NO_COUNTS);
-}
-
-;// CONCATENATED MODULE: ./lib/judge/gate.js
-
-
-/** What a set of cases misses of its gate. A rate without a denominator fails a gate that asks for one. */
-function gateFailures({ gate, cases, regressions, name, strict }) {
-    const failures = [];
-    const say = (blame, message) => {
-        failures.push({ blame, message: name === undefined ? message : `${name}: ${message}` });
-    };
-    checkPassRate(gate.passRate, strict, cases, say);
-    checkAccuracy(gate, cases, say);
-    if (gate.noRegressions) {
-        const own = new Set(cases.map(({ skill, id }) => `${skill}/${id}`));
-        const lost = regressions?.filter((key) => own.has(key));
-        if (lost === undefined)
-            say('platform', 'no_regressions asks for a baseline, and none could be compared.');
-        else if (lost.length > 0)
-            say('skill', `${count(lost.length, 'case')} regressed: ${shorten(lost)}.`);
-    }
-    const out = cases.filter(({ verdict, invalid }) => (verdict === 'errored' || verdict === 'not_run') && !invalid);
-    const allowed = gate.maxErrors ?? (strict ? 0 : undefined);
-    if (allowed !== undefined && out.length > allowed) {
-        const limit = allowed === 0 ? '' : ` (at most ${allowed})`;
-        say('platform', `${count(out.length, 'case')} errored or did not run${limit}: ${names(out)}.`);
-    }
-    return failures;
-}
-function checkPassRate(asked, strict, cases, say) {
-    const needed = asked ?? (strict ? 1 : undefined);
-    if (needed === undefined)
-        return;
-    const invalid = cases.filter((one) => one.invalid);
-    if (invalid.length > 0)
-        say('skill', `${count(invalid.length, 'case')} could not be sent: ${names(invalid)}.`);
-    const rate = passRate(cases);
-    if (rate === null) {
-        if (asked !== undefined)
-            say('platform', 'No case counts towards the pass rate that is asked for.');
-        return;
-    }
-    if (rate >= needed)
-        return;
-    const failed = cases.filter(({ verdict, strict }) => verdict === 'failed' || (verdict === 'xpassed' && strict));
-    const rateText = needed < 1 ? `Pass rate ${percent(rate)} is below ${percent(needed)}: ` : '';
-    say('skill', `${rateText}${count(failed.length, 'case')} failed: ${names(failed)}.`);
-}
-function checkAccuracy(gate, cases, say) {
-    if (gate.fieldAccuracy === undefined)
-        return;
-    const accuracy = fieldAccuracy(countsOf(cases));
-    if (accuracy === null)
-        say('platform', 'No field was compared, so that field accuracy cannot be said.');
-    else if (accuracy < gate.fieldAccuracy)
-        say('skill', `Field accuracy ${percent(accuracy)} is below ${percent(gate.fieldAccuracy)}.`);
-}
-/** A share as people read it: never rounded up to a limit that it misses. */
-function percent(share) {
-    return `${Math.floor(share * 1000 + 1e-9) / 10} %`;
-}
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-function names(cases) {
-    return shorten(cases.map(({ skill, id }) => `${skill}/${id}`));
-}
-function shorten(all) {
-    return all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;
-}
-
-;// CONCATENATED MODULE: ./lib/judge/conclusion.js
-
-/**
- * `failure` when a skill is to blame, else `inconclusive` when the platform is or nothing that was selected ran,
- * else `success`. Fails closed: a gate that cannot be evaluated is not met.
- */
-function conclusionOf(source) {
-    const failures = [];
-    for (const skill of source.invalidSkills ?? [])
-        failures.push({ blame: 'skill', message: `${skill}: findings at error level; its cases were not sent.` });
-    const gated = new Set();
-    for (const suite of source.suites) {
-        const ids = new Set(suite.caseIds);
-        const own = source.cases.filter(({ skill, id }) => skill === suite.skill && ids.has(id));
-        for (const { skill, id } of own)
-            gated.add(`${skill}/${id}`);
-        const { gate, file } = suite;
-        if (own.length > 0)
-            failures.push(...gateFailures({ gate, cases: own, regressions: source.regressions, name: file, strict: true }));
-    }
-    const rest = source.cases.filter(({ skill, id }) => !gated.has(`${skill}/${id}`));
-    const { cases, regressions, gate } = source;
-    if (rest.length > 0)
-        failures.push(...gateFailures({ gate: {}, cases: rest, regressions, strict: true }));
-    if (gate)
-        failures.push(...gateFailures({ gate, cases, regressions, name: 'all cases', strict: false }));
-    if (cases.length > 0 && cases.every(({ verdict }) => verdict === 'skipped' || verdict === 'not_run'))
-        failures.push({ blame: 'platform', message: 'No case ran.' });
-    const bySkill = failures.filter(({ blame }) => blame === 'skill');
-    const byPlatform = failures.filter(({ blame }) => blame === 'platform');
-    const reasons = [...new Set([...bySkill, ...byPlatform].map(({ message }) => message))];
-    if (bySkill.length > 0)
-        return { conclusion: 'failure', reasons };
-    return { conclusion: byPlatform.length > 0 ? 'inconclusive' : 'success', reasons };
-}
-
-// EXTERNAL MODULE: ./lib/commands/run-results.js
-var run_results = __nccwpck_require__(9448);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/commands/connection.js
-var commands_connection = __nccwpck_require__(8912);
-// EXTERNAL MODULE: ./lib/commands/finish.js
-var finish = __nccwpck_require__(2147);
 // EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
 var validator = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./lib/evals/regex.js
 var regex = __nccwpck_require__(5492);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __nccwpck_require__(6413);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __nccwpck_require__(8804);
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
@@ -52481,6 +52167,38 @@ function repeated(rows) {
             seen.add(text);
     }
     return again;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/scores.js
+/** TP / (TP + W + X); 1 when nothing was predicted. */
+function precision({ match, wrong, extra }) {
+    const predicted = match + wrong + extra;
+    return predicted === 0 ? 1 : match / predicted;
+}
+/** TP / (TP + W + M); 1 when nothing was expected. */
+function recall({ match, wrong, missing }) {
+    const expected = match + wrong + missing;
+    return expected === 0 ? 1 : match / expected;
+}
+/** 2PR / (P + R); 1 when both sides are empty, 0 when P + R is. */
+function f1(counts) {
+    const p = precision(counts);
+    const r = recall(counts);
+    return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+}
+/** Share of the expected leaves that are right; null when nothing was expected. Extras are not in it. */
+function fieldAccuracy({ match, wrong, missing }) {
+    const expected = match + wrong + missing;
+    return expected === 0 ? null : match / expected;
+}
+const NO_COUNTS = { match: 0, wrong: 0, missing: 0, extra: 0 };
+function addCounts(a, b) {
+    return {
+        match: a.match + b.match,
+        wrong: a.wrong + b.wrong,
+        missing: a.missing + b.missing,
+        extra: a.extra + b.extra,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/tally.js
@@ -53712,14 +53430,44 @@ function violation(kind, message) {
     return { kind, path: '', message, severity: 'error' };
 }
 
+;// CONCATENATED MODULE: ./lib/judge/create-judge.js
+
+
+/** A judge for a whole run: every schema is compiled once. `schemaOf` gives the output schema of a case's skill. */
+function createJudge(schemaOf) {
+    const byObject = new Map();
+    const compileOnce = (schema) => {
+        const known = byObject.get(schema);
+        if (known)
+            return known;
+        const made = (0,validator/* createValidator */.f)(schema);
+        byObject.set(schema, made);
+        return made;
+    };
+    return (one, outcome, artifacts) => judge({
+        expect: one.expect,
+        ...(one.maxCredits === undefined ? {} : { maxCredits: one.maxCredits }),
+        schema: schemaOf(one),
+        createValidator: compileOnce,
+        outcome,
+        ...(artifacts ? { artifacts } : {}),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/by-skill.js
+var by_skill = __nccwpck_require__(905);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./lib/commands/connection.js
+var commands_connection = __nccwpck_require__(8912);
+// EXTERNAL MODULE: ./lib/commands/finish.js
+var finish = __nccwpck_require__(2147);
 ;// CONCATENATED MODULE: ./lib/commands/judging.js
 
-
-
 /** The verdict on what became of a trial. What the platform or the network failed is never the skill's failure. */
-async function judgeOutcome(trial, skill, request, outcome) {
+async function judgeOutcome(trial, skillName, request, outcome, judge, artifacts) {
     const common = {
-        skill: skill.name,
+        skill: skillName,
         case: trial.case.id,
         trial: trial.index,
         model: request.run.model ?? '',
@@ -53729,14 +53477,7 @@ async function judgeOutcome(trial, skill, request, outcome) {
         const nothing = { counts: NO_COUNTS, score: null, failing_fields: [], execution: null };
         return { trial, judgement: null, result: { ...common, ...nothing, verdict: 'not_run', reason: outcome.message } };
     }
-    const { expect, maxCredits } = trial.case;
-    const judgement = await judge({
-        expect,
-        schema: skill.outputSchema,
-        createValidator: validator/* createValidator */.f,
-        outcome,
-        ...(maxCredits === undefined ? {} : { maxCredits }),
-    });
+    const judgement = await judge(trial.case, outcome, artifacts);
     return {
         trial,
         judgement,
@@ -53793,12 +53534,13 @@ function trialRecord(judged, request, outcome, context) {
         ...(outcome.kind === 'finished' && outcome.execution.response !== undefined
             ? { response: outcome.execution.response }
             : {}),
+        ...(outcome.kind === 'finished' && outcome.execution.failure !== undefined
+            ? { failure: outcome.execution.failure }
+            : {}),
         judgement: judged.judgement,
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/commands/recorded-inputs.js
 
 
@@ -53920,6 +53662,7 @@ var write_reports = __nccwpck_require__(8476);
 
 
 
+
 /** `<skill directory>/<case id>`: a case among all skills of a run. */
 function caseKey({ case: one }) {
     return `${one.skill}/${one.id}`;
@@ -53962,6 +53705,7 @@ async function runTrials(context, skills, trials) {
         host: (0,external_node_os_namespaceObject.hostname)(),
         pid: process.pid,
     });
+    const judge = createJudge((one) => bySkill.get(one.skill)?.skill.outputSchema);
     const progress = createProgress({ ...(screen ? { screen } : {}), log, clock, simulated: connection.simulated });
     if (connection.simulated)
         log.warning('SIMULATED: requests go to the built-in simulator. Nothing here says how the real platform would answer.');
@@ -53970,7 +53714,7 @@ async function runTrials(context, skills, trials) {
         if (known === undefined)
             throw new Error(`unknown trial ${request.trial}`);
         const { trial, skill } = known;
-        const judged = await judgeOutcome(trial, skill.skill, request, outcome);
+        const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge);
         const path = (0,trial_files/* trialPath */.qQ)(trial.id);
         const recorded = await recordInputs(trial.case.inputs, cwd);
         const record = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });
@@ -54022,6 +53766,870 @@ async function runTrials(context, skills, trials) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/commands/baseline.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the results that `baseline` names; undefined when there are none, which is said. Where an expectation has
+ * changed since, the kept responses are judged again under today's, so that a run is compared with the model of
+ * then and not with the opinion of then. Throws `UsageError` for a file that is no `results.json`.
+ */
+async function readBaseline({ inputs, runtime }, skills, identities) {
+    if (inputs.baseline === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(runtime.cwd, inputs.baseline);
+    const results = await readResults(path, inputs.baseline);
+    if (results === undefined) {
+        runtime.log.warning(`baseline: ${inputs.baseline} does not exist; nothing is compared.`);
+        return undefined;
+    }
+    const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
+    const current = new Map(skills.flatMap(({ skill, cases }) => cases.map((one) => [`${skill.name}/${one.id}`, one])));
+    const judge = createJudge((one) => skills.find(({ skill }) => skill.directory === one.skill)?.skill.outputSchema);
+    const trialsOf = groupTrials(results.trials);
+    const cases = [];
+    for (const found of results.cases) {
+        const key = `${found.skill}/${found.case}`;
+        const trials = trialsOf.get(key) ?? [];
+        const now = current.get(key);
+        const identity = now && identities.get(caseKey({ case: now }));
+        const stale = identity !== undefined && found.inputs === identity.inputs && found.definition !== identity.definition;
+        const again = stale && now ? await judgeAgain(now, trials, (0,external_node_path_.dirname)(path), judge, today) : undefined;
+        cases.push({
+            skill: found.skill,
+            case: found.case,
+            verdict: found.verdict,
+            definition: found.definition,
+            inputs: found.inputs,
+            trials: trials.map(comparedTrial),
+            ...(again && identity ? { ...again, definition: identity.definition, rejudged: true } : {}),
+        });
+    }
+    return { source: { path: inputs.baseline, started_at: results.started_at }, cases };
+}
+async function readResults(path, shown) {
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        if (!(0,json/* isJsonObject */.O)(value) || value.version !== 1 || !Array.isArray(value.cases) || !Array.isArray(value.trials))
+            throw new errors/* UsageError */.eb(`baseline: ${shown} is no results.json of this tool.`);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        throw new errors/* UsageError */.eb(`baseline: ${shown} cannot be read: ${(0,errors/* describeError */.Uc)(error)}.`);
+    }
+}
+function groupTrials(trials) {
+    const groups = new Map();
+    for (const trial of trials) {
+        const key = `${trial.skill}/${trial.case}`;
+        groups.set(key, [...(groups.get(key) ?? []), trial]);
+    }
+    return groups;
+}
+/** The trial as comparisons need it. */
+function comparedTrial(trial) {
+    const credits = trial.execution?.usage.credits_used;
+    const durationMs = (0,by_skill/* executionMs */.F2)(trial);
+    return {
+        verdict: trial.verdict,
+        counts: trial.counts,
+        ...(credits === undefined ? {} : { credits }),
+        ...(durationMs === undefined ? {} : { durationMs }),
+    };
+}
+/** Verdicts of kept responses under today's expectation; undefined when one of them is not there any more. */
+async function judgeAgain(one, trials, directory, judge, today) {
+    // What artifacts were like is not kept.
+    if (one.expect.artifacts.length > 0)
+        return undefined;
+    const judged = [];
+    for (const trial of trials) {
+        if (trial.verdict !== 'passed' && trial.verdict !== 'failed') {
+            judged.push(comparedTrial(trial));
+            continue;
+        }
+        const record = trial.path === null ? undefined : await (0,trial_files/* readTrial */.$g)(directory, trial.path);
+        const execution = record && executionOf(record);
+        if (!record || !execution)
+            return undefined;
+        const { verdict, counts } = await judge(one, {
+            kind: 'finished',
+            execution,
+            ...(record.execution?.submitted_at ? { submittedAt: record.execution.submitted_at } : {}),
+            ...(record.execution?.completed_at ? { completedAt: record.execution.completed_at } : {}),
+        });
+        judged.push({ ...comparedTrial(trial), verdict, counts });
+    }
+    return {
+        verdict: caseVerdict(one, judged.map(({ verdict }) => verdict), today),
+        trials: judged,
+    };
+}
+const STATES = {
+    completed: 'completed',
+    failed: 'failed',
+    cancelled: 'cancelled',
+    canceled: 'cancelled',
+};
+/** The execution of a trial's file, as far as judging needs it. */
+function executionOf({ execution, response, failure }) {
+    if (!execution)
+        return undefined;
+    const state = STATES[execution.status.trim().toLowerCase()];
+    if (state === undefined)
+        return undefined;
+    if (state === 'completed' && response === undefined)
+        return undefined;
+    return {
+        id: execution.id,
+        state,
+        status: execution.status,
+        usage: execution.usage,
+        echo: {},
+        ...(response === undefined ? {} : { response }),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/evals/repository.js
+var repository = __nccwpck_require__(5171);
+;// CONCATENATED MODULE: ./lib/judge/definition.js
+
+
+/** Raised whenever the same expectation could come to another verdict than before. */
+const JUDGING_VERSION = 1;
+/**
+ * Names how a case is judged: hex SHA-256 of its expectation, the schema that applies and the version of the judging
+ * rules. Two results of a case can only be compared when this and the inputs agree. Notes for people and the place of
+ * the expected file do not count.
+ */
+function definitionHash(expect, schema) {
+    const { json, schema: own, ...rest } = expect;
+    const applied = own === false ? false : own === true ? (schema ?? null) : own.value;
+    const definition = {
+        version: JUDGING_VERSION,
+        ...rest,
+        schema: applied,
+        ...(json ? { json: json.value } : {}),
+    };
+    return sha256((0,canonical_text/* canonicalText */.A)(JSON.parse(JSON.stringify(definition))));
+}
+/** Names what a case is given: hex SHA-256 of its named inputs. */
+function inputsHash(inputs) {
+    const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return sha256((0,canonical_text/* canonicalText */.A)(sorted.map(({ name, kind, content }) => [name, kind, content])));
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/case-identity.js
+
+
+
+/** The identity of every selected case, by `<skill directory>/<case id>`. Each file is hashed once. */
+async function identifyCases(skills) {
+    const hashes = new Map();
+    const hashOf = (path) => {
+        const known = hashes.get(path);
+        if (known)
+            return known;
+        // A file that cannot be read is a finding already, and its case is not sent.
+        const made = (0,repository/* fileSha256 */.sN)(path).catch(() => 'unreadable');
+        hashes.set(path, made);
+        return made;
+    };
+    const identities = new Map();
+    for (const { skill, cases } of skills) {
+        for (const one of cases) {
+            const inputs = await Promise.all(Object.entries(one.inputs).map(async ([name, input]) => {
+                const content = input.kind === 'file' ? await hashOf(input.path) : contentOf(input);
+                return { name, kind: input.kind, content };
+            }));
+            identities.set(caseKey({ case: one }), {
+                definition: definitionHash(one.expect, skill.outputSchema),
+                inputs: inputsHash(inputs),
+            });
+        }
+    }
+    return identities;
+}
+function contentOf(input) {
+    switch (input.kind) {
+        case 'url':
+            return [input.url, input.sha256 ?? null];
+        case 'text':
+            return input.text;
+        case 'file_id':
+            return input.fileId;
+        case 'value':
+            return input.value;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 37 modules
+var check_skills = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./lib/judge/bootstrap.js
+const RESAMPLES = 2_000;
+const SEED = 0x9e3779b9;
+/** Below this many cases an interval would only pretend. */
+const MIN_CASES = 10;
+/**
+ * The difference in field accuracy with a paired cluster bootstrap over cases: leaves of one document go wrong
+ * together, so that only whole cases may be drawn. The seed is fixed, so that a report can be made again.
+ */
+function accuracyChange(pairs) {
+    const compared = pairs.filter(({ baseline, head }) => expectedOf(baseline) > 0 && expectedOf(head) > 0);
+    const difference = differenceOf(compared, (index) => index);
+    if (compared.length < MIN_CASES)
+        return { difference, verdict: 'too few cases' };
+    const random = mulberry32(SEED);
+    const drawn = Array.from({ length: RESAMPLES }, () => differenceOf(compared, () => Math.floor(random() * compared.length))).sort((a, b) => a - b);
+    const interval = { low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
+    const verdict = interval.low > 0 ? 'improved' : interval.high < 0 ? 'degraded' : 'inconclusive';
+    return { difference, interval, verdict };
+}
+function expectedOf({ match, wrong, missing }) {
+    return match + wrong + missing;
+}
+function differenceOf(pairs, draw) {
+    let [right, all, rightBefore, allBefore] = [0, 0, 0, 0];
+    for (let i = 0; i < pairs.length; i++) {
+        const pair = pairs[draw(i)];
+        if (!pair)
+            continue;
+        right += pair.head.match;
+        all += expectedOf(pair.head);
+        rightBefore += pair.baseline.match;
+        allBefore += expectedOf(pair.baseline);
+    }
+    return all === 0 || allBefore === 0 ? 0 : right / all - rightBefore / allBefore;
+}
+function quantile(sorted, share) {
+    const at = share * (sorted.length - 1);
+    const low = sorted[Math.floor(at)] ?? 0;
+    const high = sorted[Math.ceil(at)] ?? low;
+    return low + (high - low) * (at - Math.floor(at));
+}
+/** A small generator of numbers in [0, 1) that gives the same sequence everywhere (Tommy Ettinger, public domain). */
+function mulberry32(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/judge/statistics.js
+/** Standard normal quantile of a two-sided 95 % interval. */
+const Z = 1.959963984540054;
+/** Wilson's score interval (1927) for `passes` of `runs`; all of 0 to 1 without runs. */
+function wilson(passes, runs) {
+    if (runs === 0)
+        return { low: 0, high: 1 };
+    const p = passes / runs;
+    const z2 = Z * Z;
+    const centre = (p + z2 / (2 * runs)) / (1 + z2 / runs);
+    const half = (Z / (1 + z2 / runs)) * Math.sqrt((p * (1 - p)) / runs + z2 / (4 * runs * runs));
+    return { low: passes === 0 ? 0 : Math.max(0, centre - half), high: passes === runs ? 1 : Math.min(1, centre + half) };
+}
+/** pass@k (Chen 2021): the chance that at least one of k runs passes, from c passes of n; null when k > n. */
+function passAtK(n, c, k) {
+    return k > n || k < 1 ? null : 1 - ratioOfChoices(n - c, n, k);
+}
+/** pass^k (τ-bench, 2024): the chance that all of k runs pass, from c passes of n; null when k > n. */
+function passHatK(n, c, k) {
+    return k > n || k < 1 ? null : ratioOfChoices(c, n, k);
+}
+/** C(a, k) / C(n, k) without large numbers. */
+function ratioOfChoices(a, n, k) {
+    if (k > a)
+        return 0;
+    let ratio = 1;
+    for (let i = 0; i < k; i++)
+        ratio *= (a - i) / (n - i);
+    return ratio;
+}
+const logFactorials = [0];
+function logFactorial(n) {
+    for (let i = logFactorials.length; i <= n; i++)
+        logFactorials.push((logFactorials[i - 1] ?? 0) + Math.log(i));
+    return logFactorials[n] ?? 0;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+/** McNemar's exact test (1947): p of `lost` against `gained` cases when neither were likelier. */
+function mcnemar(lost, gained) {
+    const n = lost + gained;
+    if (n === 0)
+        return 1;
+    let tail = 0;
+    for (let i = 0; i <= Math.min(lost, gained); i++)
+        tail += Math.exp(logChoose(n, i) - n * Math.LN2);
+    return Math.min(1, 2 * tail);
+}
+/** Fisher's exact test (1922), two-sided: p of `c1` passes of `n1` against `c2` of `n2` when both were alike. */
+function fisher(c1, n1, c2, n2) {
+    const passes = c1 + c2;
+    const all = logChoose(n1 + n2, passes);
+    const chance = (c) => Math.exp(logChoose(n1, c) + logChoose(n2, passes - c) - all);
+    const seen = chance(c1);
+    let p = 0;
+    for (let c = Math.max(0, passes - n2); c <= Math.min(n1, passes); c++) {
+        const one = chance(c);
+        // Tables as unlikely as the one that was seen count, whatever the rounding.
+        if (one <= seen * (1 + 1e-9))
+            p += one;
+    }
+    return Math.min(1, p);
+}
+/** Holm's step-down correction (1979): each p adjusted for all of them, in the order given. */
+function holm(ps) {
+    const order = ps.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
+    const adjusted = new Array(ps.length);
+    let least = 0;
+    for (const [rank, { p, index }] of order.entries()) {
+        least = Math.max(least, Math.min(1, p * (ps.length - rank)));
+        adjusted[index] = least;
+    }
+    return adjusted;
+}
+/** The middle value, or the mean of the two; undefined of nothing. */
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const high = sorted[middle];
+    const low = sorted.length % 2 === 0 ? sorted[middle - 1] : high;
+    return high === undefined || low === undefined ? undefined : (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/baseline.js
+
+
+
+const PASSING = new Set(['passed', 'flaky']);
+const JUDGED = new Set(['passed', 'flaky', 'failed']);
+const MARKED = new Set(['xfailed', 'xpassed', 'quarantined']);
+/** Repeats on both sides from which an exact test can show anything. */
+const MIN_REPEATS = 5;
+/** A median of ratios above this is worth a warning. */
+const NOTABLE_RATIO = 1.25;
+/** What changed from case to case, and whether the suite as a whole moved by more than noise. */
+function compareRuns({ head, baseline, source, partial }) {
+    const before = new Map(baseline.map((one) => [keyOf(one), one]));
+    const pairs = [];
+    const changes = [];
+    for (const now of head) {
+        const then = before.get(keyOf(now));
+        before.delete(keyOf(now));
+        const change = changeOf(now, then);
+        changes.push(change);
+        if (then && (change.change === 'same' || change.change === 'regressed' || change.change === 'fixed'))
+            pairs.push({ now, then });
+    }
+    if (!partial)
+        for (const then of before.values())
+            changes.push({ skill: then.skill, case: then.case, change: 'removed', baseline: then.verdict, head: null });
+    const count = (kind) => changes.filter(({ change }) => change === kind).length;
+    const [lost, gained] = [count('regressed'), count('fixed')];
+    const accuracy = accuracyChange(pairs.map(({ now, then }) => ({ baseline: countsOf(then), head: countsOf(now) })));
+    return {
+        baseline: source,
+        counts: {
+            regressed: lost,
+            fixed: gained,
+            same: count('same'),
+            new: count('new'),
+            removed: count('removed'),
+            not_comparable: count('not_comparable'),
+        },
+        changes: corrected(changes),
+        mcnemar: { lost, gained, p: mcnemar(lost, gained) },
+        field_accuracy: {
+            difference: accuracy.difference,
+            low: accuracy.interval?.low ?? null,
+            high: accuracy.interval?.high ?? null,
+            verdict: accuracy.verdict,
+            cases: pairs.length,
+        },
+        credits: ratioOf(pairs, ({ credits }) => credits),
+        duration: ratioOf(pairs, ({ durationMs }) => durationMs),
+    };
+}
+/** `<skill>/<case>`. */
+function keyOf({ skill, case: id }) {
+    return `${skill}/${id}`;
+}
+function changeOf(now, then) {
+    const { skill, case: id, verdict: head } = now;
+    if (!then)
+        return { skill, case: id, change: 'new', baseline: null, head };
+    const common = { skill, case: id, baseline: then.verdict, head, ...(then.rejudged ? { rejudged: true } : {}) };
+    const reason = incomparable(now, then);
+    if (reason !== undefined)
+        return { ...common, change: 'not_comparable', reason };
+    const [was, is] = [PASSING.has(then.verdict), PASSING.has(head)];
+    const p = exactP(now, then);
+    return { ...common, change: was === is ? 'same' : is ? 'fixed' : 'regressed', ...(p === undefined ? {} : { p }) };
+}
+function incomparable(now, then) {
+    if (now.inputs === undefined || then.inputs === undefined)
+        return 'one side does not say what the inputs were';
+    if (now.inputs !== then.inputs)
+        return 'the inputs are others';
+    if (now.definition === undefined || now.definition !== then.definition)
+        return 'the expectation or the schema is another, and there is no kept response to judge again';
+    if (MARKED.has(now.verdict) || MARKED.has(then.verdict))
+        return 'marked as a known failure or quarantined';
+    if (!JUDGED.has(now.verdict))
+        return `now ${now.verdict.replace('_', ' ')}`;
+    if (!JUDGED.has(then.verdict))
+        return `${then.verdict.replace('_', ' ')} in the baseline`;
+    return undefined;
+}
+function exactP(now, then) {
+    const [head, base] = [trialsOf(now), trialsOf(then)];
+    if (Math.min(head.runs, base.runs) < MIN_REPEATS)
+        return undefined;
+    return fisher(head.passes, head.runs, base.passes, base.runs);
+}
+function trialsOf({ trials }) {
+    const passes = trials.filter(({ verdict }) => verdict === 'passed').length;
+    return { passes, runs: passes + trials.filter(({ verdict }) => verdict === 'failed').length };
+}
+/** Many tests find something by chance: every p is adjusted for all of them. */
+function corrected(changes) {
+    const tested = changes.filter(({ p }) => p !== undefined);
+    const adjusted = holm(tested.map(({ p }) => p ?? 1));
+    return changes.map((change) => {
+        const index = tested.indexOf(change);
+        return index < 0 ? change : { ...change, p: adjusted[index] ?? 1 };
+    });
+}
+function countsOf({ trials }) {
+    return trials.reduce((sum, { counts }) => addCounts(sum, counts), NO_COUNTS);
+}
+/** Credits and durations have heavy tails: the median of the ratios of each case, never a mean. */
+function ratioOf(pairs, value) {
+    const of = ({ trials }) => median(trials.map(value).filter((one) => one !== undefined));
+    const ratios = pairs.flatMap(({ now, then }) => {
+        const [head, base] = [of(now), of(then)];
+        return head === undefined || base === undefined || base <= 0 ? [] : [head / base];
+    });
+    const ratio = median(ratios) ?? null;
+    return { ratio, cases: ratios.length, notable: ratio !== null && ratio > NOTABLE_RATIO };
+}
+
+;// CONCATENATED MODULE: ./lib/judge/totals.js
+
+/** The totals of a run. Leaves are those of the cases that gate: not of quarantined and expectedly failing ones. */
+function totalsOf(source) {
+    const cases = {
+        passed: 0,
+        flaky: 0,
+        failed: 0,
+        errored: 0,
+        xfailed: 0,
+        xpassed: 0,
+        skipped: 0,
+        quarantined: 0,
+        not_run: 0,
+    };
+    const trials = { passed: 0, failed: 0, errored: 0, not_run: 0 };
+    const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
+    for (const { verdict } of source.cases)
+        cases[verdict]++;
+    for (const verdict of source.trials)
+        trials[verdict]++;
+    for (const { severity, suppressed } of source.findings)
+        findings[suppressed ? 'suppressed' : severity]++;
+    const counts = totals_countsOf(source.cases);
+    return {
+        cases,
+        trials,
+        counts,
+        pass_rate: passRate(source.cases),
+        field_accuracy: fieldAccuracy(counts),
+        credits_used: source.creditsUsed,
+        credits_saved: source.creditsSaved,
+        requests: source.requests,
+        findings,
+    };
+}
+/** (passed + flaky) / (passed + flaky + failed + strictly xpassed); null without a denominator. */
+function passRate(cases) {
+    let good = 0;
+    let bad = 0;
+    for (const { verdict, strict } of cases) {
+        if (verdict === 'passed' || verdict === 'flaky')
+            good++;
+        else if (verdict === 'failed' || (verdict === 'xpassed' && strict))
+            bad++;
+    }
+    return good + bad === 0 ? null : good / (good + bad);
+}
+/** Leaves of the cases that gate. */
+function totals_countsOf(cases) {
+    return cases
+        .filter(({ verdict }) => verdict !== 'quarantined' && verdict !== 'xfailed' && verdict !== 'xpassed')
+        .reduce((sum, { counts }) => addCounts(sum, counts), NO_COUNTS);
+}
+
+;// CONCATENATED MODULE: ./lib/judge/gate.js
+
+
+/** What a set of cases misses of its gate. A rate without a denominator fails a gate that asks for one. */
+function gateFailures({ gate, cases, regressions, name, strict }) {
+    const failures = [];
+    const say = (blame, message) => {
+        failures.push({ blame, message: name === undefined ? message : `${name}: ${message}` });
+    };
+    checkPassRate(gate.passRate, strict, cases, say);
+    checkAccuracy(gate, cases, say);
+    if (gate.noRegressions) {
+        const own = new Set(cases.map(({ skill, id }) => `${skill}/${id}`));
+        const lost = regressions?.filter((key) => own.has(key));
+        if (lost === undefined)
+            say('platform', 'no_regressions asks for a baseline, and none could be compared.');
+        else if (lost.length > 0)
+            say('skill', `${count(lost.length, 'case')} regressed: ${shorten(lost)}.`);
+    }
+    const out = cases.filter(({ verdict, invalid }) => (verdict === 'errored' || verdict === 'not_run') && !invalid);
+    const allowed = gate.maxErrors ?? (strict ? 0 : undefined);
+    if (allowed !== undefined && out.length > allowed) {
+        const limit = allowed === 0 ? '' : ` (at most ${allowed})`;
+        say('platform', `${count(out.length, 'case')} errored or did not run${limit}: ${names(out)}.`);
+    }
+    return failures;
+}
+function checkPassRate(asked, strict, cases, say) {
+    const needed = asked ?? (strict ? 1 : undefined);
+    if (needed === undefined)
+        return;
+    const invalid = cases.filter((one) => one.invalid);
+    if (invalid.length > 0)
+        say('skill', `${count(invalid.length, 'case')} could not be sent: ${names(invalid)}.`);
+    const rate = passRate(cases);
+    if (rate === null) {
+        if (asked !== undefined)
+            say('platform', 'No case counts towards the pass rate that is asked for.');
+        return;
+    }
+    if (rate >= needed)
+        return;
+    const failed = cases.filter(({ verdict, strict }) => verdict === 'failed' || (verdict === 'xpassed' && strict));
+    const rateText = needed < 1 ? `Pass rate ${percent(rate)} is below ${percent(needed)}: ` : '';
+    say('skill', `${rateText}${count(failed.length, 'case')} failed: ${names(failed)}.`);
+}
+function checkAccuracy(gate, cases, say) {
+    if (gate.fieldAccuracy === undefined)
+        return;
+    const accuracy = fieldAccuracy(totals_countsOf(cases));
+    if (accuracy === null)
+        say('platform', 'No field was compared, so that field accuracy cannot be said.');
+    else if (accuracy < gate.fieldAccuracy)
+        say('skill', `Field accuracy ${percent(accuracy)} is below ${percent(gate.fieldAccuracy)}.`);
+}
+/** A share as people read it: never rounded up to a limit that it misses. */
+function percent(share) {
+    return `${Math.floor(share * 1000 + 1e-9) / 10} %`;
+}
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+function names(cases) {
+    return shorten(cases.map(({ skill, id }) => `${skill}/${id}`));
+}
+function shorten(all) {
+    return all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/conclusion.js
+
+/**
+ * `failure` when a skill is to blame, else `inconclusive` when the platform is or nothing that was selected ran,
+ * else `success`. Fails closed: a gate that cannot be evaluated is not met.
+ */
+function conclusionOf(source) {
+    const failures = [];
+    for (const skill of source.invalidSkills ?? [])
+        failures.push({ blame: 'skill', message: `${skill}: findings at error level; its cases were not sent.` });
+    const gated = new Set();
+    for (const suite of source.suites) {
+        const ids = new Set(suite.caseIds);
+        const own = source.cases.filter(({ skill, id }) => skill === suite.skill && ids.has(id));
+        for (const { skill, id } of own)
+            gated.add(`${skill}/${id}`);
+        const { gate, file } = suite;
+        if (own.length > 0)
+            failures.push(...gateFailures({ gate, cases: own, regressions: source.regressions, name: file, strict: true }));
+    }
+    const rest = source.cases.filter(({ skill, id }) => !gated.has(`${skill}/${id}`));
+    const { cases, regressions, gate } = source;
+    if (rest.length > 0)
+        failures.push(...gateFailures({ gate: {}, cases: rest, regressions, strict: true }));
+    if (gate)
+        failures.push(...gateFailures({ gate, cases, regressions, name: 'all cases', strict: false }));
+    if (cases.length > 0 && cases.every(({ verdict }) => verdict === 'skipped' || verdict === 'not_run'))
+        failures.push({ blame: 'platform', message: 'No case ran.' });
+    const bySkill = failures.filter(({ blame }) => blame === 'skill');
+    const byPlatform = failures.filter(({ blame }) => blame === 'platform');
+    const reasons = [...new Set([...bySkill, ...byPlatform].map(({ message }) => message))];
+    if (bySkill.length > 0)
+        return { conclusion: 'failure', reasons };
+    return { conclusion: byPlatform.length > 0 ? 'inconclusive' : 'success', reasons };
+}
+
+;// CONCATENATED MODULE: ./lib/judge/coverage.js
+
+
+
+/** Bounds of the walk: schemas come from pull requests. */
+const coverage_LIMITS = { places: 20_000, depth: 32 };
+/**
+ * Which fields, `enum` values and branches of an output schema no expected value exercises. A branch is taken by a
+ * value that has its constants and its required keys; what else it says is not looked at.
+ */
+function schemaCoverage(skill, schema, expected) {
+    const fields = [];
+    const values = [];
+    const branches = [];
+    if (!(0,json/* isJsonObject */.O)(schema))
+        return { skill, share: null, fields, values, branches };
+    let [leaves, covered, places] = [0, 0, 0];
+    const seen = new Set();
+    const queue = [{ schema, pointer: '', path: '', values: expected, depth: 0, refs: [] }];
+    for (let place = queue.pop(); place && places < coverage_LIMITS.places; place = queue.pop()) {
+        places++;
+        const mark = `${place.pointer} ${place.path}`;
+        if (seen.has(mark) || place.depth > coverage_LIMITS.depth)
+            continue;
+        seen.add(mark);
+        const below = placesBelow(schema, place, branches);
+        queue.push(...below.reverse());
+        // A field that nothing exercises is said once, not once for each of its values.
+        if (Array.isArray(place.schema.enum) && place.values.length > 0)
+            for (const value of place.schema.enum)
+                if (value !== null && !place.values.some((one) => (0,canonical_text/* canonicalText */.A)(one) === (0,canonical_text/* canonicalText */.A)(value)))
+                    values.push({ path: place.path, value });
+        if (isLeaf(place) && place.path !== '') {
+            leaves++;
+            if (place.values.some((value) => value !== null))
+                covered++;
+            else
+                fields.push(place.path);
+        }
+    }
+    return { skill, share: leaves === 0 ? null : covered / leaves, fields: [...new Set(fields)], values, branches };
+}
+/** A place that declares no structure of its own, or the same again as above without a value. */
+function isLeaf({ schema, refs, values }) {
+    if (typeof schema.$ref === 'string' && values.length === 0 && refs.includes(schema.$ref))
+        return true;
+    return !['properties', 'items', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(schema, key));
+}
+function placesBelow(root, place, branches) {
+    const { schema, pointer, path, values, depth, refs } = place;
+    const below = [];
+    if (isLeaf(place))
+        return below;
+    const add = (child, step, childPath, childValues) => {
+        if ((0,json/* isJsonObject */.O)(child))
+            below.push({
+                schema: child,
+                pointer: `${pointer}${step}`,
+                path: childPath,
+                values: childValues,
+                depth: depth + 1,
+                refs,
+            });
+    };
+    if (typeof schema.$ref === 'string') {
+        const target = resolvePointer(root, schema.$ref);
+        if ((0,json/* isJsonObject */.O)(target))
+            below.push({
+                schema: target,
+                pointer: schema.$ref.slice(1),
+                path,
+                values,
+                depth: depth + 1,
+                refs: [...refs, schema.$ref],
+            });
+        // Beside a reference draft-07 reads nothing else.
+        return below;
+    }
+    if ((0,json/* isJsonObject */.O)(schema.properties))
+        for (const [key, child] of Object.entries(schema.properties)) {
+            const found = values.flatMap((value) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, key) ? [value[key] ?? null] : []);
+            add(child, `/properties/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, path === '' ? key : `${path}.${key}`, found);
+        }
+    if ((0,json/* isJsonObject */.O)(schema.items))
+        add(schema.items, '/items', `${path}[]`, values.flatMap((value) => (Array.isArray(value) ? value : [])));
+    if (Array.isArray(schema.allOf))
+        for (const [index, child] of schema.allOf.entries())
+            add(child, `/allOf/${index}`, path, values);
+    for (const keyword of ['anyOf', 'oneOf'])
+        for (const [index, child] of asList(schema[keyword]).entries()) {
+            const taken = values.filter((value) => mayTake(root, child, value));
+            const step = `/${keyword}/${index}`;
+            if (taken.length === 0 && values.length > 0 && !isNull(child))
+                branches.push(`${pointer}${step}`);
+            add(child, step, path, taken);
+        }
+    return below;
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isNull(schema) {
+    return (0,json/* isJsonObject */.O)(schema) && schema.type === 'null';
+}
+/** True when nothing obvious keeps a value from a branch: its type, its constants, its required keys. */
+function mayTake(root, branch, value) {
+    const target = (0,json/* isJsonObject */.O)(branch) && typeof branch.$ref === 'string' ? resolvePointer(root, branch.$ref) : branch;
+    if (!(0,json/* isJsonObject */.O)(target))
+        return target !== false;
+    const { type, required, properties } = target;
+    if (Object.hasOwn(target, 'const') && (0,canonical_text/* canonicalText */.A)(target.const ?? null) !== (0,canonical_text/* canonicalText */.A)(value))
+        return false;
+    if (Array.isArray(target.enum) && !target.enum.some((one) => (0,canonical_text/* canonicalText */.A)(one) === (0,canonical_text/* canonicalText */.A)(value)))
+        return false;
+    const types = typeof type === 'string' ? [type] : asList(type);
+    if (types.length > 0 &&
+        !types.some((one) => one === coverage_typeName(value) || (one === 'number' && typeof value === 'number')))
+        return false;
+    if (!(0,json/* isJsonObject */.O)(value))
+        return true;
+    if (asList(required).some((key) => typeof key === 'string' && !Object.hasOwn(value, key)))
+        return false;
+    return Object.entries((0,json/* isJsonObject */.O)(properties) ? properties : {}).every(([key, child]) => {
+        if (!(0,json/* isJsonObject */.O)(child) || !Object.hasOwn(child, 'const') || !Object.hasOwn(value, key))
+            return true;
+        return (0,canonical_text/* canonicalText */.A)(child.const ?? null) === (0,canonical_text/* canonicalText */.A)(value[key] ?? null);
+    });
+}
+function coverage_typeName(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'integer' : 'number';
+    return typeof value;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/models.js
+
+
+
+
+/**
+ * One row for each model, in the order of their first case. The cheapest by credits per trial of those whose cases
+ * meet the gates is marked; without gates every case must pass. Only worth a table with two models or more.
+ */
+function modelRows(cases, gates) {
+    const groups = new Map();
+    for (const one of cases) {
+        const group = groups.get(one.model);
+        if (group)
+            group.push(one);
+        else
+            groups.set(one.model, [one]);
+    }
+    const rows = [...groups].map(([model, group]) => {
+        const decided = group.map((one) => one.decided);
+        const credits = group.flatMap((one) => one.credits);
+        const meets = (gates.length === 0 ? [{}] : gates).every(
+        // Regressions are not counted by model: a baseline speaks about cases, and they have their own table.
+        ({ noRegressions: _, ...gate }) => gateFailures({ gate, cases: decided, regressions: undefined, strict: gates.length === 0 }).length === 0);
+        const rate = passRate(decided);
+        return {
+            model,
+            cases: group.length,
+            pass_rate: rate,
+            field_accuracy: fieldAccuracy(totals_countsOf(decided)),
+            credits: credits.reduce((sum, one) => sum + one, 0),
+            median_duration_ms: median(group.flatMap((one) => one.durationsMs)) ?? null,
+            meets_gates: meets && rate !== null,
+            perTrial: credits.length === 0 ? Number.POSITIVE_INFINITY : credits.reduce((sum, one) => sum + one, 0) / credits.length,
+        };
+    });
+    const able = rows.filter(({ meets_gates }) => meets_gates).sort((a, b) => a.perTrial - b.perTrial);
+    const best = rows.length > 1 ? able[0]?.model : undefined;
+    return rows.map(({ perTrial: _, ...row }) => ({ ...row, recommended: row.model === best }));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/insights.js
+
+
+
+
+
+/** The run against the baseline; undefined without one. */
+function compareToBaseline({ inputs }, outcomes, baseline) {
+    if (!baseline)
+        return undefined;
+    return compareRuns({
+        head: outcomes.map(({ result, trials }) => ({
+            skill: result.skill,
+            case: result.case,
+            verdict: result.verdict,
+            definition: result.definition,
+            inputs: result.inputs,
+            trials: trials.map(comparedTrial),
+        })),
+        baseline: baseline.cases,
+        source: baseline.source,
+        partial: inputs.cases.length + inputs.tags.length + inputs.skills.length > 0,
+    });
+}
+/** Regressions, models and coverage for `results.json`. */
+function insightsOf(skills, outcomes, comparison, gate) {
+    const models = new Set(outcomes.flatMap(({ trials }) => trials.map(({ model }) => model)));
+    const gates = [...skills.flatMap(({ suites }) => suites.suites.map((suite) => suite.gate)), gate];
+    const regressed = comparison?.changes.filter(({ change }) => change === 'regressed') ?? [];
+    return {
+        regressions: regressed.map((change) => ({ ...change })),
+        ...(comparison ? { comparison } : {}),
+        ...(models.size > 1 ? { models: modelRows(outcomes.flatMap(onModel), gates.filter(says)) } : {}),
+        coverage: skills
+            .filter(({ suites }) => suites.cases.length > 0)
+            .map(({ skill, suites }) => schemaCoverage(skill.name, skill.outputSchema, suites.cases.flatMap(({ expect }) => (expect.json ? [expect.json.value] : [])))),
+    };
+}
+function says(gate) {
+    return Object.values(gate).some((limit) => limit !== undefined);
+}
+function onModel({ decided, trials }) {
+    const [first] = trials;
+    if (!first)
+        return [];
+    return [
+        {
+            model: first.model,
+            decided,
+            credits: trials.flatMap(({ execution }) => execution?.usage.credits_used ?? []),
+            durationsMs: trials.flatMap((trial) => (0,by_skill/* executionMs */.F2)(trial) ?? []),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/commands/run-results.js
+var run_results = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./lib/commands/conclude-test.js
 
 
@@ -54029,52 +54637,22 @@ async function runTrials(context, skills, trials) {
 
 
 
-
-/** Verdicts, totals and conclusions of a test run; `wrongKey` when the platform refused the key. */
-function concludeTest({ inputs, runtime }, { skills, checked, run, startedAt }) {
-    const today = new Date(startedAt).toISOString().slice(0, 10);
-    const trialsOf = new Map();
-    for (const trial of run.results) {
-        const key = `${trial.skill}/${trial.case}`;
-        trialsOf.set(key, [...(trialsOf.get(key) ?? []), trial]);
-    }
-    const cases = [];
-    const decided = [];
-    for (const { skill, bundle, cases: selected } of skills) {
-        for (const one of selected) {
-            const verdict = caseVerdict(one, run.verdicts.get(caseKey({ case: one })) ?? [], today);
-            const invalid = bundle === undefined && one.skip === undefined;
-            const own = trialsOf.get(`${skill.name}/${one.id}`) ?? [];
-            const counts = own.reduce((sum, trial) => addCounts(sum, trial.counts), NO_COUNTS);
-            const reason = conclude_test_reasonOf(one, verdict, invalid, own.find((trial) => trial.reason !== null)?.reason ?? undefined);
-            decided.push({
-                skill: skill.name,
-                id: one.id,
-                verdict,
-                strict: one.xfail?.strict === true && isActive(one.xfail, today),
-                counts,
-                invalid,
-            });
-            cases.push({
-                skill: skill.name,
-                case: one.id,
-                verdict,
-                tags: one.tags,
-                file: one.source.file,
-                ...(one.description === undefined ? {} : { description: one.description }),
-                ...(reason === undefined ? {} : { reason }),
-                ...(one.source.range ? { line: one.source.range.start.line } : {}),
-            });
-        }
-    }
-    const conclude = (names) => conclusionOf({
+/** Totals, gates and conclusions of a test run; `wrongKey` when the platform refused the key. */
+function concludeTest({ inputs, runtime }, { skills, checked, run, outcomes, comparison, startedAt }) {
+    const decided = outcomes.map((outcome) => outcome.decided);
+    const gate = gateOf(inputs);
+    const conclude = (names, ofInputs) => conclusionOf({
         cases: decided.filter(({ skill }) => names.has(skill)),
         suites: skills.flatMap(({ skill, suites }) => names.has(skill.name) ? suites.suites.map((suite) => ({ ...suite, skill: skill.name })) : []),
+        gate: ofInputs,
+        ...(comparison
+            ? { regressions: comparison.changes.filter(({ change }) => change === 'regressed').map(keyOf) }
+            : {}),
         invalidSkills: skills
             .filter(({ skill, bundle }) => names.has(skill.name) && bundle === undefined)
             .map(({ skill }) => skill.name),
     });
-    const whole = conclude(new Set(skills.map(({ skill }) => skill.name)));
+    const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
     const stopped = run.engine.stopped;
     const nothing = skills.length > 0 && decided.length === 0;
     const failing = [...checked.findings.values()].flat().filter((finding) => (0,check_skills/* isFailing */.D)(finding, inputs['fail-on']));
@@ -54086,7 +54664,8 @@ function concludeTest({ inputs, runtime }, { skills, checked, run, startedAt }) 
             name: skill.name,
             directory: skill.directory,
             digest: bundle?.digest ?? null,
-            conclusion: failed ? 'failure' : conclude(new Set([skill.name])).conclusion,
+            // Gates of the inputs speak about all cases together, so that no skill alone can miss them.
+            conclusion: failed ? 'failure' : conclude(new Set([skill.name]), {}).conclusion,
             findings: findings.map(run_results/* resultFinding */.BS),
         };
     });
@@ -54105,7 +54684,7 @@ function concludeTest({ inputs, runtime }, { skills, checked, run, startedAt }) 
                 ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),
             ],
             skills: skillResults,
-            cases,
+            cases: outcomes.map(({ result }) => result),
             trials: run.results,
             totals: totalsOf({
                 cases: decided,
@@ -54117,10 +54696,66 @@ function concludeTest({ inputs, runtime }, { skills, checked, run, startedAt }) 
             }),
             base_url: run.baseUrl,
             simulated: run.simulated,
+            ...insightsOf(skills, outcomes, comparison, gate),
         },
     };
 }
-function conclude_test_reasonOf(one, verdict, invalid, ofTrial) {
+/** The gates that the inputs set; what they leave out they do not ask for. */
+function gateOf(inputs) {
+    const { 'min-pass-rate': passRate, 'min-field-accuracy': fieldAccuracy, 'max-errors': maxErrors } = inputs;
+    return {
+        ...(passRate === undefined ? {} : { passRate }),
+        ...(fieldAccuracy === undefined ? {} : { fieldAccuracy }),
+        ...(inputs['no-regressions'] ? { noRegressions: true } : {}),
+        ...(maxErrors === undefined ? {} : { maxErrors }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/decide-cases.js
+
+
+
+/** The verdict of every selected case; `today` is `YYYY-MM-DD`. */
+function decideCases(skills, run, identities, today) {
+    const trialsOf = new Map();
+    for (const trial of run.results) {
+        const key = `${trial.skill}/${trial.case}`;
+        const known = trialsOf.get(key);
+        if (known)
+            known.push(trial);
+        else
+            trialsOf.set(key, [trial]);
+    }
+    return skills.flatMap(({ skill, bundle, cases }) => cases.map((one) => {
+        const verdict = caseVerdict(one, run.verdicts.get(caseKey({ case: one })) ?? [], today);
+        const invalid = bundle === undefined && one.skip === undefined;
+        const trials = trialsOf.get(`${skill.name}/${one.id}`) ?? [];
+        const reason = decide_cases_reasonOf(one, verdict, invalid, trials.find((trial) => trial.reason !== null)?.reason ?? undefined);
+        return {
+            trials,
+            decided: {
+                skill: skill.name,
+                id: one.id,
+                verdict,
+                strict: one.xfail?.strict === true && isActive(one.xfail, today),
+                counts: trials.reduce((sum, trial) => addCounts(sum, trial.counts), NO_COUNTS),
+                invalid,
+            },
+            result: {
+                skill: skill.name,
+                case: one.id,
+                verdict,
+                tags: one.tags,
+                file: one.source.file,
+                ...identities.get(caseKey({ case: one })),
+                ...(one.description === undefined ? {} : { description: one.description }),
+                ...(reason === undefined ? {} : { reason }),
+                ...(one.source.range ? { line: one.source.range.start.line } : {}),
+            },
+        };
+    }));
+}
+function decide_cases_reasonOf(one, verdict, invalid, ofTrial) {
     if (one.skip !== undefined)
         return one.skip;
     if (invalid)
@@ -54132,8 +54767,6 @@ function conclude_test_reasonOf(one, verdict, invalid, ofTrial) {
     return ofTrial;
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/evals/select.js
 /** The cases that a filter lets through, in their order. Cases marked `only` keep all others of the selection out. */
 function selectCases(cases, { names, tags }) {
@@ -54172,13 +54805,16 @@ var bundle = __nccwpck_require__(3387);
 
 
 
+
 /** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
 async function prepareSkill(checked, inputs) {
     const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
+    const { repeat, 'min-pass': minPass } = inputs;
+    const repeats = { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
     return {
         ...checked,
         bundle: blocked ? undefined : await (0,bundle/* bundleSkill */.S)(checked.skill),
-        cases: selectCases(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }),
+        cases: selectCases(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) => withRepeats(one, repeats)),
     };
 }
 /** Throws `UsageError` when a filter lets no case through although there are cases: most likely it is misspelled. */
@@ -54243,9 +54879,13 @@ function showPlan({ inputs, runtime, format, print }, skills, trials) {
 
 
 
+
+
+
+
 /**
  * Runs the cases of each selected skill as agent executions and judges the responses:
- * read and check → bundle → select cases → expand trials → execute → judge → conclude → report.
+ * read and check → bundle → select cases → expand trials → execute → judge → decide → compare → conclude → report.
  */
 const test = async (context) => {
     const { inputs, runtime } = context;
@@ -54263,8 +54903,12 @@ const test = async (context) => {
     const trials = expandTrials(skills.flatMap((skill) => skill.cases));
     if (inputs['dry-run'])
         return showPlan(context, skills, trials);
+    const identities = await identifyCases(skills);
+    const baseline = await readBaseline(context, skills, identities);
     const run = await runTrials(context, skills, trials);
-    const { parts, wrongKey } = concludeTest(context, { skills, checked, run, startedAt });
+    const outcomes = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+    const comparison = compareToBaseline(context, outcomes, baseline);
+    const { parts, wrongKey } = concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt });
     const outcome = await (0,finish/* finishRun */.J)(context, checked, parts, run.journal);
     return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
 };
@@ -54321,7 +54965,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6996);
+/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
 /* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3630);
@@ -57716,6 +58360,144 @@ async function loadPatternEngine() {
 
 /***/ }),
 
+/***/ 5171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ filesBelow),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   nG: () => (/* binding */ filesIn),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   sN: () => (/* binding */ fileSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+/** The root of the repository that a directory belongs to; the directory itself outside of any. */
+async function repositoryRoot(directory) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at) === at)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory);
+    }
+}
+/**
+ * Resolves a path relative to `base`, links included, and refuses what leaves the repository. The answer's path is
+ * absolute and not resolved through links, as users know it.
+ */
+async function resolveInside(root, base, written) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, written);
+    if (written.includes('\0'))
+        return { path, problem: 'holds a NUL character' };
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(written))
+        return { path, problem: 'must be relative to the file that names it' };
+    if (!isWithin(path, root))
+        return { path, problem: 'leaves the repository' };
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+        if (!isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root)))
+            return { path, problem: 'is a link out of the repository' };
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real);
+        if (stats.isDirectory())
+            return { path, kind: 'directory' };
+        return stats.isFile() ? { path, kind: 'file', size: stats.size } : { path, problem: 'is no regular file' };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        return {
+            path,
+            problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `cannot be read (${String(code)})`,
+        };
+    }
+}
+/** True for a directory or anything below it; both absolute. */
+function isWithin(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+/** True when a file is what Git LFS leaves behind instead of the content. */
+async function isLfsPointer(path, size) {
+    if (size > 1_024)
+        return false;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(LFS_POINTER.length);
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+        return buffer.toString('latin1', 0, bytesRead) === LFS_POINTER;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Hex SHA-256 of a file, read as a stream. */
+async function fileSha256(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+const MAX_FILES = 20_000;
+const MAX_DEPTH = 16;
+/** Every regular file below a directory, absolute and sorted; links are not followed, hidden directories not walked. */
+async function filesBelow(directory) {
+    const files = [];
+    const pending = [{ path: directory, depth: 0 }];
+    for (let at = pending.pop(); at && files.length < MAX_FILES; at = pending.pop()) {
+        for (const entry of await entriesOf(at.path)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at.path, entry.name);
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() &&
+                !entry.name.startsWith('.') &&
+                entry.name !== 'node_modules' &&
+                at.depth < MAX_DEPTH)
+                pending.push({ path, depth: at.depth + 1 });
+        }
+    }
+    return files.sort();
+}
+/** The regular files directly in a directory, absolute and sorted. */
+async function filesIn(directory) {
+    const entries = await entriesOf(directory);
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, entry.name))
+        .sort();
+}
+async function entriesOf(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** A path as it is shown: relative to the working directory, with `/`. */
+function shownPath(cwd, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(cwd, path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') || '.';
+}
+
+
+/***/ }),
+
 /***/ 4709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58364,12 +59146,12 @@ function proposal(word, among, prefix = '') {
 /* harmony export */   S7: () => (/* binding */ InputProblem),
 /* harmony export */   TS: () => (/* binding */ rate),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   ic: () => (/* binding */ trimAscii),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* unused harmony export decimal */
 /** The commands of the product, in the order in which help and documentation name them. */
 const commands = ['validate', 'test', 'publish', 'simulator'];
 /** What a command does, in one sentence for help and documentation. */
@@ -58595,6 +59377,40 @@ const definitions = {
     'service-tier': (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'default', 'standard', 'flex', 'priority'], {
         description: 'Service tier to ask for; `flex` costs half, `priority` costs 1.8 times. Not sent unless set.',
         commands: ['test'],
+    }),
+    repeat: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 1, max: 100 }, {
+        description: 'Trials of every case, instead of what the suites say.',
+        commands: ['test'],
+        placeholder: 'number',
+    }),
+    'min-pass': (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 1, max: 100 }, {
+        description: 'Trials of a case that must pass, instead of what the suites say; by default all of them.',
+        commands: ['test'],
+        placeholder: 'number',
+    }),
+    'min-pass-rate': (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)({ min: 0, max: 1 }, {
+        description: 'Share of all cases that must pass, from 0 to 1. Suites have gates of their own; this can only tighten them.',
+        commands: ['test'],
+        placeholder: 'share',
+    }),
+    'min-field-accuracy': (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)({ min: 0, max: 1 }, {
+        description: 'Share of the expected fields of all cases that must be right, from 0 to 1.',
+        commands: ['test'],
+        placeholder: 'share',
+    }),
+    'no-regressions': (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Fails when a case that passed in the `baseline` fails now, and when there is no baseline to compare with.',
+        commands: ['test'],
+    }),
+    'max-errors': (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 0, max: 100_000 }, {
+        description: 'Cases that may err or not run before the run is inconclusive. Suites allow none unless they say so; this can only tighten.',
+        commands: ['test'],
+        placeholder: 'number',
+    }),
+    baseline: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Results of an earlier run (`results.json`, with its `trials/` beside it) to compare with. Where an expectation has changed since, the kept responses are judged again.',
+        commands: ['test'],
+        placeholder: 'path',
     }),
     'max-parallel': (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 1, max: 1_000 }, {
         description: 'Executions in flight at the same time, at most.',
@@ -60154,7 +60970,7 @@ const env = process.env;
 const action = process.argv.length <= 2 && env.GITHUB_ACTIONS === 'true';
 const commandModules = {
     validate: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6374))).validate,
-    test: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2707))).test,
+    test: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6254))).test,
     publish: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6766))).publish,
     simulator: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).simulator,
 };

@@ -1,76 +1,51 @@
-import type { Case } from '../evals/case.ts';
-import { caseVerdict, isActive } from '../judge/case-verdict.ts';
+import type { Gate } from '../evals/case.ts';
+import type { Inputs } from '../inputs/definitions.ts';
+import { keyOf } from '../judge/baseline.ts';
 import { conclusionOf } from '../judge/conclusion.ts';
-import { addCounts, NO_COUNTS } from '../judge/scores.ts';
-import { type Concluded, type DecidedCase, totalsOf } from '../judge/totals.ts';
-import type { CaseResult, SkillResult, TrialResult } from '../report/results.ts';
+import { type Concluded, totalsOf } from '../judge/totals.ts';
+import type { Comparison } from '../report/comparison.ts';
+import type { SkillResult } from '../report/results.ts';
 import { type Checked, isFailing } from './check-skills.ts';
 import type { CommandContext } from './context.ts';
+import type { CaseOutcome } from './decide-cases.ts';
+import { insightsOf } from './insights.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { type RunParts, resultFinding } from './run-results.ts';
-import { caseKey, type TrialRun } from './run-trials.ts';
+import type { TrialRun } from './run-trials.ts';
 
 /** What a test run is concluded from. */
 export interface TestRun {
   readonly skills: readonly PreparedSkill[];
   readonly checked: Checked;
   readonly run: TrialRun;
+  readonly outcomes: readonly CaseOutcome[];
+  readonly comparison: Comparison | undefined;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
 }
 
-/** Verdicts, totals and conclusions of a test run; `wrongKey` when the platform refused the key. */
+/** Totals, gates and conclusions of a test run; `wrongKey` when the platform refused the key. */
 export function concludeTest(
   { inputs, runtime }: CommandContext,
-  { skills, checked, run, startedAt }: TestRun,
+  { skills, checked, run, outcomes, comparison, startedAt }: TestRun,
 ): { parts: RunParts; wrongKey: boolean } {
-  const today = new Date(startedAt).toISOString().slice(0, 10);
-  const trialsOf = new Map<string, TrialResult[]>();
-  for (const trial of run.results) {
-    const key = `${trial.skill}/${trial.case}`;
-    trialsOf.set(key, [...(trialsOf.get(key) ?? []), trial]);
-  }
-  const cases: CaseResult[] = [];
-  const decided: DecidedCase[] = [];
-  for (const { skill, bundle, cases: selected } of skills) {
-    for (const one of selected) {
-      const verdict = caseVerdict(one, run.verdicts.get(caseKey({ case: one })) ?? [], today);
-      const invalid = bundle === undefined && one.skip === undefined;
-      const own = trialsOf.get(`${skill.name}/${one.id}`) ?? [];
-      const counts = own.reduce((sum, trial) => addCounts(sum, trial.counts), NO_COUNTS);
-      const reason = reasonOf(one, verdict, invalid, own.find((trial) => trial.reason !== null)?.reason ?? undefined);
-      decided.push({
-        skill: skill.name,
-        id: one.id,
-        verdict,
-        strict: one.xfail?.strict === true && isActive(one.xfail, today),
-        counts,
-        invalid,
-      });
-      cases.push({
-        skill: skill.name,
-        case: one.id,
-        verdict,
-        tags: one.tags,
-        file: one.source.file,
-        ...(one.description === undefined ? {} : { description: one.description }),
-        ...(reason === undefined ? {} : { reason }),
-        ...(one.source.range ? { line: one.source.range.start.line } : {}),
-      });
-    }
-  }
-
-  const conclude = (names: ReadonlySet<string>): Concluded =>
+  const decided = outcomes.map((outcome) => outcome.decided);
+  const gate = gateOf(inputs);
+  const conclude = (names: ReadonlySet<string>, ofInputs: Gate): Concluded =>
     conclusionOf({
       cases: decided.filter(({ skill }) => names.has(skill)),
       suites: skills.flatMap(({ skill, suites }) =>
         names.has(skill.name) ? suites.suites.map((suite) => ({ ...suite, skill: skill.name })) : [],
       ),
+      gate: ofInputs,
+      ...(comparison
+        ? { regressions: comparison.changes.filter(({ change }) => change === 'regressed').map(keyOf) }
+        : {}),
       invalidSkills: skills
         .filter(({ skill, bundle }) => names.has(skill.name) && bundle === undefined)
         .map(({ skill }) => skill.name),
     });
-  const whole = conclude(new Set(skills.map(({ skill }) => skill.name)));
+  const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
   const stopped = run.engine.stopped;
   const nothing = skills.length > 0 && decided.length === 0;
   const failing = [...checked.findings.values()].flat().filter((finding) => isFailing(finding, inputs['fail-on']));
@@ -83,7 +58,8 @@ export function concludeTest(
       name: skill.name,
       directory: skill.directory,
       digest: bundle?.digest ?? null,
-      conclusion: failed ? 'failure' : conclude(new Set([skill.name])).conclusion,
+      // Gates of the inputs speak about all cases together, so that no skill alone can miss them.
+      conclusion: failed ? 'failure' : conclude(new Set([skill.name]), {}).conclusion,
       findings: findings.map(resultFinding),
     };
   });
@@ -102,7 +78,7 @@ export function concludeTest(
         ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),
       ],
       skills: skillResults,
-      cases,
+      cases: outcomes.map(({ result }) => result),
       trials: run.results,
       totals: totalsOf({
         cases: decided,
@@ -114,19 +90,18 @@ export function concludeTest(
       }),
       base_url: run.baseUrl,
       simulated: run.simulated,
+      ...insightsOf(skills, outcomes, comparison, gate),
     },
   };
 }
 
-function reasonOf(
-  one: Case,
-  verdict: CaseResult['verdict'],
-  invalid: boolean,
-  ofTrial: string | undefined,
-): string | undefined {
-  if (one.skip !== undefined) return one.skip;
-  if (invalid) return 'The skill has findings at error level and was not sent.';
-  if (verdict === 'quarantined') return one.quarantine?.reason;
-  if (verdict === 'xfailed' || verdict === 'xpassed') return one.xfail?.reason;
-  return ofTrial;
+/** The gates that the inputs set; what they leave out they do not ask for. */
+export function gateOf(inputs: Inputs): Gate {
+  const { 'min-pass-rate': passRate, 'min-field-accuracy': fieldAccuracy, 'max-errors': maxErrors } = inputs;
+  return {
+    ...(passRate === undefined ? {} : { passRate }),
+    ...(fieldAccuracy === undefined ? {} : { fieldAccuracy }),
+    ...(inputs['no-regressions'] ? { noRegressions: true } : {}),
+    ...(maxErrors === undefined ? {} : { maxErrors }),
+  };
 }

@@ -1,8 +1,7 @@
 import type { ExecutionOutcome, ExecutionRequest } from '../engine/execution-request.ts';
 import type { Trial } from '../evals/case.ts';
-import type { JsonValue } from '../json.ts';
-import { createValidator } from '../json-schema/validator.ts';
-import { judge } from '../judge/judge.ts';
+import type { ArtifactFacts } from '../judge/artifact.ts';
+import type { Judge } from '../judge/create-judge.ts';
 import type { FieldResult, Judgement } from '../judge/judgement.ts';
 import { NO_COUNTS } from '../judge/scores.ts';
 import type { FailingField, TrialResult } from '../report/results.ts';
@@ -18,12 +17,14 @@ export interface JudgedTrial {
 /** The verdict on what became of a trial. What the platform or the network failed is never the skill's failure. */
 export async function judgeOutcome(
   trial: Trial,
-  skill: { readonly name: string; readonly outputSchema: JsonValue | undefined },
+  skillName: string,
   request: ExecutionRequest,
   outcome: ExecutionOutcome,
+  judge: Judge,
+  artifacts?: ReadonlyMap<string, ArtifactFacts>,
 ): Promise<JudgedTrial> {
   const common = {
-    skill: skill.name,
+    skill: skillName,
     case: trial.case.id,
     trial: trial.index,
     model: request.run.model ?? '',
@@ -33,14 +34,7 @@ export async function judgeOutcome(
     const nothing = { counts: NO_COUNTS, score: null, failing_fields: [], execution: null };
     return { trial, judgement: null, result: { ...common, ...nothing, verdict: 'not_run', reason: outcome.message } };
   }
-  const { expect, maxCredits } = trial.case;
-  const judgement = await judge({
-    expect,
-    schema: skill.outputSchema,
-    createValidator,
-    outcome,
-    ...(maxCredits === undefined ? {} : { maxCredits }),
-  });
+  const judgement = await judge(trial.case, outcome, artifacts);
   return {
     trial,
     judgement,
@@ -103,6 +97,9 @@ export function trialRecord(
     request: outcome.kind === 'not_run' ? null : JSON.parse(JSON.stringify({ ...run, skill: request.skill.name })),
     ...(outcome.kind === 'finished' && outcome.execution.response !== undefined
       ? { response: outcome.execution.response }
+      : {}),
+    ...(outcome.kind === 'finished' && outcome.execution.failure !== undefined
+      ? { failure: outcome.execution.failure }
       : {}),
     judgement: judged.judgement,
   };

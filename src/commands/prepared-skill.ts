@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Case } from '../evals/case.ts';
 import { selectCases } from '../evals/select.ts';
+import { withRepeats } from '../evals/trials.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { Bundle } from '../skill/bundle.ts';
 import { bundleSkill } from '../skill/bundle.ts';
@@ -10,17 +11,21 @@ import type { CheckedSkill } from './check-skills.ts';
 export interface PreparedSkill extends CheckedSkill {
   /** Absent when findings at error level keep the skill from being sent. */
   readonly bundle: Bundle | undefined;
-  /** The cases that the inputs select, in the order of the suites. */
+  /** The cases that the inputs select, in the order of the suites, with the repeats that the inputs ask for. */
   readonly cases: readonly Case[];
 }
 
 /** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
 export async function prepareSkill(checked: CheckedSkill, inputs: Inputs): Promise<PreparedSkill> {
   const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
+  const { repeat, 'min-pass': minPass } = inputs;
+  const repeats = { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
   return {
     ...checked,
     bundle: blocked ? undefined : await bundleSkill(checked.skill),
-    cases: selectCases(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }),
+    cases: selectCases(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) =>
+      withRepeats(one, repeats),
+    ),
   };
 }
 

@@ -6,7 +6,12 @@ import type { CommandContext } from './context.ts';
 
 /** What a command says of its run; the rest of the results follows from it or is empty. */
 export interface RunParts
-  extends Partial<Pick<Results, 'cases' | 'trials' | 'published' | 'regressions' | 'base_url' | 'simulated'>> {
+  extends Partial<
+    Pick<
+      Results,
+      'cases' | 'trials' | 'published' | 'regressions' | 'base_url' | 'simulated' | 'comparison' | 'models' | 'coverage'
+    >
+  > {
   readonly command: Results['command'];
   readonly startedAt: number;
   readonly conclusion: Conclusion;
@@ -38,6 +43,9 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
     totals: { ...(parts.totals ?? nothingRun), findings },
     regressions: parts.regressions ?? [],
     published: parts.published ?? [],
+    ...(parts.comparison ? { comparison: parts.comparison } : {}),
+    ...(parts.models ? { models: parts.models } : {}),
+    ...(parts.coverage ? { coverage: parts.coverage } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { EngineTotals, ExecutionOutcome, ExecutionRequest } from '../engine/execution-request.ts';
 import type { Trial } from '../evals/case.ts';
 import { isDecided } from '../judge/case-verdict.ts';
+import { createJudge } from '../judge/create-judge.ts';
 import type { TrialVerdict } from '../judge/judgement.ts';
 import type { TrialResult } from '../report/results.ts';
 import { connect } from './connection.ts';
@@ -77,6 +78,7 @@ export async function runTrials(
     host: hostname(),
     pid: process.pid,
   });
+  const judge = createJudge((one) => bySkill.get(one.skill)?.skill.outputSchema);
   const progress = createProgress({ ...(screen ? { screen } : {}), log, clock, simulated: connection.simulated });
   if (connection.simulated)
     log.warning(
@@ -87,7 +89,7 @@ export async function runTrials(
     const known = trialOf.get(request.trial);
     if (known === undefined) throw new Error(`unknown trial ${request.trial}`);
     const { trial, skill } = known;
-    const judged = await judgeOutcome(trial, skill.skill, request, outcome);
+    const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge);
     const path = trialPath(trial.id);
     const recorded = await recordInputs(trial.case.inputs, cwd);
     const record = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });

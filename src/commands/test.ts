@@ -1,8 +1,12 @@
 import { expandTrials } from '../evals/trials.ts';
+import { readBaseline } from './baseline.ts';
+import { identifyCases } from './case-identity.ts';
 import { checkSkills } from './check-skills.ts';
 import { concludeTest } from './conclude-test.ts';
 import type { CommandFunction } from './context.ts';
+import { decideCases } from './decide-cases.ts';
 import { finishRun } from './finish.ts';
+import { compareToBaseline } from './insights.ts';
 import { type PreparedSkill, prepareSkill, requireSelection } from './prepared-skill.ts';
 import { runTrials } from './run-trials.ts';
 import { selectSkills } from './select-skills.ts';
@@ -10,7 +14,7 @@ import { showPlan } from './show-plan.ts';
 
 /**
  * Runs the cases of each selected skill as agent executions and judges the responses:
- * read and check → bundle → select cases → expand trials → execute → judge → conclude → report.
+ * read and check → bundle → select cases → expand trials → execute → judge → decide → compare → conclude → report.
  */
 export const test: CommandFunction = async (context) => {
   const { inputs, runtime } = context;
@@ -32,8 +36,12 @@ export const test: CommandFunction = async (context) => {
   const trials = expandTrials(skills.flatMap((skill) => skill.cases));
   if (inputs['dry-run']) return showPlan(context, skills, trials);
 
+  const identities = await identifyCases(skills);
+  const baseline = await readBaseline(context, skills, identities);
   const run = await runTrials(context, skills, trials);
-  const { parts, wrongKey } = concludeTest(context, { skills, checked, run, startedAt });
+  const outcomes = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+  const comparison = compareToBaseline(context, outcomes, baseline);
+  const { parts, wrongKey } = concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt });
   const outcome = await finishRun(context, checked, parts, run.journal);
   return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
 };

@@ -1,5 +1,5 @@
 import { presets } from '../rules/rule.ts';
-import { choice, commands, type Definition, duration, flag, integer, list, rate, text } from './definition.ts';
+import { choice, commands, type Definition, decimal, duration, flag, integer, list, rate, text } from './definition.ts';
 
 const lines = /[\r\n]+/;
 const linesOrCommas = /[\r\n,]+/;
@@ -103,6 +103,59 @@ export const definitions = {
   'service-tier': choice(['auto', 'default', 'standard', 'flex', 'priority'], {
     description: 'Service tier to ask for; `flex` costs half, `priority` costs 1.8 times. Not sent unless set.',
     commands: ['test'],
+  }),
+  repeat: integer(
+    { min: 1, max: 100 },
+    {
+      description: 'Trials of every case, instead of what the suites say.',
+      commands: ['test'],
+      placeholder: 'number',
+    },
+  ),
+  'min-pass': integer(
+    { min: 1, max: 100 },
+    {
+      description: 'Trials of a case that must pass, instead of what the suites say; by default all of them.',
+      commands: ['test'],
+      placeholder: 'number',
+    },
+  ),
+  'min-pass-rate': decimal(
+    { min: 0, max: 1 },
+    {
+      description:
+        'Share of all cases that must pass, from 0 to 1. Suites have gates of their own; this can only tighten them.',
+      commands: ['test'],
+      placeholder: 'share',
+    },
+  ),
+  'min-field-accuracy': decimal(
+    { min: 0, max: 1 },
+    {
+      description: 'Share of the expected fields of all cases that must be right, from 0 to 1.',
+      commands: ['test'],
+      placeholder: 'share',
+    },
+  ),
+  'no-regressions': flag({
+    description:
+      'Fails when a case that passed in the `baseline` fails now, and when there is no baseline to compare with.',
+    commands: ['test'],
+  }),
+  'max-errors': integer(
+    { min: 0, max: 100_000 },
+    {
+      description:
+        'Cases that may err or not run before the run is inconclusive. Suites allow none unless they say so; this can only tighten.',
+      commands: ['test'],
+      placeholder: 'number',
+    },
+  ),
+  baseline: text({
+    description:
+      'Results of an earlier run (`results.json`, with its `trials/` beside it) to compare with. Where an expectation has changed since, the kept responses are judged again.',
+    commands: ['test'],
+    placeholder: 'path',
   }),
   'max-parallel': integer(
     { min: 1, max: 1_000 },

@@ -29,5 +29,7 @@ export interface TrialRecord extends TrialResult {
   readonly request: JsonObject | null;
   /** The raw response. */
   readonly response?: JsonValue;
+  /** Why the execution failed, as the platform said it. */
+  readonly failure?: string;
   readonly judgement: Judgement | null;
 }
