@@ -1,8 +1,28 @@
 import type { Row } from './row.ts';
 import { alignRow } from './rows/align.ts';
+import { faultsRow } from './rows/faults.ts';
 import { judgeRow } from './rows/judge.ts';
+import { killRow } from './rows/kill.ts';
+import { runningRow, scarceRow } from './rows/limits.ts';
+import { minutesRow, secondsRow, tailRow } from './rows/makespan.ts';
+import { manyRow, uploadsRow } from './rows/memory.ts';
 import { startUpRow } from './rows/start-up.ts';
-import { validateRow } from './rows/validate.ts';
+import { validateManyRow, validateRow } from './rows/validate.ts';
 
 /** All rows, in the order of the table. */
-export const rows: readonly Row[] = [startUpRow, validateRow, judgeRow, alignRow];
+export const rows: readonly Row[] = [
+  startUpRow,
+  validateRow,
+  validateManyRow,
+  judgeRow,
+  alignRow,
+  secondsRow,
+  minutesRow,
+  tailRow,
+  runningRow,
+  scarceRow,
+  manyRow,
+  uploadsRow,
+  killRow,
+  faultsRow,
+];

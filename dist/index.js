@@ -67885,7 +67885,7 @@ function scaledClock(clock, scale, epoch = 0) {
     if (scale === 1)
         return clock;
     return {
-        now: () => epoch + (clock.now() - epoch) / scale,
+        now: () => Math.round(epoch + (clock.now() - epoch) / scale),
         sleep: (ms, signal) => clock.sleep(ms * scale, signal),
     };
 }

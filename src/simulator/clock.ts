@@ -20,7 +20,7 @@ export const machineClock: Clock = {
 export function scaledClock(clock: Clock, scale: number, epoch = 0): Clock {
   if (scale === 1) return clock;
   return {
-    now: () => epoch + (clock.now() - epoch) / scale,
+    now: () => Math.round(epoch + (clock.now() - epoch) / scale),
     sleep: (ms, signal) => clock.sleep(ms * scale, signal),
   };
 }

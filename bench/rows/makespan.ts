@@ -1,0 +1,88 @@
+import {
+  expectAllFinished,
+  idealMakespan,
+  type JobSettings,
+  type Measured,
+  requestsIn,
+  runJob,
+} from '../engine/run-job.ts';
+import type { Figure, Row } from '../row.ts';
+
+const answerAll = 'answers: [{ skill: "*", input: "*", response: { total: 1 } }]';
+
+async function measure(settings: JobSettings): Promise<Measured & { over: number }> {
+  const measured = await runJob(settings);
+  expectAllFinished(measured, settings.executions);
+  return { ...measured, over: measured.makespanMs / idealMakespan(measured, settings.maxParallel) };
+}
+
+/** 100 executions of 1 s, in true time. */
+export const secondsRow: Row = {
+  name: 'seconds',
+  async run() {
+    const scenario = `latency: { execution: 1s }\n${answerAll}`;
+    const figures: Figure[] = [];
+    for (const [maxParallel, atMost] of [
+      [4, 1.05],
+      [20, 1.12],
+    ] as const) {
+      const { over } = await measure({ scenario, executions: 100, maxParallel });
+      figures.push({
+        label: `makespan over ideal, 100 executions of 1 s, ${maxParallel} in flight`,
+        measured: over,
+        unit: '×',
+        atMost,
+        ideal: 1,
+      });
+    }
+    const sdk = await measure({ scenario, executions: 100, maxParallel: 20, runner: 'sdk' });
+    figures.push({
+      label: 'the same at 20 in flight',
+      measured: sdk.over,
+      unit: '×',
+      note: 'a loop like the official SDK',
+    });
+    return figures;
+  },
+};
+
+/** 100 executions of about a minute: how many requests they take. */
+export const minutesRow: Row = {
+  name: 'minutes',
+  async run() {
+    const scenario = `latency: { execution: { min: 42s, max: 78s } }\n${answerAll}`;
+    const settings = { scenario, executions: 100, maxParallel: 20, timeScale: 0.05 };
+    const ours = await measure(settings);
+    const sdk = await measure({ ...settings, runner: 'sdk' });
+    const label = 'requests, 100 cases of 60 s ± 30 %, 20 in flight';
+    return [
+      { label, measured: requestsIn(ours) / 100, unit: 'per execution', atMost: 2.5, ideal: 1, note: 'time ×0.05' },
+      { label: 'makespan over ideal of these', measured: ours.over, unit: '×', ideal: 1 },
+      { label, measured: requestsIn(sdk) / 100, unit: 'per execution', note: 'a loop like the official SDK' },
+      { label: 'makespan over ideal of these', measured: sdk.over, unit: '×', note: 'a loop like the official SDK' },
+    ];
+  },
+};
+
+/** 400 executions with a long tail. */
+export const tailRow: Row = {
+  name: 'tail',
+  async run() {
+    const scenario = `latency: { execution: { median: 30s, sigma: 0.5 } }\n${answerAll}`;
+    const settings = { scenario, executions: 400, maxParallel: 20, timeScale: 0.1 };
+    const ours = await measure(settings);
+    const sdk = await measure({ ...settings, runner: 'sdk' });
+    const label = 'makespan over ideal, 400 executions, log-normal with median 30 s, 20 in flight';
+    return [
+      { label, measured: ours.over, unit: '×', atMost: 1.03, ideal: 1, note: 'time ×0.1' },
+      { label: 'requests of these', measured: requestsIn(ours) / 400, unit: 'per execution', atMost: 3, ideal: 1 },
+      { label, measured: sdk.over, unit: '×', note: 'a loop like the official SDK' },
+      {
+        label: 'requests of these',
+        measured: requestsIn(sdk) / 400,
+        unit: 'per execution',
+        note: 'a loop like the official SDK',
+      },
+    ];
+  },
+};
