@@ -59614,7 +59614,11 @@ function isInputName(name) {
 /* unused harmony export escapeToken */
 /** RFC 6901: a member's name or an element's index as a token of a JSON pointer. */
 function escapeToken(token) {
-    return String(token).replaceAll('~', '~0').replaceAll('/', '~1');
+    const text = String(token);
+    // Almost no name needs it, and pointers are made by the million.
+    if (!text.includes('~') && !text.includes('/'))
+        return text;
+    return text.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 /** The pointer one step below `pointer`. */
 function childPointer(pointer, token) {
@@ -59959,90 +59963,108 @@ const shown = (value) => {
     }
     return Array.isArray(value) ? 'a list' : 'an object';
 };
-const must = (wording, test) => function* (value, pointer, keyword) {
-    if (!test(value))
-        yield { pointer, keyword, message: `${keyword} must be ${wording}, is ${shown(value)}` };
-};
+const must = (wording, fits) => ({
+    fits,
+    *explain(value, pointer, keyword) {
+        if (!fits(value))
+            yield { pointer, keyword, message: `${keyword} must be ${wording}, is ${shown(value)}` };
+    },
+});
 const isCount = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const text = must('a string', (value) => typeof value === 'string');
+const isText = (value) => typeof value === 'string';
+const isType = (value) => _keywords_js__WEBPACK_IMPORTED_MODULE_0__/* .typeNames */ .DK.includes(value);
+const text = must('a string', isText);
 const number = must('a number', (value) => typeof value === 'number');
 const count = must('a whole number from 0', isCount);
 const flag = must('true or false', (value) => typeof value === 'boolean');
 const list = must('a list', Array.isArray);
 const schema = must('a schema (an object, true or false)', _subschemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema */ .W);
-const free = () => [];
-const schemaList = function* (value, pointer, keyword) {
-    if (!Array.isArray(value))
-        yield* must('a list of schemas', () => false)(value, pointer, keyword);
-    else if (value.length === 0)
-        yield { pointer, keyword, message: `${keyword} must hold at least one schema` };
-    else
-        for (const [index, member] of value.entries())
-            yield* schema(member, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, index), keyword);
+const free = must('anything', () => true);
+const schemaList = {
+    fits: (value) => Array.isArray(value) && value.length > 0 && value.every(_subschemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema */ .W),
+    *explain(value, pointer, keyword) {
+        if (!Array.isArray(value))
+            yield* must('a list of schemas', Array.isArray).explain(value, pointer, keyword);
+        else if (value.length === 0)
+            yield { pointer, keyword, message: `${keyword} must hold at least one schema` };
+        else
+            for (const [index, member] of value.entries())
+                yield* schema.explain(member, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, index), keyword);
+    },
 };
-const schemaMap = function* (value, pointer, keyword) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
-        yield* must('an object of schemas by name', () => false)(value, pointer, keyword);
-    else
-        for (const [name, member] of Object.entries(value))
+const schemaMap = {
+    fits: (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) && Object.values(value).every(_subschemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema */ .W),
+    *explain(value, pointer, keyword) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value)) {
+            yield* must('an object of schemas by name', _json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O).explain(value, pointer, keyword);
+            return;
+        }
+        for (const [name, member] of Object.entries(value)) {
+            const message = `${JSON.stringify(name)} must be a schema (an object, true or false), is ${shown(member)}`;
             if (!(0,_subschemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema */ .W)(member))
-                yield {
-                    pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, name),
-                    keyword,
-                    message: `${JSON.stringify(name)} must be a schema (an object, true or false), is ${shown(member)}`,
-                };
+                yield { pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, name), keyword, message };
+        }
+    },
 };
-const names = function* (value, pointer, keyword) {
-    if (!Array.isArray(value)) {
-        yield* must('a list of property names', () => false)(value, pointer, keyword);
-        return;
-    }
-    const seen = new Set();
-    for (const [index, name] of value.entries()) {
-        const at = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, index);
-        if (typeof name !== 'string')
-            yield { pointer: at, keyword, message: `${keyword} lists property names, not ${shown(name)}` };
-        else if (seen.has(name))
-            yield { pointer: at, keyword, message: `${keyword} names ${JSON.stringify(name)} twice` };
-        seen.add(name);
-    }
+const names = {
+    fits: (value) => Array.isArray(value) && value.every(isText) && new Set(value).size === value.length,
+    *explain(value, pointer, keyword) {
+        if (!Array.isArray(value)) {
+            yield* must('a list of property names', Array.isArray).explain(value, pointer, keyword);
+            return;
+        }
+        const seen = new Set();
+        for (const [index, name] of value.entries()) {
+            const at = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, index);
+            if (!isText(name))
+                yield { pointer: at, keyword, message: `${keyword} lists property names, not ${shown(name)}` };
+            else if (seen.has(name))
+                yield { pointer: at, keyword, message: `${keyword} names ${shown(name)} twice` };
+            seen.add(name);
+        }
+    },
 };
 const typeName = function* (value, pointer, keyword) {
-    if (typeof value === 'string' && _keywords_js__WEBPACK_IMPORTED_MODULE_0__/* .typeNames */ .DK.includes(value))
+    if (isType(value))
         return;
-    yield {
-        pointer,
-        keyword,
-        message: typeof value === 'string' ? `${JSON.stringify(value)} is not a type` : `${shown(value)} is not a type`,
-        ...(typeof value === 'string' && { unknownType: value }),
-    };
+    const message = `${shown(value)} is not a type`;
+    yield { pointer, keyword, message, ...(typeof value === 'string' && { unknownType: value }) };
 };
-const types = function* (value, pointer, keyword) {
-    if (!Array.isArray(value)) {
-        yield* typeName(value, pointer, keyword);
-        return;
-    }
-    if (value.length === 0)
-        yield { pointer, keyword, message: 'type must name at least one type' };
-    for (const [index, name] of value.entries()) {
-        if (value.indexOf(name) < index)
-            yield { pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, index), keyword, message: `type names ${shown(name)} twice` };
-        else
-            yield* typeName(name, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, index), keyword);
-    }
+const types = {
+    fits: (value) => Array.isArray(value)
+        ? value.length > 0 && value.every(isType) && new Set(value).size === value.length
+        : isType(value),
+    *explain(value, pointer, keyword) {
+        if (!Array.isArray(value)) {
+            yield* typeName(value, pointer, keyword);
+            return;
+        }
+        if (value.length === 0)
+            yield { pointer, keyword, message: 'type must name at least one type' };
+        for (const [index, name] of value.entries()) {
+            const at = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, index);
+            if (value.indexOf(name) < index)
+                yield { pointer: at, keyword, message: `type names ${shown(name)} twice` };
+            else
+                yield* typeName(name, at, keyword);
+        }
+    },
 };
-const dependencies = function* (value, pointer, keyword) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value)) {
-        yield* must('an object', () => false)(value, pointer, keyword);
-        return;
-    }
-    for (const [name, member] of Object.entries(value)) {
-        const at = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, name);
-        if (Array.isArray(member))
-            yield* names(member, at, keyword);
-        else
-            yield* must('a schema or a list of property names for each name', _subschemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema */ .W)(member, at, keyword);
-    }
+const dependencies = {
+    fits: (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) && Object.values(value).every((member) => (0,_subschemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema */ .W)(member) || names.fits(member)),
+    *explain(value, pointer, keyword) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value)) {
+            yield* must('an object', _json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O).explain(value, pointer, keyword);
+            return;
+        }
+        const wanted = must('a schema or a list of property names for each name', _subschemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema */ .W);
+        for (const [name, member] of Object.entries(value))
+            yield* (Array.isArray(member) ? names : wanted).explain(member, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, name), keyword);
+    },
+};
+const items = {
+    fits: (value) => (Array.isArray(value) ? schemaList : schema).fits(value),
+    explain: (value, pointer, keyword) => (Array.isArray(value) ? schemaList : schema).explain(value, pointer, keyword),
 };
 /** The draft-07 meta-schema, keyword by keyword. */
 const shapes = new Map([
@@ -60082,7 +60104,7 @@ const shapes = new Map([
     ['additionalProperties', schema],
     ['propertyNames', schema],
     ['dependencies', dependencies],
-    ['items', (value, pointer, keyword) => (Array.isArray(value) ? schemaList : schema)(value, pointer, keyword)],
+    ['items', items],
     ['additionalItems', schema],
     ['contains', schema],
     ['if', schema],
@@ -60102,8 +60124,12 @@ function* metaProblems(index) {
     for (const node of index.nodes()) {
         if (typeof node.schema === 'boolean')
             continue;
-        for (const [keyword, value] of Object.entries(node.schema))
-            yield* shapes.get(keyword)?.(value, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(node.pointer, keyword), keyword) ?? [];
+        for (const keyword of Object.keys(node.schema)) {
+            const shape = shapes.get(keyword);
+            const value = node.schema[keyword] ?? null;
+            if (shape !== undefined && !shape.fits(value))
+                yield* shape.explain(value, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(node.pointer, keyword), keyword);
+        }
     }
 }
 
@@ -60197,6 +60223,9 @@ function refPaths(index) {
     const paths = new Map();
     const cycles = [];
     let widest = { node: index.root, paths: 1 };
+    // Without references there are no loops, and no more ways than schemas.
+    if (!index.hasReferences)
+        return { cycles, widest };
     for (const start of index.nodes()) {
         if (paths.has(start))
             continue;
@@ -60315,6 +60344,9 @@ class SchemaIndex {
     }
     get #full() {
         return this.#nodes.size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaLimits */ .w4.subschemas;
+    }
+    get hasReferences() {
+        return this.#resolved.size > 0;
     }
     /** In the order of the text; what only references lead to comes last. */
     nodes() {
@@ -60465,29 +60497,37 @@ function isSchema(value) {
     return typeof value === 'boolean' || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value);
 }
 /** The schemas directly below `schema`, in the order of the text. Values that are no schemas are passed over. */
-function* subschemas(schema, pointer) {
-    for (const [keyword, value] of Object.entries(schema)) {
+function subschemas(schema, pointer) {
+    const found = [];
+    for (const keyword of Object.keys(schema)) {
         const kind = _keywords_js__WEBPACK_IMPORTED_MODULE_0__/* .draft07Keywords */ .nf.get(keyword);
-        if (kind === undefined || typeof value !== 'object' || value === null) {
-            if (kind === 'schema' || kind === 'schema-or-schemas')
-                if (typeof value === 'boolean')
-                    yield { pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, keyword), schema: value, keyword };
+        if (kind === undefined || kind === 'assertion' || kind === 'annotation' || kind === 'core')
             continue;
-        }
-        const below = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, keyword);
-        const asList = kind === 'schemas' || (kind === 'schema-or-schemas' && Array.isArray(value));
-        const asMap = kind === 'schema-map' || kind === 'dependencies';
-        if (asList || asMap) {
-            if (Array.isArray(value) !== asList)
+        const value = schema[keyword];
+        const isList = Array.isArray(value);
+        if (kind === 'schemas' || (kind === 'schema-or-schemas' && isList)) {
+            if (!isList)
                 continue;
-            for (const [key, member] of Object.entries(value))
-                if (isSchema(member))
-                    yield { pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(below, key), schema: member, keyword, key };
+            const below = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, keyword);
+            for (const [index, member] of value.entries())
+                add(found, member, below, keyword, String(index));
         }
-        else if ((kind === 'schema' || kind === 'schema-or-schemas') && !Array.isArray(value)) {
-            yield { pointer: below, schema: value, keyword };
+        else if (kind === 'schema-map' || kind === 'dependencies') {
+            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+                continue;
+            const below = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, keyword);
+            for (const name of Object.keys(value))
+                add(found, value[name], below, keyword, name);
+        }
+        else if (isSchema(value)) {
+            found.push({ pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(pointer, keyword), schema: value, keyword });
         }
     }
+    return found;
+}
+function add(found, schema, below, keyword, key) {
+    if (isSchema(schema))
+        found.push({ pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .childPointer */ .Y2)(below, key), schema, keyword, key });
 }
 
 
@@ -62244,7 +62284,11 @@ const namesOf = (value) => ((0,json/* isJsonObject */.O)(value) ? Object.keys(va
 const MOST_SLOW = 5;
 /** `required` names that nothing declares. */
 function* checkRequired(file) {
-    const shared = file.objects.some(({ schema }) => Array.isArray(schema.required)) ? declaredAround(file) : undefined;
+    let declared;
+    const around = (node) => {
+        declared ??= declaredAround(file);
+        return declared(node);
+    };
     let slow = 0;
     const mayMatch = (pattern, name) => {
         const matches = slow < MOST_SLOW ? (0,json_schema_pattern/* testPattern */.r$)(pattern, name) : undefined;
@@ -62259,12 +62303,11 @@ function* checkRequired(file) {
         const patterns = namesOf(patternProperties);
         const matched = (name) => patterns.some((pattern) => mayMatch(pattern, name));
         const own = new Set(namesOf(properties));
-        const around = shared?.(node) ?? own;
         const closed = additionalProperties === false;
         for (const [index, name] of required.entries()) {
-            if (typeof name !== 'string' || own.has(name) || matched(name) || (!closed && around.has(name)))
+            if (typeof name !== 'string' || own.has(name) || matched(name) || (!closed && around(node).has(name)))
                 continue;
-            const close = (0,nearest/* nearest */.p)(name, [...(closed ? own : around)]);
+            const close = (0,nearest/* nearest */.p)(name, [...(closed ? own : around(node))]);
             const hint = close === undefined ? '' : `; did you mean ${JSON.stringify(close)}?`;
             const message = closed
                 ? `${(0,describe_problem/* shownValue */.JJ)(name)} is required but not declared, and extra properties are forbidden: nothing fits${hint}`
@@ -62301,12 +62344,13 @@ function declaredAround(file) {
 /** Names that code, people or the platform take for something else. */
 function* checkPropertyNames(file) {
     for (const node of file.objects) {
-        const names = namesOf(node.schema.properties);
+        const names = new Set(namesOf(node.schema.properties));
         const folded = new Map();
         for (const name of names) {
-            const message = nameProblem(name, new Set(names), folded.get(name.toLowerCase()));
-            if (!folded.has(name.toLowerCase()))
-                folded.set(name.toLowerCase(), name);
+            const plain = name.toLowerCase();
+            const message = nameProblem(name, names, folded.get(plain));
+            if (!folded.has(plain))
+                folded.set(plain, name);
             if (message === undefined)
                 continue;
             const range = file.key((0,json_pointer/* childPointer */.Y2)((0,json_pointer/* childPointer */.Y2)(node.pointer, 'properties'), name));
@@ -62723,27 +62767,34 @@ function* checkMeta(file) {
 function* checkKeywords(file) {
     const reached = [...file.index.nodes()].filter(({ parent }) => parent === undefined).map(({ pointer }) => pointer);
     for (const node of file.objects) {
-        for (const [keyword, value] of Object.entries(node.schema)) {
-            const pointer = (0,json_pointer/* childPointer */.Y2)(node.pointer, keyword);
-            if (keywords/* draft07Keywords */.nf.has(keyword))
-                yield* dataReference(file, keyword, value, pointer);
+        for (const keyword of Object.keys(node.schema)) {
+            const value = node.schema[keyword] ?? null;
+            if (keywords/* draft07Keywords */.nf.has(keyword)) {
+                if ((0,json/* isJsonObject */.O)(value))
+                    yield* dataReference(file, node, keyword, value);
+            }
             else if (keyword === 'nullable')
                 yield nullableViolation(file, node);
             else if (ignoredKeywords.has(keyword))
                 yield ignored(file, node, keyword, value);
             else if (keyword.startsWith('x-') || harmlessKeywords.has(keyword))
                 continue;
-            else if (!reached.some((target) => target.startsWith(`${pointer}/`) || target === pointer))
+            else if (!isReached((0,json_pointer/* childPointer */.Y2)(node.pointer, keyword), reached))
                 yield unknown(file, node, keyword);
         }
     }
 }
+/** A reference leads to this place or below it, so it holds schemas whatever it is called. */
+function isReached(pointer, targets) {
+    return targets.some((target) => target === pointer || target.startsWith(`${pointer}/`));
+}
 /** `{"minimum": {"$data": "1/other"}}`, which only ajv knows, and only when it is told to. */
-function* dataReference(file, keyword, value, pointer) {
+function* dataReference(file, node, keyword, value) {
     if (keywords/* draft07Keywords */.nf.get(keyword) !== 'assertion' || keyword === 'const' || keyword === 'enum')
         return;
-    if (!(0,json/* isJsonObject */.O)(value) || !Object.hasOwn(value, '$data'))
+    if (!Object.hasOwn(value, '$data'))
         return;
+    const pointer = (0,json_pointer/* childPointer */.Y2)(node.pointer, keyword);
     const message = `draft-07 ignores "$data"; ${ignoredKeywords.get('$data')}.`;
     yield file.violation('ignored-keyword', file.key((0,json_pointer/* childPointer */.Y2)(pointer, '$data')), message);
 }
@@ -62784,27 +62835,27 @@ function portabilityOf(pattern) {
     const text = pattern.replaceAll('\\\\', '');
     const notes = [];
     if (/\\[pP]\{/.test(text))
-        notes.push({ message: '\\p{…} is unknown to Python; list the characters.' });
+        notes.push('\\p{…} is unknown to Python; list the characters.');
     if (/\(\?<[A-Za-z_$]/.test(text))
-        notes.push({ message: '(?<name>…) is unknown to Python; use a group without a name.' });
+        notes.push('(?<name>…) is unknown to Python; use a group without a name.');
     if (/\\u\{/.test(text))
-        notes.push({ message: '\\u{…} is unknown to Python; write \\uXXXX or the character.' });
+        notes.push('\\u{…} is unknown to Python; write \\uXXXX or the character.');
     if (/\[\^?\]/.test(text))
-        notes.push({ message: '[] and [^] do not compile in Python.' });
+        notes.push('[] and [^] do not compile in Python.');
     if (/\\c[A-Za-z]/.test(text))
-        notes.push({ message: '\\cX does not compile in Python.' });
+        notes.push('\\cX does not compile in Python.');
     if (/\(\?<?[=!]/.test(text))
-        notes.push({
-            message: "Look-around is dropped, with the whole pattern, by engines without it (VLM Run's hub uses one).",
-        });
-    const wider = [
-        ...(/\\d/.test(text) ? ['\\d other digits than 0-9'] : []),
-        ...(/\\w/.test(text) ? ['\\w letters beyond ASCII'] : []),
-        ...(/\$(?:$|[|)])/.test(text) ? ['$ also stands before a final line break'] : []),
-    ];
-    if (wider.length > 0)
-        notes.push({ message: `In Python this pattern accepts more: ${wider.join(', ')}.`, atMost: 'info' });
+        notes.push("Look-around is dropped, with the whole pattern, by engines without it (VLM Run's hub uses one).");
     return notes;
+}
+/** What a pattern accepts beyond its ECMAScript reading when Python reads it. */
+function widerInPython(pattern) {
+    const text = pattern.replaceAll('\\\\', '');
+    return [
+        ...(text.includes('\\d') ? ['\\d other digits than 0-9'] : []),
+        ...(text.includes('\\w') ? ['\\w letters beyond ASCII'] : []),
+        ...(/\$(?:$|[|)])/.test(text) ? ['$ a line break behind it'] : []),
+    ];
 }
 /** The pattern without the backslashes that the u flag forbids, where leaving them out changes nothing. */
 function withoutNeedlessEscapes(pattern) {
@@ -63127,13 +63178,15 @@ class RegexParser {
 // Steps of the search; real patterns need a few hundred.
 const BUDGET = 300_000;
 const MAX_LENGTH = 1_000;
+// What repeats a few times at most ends after a few ways.
+const ENDLESS = /[*+]|\{\d*,\}|\{\d+,\d{2,}\}/;
 /**
  * How badly a pattern can backtrack: exponentially when a loop can be gone round in two ways with the same text,
  * polynomially when the same text can be shared out between two loops that follow one another (Weber and Seidl, On the
  * degree of ambiguity of finite automata, 1991). Undefined for neither, and for patterns that are too large to tell.
  */
 function growthOf(pattern) {
-    if (pattern.length > MAX_LENGTH || (pattern.match(/[*+{]/g)?.length ?? 0) === 0)
+    if (pattern.length > MAX_LENGTH || !ENDLESS.test(pattern))
         return undefined;
     const regex = parseRegex(pattern);
     const automaton = regex && automatonOf(regex);
@@ -63273,6 +63326,7 @@ const MOST_ANALYSED = 200;
 /** Every regular expression of a schema: whether it is one, means the same everywhere, and ends. */
 function* checkPatterns(file) {
     const growths = new Map();
+    const wider = [];
     for (const { text, range } of patternsOf(file)) {
         const modifiers = /\(\?[ims]*(?:-[ims]+)?[:)]/.exec(text);
         const inline = modifiers && modifiers[0] !== '(?:';
@@ -63281,6 +63335,9 @@ function* checkPatterns(file) {
             continue;
         }
         yield* checkPortability(file, text, range);
+        const what = widerInPython(text);
+        if (what.length > 0)
+            wider.push({ range, what });
         if (growths.size < MOST_ANALYSED && !growths.has(text))
             growths.set(text, growthOf(text));
         const growth = growths.get(text);
@@ -63293,6 +63350,13 @@ function* checkPatterns(file) {
             yield file.violation('regex-redos', range, message, { atMost: 'info' });
         }
     }
+    const [first, ...others] = wider;
+    if (first === undefined)
+        return;
+    // Nearly every pattern has one of these, so a file is told once.
+    const more = others.length === 0 ? '' : ` (so do ${others.length} more)`;
+    const message = `In Python this pattern${more} accepts more: ${first.what.join(', ')}.`;
+    yield file.violation('regex-portability', first.range, message, { atMost: 'info' });
 }
 function* patternsOf(file) {
     for (const node of file.objects) {
@@ -63316,13 +63380,13 @@ function* checkPortability(file, text, range) {
             ...(mends && { fix: file.fix('Leave out the backslash', true, { range, newText: JSON.stringify(plain) }) }),
         });
     }
-    for (const { message, atMost } of portabilityOf(text))
-        yield file.violation('regex-portability', range, message, atMost ? { atMost } : {});
+    for (const message of portabilityOf(text))
+        yield file.violation('regex-portability', range, message);
 }
 const PYTHON = [
     [/\(\?P<(\w+)>/, '(?P<$1>…) is Python syntax; write (?<$1>…)'],
     [/\(\?P[=>]/, '(?P=…) is Python syntax; write \\k<…>'],
-    [/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/, 'inline flags are not ECMAScript; spell out both cases, as in [Aa]'],
+    [/\(\?(?=[a-zA-Z-])[a-zA-Z]*-?[a-zA-Z]*[:)]/, 'inline flags are not ECMAScript; spell out both cases, as in [Aa]'],
     [/\(\?>|[*+?}]\+/, 'possessive and atomic groups are not ECMAScript'],
     [/\(\?#/, 'comments are not ECMAScript'],
     [/\(\?\(/, 'conditions are not ECMAScript'],
@@ -63390,12 +63454,6 @@ function unresolved(file, node, reference, { kind }, targets) {
 function* siblings(file, node) {
     if (typeof node.schema === 'boolean')
         return;
-    const member = {
-        start: file.keyOf(node, '$ref').start,
-        end: file.valueOf(node, '$ref').end,
-    };
-    const wrapped = `"allOf": [{ ${file.source.text.slice(member.start, member.end)} }]`;
-    const fix = file.fix('Wrap $ref in allOf', true, { range: member, newText: wrapped });
     for (const keyword of Object.keys(node.schema)) {
         const kind = keywords/* draft07Keywords */.nf.get(keyword);
         if (kind === undefined || kind === 'annotation' || kind === 'core')
@@ -63403,9 +63461,14 @@ function* siblings(file, node) {
         if (keyword === 'definitions' || keyword === '$defs')
             continue;
         const message = `"${keyword}" beside $ref is ignored; use allOf.`;
-        const more = Object.hasOwn(node.schema, 'allOf') ? {} : { fix };
+        const more = Object.hasOwn(node.schema, 'allOf') ? {} : { fix: wrapping(file, node) };
         yield file.violation('ref-sibling', file.keyOf(node, keyword), message, more);
     }
+}
+function wrapping(file, node) {
+    const range = { start: file.keyOf(node, '$ref').start, end: file.valueOf(node, '$ref').end };
+    const newText = `"allOf": [{ ${file.source.text.slice(range.start, range.end)} }]`;
+    return file.fix('Wrap $ref in allOf', true, { range, newText });
 }
 /** References that go round in circles or multiply. */
 function* checkPaths(file) {
@@ -63551,7 +63614,8 @@ function* checkSatisfiable(file) {
 }
 function* checkLimits(file, node) {
     for (const [low, high, strict] of LIMITS) {
-        const [from, to] = [node.schema[low], node.schema[high]];
+        const from = node.schema[low];
+        const to = typeof from === 'number' ? node.schema[high] : undefined;
         if (typeof from !== 'number' || typeof to !== 'number' || from < to || (from === to && !strict))
             continue;
         const sign = from === to ? '=' : '>';
@@ -66097,6 +66161,8 @@ function* checkBranches({ graph, violation }) {
             ways.set(transition.from, [transition]);
     }
     for (const [id, all] of ways) {
+        if (all.length < 2)
+            continue;
         const out = [...new Map(all.map((way) => [`${way.label ?? ''}\n${way.to}`, way])).values()];
         if (id === EDGE || out.length < 2 || graph.states.get(id)?.kind === 'fork')
             continue;
@@ -66427,6 +66493,7 @@ const DRAWING = [
     /^note\s+"[^"]*"\s+as\s+\S+$/i,
     /^--$/,
 ];
+const KEYWORD = /^(?:[}-]|direction|class|style|click|scale|hide|acc|note|state)/i;
 const ALIAS = /^(state\s+")([^"]*)("\s+as\s+)([^\s{]+)\s*(\{?)(.*)$/i;
 const FORKING = /^(state\s+)(\S+)\s*(?:<<|\[\[)(choice|fork|join)(?:>>|\]\])$/i;
 const COMPOSITE = /^(state\s+)([^\s{]+)\s*(\{?)(.*)$/i;
@@ -66436,6 +66503,8 @@ const COMPOSITE = /^(state\s+)([^\s{]+)\s*(\{?)(.*)$/i;
  */
 function readKeywordLine(line, graph, rest) {
     const { text, start } = line;
+    if (!KEYWORD.test(text))
+        return undefined;
     if (text === '}') {
         graph.close(rangeOf(line));
         return 'statements';

@@ -33,6 +33,8 @@ export function refPaths(index: SchemaIndex): RefPaths {
   const paths = new Map<SchemaNode, number>();
   const cycles: SchemaNode[][] = [];
   let widest = { node: index.root, paths: 1 };
+  // Without references there are no loops, and no more ways than schemas.
+  if (!index.hasReferences) return { cycles, widest };
   for (const start of index.nodes()) {
     if (paths.has(start)) continue;
     const stack = [{ node: start, children: inPlace(index, start), next: 0, sum: 0 }];

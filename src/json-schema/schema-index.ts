@@ -55,6 +55,10 @@ export class SchemaIndex {
     return this.#nodes.size > schemaLimits.subschemas;
   }
 
+  get hasReferences(): boolean {
+    return this.#resolved.size > 0;
+  }
+
   /** In the order of the text; what only references lead to comes last. */
   nodes(): Iterable<SchemaNode> {
     return this.#nodes.values();

@@ -21,23 +21,28 @@ export interface Subschema {
 }
 
 /** The schemas directly below `schema`, in the order of the text. Values that are no schemas are passed over. */
-export function* subschemas(schema: JsonObject, pointer: string): Generator<Subschema> {
-  for (const [keyword, value] of Object.entries(schema)) {
+export function subschemas(schema: JsonObject, pointer: string): Subschema[] {
+  const found: Subschema[] = [];
+  for (const keyword of Object.keys(schema)) {
     const kind = draft07Keywords.get(keyword);
-    if (kind === undefined || typeof value !== 'object' || value === null) {
-      if (kind === 'schema' || kind === 'schema-or-schemas')
-        if (typeof value === 'boolean') yield { pointer: childPointer(pointer, keyword), schema: value, keyword };
-      continue;
-    }
-    const below = childPointer(pointer, keyword);
-    const asList = kind === 'schemas' || (kind === 'schema-or-schemas' && Array.isArray(value));
-    const asMap = kind === 'schema-map' || kind === 'dependencies';
-    if (asList || asMap) {
-      if (Array.isArray(value) !== asList) continue;
-      for (const [key, member] of Object.entries(value) as [string, JsonValue][])
-        if (isSchema(member)) yield { pointer: childPointer(below, key), schema: member, keyword, key };
-    } else if ((kind === 'schema' || kind === 'schema-or-schemas') && !Array.isArray(value)) {
-      yield { pointer: below, schema: value, keyword };
+    if (kind === undefined || kind === 'assertion' || kind === 'annotation' || kind === 'core') continue;
+    const value = schema[keyword];
+    const isList = Array.isArray(value);
+    if (kind === 'schemas' || (kind === 'schema-or-schemas' && isList)) {
+      if (!isList) continue;
+      const below = childPointer(pointer, keyword);
+      for (const [index, member] of value.entries()) add(found, member, below, keyword, String(index));
+    } else if (kind === 'schema-map' || kind === 'dependencies') {
+      if (!isJsonObject(value)) continue;
+      const below = childPointer(pointer, keyword);
+      for (const name of Object.keys(value)) add(found, value[name], below, keyword, name);
+    } else if (isSchema(value)) {
+      found.push({ pointer: childPointer(pointer, keyword), schema: value, keyword });
     }
   }
+  return found;
+}
+
+function add(found: Subschema[], schema: JsonValue | undefined, below: string, keyword: string, key: string): void {
+  if (isSchema(schema)) found.push({ pointer: childPointer(below, key), schema, keyword, key });
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../../json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
 import { childPointer } from '../../json-pointer.ts';
 import { shownValue } from '../../json-schema/describe-problem.ts';
 import { draft07Keywords, typeNames } from '../../json-schema/keywords.ts';
@@ -42,22 +42,28 @@ export function* checkMeta(file: SchemaFile): Generator<Violation> {
 export function* checkKeywords(file: SchemaFile): Generator<Violation> {
   const reached = [...file.index.nodes()].filter(({ parent }) => parent === undefined).map(({ pointer }) => pointer);
   for (const node of file.objects) {
-    for (const [keyword, value] of Object.entries(node.schema)) {
-      const pointer = childPointer(node.pointer, keyword);
-      if (draft07Keywords.has(keyword)) yield* dataReference(file, keyword, value, pointer);
-      else if (keyword === 'nullable') yield nullableViolation(file, node);
+    for (const keyword of Object.keys(node.schema)) {
+      const value = node.schema[keyword] ?? null;
+      if (draft07Keywords.has(keyword)) {
+        if (isJsonObject(value)) yield* dataReference(file, node, keyword, value);
+      } else if (keyword === 'nullable') yield nullableViolation(file, node);
       else if (ignoredKeywords.has(keyword)) yield ignored(file, node, keyword, value);
       else if (keyword.startsWith('x-') || harmlessKeywords.has(keyword)) continue;
-      else if (!reached.some((target) => target.startsWith(`${pointer}/`) || target === pointer))
-        yield unknown(file, node, keyword);
+      else if (!isReached(childPointer(node.pointer, keyword), reached)) yield unknown(file, node, keyword);
     }
   }
 }
 
+/** A reference leads to this place or below it, so it holds schemas whatever it is called. */
+function isReached(pointer: string, targets: readonly string[]): boolean {
+  return targets.some((target) => target === pointer || target.startsWith(`${pointer}/`));
+}
+
 /** `{"minimum": {"$data": "1/other"}}`, which only ajv knows, and only when it is told to. */
-function* dataReference(file: SchemaFile, keyword: string, value: JsonValue, pointer: string): Generator<Violation> {
+function* dataReference(file: SchemaFile, node: ObjectNode, keyword: string, value: JsonObject): Generator<Violation> {
   if (draft07Keywords.get(keyword) !== 'assertion' || keyword === 'const' || keyword === 'enum') return;
-  if (!isJsonObject(value) || !Object.hasOwn(value, '$data')) return;
+  if (!Object.hasOwn(value, '$data')) return;
+  const pointer = childPointer(node.pointer, keyword);
   const message = `draft-07 ignores "$data"; ${ignoredKeywords.get('$data')}.`;
   yield file.violation('ignored-keyword', file.key(childPointer(pointer, '$data')), message);
 }

@@ -2,7 +2,7 @@ import { childPointer } from '../../json-pointer.ts';
 import { compilePattern, tryPattern } from '../../json-schema/pattern.ts';
 import type { OffsetRange } from '../../source/position.ts';
 import type { Violation } from '../rule.ts';
-import { portabilityOf, withoutNeedlessEscapes } from './pattern-portability.ts';
+import { portabilityOf, widerInPython, withoutNeedlessEscapes } from './pattern-portability.ts';
 import { growthOf } from './regex/ambiguity.ts';
 import type { SchemaFile } from './schema-file.ts';
 
@@ -18,6 +18,7 @@ interface Pattern {
 /** Every regular expression of a schema: whether it is one, means the same everywhere, and ends. */
 export function* checkPatterns(file: SchemaFile): Generator<Violation> {
   const growths = new Map<string, ReturnType<typeof growthOf>>();
+  const wider: { readonly range: OffsetRange; readonly what: readonly string[] }[] = [];
   for (const { text, range } of patternsOf(file)) {
     const modifiers = /\(\?[ims]*(?:-[ims]+)?[:)]/.exec(text);
     const inline = modifiers && modifiers[0] !== '(?:';
@@ -26,6 +27,8 @@ export function* checkPatterns(file: SchemaFile): Generator<Violation> {
       continue;
     }
     yield* checkPortability(file, text, range);
+    const what = widerInPython(text);
+    if (what.length > 0) wider.push({ range, what });
     if (growths.size < MOST_ANALYSED && !growths.has(text)) growths.set(text, growthOf(text));
     const growth = growths.get(text);
     if (growth === 'exponential') {
@@ -36,6 +39,12 @@ export function* checkPatterns(file: SchemaFile): Generator<Violation> {
       yield file.violation('regex-redos', range, message, { atMost: 'info' });
     }
   }
+  const [first, ...others] = wider;
+  if (first === undefined) return;
+  // Nearly every pattern has one of these, so a file is told once.
+  const more = others.length === 0 ? '' : ` (so do ${others.length} more)`;
+  const message = `In Python this pattern${more} accepts more: ${first.what.join(', ')}.`;
+  yield file.violation('regex-portability', first.range, message, { atMost: 'info' });
 }
 
 function* patternsOf(file: SchemaFile): Generator<Pattern> {
@@ -59,14 +68,13 @@ function* checkPortability(file: SchemaFile, text: string, range: OffsetRange): 
       ...(mends && { fix: file.fix('Leave out the backslash', true, { range, newText: JSON.stringify(plain) }) }),
     });
   }
-  for (const { message, atMost } of portabilityOf(text))
-    yield file.violation('regex-portability', range, message, atMost ? { atMost } : {});
+  for (const message of portabilityOf(text)) yield file.violation('regex-portability', range, message);
 }
 
 const PYTHON: readonly (readonly [pattern: RegExp, cause: string])[] = [
   [/\(\?P<(\w+)>/, '(?P<$1>…) is Python syntax; write (?<$1>…)'],
   [/\(\?P[=>]/, '(?P=…) is Python syntax; write \\k<…>'],
-  [/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/, 'inline flags are not ECMAScript; spell out both cases, as in [Aa]'],
+  [/\(\?(?=[a-zA-Z-])[a-zA-Z]*-?[a-zA-Z]*[:)]/, 'inline flags are not ECMAScript; spell out both cases, as in [Aa]'],
   [/\(\?>|[*+?}]\+/, 'possessive and atomic groups are not ECMAScript'],
   [/\(\?#/, 'comments are not ECMAScript'],
   [/\(\?\(/, 'conditions are not ECMAScript'],

@@ -15,7 +15,11 @@ const MOST_SLOW = 5;
 
 /** `required` names that nothing declares. */
 export function* checkRequired(file: SchemaFile): Generator<Violation> {
-  const shared = file.objects.some(({ schema }) => Array.isArray(schema.required)) ? declaredAround(file) : undefined;
+  let declared: ReturnType<typeof declaredAround> | undefined;
+  const around = (node: SchemaNode) => {
+    declared ??= declaredAround(file);
+    return declared(node);
+  };
   let slow = 0;
   const mayMatch = (pattern: string, name: string) => {
     const matches = slow < MOST_SLOW ? testPattern(pattern, name) : undefined;
@@ -28,11 +32,10 @@ export function* checkRequired(file: SchemaFile): Generator<Violation> {
     const patterns = namesOf(patternProperties);
     const matched = (name: string) => patterns.some((pattern) => mayMatch(pattern, name));
     const own = new Set(namesOf(properties));
-    const around = shared?.(node) ?? own;
     const closed = additionalProperties === false;
     for (const [index, name] of required.entries()) {
-      if (typeof name !== 'string' || own.has(name) || matched(name) || (!closed && around.has(name))) continue;
-      const close = nearest(name, [...(closed ? own : around)]);
+      if (typeof name !== 'string' || own.has(name) || matched(name) || (!closed && around(node).has(name))) continue;
+      const close = nearest(name, [...(closed ? own : around(node))]);
       const hint = close === undefined ? '' : `; did you mean ${JSON.stringify(close)}?`;
       const message = closed
         ? `${shownValue(name)} is required but not declared, and extra properties are forbidden: nothing fits${hint}`
@@ -68,11 +71,12 @@ function declaredAround(file: SchemaFile): (node: SchemaNode) => ReadonlySet<str
 /** Names that code, people or the platform take for something else. */
 export function* checkPropertyNames(file: SchemaFile): Generator<Violation> {
   for (const node of file.objects) {
-    const names = namesOf(node.schema.properties);
+    const names = new Set(namesOf(node.schema.properties));
     const folded = new Map<string, string>();
     for (const name of names) {
-      const message = nameProblem(name, new Set(names), folded.get(name.toLowerCase()));
-      if (!folded.has(name.toLowerCase())) folded.set(name.toLowerCase(), name);
+      const plain = name.toLowerCase();
+      const message = nameProblem(name, names, folded.get(plain));
+      if (!folded.has(plain)) folded.set(plain, name);
       if (message === undefined) continue;
       const range = file.key(childPointer(childPointer(node.pointer, 'properties'), name));
       yield file.violation('property-name', range, message, name === '__proto__' ? {} : { atMost: 'warning' });

@@ -51,20 +51,20 @@ function unresolved(
 /** Assertions beside `$ref`; annotations there are ignored as well, but nothing is lost with them. */
 function* siblings(file: SchemaFile, node: SchemaNode): Generator<Violation> {
   if (typeof node.schema === 'boolean') return;
-  const member = {
-    start: file.keyOf(node, '$ref').start,
-    end: file.valueOf(node, '$ref').end,
-  };
-  const wrapped = `"allOf": [{ ${file.source.text.slice(member.start, member.end)} }]`;
-  const fix = file.fix('Wrap $ref in allOf', true, { range: member, newText: wrapped });
   for (const keyword of Object.keys(node.schema)) {
     const kind = draft07Keywords.get(keyword);
     if (kind === undefined || kind === 'annotation' || kind === 'core') continue;
     if (keyword === 'definitions' || keyword === '$defs') continue;
     const message = `"${keyword}" beside $ref is ignored; use allOf.`;
-    const more = Object.hasOwn(node.schema, 'allOf') ? {} : { fix };
+    const more = Object.hasOwn(node.schema, 'allOf') ? {} : { fix: wrapping(file, node) };
     yield file.violation('ref-sibling', file.keyOf(node, keyword), message, more);
   }
+}
+
+function wrapping(file: SchemaFile, node: SchemaNode) {
+  const range = { start: file.keyOf(node, '$ref').start, end: file.valueOf(node, '$ref').end };
+  const newText = `"allOf": [{ ${file.source.text.slice(range.start, range.end)} }]`;
+  return file.fix('Wrap $ref in allOf', true, { range, newText });
 }
 
 /** References that go round in circles or multiply. */

@@ -52,7 +52,8 @@ export function* checkSatisfiable(file: SchemaFile): Generator<Violation> {
 
 function* checkLimits(file: SchemaFile, node: ObjectNode): Generator<Violation> {
   for (const [low, high, strict] of LIMITS) {
-    const [from, to] = [node.schema[low], node.schema[high]];
+    const from = node.schema[low];
+    const to = typeof from === 'number' ? node.schema[high] : undefined;
     if (typeof from !== 'number' || typeof to !== 'number' || from < to || (from === to && !strict)) continue;
     const sign = from === to ? '=' : '>';
     yield file.violation('unsatisfiable', file.keyOf(node, low), `${low} ${from} ${sign} ${high} ${to}: nothing fits.`);

@@ -1,31 +1,25 @@
-/** Something in a pattern that other engines read in another way. */
-export interface PortabilityNote {
-  readonly message: string;
-  readonly atMost?: 'info';
+/** Python's `re` on the platform's side, and VLM Run's own hub library, read these otherwise or not at all. */
+export function portabilityOf(pattern: string): string[] {
+  const text = pattern.replaceAll('\\\\', '');
+  const notes: string[] = [];
+  if (/\\[pP]\{/.test(text)) notes.push('\\p{…} is unknown to Python; list the characters.');
+  if (/\(\?<[A-Za-z_$]/.test(text)) notes.push('(?<name>…) is unknown to Python; use a group without a name.');
+  if (/\\u\{/.test(text)) notes.push('\\u{…} is unknown to Python; write \\uXXXX or the character.');
+  if (/\[\^?\]/.test(text)) notes.push('[] and [^] do not compile in Python.');
+  if (/\\c[A-Za-z]/.test(text)) notes.push('\\cX does not compile in Python.');
+  if (/\(\?<?[=!]/.test(text))
+    notes.push("Look-around is dropped, with the whole pattern, by engines without it (VLM Run's hub uses one).");
+  return notes;
 }
 
-/** Python's `re` on the platform's side, and VLM Run's own hub library, read these otherwise or not at all. */
-export function portabilityOf(pattern: string): PortabilityNote[] {
+/** What a pattern accepts beyond its ECMAScript reading when Python reads it. */
+export function widerInPython(pattern: string): string[] {
   const text = pattern.replaceAll('\\\\', '');
-  const notes: PortabilityNote[] = [];
-  if (/\\[pP]\{/.test(text)) notes.push({ message: '\\p{…} is unknown to Python; list the characters.' });
-  if (/\(\?<[A-Za-z_$]/.test(text))
-    notes.push({ message: '(?<name>…) is unknown to Python; use a group without a name.' });
-  if (/\\u\{/.test(text)) notes.push({ message: '\\u{…} is unknown to Python; write \\uXXXX or the character.' });
-  if (/\[\^?\]/.test(text)) notes.push({ message: '[] and [^] do not compile in Python.' });
-  if (/\\c[A-Za-z]/.test(text)) notes.push({ message: '\\cX does not compile in Python.' });
-  if (/\(\?<?[=!]/.test(text))
-    notes.push({
-      message: "Look-around is dropped, with the whole pattern, by engines without it (VLM Run's hub uses one).",
-    });
-  const wider = [
-    ...(/\\d/.test(text) ? ['\\d other digits than 0-9'] : []),
-    ...(/\\w/.test(text) ? ['\\w letters beyond ASCII'] : []),
-    ...(/\$(?:$|[|)])/.test(text) ? ['$ also stands before a final line break'] : []),
+  return [
+    ...(text.includes('\\d') ? ['\\d other digits than 0-9'] : []),
+    ...(text.includes('\\w') ? ['\\w letters beyond ASCII'] : []),
+    ...(/\$(?:$|[|)])/.test(text) ? ['$ a line break behind it'] : []),
   ];
-  if (wider.length > 0)
-    notes.push({ message: `In Python this pattern accepts more: ${wider.join(', ')}.`, atMost: 'info' });
-  return notes;
 }
 
 /** The pattern without the backslashes that the u flag forbids, where leaving them out changes nothing. */

@@ -74,6 +74,7 @@ export function* checkBranches({ graph, violation }: PlacedGraph): Generator<Vio
     else ways.set(transition.from, [transition]);
   }
   for (const [id, all] of ways) {
+    if (all.length < 2) continue;
     const out = [...new Map(all.map((way) => [`${way.label ?? ''}\n${way.to}`, way])).values()];
     if (id === EDGE || out.length < 2 || graph.states.get(id)?.kind === 'fork') continue;
     const unlabelled = out.filter(({ label }) => label === undefined);

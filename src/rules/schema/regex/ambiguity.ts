@@ -7,6 +7,8 @@ export type Growth = 'exponential' | 'polynomial';
 // Steps of the search; real patterns need a few hundred.
 const BUDGET = 300_000;
 const MAX_LENGTH = 1_000;
+// What repeats a few times at most ends after a few ways.
+const ENDLESS = /[*+]|\{\d*,\}|\{\d+,\d{2,}\}/;
 
 /**
  * How badly a pattern can backtrack: exponentially when a loop can be gone round in two ways with the same text,
@@ -14,7 +16,7 @@ const MAX_LENGTH = 1_000;
  * degree of ambiguity of finite automata, 1991). Undefined for neither, and for patterns that are too large to tell.
  */
 export function growthOf(pattern: string): Growth | undefined {
-  if (pattern.length > MAX_LENGTH || (pattern.match(/[*+{]/g)?.length ?? 0) === 0) return undefined;
+  if (pattern.length > MAX_LENGTH || !ENDLESS.test(pattern)) return undefined;
   const regex = parseRegex(pattern);
   const automaton = regex && automatonOf(regex);
   if (automaton === undefined) return undefined;

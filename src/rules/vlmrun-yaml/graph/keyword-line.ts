@@ -21,6 +21,7 @@ const DRAWING = [
   /^--$/,
 ];
 
+const KEYWORD = /^(?:[}-]|direction|class|style|click|scale|hide|acc|note|state)/i;
 const ALIAS = /^(state\s+")([^"]*)("\s+as\s+)([^\s{]+)\s*(\{?)(.*)$/i;
 const FORKING = /^(state\s+)(\S+)\s*(?:<<|\[\[)(choice|fork|join)(?:>>|\]\])$/i;
 const COMPOSITE = /^(state\s+)([^\s{]+)\s*(\{?)(.*)$/i;
@@ -35,6 +36,7 @@ export function readKeywordLine(
   rest: (line: GraphLine) => void,
 ): Mode | undefined {
   const { text, start } = line;
+  if (!KEYWORD.test(text)) return undefined;
   if (text === '}') {
     graph.close(rangeOf(line));
     return 'statements';

@@ -63,7 +63,7 @@ table('regex-portability', [
   ],
   [
     pattern('^\\d+$'),
-    ['8:18 In Python this pattern accepts more: \\d other digits than 0-9, $ also stands before a final line break.'],
+    ['8:18 In Python this pattern accepts more: \\d other digits than 0-9, $ a line break behind it.'],
   ],
   [pattern('\\\\d'), []],
 ]);
