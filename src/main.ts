@@ -3,14 +3,16 @@ import { resolve } from 'node:path';
 import { systemClock } from './clock.ts';
 import { connectionProblems } from './commands/connection.ts';
 import type { CommandContext, CommandFunction, Outcome } from './commands/context.ts';
+import { withheldKey } from './commands/withheld-key.ts';
 import { describeError, UsageError } from './errors.ts';
+import type { Platform } from './github/platform.ts';
 import { readActionInputs } from './inputs/action.ts';
 import { readCommandLine } from './inputs/command-line.ts';
 import type { Command } from './inputs/definition.ts';
 import { helpText } from './inputs/help.ts';
 import { type RawInputs, resolveInputs } from './inputs/resolve.ts';
 import { proxiedFetch } from './proxy.ts';
-import { Interrupted, type Log } from './runtime.ts';
+import { Interrupted, type Log, type Runtime } from './runtime.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
 import type { Screen } from './terminal/screen.ts';
 import { productName, productVersion } from './version.ts';
@@ -52,16 +54,20 @@ async function run(raw: RawInputs): Promise<number> {
   if (inputs['api-key'] !== undefined) log.secret(inputs['api-key']);
   if (problems.length === 0)
     for (const name of ignored) log.warning(`The input ${name} has no meaning for ${command} and is ignored.`);
+  if (inputs['github-token'] !== undefined) log.secret(inputs['github-token']);
   try {
+    const runtime: Runtime = {
+      env,
+      cwd: resolve(inputs['working-directory']),
+      log,
+      clock: systemClock,
+      fetch: await proxiedFetch(env),
+      signal: interruption(),
+    };
+    const platform = action ? await platformOf(runtime, inputs['github-token']) : undefined;
     const context: CommandContext = {
-      runtime: {
-        env,
-        cwd: resolve(inputs['working-directory']),
-        log,
-        clock: systemClock,
-        fetch: await proxiedFetch(env),
-        signal: interruption(),
-      },
+      runtime,
+      platform,
       inputs,
       format,
       action,
@@ -71,7 +77,10 @@ async function run(raw: RawInputs): Promise<number> {
       secrets,
       print: (text) => void process.stdout.write(text),
     };
-    const all = [...problems, ...connectionProblems(command, inputs, env)];
+    const all = [
+      ...problems,
+      ...connectionProblems(command, inputs, env, withheldKey({ inputs, platform }) !== undefined),
+    ];
     if (all.length > 0) throw new UsageError([...all, ...(await patternProblems(context))]);
     const outcome = await (await commandModules[command]())(context);
     await publishOutputs(outcome);
@@ -99,12 +108,20 @@ async function createLog(format: 'text' | 'json' | 'github', debug: boolean, sec
   return { log: createTextLog({ screen, format, colour, debug, secrets }), screen, colour };
 }
 
+/** The job that this process runs in. */
+async function platformOf(runtime: Runtime, token: string | undefined): Promise<Platform | undefined> {
+  const { readPlatform } = await import(/* webpackMode: "eager" */ './github/platform.ts');
+  const { readFile } = await import('node:fs/promises');
+  const userAgent = `${productName}/${productVersion}`;
+  return readPlatform({ ...runtime, token, userAgent, readFile: (path) => readFile(path, 'utf8') });
+}
+
 /** What is wrong with the patterns of `skills`, so that it is told together with every other problem. */
 async function patternProblems(context: CommandContext): Promise<readonly string[]> {
   if (context.inputs.skills.length === 0) return [];
-  const { selectSkills } = await import(/* webpackMode: "eager" */ './commands/select-skills.ts');
+  const { namedSkills } = await import(/* webpackMode: "eager" */ './commands/select-skills.ts');
   try {
-    await selectSkills(context);
+    await namedSkills(context);
     return [];
   } catch (error) {
     if (error instanceof UsageError) return error.problems;

@@ -12,6 +12,7 @@ import { insightsOf } from './insights.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { type RunParts, resultFinding } from './run-results.ts';
 import type { TrialRun } from './run-trials.ts';
+import { concludeWithoutKey } from './withheld-key.ts';
 
 /** What a test run is concluded from. */
 export interface TestRun {
@@ -26,14 +27,18 @@ export interface TestRun {
 
 /** Totals, gates and conclusions of a test run; `wrongKey` when the platform refused the key. */
 export function concludeTest(
-  { inputs, runtime }: CommandContext,
+  context: CommandContext,
   { skills, checked, run, outcomes, comparison, startedAt }: TestRun,
 ): { parts: RunParts; wrongKey: boolean } {
+  const { inputs, runtime } = context;
   const decided = outcomes.map((outcome) => outcome.decided);
   const gate = gateOf(inputs);
-  const conclude = (names: ReadonlySet<string>, ofInputs: Gate): Concluded =>
-    conclusionOf({
-      cases: decided.filter(({ skill }) => names.has(skill)),
+  const conclude = (names: ReadonlySet<string>, ofInputs: Gate): Concluded => {
+    const own = decided.filter(({ skill }) => names.has(skill));
+    const withoutKey = concludeWithoutKey(context, own);
+    if (withoutKey) return withoutKey;
+    return conclusionOf({
+      cases: own,
       suites: skills.flatMap(({ skill, suites }) =>
         names.has(skill.name) ? suites.suites.map((suite) => ({ ...suite, skill: skill.name })) : [],
       ),
@@ -45,6 +50,7 @@ export function concludeTest(
         .filter(({ skill, bundle }) => names.has(skill.name) && bundle === undefined)
         .map(({ skill }) => skill.name),
     });
+  };
   const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
   const stopped = run.engine.stopped;
   const nothing = skills.length > 0 && decided.length === 0;

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Conclusion } from '../report/results.ts';
+import type { Conclusion, Results } from '../report/results.ts';
 import type { Checked } from './check-skills.ts';
 import type { CommandContext, Outcome } from './context.ts';
 import { outputsOf } from './outputs.ts';
@@ -46,10 +46,29 @@ export async function finishRun(
     ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
   });
   await show(context, checked, results, directory);
+  await tell(context, results, directory.shown);
   return {
     exitCode: runtime.signal.aborted ? 130 : exitCodes[results.conclusion],
     outputs: outputsOf(results, directory.absolute.replaceAll('\\', '/')),
   };
+}
+
+/** Tells GitHub, where the run was asked to. */
+async function tell(context: CommandContext, results: Results, shownDirectory: string): Promise<void> {
+  const { platform, inputs, runtime, secrets } = context;
+  if (platform === undefined || runtime.signal.aborted) return;
+  const { tellGitHub } = await import(/* webpackMode: "eager" */ '../github/tell.ts');
+  await tellGitHub({
+    platform,
+    results,
+    wishes: { comment: inputs.comment, checkRun: inputs['check-run'], notifyIssue: inputs['notify-issue'] },
+    leg: [results.command, inputs['working-directory'], ...inputs.skills, inputs.model ?? '', ...inputs.tags],
+    reportDirectory: shownDirectory,
+    cwd: runtime.cwd,
+    workspace: runtime.env.GITHUB_WORKSPACE,
+    log: runtime.log,
+    secrets,
+  });
 }
 
 async function show(

@@ -4,6 +4,7 @@ import { renderReleaseNotes } from '../report/markdown/release-notes.ts';
 import type { Skill } from '../skill/skill.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkSkills } from './check-skills.ts';
+import { guardCode } from './code-guard.ts';
 import { concludePublish } from './conclude-publish.ts';
 import { connect } from './connection.ts';
 import type { CommandFunction } from './context.ts';
@@ -27,6 +28,7 @@ export const publish: CommandFunction = async (context) => {
   const skills: Skill[] = [];
   const checked = await checkSkills(directories, context, async ({ skill }) => void skills.push(skill));
 
+  await guardCode(context);
   const simulated = inputs['base-url'] === 'simulator';
   const rate = inputs['requests-per-minute'];
   const requestsPerMinute = simulated && rate === 'auto' ? 'unlimited' : rate;

@@ -15,6 +15,7 @@ import { recordInputs } from './recorded-inputs.ts';
 import { trialPath, writeTrial } from './trial-files.ts';
 import { trialLine } from './trial-line.ts';
 import { inlineSkill, trialRequest } from './trial-requests.ts';
+import { withheldKey } from './withheld-key.ts';
 import { clearReports } from './write-reports.ts';
 
 /** What became of all trials. */
@@ -69,6 +70,7 @@ export async function runTrials(
   const verdicts = new Map<string, TrialVerdict[]>();
   const results: TrialResult[] = [];
   const simulated = inputs['base-url'] === 'simulator';
+  const withheld = withheldKey(context);
   const rate = inputs['requests-per-minute'];
   const limiter = createLimiter({ requestsPerMinute: simulated && rate === 'auto' ? 'unlimited' : rate, clock });
   const connection = await connect(inputs, runtime, limiter);
@@ -114,8 +116,10 @@ export async function runTrials(
         maxParallel: inputs['max-parallel'],
         reuse: 'unchanged',
         reuseMaxAgeMs: 30 * 86_400_000,
-        resubmitUnknown: false,
+        // What a simulator had in flight ended with its process, and costs nothing to send again.
+        resubmitUnknown: connection.simulated,
         cleanup: false,
+        ...(withheld ? { offline: { reason: 'no-key' as const, message: withheld.message } } : {}),
         origin: connection.scenarioDigest ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
       },
       onFinished,

@@ -4,9 +4,17 @@ import type { CommandContext } from './context.ts';
 
 /**
  * The skill directories that the inputs select, relative to the working directory, sorted. An empty list only
- * where the whole repository has none. Throws `UsageError` for a pattern without a match.
+ * where the whole repository has none, or none that has changed. Throws `UsageError` for a pattern without a match.
  */
-export async function selectSkills({ inputs, runtime }: CommandContext): Promise<readonly string[]> {
+export async function selectSkills(context: CommandContext): Promise<readonly string[]> {
+  const selected = await namedSkills(context);
+  if (!context.inputs['changed-only'] || selected.length === 0) return selected;
+  const { changedOnly } = await import(/* webpackMode: "eager" */ './changed-only.ts');
+  return changedOnly(selected, context);
+}
+
+/** What `skills` names, or every skill without it. */
+export async function namedSkills({ inputs, runtime }: CommandContext): Promise<readonly string[]> {
   const { cwd, log } = runtime;
   if (inputs.skills.length === 0) {
     const found = await discoverSkills({ cwd });

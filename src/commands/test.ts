@@ -2,6 +2,7 @@ import { expandTrials } from '../evals/trials.ts';
 import { readBaseline } from './baseline.ts';
 import { identifyCases } from './case-identity.ts';
 import { checkSkills } from './check-skills.ts';
+import { guardCode } from './code-guard.ts';
 import { concludeTest } from './conclude-test.ts';
 import type { CommandFunction } from './context.ts';
 import { decideCases } from './decide-cases.ts';
@@ -36,6 +37,7 @@ export const test: CommandFunction = async (context) => {
   const trials = expandTrials(skills.flatMap((skill) => skill.cases));
   if (inputs['dry-run']) return showPlan(context, skills, trials);
 
+  await guardCode(context);
   const identities = await identifyCases(skills);
   const baseline = await readBaseline(context, skills, identities);
   const run = await runTrials(context, skills, trials);

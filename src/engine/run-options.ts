@@ -1,7 +1,7 @@
 import type { Clock, Log } from '../runtime.ts';
 import type { Store } from '../store/store.ts';
 import type { VlmRun } from '../vlmrun/client.ts';
-import type { Continuation, ExecutionOutcome, ExecutionRequest } from './execution-request.ts';
+import type { Continuation, ExecutionOutcome, ExecutionRequest, NotRunReason } from './execution-request.ts';
 import type { RateLimiter } from './limiter.ts';
 import type { RunProgress } from './progress.ts';
 
@@ -21,6 +21,8 @@ export interface EngineOptions {
   readonly cleanup: boolean;
   /** Milliseconds from the start after which nothing more is submitted and the run ends; none when absent. */
   readonly deadlineMs?: number;
+  /** Nothing is sent: what no kept response answers ends as `not_run` for this reason. */
+  readonly offline?: { readonly reason: NotRunReason; readonly message: string };
   /** Where requests go, for execution keys and known uploads: the base URL, or `simulator:<hash of the scenario>`. */
   readonly origin: string;
 }

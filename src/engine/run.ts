@@ -30,8 +30,9 @@ export async function runExecutions(input: RunInput): Promise<EngineTotals> {
         await run.outcomes.finish(request, notRun(noLongerNeeded));
       } else {
         const prepared = await prepare(request, run, hash, reuse);
-        if (prepared.kind === 'task') tasks.push(prepared.task);
-        else await run.outcomes.finish(request, prepared.outcome);
+        if (prepared.kind === 'outcome') await run.outcomes.finish(request, prepared.outcome);
+        else if (options.offline) await run.outcomes.finish(request, notRun(options.offline));
+        else tasks.push(prepared.task);
       }
     }
     unserved = tasks.length === 0 ? 0 : await serve(tasks, run);

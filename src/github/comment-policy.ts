@@ -1,7 +1,7 @@
 import type { Conclusion, Results } from '../report/results.ts';
 
-export const commentModes = ['auto', 'always', 'failures', 'never'] as const;
-export type CommentMode = (typeof commentModes)[number];
+/** The input `comment`. */
+export type CommentMode = 'auto' | 'always' | 'failures' | 'never';
 
 /** `create`: write, update or create. `update`: bring an existing comment up to date, create none. */
 export type CommentIntent = 'create' | 'update' | 'none';

@@ -17,6 +17,8 @@ export interface Definition<T> {
   readonly commands: readonly Command[];
   /** As the user would write it. An input whose text equals it counts as not set. */
   readonly default?: string;
+  /** What `action.yml` gives as the default instead: an expression that only a workflow can evaluate. */
+  readonly actionDefault?: string;
   /** Named in help: `--cases <globs>`. Absent for booleans. */
   readonly placeholder?: string;
   /** For a secret: the environment variable that carries it on the command line, where the flag is refused. */

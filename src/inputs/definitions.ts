@@ -32,6 +32,13 @@ export const definitions = {
     default: '.',
     placeholder: 'path',
   }),
+  'changed-only': flag({
+    description:
+      'Only skills that the event has changed: by their files, suites, fixtures, or anything that all share (the ' +
+      'configuration, the workflow). On a pull request asked of GitHub; without an event, since the merge base with the ' +
+      'default branch. Where it cannot be known, every skill counts as changed. Nothing changed is a success.',
+    commands: skillCommands,
+  }),
   preset: choice(presets, {
     description:
       'Rules to apply: `recommended`; `minimal` (only what breaks an upload or silently changes a skill); ' +
@@ -227,6 +234,50 @@ export const definitions = {
     commands: ['test'],
     default: 'vlmrun-state',
     placeholder: 'path',
+  }),
+  comment: choice(['auto', 'always', 'failures', 'never'], {
+    description:
+      'Comment on the pull request, brought up to date in place: `auto` (what failed, and every `test`), `always`, ' +
+      '`failures`, `never`. Needs `pull-requests: write`.',
+    commands: skillCommands,
+    default: 'auto',
+    only: 'action',
+  }),
+  'check-run': flag({
+    description:
+      'Creates a check run on the head commit that shows every annotation; a step alone shows ten of a kind. ' +
+      'Needs `checks: write`.',
+    commands: skillCommands,
+    only: 'action',
+  }),
+  'notify-issue': flag({
+    description:
+      'Opens one issue after two bad runs in a row, brings it up to date, and closes it when a run is good again. For ' +
+      'schedules. Needs `issues: write` and `actions: read`.',
+    commands: ['test'],
+    only: 'action',
+  }),
+  'without-key': choice(['neutral', 'fail'], {
+    description:
+      'What a run without a key ends in where the event proves that secrets are withheld (a fork, Dependabot): ' +
+      '`neutral`, or `fail`. Anywhere else a missing key is an error.',
+    commands: ['test'],
+    default: 'neutral',
+    only: 'action',
+  }),
+  'allow-untrusted-code': flag({
+    description:
+      'Spends the key on code that is on no branch of the repository, under `pull_request_target`, `workflow_run` and ' +
+      '`issue_comment`. Anyone who can open a pull request can then spend it.',
+    commands: apiCommands,
+    only: 'action',
+  }),
+  'github-token': text({
+    description:
+      'Token for what is asked of GitHub and told there. It needs no more than the features in use; see the permissions.',
+    commands: all,
+    secretFrom: 'GITHUB_TOKEN',
+    actionDefault: '$'.concat('{{ github.token }}'),
   }),
   format: choice(['text', 'json', 'github'], {
     description:

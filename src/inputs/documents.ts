@@ -19,7 +19,8 @@ export function actionYaml(): string {
   for (const definition of definitionList) {
     if (definition.only === 'command-line') continue;
     lines.push(`  ${definition.name}:`, `    description: ${quoted(definition.description)}`, '    required: false');
-    if (definition.default !== undefined) lines.push(`    default: ${quoted(definition.default)}`);
+    const fallback = definition.actionDefault ?? definition.default;
+    if (fallback !== undefined) lines.push(`    default: ${quoted(fallback)}`);
   }
   lines.push('outputs:');
   for (const [name, { description }] of Object.entries(outputs)) {
@@ -36,7 +37,8 @@ export function readmeTables(): Readonly<Record<string, string>> {
   const commandRows = commands.map((name) => `| \`${name}\` | ${cell(commandSummaries[name])} |`);
   const inputRows = definitionList.map((d) => {
     const where = d.only === 'command-line' ? ' (command line only)' : '';
-    const fallback = d.default === undefined ? '' : `\`${d.default}\``;
+    const written = d.actionDefault ?? d.default;
+    const fallback = written === undefined ? '' : `\`${written}\``;
     return `| \`${d.name}\` | ${fallback} | ${forCommands(d.commands)} | ${cell(d.description)}${where} |`;
   });
   const outputRows = Object.entries(outputs).map(
