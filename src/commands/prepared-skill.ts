@@ -29,8 +29,15 @@ export async function prepareSkill(checked: CheckedSkill, inputs: Inputs): Promi
   };
 }
 
-/** Throws `UsageError` when a filter lets no case through although there are cases: most likely it is misspelled. */
-export function requireSelection(skills: readonly PreparedSkill[], inputs: Inputs): void {
+/**
+ * Throws `UsageError` when a filter lets no case through although there are cases: most likely it is misspelled.
+ * So does a case that was left marked `only`, where `CI` is set.
+ */
+export function requireSelection(
+  skills: readonly PreparedSkill[],
+  inputs: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+): void {
   const all = skills.flatMap(({ suites }) => suites.cases);
   if (all.length === 0) return;
   const problems: string[] = [];
@@ -43,5 +50,11 @@ export function requireSelection(skills: readonly PreparedSkill[], inputs: Input
     const plain = tag.replace(/^[+-]/, '');
     if (!all.some((one) => one.tags.includes(plain))) problems.push(`tags: no case has the tag "${plain}".`);
   }
+  if (env.CI === 'true' || env.CI === '1')
+    for (const { skill, suites } of skills)
+      for (const one of suites.cases.filter(({ only }) => only))
+        problems.push(
+          `${one.source.file}: ${skill.name}/${one.id} is marked \`only\`, which keeps every other case out; CI is set.`,
+        );
   if (problems.length > 0) throw new UsageError(problems);
 }

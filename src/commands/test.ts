@@ -26,7 +26,7 @@ export const test: CommandFunction = async (context) => {
   const checked = await checkSkills(directories, context, async (skill) => {
     skills.push(await prepareSkill(skill, inputs));
   });
-  requireSelection(skills, inputs);
+  requireSelection(skills, inputs, runtime.env);
   for (const { skill, suites } of skills) {
     if (suites.cases.length === 0)
       runtime.log.warning(

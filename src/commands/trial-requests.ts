@@ -51,7 +51,7 @@ export function trialRequest(
     inputs: testCase.inputs,
     run: runSettings(testCase.run, skill, inputs),
     repeatIndex: trial.index,
-    timeoutMs: testCase.timeoutMs,
+    timeoutMs: testCase.timeoutMs ?? inputs.timeout,
     ...(testCase.maxCredits === undefined ? {} : { maxCredits: testCase.maxCredits }),
     environment,
   };

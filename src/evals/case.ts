@@ -102,7 +102,8 @@ export interface Case {
   readonly run: RunSettings;
   readonly expect: Expectation;
   readonly repeat: { readonly times: number; readonly minPass: number; readonly stop: 'early' | 'never' };
-  readonly timeoutMs: number;
+  /** For one execution; absent: as the run says. */
+  readonly timeoutMs?: number;
   readonly maxCredits?: number;
   readonly skip?: string;
   readonly only: boolean;

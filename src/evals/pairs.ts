@@ -75,7 +75,6 @@ async function pairCase(context: SkillContext, id: string, input: string, expect
     run: {},
     expect,
     repeat: { times: 1, minPass: 1, stop: 'early' },
-    timeoutMs: 600_000,
     only: false,
     source: { file: read.file, ...(range ? { range: { start: range.start, end: range.start } } : {}) },
   };

@@ -6,6 +6,7 @@ import { isAgentSkillsFile, readAgentSkillsEvals } from './agent-skills.ts';
 import type { Case, Suites } from './case.ts';
 import { Cursor } from './cursor.ts';
 import { Documents, type ReadDocument, rangeOf } from './documents.ts';
+import { checkLeaks } from './leak.ts';
 import { readPairs } from './pairs.ts';
 import { checkPatterns } from './patterns.ts';
 import { readSuite, type WrittenSuite } from './read-suite.ts';
@@ -47,6 +48,7 @@ export async function readSuites({ cwd, skill }: { readonly cwd: string; readonl
     cases.push(...(await readAgentSkillsEvals(context, path)));
   for (const [directory, found] of files) cases.push(...(await readPairs(context, directory, found)));
   await checkPatterns(context, cases);
+  await checkLeaks(context, cases);
   return { cases: unique(context, cases), suites, problems: sorted(context.problems) };
 }
 

@@ -13,7 +13,6 @@ import { resolveInputs } from './resolve-inputs.ts';
 import type { WrittenCase, WrittenExpect, WrittenPath, WrittenRun } from './settings.ts';
 import { note, noteSyntax, type SkillContext } from './suite-context.ts';
 
-const DEFAULT_TIMEOUT_MS = 600_000;
 const MAX_PROMPT_BYTES = 1024 * 1024;
 
 /** A written case as the cases that will run: one for each cell of its matrix. */
@@ -32,10 +31,10 @@ export async function resolveCase(context: SkillContext, suite: ReadDocument, on
     inputs,
     expect,
     repeat: { times, minPass: Math.min(one.repeat?.minPass ?? times, times), stop: one.repeat?.stop ?? 'early' },
-    timeoutMs: one.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     only: one.only,
     ...defined({
       description: one.description,
+      timeoutMs: one.timeoutMs,
       maxCredits: one.maxCredits,
       skip: one.skip,
       xfail: one.xfail,

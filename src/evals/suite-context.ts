@@ -25,7 +25,8 @@ export type FixtureRule =
   | 'fixture/syntax'
   | 'fixture/input-missing'
   | 'fixture/expected-missing'
-  | 'fixture/expected-invalid';
+  | 'fixture/expected-invalid'
+  | 'fixture/leak';
 
 /** Notes a problem once: cells of a matrix and repeated names meet the same one. */
 export function note(

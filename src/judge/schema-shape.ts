@@ -27,6 +27,21 @@ export class SchemaShape {
     );
   }
 
+  /** Types that some branch names. */
+  get types(): readonly string[] {
+    return this.#branches.flatMap(({ type }) =>
+      typeof type === 'string' ? [type] : Array.isArray(type) ? type.filter((one) => typeof one === 'string') : [],
+    );
+  }
+
+  /** True when keys beyond the declared ones may stand here and have a meaning: without `properties` of its own. */
+  get isOpen(): boolean {
+    return !this.#branches.some(
+      (branch) =>
+        Object.hasOwn(branch, 'properties') || Object.hasOwn(branch, 'items') || Object.hasOwn(branch, 'type'),
+    );
+  }
+
   child(key: string): SchemaShape {
     const known = this.#children.get(key);
     if (known) return known;

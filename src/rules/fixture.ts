@@ -41,6 +41,15 @@ export const fixtures: RuleFamily = {
       how: 'Add `<name>.expected.json` beside it, use it in a suite, or move it away.',
       source: 'The format of suites (docs/suites.md).',
     },
+    {
+      id: 'fixture/leak',
+      title: 'No fixture and no expected value is in the bundle',
+      severity: levels('error', 'error', 'error', 'error'),
+      fixable: 'no',
+      why: 'What is in the bundle is handed to the agent. A fixture or its expected values among them give away the answer, and every score becomes worthless.',
+      how: 'Keep fixtures and expected values under `evals/`, which is never bundled. Give examples in the skill that no case uses.',
+      source: 'The format of suites (docs/suites.md).',
+    },
   ],
   *check({ suites }: Subject): Iterable<Violation> {
     for (const { rule, message, file, range } of suites.problems) {

@@ -6,6 +6,9 @@ import { fileNames } from './bundle/names.ts';
 import { secrets } from './bundle/secrets.ts';
 import { configRules } from './config-rules.ts';
 import type { RuleFamily } from './family.ts';
+import { comparePaths } from './fixture/compare-paths.ts';
+import { expectations } from './fixture/expectations.ts';
+import { knownFailures } from './fixture/known-failures.ts';
 import { fixtures } from './fixture.ts';
 import { type Rule, type RuleGroup, ruleGroups } from './rule.ts';
 import { checkSchema, schemaRules } from './schema.ts';
@@ -53,6 +56,9 @@ export const families: readonly RuleFamily[] = [
   fileNames,
   fileContents,
   fixtures,
+  knownFailures,
+  expectations,
+  comparePaths,
 ];
 
 /** Every rule there is, by group and in the order of the catalogue. */

@@ -30,7 +30,6 @@ describe('a minimal suite', () => {
       tags: [],
       run: {},
       repeat: { times: 1, minPass: 1, stop: 'early' },
-      timeoutMs: 600_000,
       only: false,
       expect: {
         status: 'completed',

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { readSuites } from '../../../src/evals/read.ts';
+import type { JsonValue } from '../../../src/json.ts';
+import { comparePaths } from '../../../src/rules/fixture/compare-paths.ts';
+import { expectations } from '../../../src/rules/fixture/expectations.ts';
+import { knownFailures } from '../../../src/rules/fixture/known-failures.ts';
+import { fixtures } from '../../../src/rules/fixture.ts';
+import type { SkillEntry } from '../../../src/skill/skill.ts';
+import { invoiceSkill, workspace } from '../evals/workspace.ts';
+
+const schema = {
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    total: { type: 'number' },
+    rows: {
+      type: 'array',
+      items: { type: 'object', properties: { sku: { type: 'string' }, n: { type: ['integer', 'null'] } } },
+    },
+    extra: {},
+  },
+};
+
+async function findings(
+  suite: string,
+  files: Record<string, string | JsonValue> = {},
+  bundled: readonly SkillEntry[] = [],
+) {
+  const cwd = await workspace({ 'skills/invoice/evals/a.eval.yaml': suite, ...files });
+  const texts = Object.entries(files).flatMap(([path, content]) =>
+    path.startsWith('skills/invoice/')
+      ? [[path.slice('skills/invoice/'.length), { head: new Uint8Array(), text: textOf(content) }] as const]
+      : [],
+  );
+  const skill = { ...invoiceSkill(cwd, schema), entries: bundled, contents: new Map(texts) } as ReturnType<
+    typeof invoiceSkill
+  >;
+  const suites = await readSuites({ cwd, skill });
+  const found: string[] = [];
+  for (const family of [fixtures, knownFailures, expectations, comparePaths])
+    for (const { rule, message, file, range } of await family.check({ skill, suites, today: '2026-11-21' }))
+      found.push(`${rule} ${file.split('/').at(-1)}${range ? `:${range.start.line}` : ''} ${message}`);
+  return found;
+}
+
+function textOf(content: string | JsonValue) {
+  return { text: typeof content === 'string' ? content : JSON.stringify(content) } as never;
+}
+
+const head = 'version: 1\ncases:\n  - id: a\n    inputs: { t: x }\n';
+
+describe('what validate says about suites', () => {
+  test.each<[string, string, string | undefined]>([
+    [
+      'an expired mark',
+      `${head}    xfail: { reason: r, until: "2026-11-20" }\n`,
+      'fixture/expired a.eval.yaml:3 xfail of a ended on 2026-11-20; the case counts again.',
+    ],
+    ['a mark on its last day', `${head}    xfail: { reason: r, until: "2026-11-21" }\n`, undefined],
+    ['only', `${head}    only: true\n`, 'fixture/only a.eval.yaml:3 The case a is marked only: no other case runs.'],
+    [
+      'a check that its own values break',
+      `${head}    expect: { json: { id: x, total: 1 }, checks: [{ path: total, gt: 2 }] }\n`,
+      'fixture/expected-inconsistent a.eval.yaml:3 a: the expected values break a check at total: total is 1, not above 2.',
+    ],
+    [
+      'a check on a part of a response',
+      `${head}    expect: { match: subset, json: { id: x }, checks: [{ path: total, gt: 2 }] }\n`,
+      undefined,
+    ],
+    [
+      'rows with the same key',
+      `${head}    expect: { json: { rows: [{ sku: A }, { sku: A }] }, compare: [{ path: rows, as: list, key: sku }] }\n`,
+      'fixture/expected-inconsistent a.eval.yaml:3 a: rows[1] has the same key as a row above: {"sku":"A"}.',
+    ],
+    [
+      'a row without its key',
+      `${head}    expect: { json: { rows: [{ n: 1 }] }, compare: [{ path: rows, as: list, key: sku }] }\n`,
+      'fixture/expected-inconsistent a.eval.yaml:3 a: rows[0] has no value at its key sku.',
+    ],
+    [
+      'a misspelled path',
+      `${head}    expect: { json: { id: x }, compare: [{ path: totl, as: ignore }] }\n`,
+      'fixture/path-unmatched a.eval.yaml:3 compare: totl is neither in the output schema nor in an expected value.',
+    ],
+    [
+      'a misspelled path in rows',
+      `${head}    expect: { compare: [{ path: "rows[].skew", as: ignore }] }\n`,
+      'fixture/path-unmatched',
+    ],
+    ['a path of the schema', `${head}    expect: { compare: [{ path: "rows[].n", as: number }] }\n`, undefined],
+    [
+      'a path below an open schema',
+      `${head}    expect: { compare: [{ path: extra.anything, as: ignore }] }\n`,
+      undefined,
+    ],
+    ['any depth', `${head}    expect: { compare: [{ path: "**.confidence", as: ignore }] }\n`, undefined],
+    [
+      'a number on a text',
+      `${head}    expect: { compare: [{ path: id, as: number, abs: 1 }] }\n`,
+      'fixture/comparator-unfit a.eval.yaml:3 compare: id is compared as number, and the output schema has string there; add coerce: true for numbers in texts.',
+    ],
+    ['a number in a text', `${head}    expect: { compare: [{ path: id, as: number, coerce: true }] }\n`, undefined],
+    [
+      'a list on an object',
+      `${head}    expect: { compare: [{ path: "rows[]", as: list }] }\n`,
+      'fixture/comparator-unfit a.eval.yaml:3 compare: rows[] is compared as list, and the output schema has object there.',
+    ],
+    ['a date on a number', `${head}    expect: { compare: [{ path: total, as: date }] }\n`, 'fixture/comparator-unfit'],
+  ])('%s', async (_, suite, message) => {
+    const found = (await findings(suite)).join('\n');
+    if (message === undefined) expect(found).toBe('');
+    else expect(found).toContain(message);
+  });
+
+  test('a fixture or expected values in the bundle', async () => {
+    const expected = { id: 'INV-7', total: 118.4, rows: [{ sku: 'A', n: 1 }] };
+    const entry = (path: string, size: number): SkillEntry => ({
+      path,
+      kind: 'file',
+      size,
+      mtimeMs: 0,
+      executable: false,
+    });
+    const found = await findings(
+      'version: 1\ncases:\n  - id: a\n    inputs: { file: { path: files/a.txt } }\n    expect: { json_file: files/a.expected.json }\n',
+      {
+        'skills/invoice/evals/files/a.txt': 'Invoice INV-7',
+        'skills/invoice/evals/files/a.expected.json': expected,
+        'skills/invoice/resources/copy.txt': 'Invoice INV-7',
+        'skills/invoice/resources/other.txt': 'Invoice INV-8',
+        'skills/invoice/resources/answers.json': {
+          examples: 1,
+          answer: { total: 118.4, rows: [{ n: 1, sku: 'A' }], id: 'INV-7' },
+        },
+      },
+      [
+        entry('evals/files/a.txt', 13),
+        entry('resources/copy.txt', 13),
+        entry('resources/other.txt', 13),
+        entry('resources/answers.json', 90),
+      ],
+    );
+    expect(found).toEqual([
+      'fixture/leak answers.json This file holds the expected values of a case and would be in the bundle.',
+      'fixture/leak copy.txt This file is the input of a case and would be in the bundle.',
+    ]);
+  });
+});
