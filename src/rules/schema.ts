@@ -24,8 +24,9 @@ export const checkSchema: Check = function* ({ skill }) {
 };
 
 function* checkFile(file: SchemaFile) {
+  const isSchema = yield* checkRoot(file);
+  if (!isSchema) return;
   yield* checkDialect(file);
-  yield* checkRoot(file);
   const mistakes = [...checkMeta(file)];
   yield* mistakes;
   yield* checkKeywords(file);

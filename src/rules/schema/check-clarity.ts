@@ -13,7 +13,7 @@ export function* checkTypes(file: SchemaFile): Generator<Violation> {
   for (const node of file.objects) {
     const { schema } = node;
     const isList = schema.type === 'array' || (Array.isArray(schema.type) && schema.type.includes('array'));
-    if (isList && !['items', 'contains', '$ref'].some((keyword) => Object.hasOwn(schema, keyword))) {
+    if (isList && !['items', 'prefixItems', 'contains', '$ref'].some((keyword) => Object.hasOwn(schema, keyword))) {
       const message = `Array${nameOf(node)} has no items: its elements can be anything.`;
       yield file.violation('untyped', file.key(node.pointer), message);
     } else if (
@@ -43,9 +43,10 @@ function isDescribed(file: SchemaFile, node: ObjectNode): boolean {
   const { description } = node.schema;
   if (typeof description === 'string' && description.trim() !== '') return true;
   const target = file.index.resolve(node);
-  return (
-    target?.kind === 'schema' && isJsonObject(target.node.schema) && typeof target.node.schema.description === 'string'
-  );
+  if (target === undefined) return false;
+  // A reference that leads nowhere has a finding of its own.
+  if (target.kind !== 'schema') return true;
+  return isJsonObject(target.node.schema) && typeof target.node.schema.description === 'string';
 }
 
 const FORMAT_SYNONYMS: ReadonlyMap<string, string> = new Map([

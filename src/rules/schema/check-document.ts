@@ -10,6 +10,7 @@ import { pathInSkill } from '../skill-path.ts';
 import { SchemaFile } from './schema-file.ts';
 
 const NAME = 'schema.json';
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const MEANT = /^(?:output[-_.]?)?schema\.(?:json|ya?ml)$/i;
 
 /** No `schema.json`, or one under another name. */
@@ -29,6 +30,7 @@ export function* checkPresence(skill: Skill): Generator<Violation> {
         ? `The platform reads ${NAME}; this file is not used as the output schema.`
         : `The output schema is read from ${NAME}, as JSON; this file is not used.`,
       file: pathInSkill(skill, path),
+      range: FIRST_CHARACTER,
       ...(path.toLowerCase() === NAME && twins.length === 1 && { fix }),
     };
   }

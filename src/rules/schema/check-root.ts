@@ -1,6 +1,7 @@
 import { shownValue } from '../../json-schema/describe-problem.ts';
+import { draft07Keywords } from '../../json-schema/keywords.ts';
 import type { Violation } from '../rule.ts';
-import { laterKeywords } from './keyword-advice.ts';
+import { ignoredKeywords, laterKeywords } from './keyword-advice.ts';
 import type { SchemaFile } from './schema-file.ts';
 
 const DRAFT_07 = 'http://json-schema.org/draft-07/schema#';
@@ -48,23 +49,28 @@ function insertion(file: SchemaFile) {
   return { range: { start: at, end: at }, newText: empty ? member : `${gap}${member},` };
 }
 
-/** What a skill returns is an object. */
-export function* checkRoot(file: SchemaFile): Generator<Violation> {
+/**
+ * What a skill returns is an object. Returns false for a file that is no schema at all, so that nothing else is said
+ * of it.
+ */
+export function* checkRoot(file: SchemaFile): Generator<Violation, boolean> {
   const { schema } = file.index.root;
   if (typeof schema === 'boolean') {
     yield file.violation('root-not-object', file.value(''), `The schema ${schema} says nothing about the answer.`);
-    return;
+    return true;
   }
   const { type } = schema;
-  if (type === 'object' || Object.hasOwn(schema, '$ref')) return;
-  if (type === undefined) {
-    const keywords = ['properties', 'allOf', 'anyOf', 'oneOf', 'enum', 'const', 'required', 'if'];
-    const message = keywords.some((keyword) => Object.hasOwn(schema, keyword))
-      ? 'Say "type": "object" at the top level; skills return an object.'
-      : 'This looks like an answer, not like a schema of one: it has neither "type" nor "properties".';
-    yield file.violation('root-not-object', file.key(''), message);
-    return;
+  if (type === 'object' || Object.hasOwn(schema, '$ref')) return true;
+  if (type !== undefined) {
+    const message = `Top-level type is ${Array.isArray(type) ? 'a list' : shownValue(type)}; skills return an object.`;
+    yield file.violation('root-not-object', file.value('/type'), message);
+    return true;
   }
-  const message = `Top-level type is ${Array.isArray(type) ? 'a list' : shownValue(type)}; skills return an object.`;
-  yield file.violation('root-not-object', file.value('/type'), message);
+  const names = Object.keys(schema);
+  const isSchema = names.length === 0 || names.some((name) => draft07Keywords.has(name) || ignoredKeywords.has(name));
+  const message = isSchema
+    ? 'Say "type": "object" at the top level; skills return an object.'
+    : 'This looks like an answer, not like a schema of one: it has neither "type" nor "properties".';
+  yield file.violation('root-not-object', file.key(''), message);
+  return isSchema;
 }

@@ -68,6 +68,8 @@ function* checkApplicable(file: SchemaFile, node: ObjectNode): Generator<Violati
   const types = typesOf(node.schema)?.filter((type) => (typeNames as readonly JsonValue[]).includes(type));
   if (types === undefined || types.length === 0) return;
   for (const keyword of Object.keys(node.schema)) {
+    // `"required": true` is a mistake of another kind, and told as one.
+    if (keyword === 'required' && !Array.isArray(node.schema.required)) continue;
     const applies = Object.hasOwn(APPLIES_TO, keyword) ? APPLIES_TO[keyword] : undefined;
     if (applies && !types.some((type) => applies.includes(String(type)))) {
       const message = `"${keyword}" never applies: the type is ${types.join(' or ')}, not ${applies.join(' or ')}.`;

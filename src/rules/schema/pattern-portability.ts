@@ -16,9 +16,9 @@ export function portabilityOf(pattern: string): string[] {
 export function widerInPython(pattern: string): string[] {
   const text = pattern.replaceAll('\\\\', '');
   return [
-    ...(text.includes('\\d') ? ['\\d other digits than 0-9'] : []),
-    ...(text.includes('\\w') ? ['\\w letters beyond ASCII'] : []),
-    ...(/\$(?:$|[|)])/.test(text) ? ['$ a line break behind it'] : []),
+    ...(text.includes('\\d') ? ['other digits for \\d'] : []),
+    ...(text.includes('\\w') ? ['other letters for \\w'] : []),
+    ...(/\$(?:$|[|)])/.test(text) ? ['a line break before $'] : []),
   ];
 }
 

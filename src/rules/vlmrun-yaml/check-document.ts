@@ -4,6 +4,7 @@ import type { Violation } from '../rule.ts';
 import { pathInSkill } from '../skill-path.ts';
 
 const NAME = 'vlmrun.yaml';
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const MEANT = /^vlm[-_.]?run\.(?:ya?ml|json)$/i;
 
 /** No `vlmrun.yaml`, or one under another name. */
@@ -21,6 +22,7 @@ export function* checkPresence(skill: Skill): Generator<Violation> {
       rule: 'vlmrun-yaml/missing',
       message: `The platform reads ${NAME}; this file is ignored.`,
       file: pathInSkill(skill, path),
+      range: FIRST_CHARACTER,
       ...(!path.endsWith('.json') && twins.length === 1 && { fix }),
     };
   }

@@ -19,7 +19,7 @@ const workspace = mkdtempSync(join(tmpdir(), 'examples-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 /** Groups whose examples are kept here as files. */
-const groups = ['skill-md', 'bundle', 'config'];
+const groups = ['skill-md', 'vlmrun-yaml', 'schema', 'bundle', 'config'];
 const noSuites: Suites = { cases: [], suites: [], problems: [] };
 
 function examplesOf(rule: string): string[] {
