@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Conclusion, Results } from '../report/results.ts';
+import type { Bundle } from '../skill/bundle.ts';
 import type { Checked } from './check-skills.ts';
 import type { CommandContext, Outcome } from './context.ts';
 import { outputsOf } from './outputs.ts';
@@ -21,13 +22,14 @@ export function reportDirectory({ inputs, runtime }: CommandContext, command: Ru
 
 /**
  * Ends a run: every report is written, then the result is shown to whoever asked, then the exit code follows from
- * the conclusion. `journal` is the absolute path of the run's journal.
+ * the conclusion. `journal` is the absolute path of the run's journal; `bundles` are by directory of the skill.
  */
 export async function finishRun(
   context: CommandContext,
   checked: Checked,
   parts: RunParts,
   journal?: string,
+  bundles?: ReadonlyMap<string, Bundle>,
 ): Promise<Outcome> {
   const { runtime, secrets } = context;
   const results = resultsOf(parts, context);
@@ -42,7 +44,9 @@ export async function finishRun(
     rules,
     sourceOf: checked.sourceOf,
     scrub: (text) => secrets.scrub(text),
+    fixtures: { cwd: runtime.cwd, signal: runtime.signal, budgetBytes: context.inputs['media-budget'] * 1024 * 1024 },
     ...(journal === undefined ? {} : { journal }),
+    ...(bundles === undefined ? {} : { bundles }),
     ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
   });
   await show(context, checked, results, directory);

@@ -12,6 +12,7 @@ import { reportDirectory } from './finish.ts';
 import { judgeOutcome, trialRecord } from './judging.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { recordInputs } from './recorded-inputs.ts';
+import { redactedResult, redactors } from './redaction.ts';
 import { trialPath, writeTrial } from './trial-files.ts';
 import { trialLine } from './trial-line.ts';
 import { inlineSkill, trialRequest } from './trial-requests.ts';
@@ -56,6 +57,7 @@ export async function runTrials(
   const directory = reportDirectory(context, 'test').absolute;
   await clearReports(directory);
 
+  const redactorOf = redactors(skills, inputs.redact);
   const bySkill = new Map(skills.map((prepared) => [prepared.skill.directory, prepared]));
   const trialOf = new Map<string, { readonly trial: Trial; readonly skill: PreparedSkill }>();
   const requests: ExecutionRequest[] = [];
@@ -94,12 +96,14 @@ export async function runTrials(
     const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge);
     const path = trialPath(trial.id);
     const recorded = await recordInputs(trial.case.inputs, cwd);
-    const record = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });
+    const full = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });
+    const record = redactorOf.get(trial.case.skill)?.(full) ?? full;
+    const result = redactedResult(judged.result, record);
     await writeTrial({ directory, record, scrub: (text) => secrets.scrub(text) });
-    results.push({ ...judged.result, path });
+    results.push(result);
     const soFar = [...(verdicts.get(caseKey(trial)) ?? []), judged.result.verdict];
     verdicts.set(caseKey(trial), soFar);
-    if (outcome.kind !== 'not_run') log.info(trialLine(judged.result, trial.case));
+    if (outcome.kind !== 'not_run') log.info(trialLine(result, trial.case));
     return trial.case.repeat.stop === 'early' && isDecided(trial.case, soFar) ? 'stop' : 'continue';
   };
 

@@ -44,6 +44,7 @@ export const test: CommandFunction = async (context) => {
   const outcomes = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
   const comparison = compareToBaseline(context, outcomes, baseline);
   const { parts, wrongKey } = concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt });
-  const outcome = await finishRun(context, checked, parts, run.journal);
+  const bundles = new Map(skills.flatMap(({ skill, bundle }) => (bundle ? [[skill.directory, bundle] as const] : [])));
+  const outcome = await finishRun(context, checked, parts, run.journal, bundles);
   return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
 };

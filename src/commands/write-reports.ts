@@ -86,7 +86,9 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
     const record = await readTrialOf(directory, trial);
     if (record) fields.add(record);
   }
-  await write('summary.md', [renderSummary({ results, reportDirectory: options.shownDirectory })]);
+  await write('summary.md', [
+    renderSummary({ results, fields: fields.rows(), reportDirectory: options.shownDirectory }),
+  ]);
   const fixtures = options.fixtures && createFixtures({ budgetBytes: MEDIA_BUDGET, ...options.fixtures, directory });
   try {
     await write(

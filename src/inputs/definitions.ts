@@ -228,6 +228,21 @@ export const definitions = {
     commands: skillCommands,
     placeholder: 'path',
   }),
+  'media-budget': integer(
+    { min: 0, max: 500 },
+    {
+      description: 'Megabytes of pictures and media that `report.html` may carry; what does not fit is linked.',
+      commands: ['test'],
+      default: '12',
+    },
+  ),
+  redact: list(linesOrCommas, {
+    description:
+      'Sensitive fields, as paths in the response (`patient.name`, `people[].email`, `**.iban`). No report shows them, nor the fixtures of such cases. ' +
+      'Fields with `"x-pii": true` in `schema.json` are always among them.',
+    commands: ['test'],
+    placeholder: 'paths',
+  }),
   'state-directory': text({
     description:
       'Where the journal and the kept responses live. Keep it with `actions/cache`, and an unchanged case is never paid twice.',

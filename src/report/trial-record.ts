@@ -32,4 +32,6 @@ export interface TrialRecord extends TrialResult {
   /** Why the execution failed, as the platform said it. */
   readonly failure?: string;
   readonly judgement: Judgement | null;
+  /** True when sensitive fields were taken out: then the fixtures are not shown either. */
+  readonly redacted?: boolean;
 }

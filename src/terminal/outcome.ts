@@ -1,4 +1,5 @@
 import type { CaseVerdict } from '../judge/judgement.ts';
+import { changesInWords } from '../report/baseline-words.ts';
 import {
   bySkill,
   type CaseWithTrials,
@@ -118,7 +119,8 @@ function renderPublished(results: Results, paint: Paint): string {
 }
 
 function simulatedNotice(results: Results, paint: Paint, columns: number): string {
-  const text = `No model was asked. Every answer came from the built-in simulator (${oneLine(results.base_url ?? 'no address')}), so this run says nothing about the quality of the skills.`;
+  const at = results.base_url === null || results.base_url === 'simulator' ? '' : ` (${oneLine(results.base_url)})`;
+  const text = `No model was asked. Every answer came from the built-in simulator${at}, so this run says nothing about the quality of the skills.`;
   return [paint('inverse', ' SIMULATED '), ...wrapWords(text, columns)].join('\n');
 }
 
@@ -135,6 +137,7 @@ function renderConclusion(results: Results, paint: Paint, columns: number, direc
     const saved = totals.credits_saved > 0 ? ` (${formatCredits(totals.credits_saved)} saved)` : '';
     rows.push(['Credits', `${formatCredits(totals.credits_used)}${saved}${simulated ? ', simulated' : ''}`]);
   }
+  if (results.comparison) rows.push(['Baseline', changesInWords(results.comparison)]);
   rows.push(['Findings', `${findingsInWords(results)} in ${plural(results.skills.length, 'skill')}`]);
   const requests = Object.values(totals.requests).reduce((sum, count) => sum + count, 0);
   rows.push(['Time', formatDuration(results.duration_ms) + (requests > 0 ? `, ${plural(requests, 'request')}` : '')]);

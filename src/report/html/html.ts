@@ -29,6 +29,11 @@ export interface HtmlOptions {
   readonly mediaOf?: (input: RecordedInput, pages: readonly number[]) => Promise<ShownMedia | undefined>;
 }
 
+const withheld: ShownMedia = {
+  islands: [],
+  media: { pictures: [], pageCount: 0, note: 'Not shown, because fields of this case are redacted.' },
+};
+
 // Trials in one packed island: few enough to open one at once, enough to compress well.
 const CHUNK_TRIALS = 16;
 
@@ -85,7 +90,7 @@ async function* details(options: HtmlOptions, places: ReadonlyMap<TrialResult, u
     const record = await options.recordOf(trial);
     const inputs: PageInput[] = [];
     for (const input of record?.inputs ?? []) {
-      const shown = record && (await options.mediaOf?.(input, groundedPages(record)));
+      const shown = record?.redacted ? withheld : record && (await options.mediaOf?.(input, groundedPages(record)));
       for (const { id, bytes } of shown?.islands ?? []) yield bytesIsland(id, bytes);
       inputs.push(shown ? { ...input, media: shown.media } : input);
     }

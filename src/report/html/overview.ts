@@ -30,6 +30,7 @@ export function overview(input: OverviewInput): PageOverview {
   const { results, bundles, places } = input;
   const { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection } = results;
   const tree = bySkill(results);
+  const recommended = results.models?.find((row) => row.recommended);
   const cases = tree
     .flatMap(({ cases: list }) => list)
     .map(({ result, trials }): PageCase => {
@@ -50,7 +51,10 @@ export function overview(input: OverviewInput): PageOverview {
     fields: input.fields,
     findings: input.findings,
     rules: input.rules,
-    regressions: results.regressions,
+    ...(results.comparison ? { comparison: results.comparison } : {}),
+    coverage: results.coverage ?? [],
+    meetsGates: (results.models ?? []).filter((row) => row.meets_gates).map(({ model }) => model),
+    ...(recommended ? { recommended: recommended.model } : {}),
     published: results.published,
   };
 }

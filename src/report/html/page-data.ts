@@ -1,6 +1,7 @@
-import type { JsonObject, JsonValue } from '../../json.ts';
+import type { JsonValue } from '../../json.ts';
 import type { CaseVerdict, Counts, FieldResult, TrialVerdict, Violation } from '../../judge/judgement.ts';
 import type { Severity } from '../../rules/finding.ts';
+import type { Comparison, SchemaCoverage } from '../comparison.ts';
 import type { Conclusion, PublishedSkill, Results } from '../results.ts';
 import type { RecordedInput } from '../trial-record.ts';
 
@@ -27,7 +28,11 @@ export interface PageOverview {
   readonly fields: readonly FieldAccuracy[];
   readonly findings: readonly PageFinding[];
   readonly rules: Readonly<Record<string, PageRule>>;
-  readonly regressions: readonly JsonObject[];
+  readonly comparison?: Comparison;
+  readonly coverage: readonly SchemaCoverage[];
+  /** Names of models that meet every gate, the cheapest of them in `recommended`. */
+  readonly meetsGates: readonly string[];
+  readonly recommended?: string;
   readonly published: readonly PublishedSkill[];
 }
 

@@ -1,8 +1,11 @@
 import { escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
 import { bySkill, type SkillWithCases } from '../by-skill.ts';
 import { formatCredits, formatDuration, formatShare, plural } from '../format.ts';
+import type { FieldAccuracy } from '../html/page-data.ts';
 import type { Results } from '../results.ts';
 import { casesInWords, findingsInWords, headline } from '../verdict-words.ts';
+import { accuracySection } from './accuracy.ts';
+import { baselineSection } from './baseline.ts';
 import { caseTable, troubledCase } from './cases.ts';
 import { findingsSection } from './findings.ts';
 import { publishedSection } from './published.ts';
@@ -13,6 +16,8 @@ export const STEP_SUMMARY_LIMIT = 1024 * 1024;
 
 export interface SummaryOptions {
   readonly results: Results;
+  /** Leaves by field, worst first; without them there are no bars. */
+  readonly fields?: readonly FieldAccuracy[];
   /** Bytes of UTF-8 that the text may take; default a step summary less what other steps' texts may share. */
   readonly limitBytes?: number;
   /** Where the other reports are; said at the end. */
@@ -39,6 +44,7 @@ const ladder: readonly Detail[] = [
 /** The job summary: the conclusion first, then what is wrong, then the rest folded away. Always within the limit. */
 export function renderSummary({
   results,
+  fields = [],
   limitBytes = STEP_SUMMARY_LIMIT - 16_384,
   reportDirectory,
 }: SummaryOptions): string {
@@ -48,9 +54,11 @@ export function renderSummary({
     text = [
       heading(results),
       totals(results),
+      baselineSection(results.comparison, detail.troubled),
       step === 0 ? '' : `> Shortened to fit: ${where(reportDirectory)} tells everything.\n`,
       troubled(skills, detail),
       findingsSection(results, detail.findings),
+      accuracySection(fields, skills.length > 1, detail.fields),
       skillTable(skills, detail),
       publishedSection(results.published, { skills: Math.max(detail.troubled, 20), lines: detail.findings }),
       detail.tables

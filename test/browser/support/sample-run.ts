@@ -235,6 +235,33 @@ export function sampleRun(): SampleRun {
     ],
     cases,
     trials: runs.map(({ trial }) => trial),
+    comparison: {
+      baseline: { path: 'main/results.json', started_at: '2026-11-20T04:00:00.000Z' },
+      counts: { regressed: 1, fixed: 1, same: 6, new: 1, removed: 0, not_comparable: 0 },
+      changes: [
+        {
+          skill: 'invoice-extraction',
+          case: 'harbour-coffee-scan',
+          change: 'regressed',
+          baseline: 'passed',
+          head: 'failed',
+        },
+        { skill: 'invoice-extraction', case: 'northwind-tools', change: 'fixed', baseline: 'failed', head: 'passed' },
+      ],
+      mcnemar: { lost: 1, gained: 1, p: 1 },
+      field_accuracy: { difference: -0.021, low: -0.06, high: 0.01, verdict: 'inconclusive', cases: 12 },
+      credits: { ratio: 1.4, cases: 8, notable: true },
+      duration: { ratio: 1.02, cases: 8, notable: false },
+    },
+    coverage: [
+      {
+        skill: 'invoice-extraction',
+        share: 0.82,
+        fields: ['due_date', 'summary'],
+        values: [{ path: 'currency', value: 'USD' }],
+        branches: [],
+      },
+    ],
   });
   return { results, records: runs.map(({ record }) => record) };
 }

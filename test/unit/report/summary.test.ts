@@ -73,3 +73,44 @@ test('foreign text is never markup', () => {
     }),
   );
 });
+
+test('accuracy by field is bars of text, worst first, and counts what is always right', () => {
+  const row = { skill: 'invoice', wrong: 0, missing: 0, extra: 0 };
+  const text = renderSummary({
+    results: eventfulResults(),
+    fields: [
+      { ...row, field: 'total', match: 1, wrong: 3 },
+      { ...row, field: 'rows[].a', match: 999, missing: 1 },
+      { ...row, field: 'date', match: 4 },
+    ],
+  });
+  expect(text).toContain('| `total` | <code>█████░░░░░░░░░░░░░░░</code> | 25.0 % | 3 | 0 | 0 |');
+  expect(text).toContain('| `rows[].a` | <code>███████████████████░</code> | 99.9 % | 0 | 1 | 0 |');
+  expect(text).toContain('1 field always right');
+});
+
+test('what changed since the baseline stands before the failures', () => {
+  const change = { skill: 'invoice', baseline: 'passed', head: 'failed' } as const;
+  const text = renderSummary({
+    results: eventfulResults({
+      comparison: {
+        baseline: { path: 'main/results.json', started_at: '2026-11-20T04:00:00Z' },
+        counts: { regressed: 1, fixed: 0, same: 7, new: 0, removed: 0, not_comparable: 1 },
+        changes: [
+          { ...change, case: 'acme-photo', change: 'regressed' },
+          { ...change, case: 'other', change: 'not_comparable', reason: 'another expectation' },
+        ],
+        mcnemar: { lost: 8, gained: 1, p: 0.039 },
+        field_accuracy: { difference: -0.1, low: -0.2, high: -0.05, verdict: 'degraded', cases: 20 },
+        credits: { ratio: 1.01, cases: 8, notable: false },
+        duration: { ratio: 2, cases: 8, notable: true },
+      },
+    }),
+  });
+  expect(text).toContain('**Since the baseline:** 1 regressed, 1 not comparable, 7 the same');
+  expect(text).toContain('| 🔻 regressed | `invoice / acme-photo` | passed → failed |');
+  expect(text).toContain('8 lost and 1 gained: more than chance would explain');
+  expect(text).toContain('200 % of the baseline');
+  expect(text).not.toContain('101 %');
+  expect(text.indexOf('Since the baseline')).toBeLessThan(text.indexOf('<details'));
+});

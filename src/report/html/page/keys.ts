@@ -10,6 +10,8 @@ export function useKeys(keys: KeyMap): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      // A dialog has its own keys, and Escape closes it by itself.
+      if (document.querySelector('dialog[open]')) return;
       const { target } = event;
       const typing = target instanceof HTMLElement && target.matches('input, select, textarea');
       if (typing && event.key !== 'Escape') return;

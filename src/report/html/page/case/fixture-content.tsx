@@ -38,6 +38,7 @@ export function FixtureContent({ input, fields, focus, width }: Props) {
     return <Player url={media.href} mediaType={input.media_type ?? ''} />;
   if (input.text !== undefined) return <pre class="text">{input.text}</pre>;
   if (input.value !== undefined) return <pre class="text">{JSON.stringify(input.value, null, 2)}</pre>;
+  if (media?.note) return null;
   return <p class="empty">{input.url ?? input.file ?? 'Nothing of this input is in the report.'}</p>;
 }
 

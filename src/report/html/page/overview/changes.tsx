@@ -1,35 +1,65 @@
-import type { JsonValue } from '../../../../json.ts';
+import { changesInWords, comparisonNotes } from '../../../baseline-words.ts';
+import type { CaseChange } from '../../../comparison.ts';
+import { verdictWords } from '../../../verdict-words.ts';
 import type { PageOverview } from '../../page-data.ts';
+import { Progressive } from '../parts/progressive.tsx';
 import { href } from '../route.ts';
 
-/** What changed since the baseline; nothing without one. */
-export function Changes({ page }: { readonly page: PageOverview }) {
-  if (page.regressions.length === 0) return null;
+const shown: readonly CaseChange['change'][] = ['regressed', 'fixed', 'removed', 'new', 'not_comparable'];
+const signs: Readonly<Record<string, string>> = {
+  regressed: '▼',
+  fixed: '▲',
+  removed: '−',
+  new: '+',
+  not_comparable: '≠',
+};
+const tones: Readonly<Record<string, string>> = { regressed: 'fail', fixed: 'pass' };
+
+/** What changed since the baseline, what got worse first; nothing without one. */
+export function Changes({ page: { comparison } }: { readonly page: PageOverview }) {
+  if (!comparison) return null;
+  const changes = shown.flatMap((kind) => comparison.changes.filter(({ change }) => change === kind));
   return (
     <section class="changes">
-      <h2>Worse than the baseline</h2>
-      <ul class="change-list">
-        {page.regressions.map((change, index) => {
-          const skill = text(change.skill);
-          const id = text(change.case);
-          const rest = Object.entries(change).filter(([key]) => key !== 'skill' && key !== 'case');
-          return (
-            <li key={`${skill}/${id}/${index}`}>
-              {id === '' ? skill : <a href={href(['cases', skill, id])}>{`${skill} / ${id}`}</a>}{' '}
-              {rest.map(([key, value]) => (
-                <span key={key} class="fact">
-                  <span class="quiet">{key.replaceAll('_', ' ')}</span> {text(value)}
-                </span>
-              ))}
-            </li>
-          );
-        })}
-      </ul>
+      <h2>Since the baseline: {changesInWords(comparison)}</h2>
+      <p class="quiet">
+        {comparison.baseline.path} of {comparison.baseline.started_at.slice(0, 16).replace('T', ' ')}
+      </p>
+      {comparisonNotes(comparison).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {changes.length > 0 && (
+        <ul class="change-list">
+          <Progressive
+            items={changes}
+            step={20}
+            render={(change) => <Change key={`${change.skill}/${change.case}`} change={change} />}
+            more={(ref, left) => <li ref={ref}>{left} more</li>}
+          />
+        </ul>
+      )}
     </section>
   );
 }
 
-function text(value: JsonValue | undefined): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function Change({ change }: { readonly change: CaseChange }) {
+  const { skill, case: id, baseline, head, reason, p, rejudged } = change;
+  const name = `${skill} / ${id}`;
+  const notes = [
+    reason,
+    rejudged ? 'baseline judged again' : undefined,
+    p === undefined ? undefined : `p = ${p.toFixed(3)}`,
+  ];
+  return (
+    <li>
+      <span class={`sign ${tones[change.change] ?? 'mute'}`} role="img" aria-label={change.change.replace('_', ' ')}>
+        {signs[change.change]}
+      </span>
+      {head === null ? <span>{name}</span> : <a href={href(['cases', skill, id])}>{name}</a>}
+      <span class="quiet">
+        {[baseline && verdictWords[baseline], head && verdictWords[head]].filter((word) => word !== null).join(' → ')}
+      </span>
+      <span class="quiet">{notes.filter((note) => note !== undefined).join(' · ')}</span>
+    </li>
+  );
 }

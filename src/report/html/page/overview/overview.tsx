@@ -5,6 +5,7 @@ import { href } from '../route.ts';
 import { Attention } from './attention.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { Changes } from './changes.tsx';
+import { Coverage } from './coverage.tsx';
 import { FieldTable, ModelTable, PublishedTable, SkillTable } from './tables.tsx';
 
 const conclusions = {
@@ -75,6 +76,7 @@ export function Overview({ page }: { readonly page: PageOverview }) {
       <SkillTable page={page} />
       {page.models.length > 0 && <ModelTable page={page} />}
       {page.fields.length > 0 && <FieldTable page={page} />}
+      <Coverage page={page} />
       {page.published.length > 0 && <PublishedTable page={page} />}
       <footer class="foot">
         {run.tool.name} {run.tool.version}

@@ -109,7 +109,13 @@ export function ModelTable({ page }: { readonly page: PageOverview }) {
           <tbody>
             {page.models.map((model) => (
               <tr key={model.model}>
-                <th scope="row">{model.model}</th>
+                <th scope="row">
+                  {model.model}{' '}
+                  {page.recommended === model.model && <span class="pill pass">cheapest that is good enough</span>}
+                  {page.recommended !== undefined && !page.meetsGates.includes(model.model) && (
+                    <span class="pill fail">misses a gate</span>
+                  )}
+                </th>
                 <td class="num">{model.trials}</td>
                 <td class="num">{model.passed}</td>
                 <td>
