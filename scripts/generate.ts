@@ -1,6 +1,7 @@
 // Writes what comes from one source: action.yml and the README tables. With --check, only says what is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actionYaml, readmeTables, replaceTables } from '../src/inputs/documents.ts';
+import { rulePages } from './rule-pages.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -13,7 +14,9 @@ function put(name: string, content: string): void {
   } catch {}
   if (before === content) return;
   stale.push(name);
-  if (!check) writeFileSync(path, content);
+  if (check) return;
+  mkdirSync(new URL('.', path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function versionModule(): string {
@@ -31,6 +34,7 @@ export const productVersion = '${version}';
 put('src/version.ts', versionModule());
 put('action.yml', actionYaml());
 put('README.md', replaceTables(readFileSync(new URL('../README.md', import.meta.url), 'utf8'), readmeTables()));
+for (const [name, content] of rulePages()) put(name, content);
 
 for (const name of stale) process.stdout.write(`${check ? 'out of date' : 'written'}: ${name}\n`);
 if (check && stale.length > 0) {

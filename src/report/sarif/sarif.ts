@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JsonObject } from '../../json.ts';
 import type { Severity } from '../../rules/finding.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { rulePageUrl } from '../../rules/rule-page.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { neutralise, truncate } from '../../text.ts';
 import type { ResultFinding, Results } from '../results.ts';
@@ -64,6 +65,7 @@ function describeRule(rule: Rule): JsonObject {
     name: truncate(rule.id, 255),
     shortDescription: { text: truncate(rule.title, TEXT_LIMIT) },
     fullDescription: { text: truncate(rule.why, TEXT_LIMIT) },
+    helpUri: rulePageUrl(rule.id),
     help: { text: `${rule.how}\n\nSource: ${rule.source}`, markdown: `${rule.how}\n\nSource: ${rule.source}` },
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
     properties: { tags: [rule.id.split('/')[0] ?? rule.id] },

@@ -1,0 +1,29 @@
+import type { Level } from './levels.ts';
+import { ruleById } from './registry.ts';
+import { presets, type Rule } from './rule.ts';
+
+const FIXABLE: Readonly<Record<Rule['fixable'], string>> = {
+  safe: '`--fix` mends it, as far as the meaning is certain.',
+  unsafe: 'A change is suggested, and never made by itself.',
+  no: 'It is mended by hand.',
+};
+
+/** What there is to know about a rule, in Markdown; undefined for an id that no rule has. */
+export function explainRule(id: string): string | undefined {
+  const rule = ruleById(id);
+  if (rule === undefined) return undefined;
+  const severities = presets.map((preset) => rule.severity[preset]);
+  return [
+    `# ${rule.id}`,
+    `${rule.title}.`,
+    table(presets, severities),
+    `## Why\n\n${rule.why}`,
+    `## How to fix\n\n${rule.how} ${FIXABLE[rule.fixable]}`,
+    `## Source\n\n${rule.source}`,
+  ].join('\n\n');
+}
+
+function table(head: readonly string[], row: readonly Level[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), line(row)].join('\n');
+}

@@ -1,0 +1,123 @@
+import { applyEdits } from './edits.ts';
+import type { OffsetRange } from './position.ts';
+
+interface Edit {
+  readonly range: OffsetRange;
+  readonly newText: string;
+}
+
+interface Block {
+  /** Index of the first line, and of the line behind the last. */
+  readonly start: number;
+  end: number;
+  readonly edits: Edit[];
+}
+
+const CONTEXT = 3;
+
+/**
+ * The edits of a text as a unified diff that `git apply` takes, with three lines of context; empty without a change.
+ * Offsets are those of `before`; edits do not overlap.
+ */
+export function unifiedDiff(file: string, before: string, edits: readonly Edit[]): string {
+  const lines = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
+  if (applyEdits(before, edits) === before) return '';
+  const changes = blocks(edits, starts).flatMap((block) => changeOf(block, before, lines, starts) ?? []);
+  let result = `--- a/${file}\n+++ b/${file}\n`;
+  let shift = 0;
+  for (let index = 0; index < changes.length; ) {
+    const group = [changes[index++]].filter((change) => change !== undefined);
+    for (
+      let next = changes[index];
+      next !== undefined && next.start - (group.at(-1)?.end ?? 0) <= 2 * CONTEXT;
+      next = changes[++index]
+    )
+      group.push(next);
+    const hunk = hunkOf(group, lines, shift);
+    result += hunk.text;
+    shift += hunk.growth;
+  }
+  return result;
+}
+
+/** Lines that edits touch, joined where they are the same or neighbours. */
+function blocks(edits: readonly Edit[], starts: readonly number[]): Block[] {
+  const result: Block[] = [];
+  const lineAt = (offset: number) =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+  const last = Math.max(0, starts.length - 2);
+  for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    const start = Math.min(lineAt(edit.range.start), last);
+    const end = Math.min(lineAt(edit.range.end), last) + 1;
+    const previous = result.at(-1);
+    if (previous !== undefined && start <= previous.end) {
+      previous.end = Math.max(previous.end, end);
+      previous.edits.push(edit);
+    } else result.push({ start, end, edits: [edit] });
+  }
+  return result;
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly added: readonly string[];
+}
+
+function changeOf(
+  block: Block,
+  before: string,
+  lines: readonly string[],
+  starts: readonly number[],
+): Change | undefined {
+  const offset = starts[block.start] ?? 0;
+  const text = before.slice(offset, starts[block.end] ?? before.length);
+  const moved = block.edits.map(({ range, newText }) => ({
+    range: { start: range.start - offset, end: range.end - offset },
+    newText,
+  }));
+  const added = applyEdits(text, moved).match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  let { start } = block;
+  let end = Math.min(block.end, lines.length);
+  let first = 0;
+  let last = added.length;
+  while (start < end && first < last && lines[start] === added[first]) {
+    start++;
+    first++;
+  }
+  while (end > start && last > first && lines[end - 1] === added[last - 1]) {
+    end--;
+    last--;
+  }
+  return start === end && first === last ? undefined : { start, end, added: added.slice(first, last) };
+}
+
+function hunkOf(group: readonly Change[], lines: readonly string[], shift: number): { text: string; growth: number } {
+  const from = Math.max(0, (group[0]?.start ?? 0) - CONTEXT);
+  const to = Math.min(lines.length, (group.at(-1)?.end ?? 0) + CONTEXT);
+  let text = '';
+  let growth = 0;
+  let at = from;
+  for (const { start, end, added } of group) {
+    text += marked(' ', lines.slice(at, start)) + marked('-', lines.slice(start, end)) + marked('+', added);
+    growth += added.length - (end - start);
+    at = end;
+  }
+  text += marked(' ', lines.slice(at, to));
+  const removed = to - from;
+  const header = `@@ -${position(from, removed)} +${position(from + shift, removed + growth)} @@\n`;
+  return { text: header + text, growth };
+}
+
+function position(start: number, count: number): string {
+  return `${count === 0 ? start : start + 1}${count === 1 ? '' : `,${count}`}`;
+}
+
+function marked(mark: string, lines: readonly string[]): string {
+  return lines.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
+}
