@@ -76,11 +76,12 @@ async function tell(context: CommandContext, results: Results, shownDirectory: s
 }
 
 async function show(
-  { format, runtime, print, colour, columns, secrets, action }: CommandContext,
+  context: CommandContext,
   checked: Checked,
   results: ReturnType<typeof resultsOf>,
   directory: ReturnType<typeof reportDirectory>,
 ): Promise<void> {
+  const { format, runtime, print, colour, columns, secrets, action } = context;
   if (format === 'json') {
     const { resultsJson } = await import(/* webpackMode: "eager" */ '../report/json.ts');
     for (const piece of resultsJson(results)) print(secrets.scrub(piece));
@@ -96,7 +97,6 @@ async function show(
   }
   runtime.log.info(renderOutcome(results, { colour, columns, reportDirectory: directory.shown }));
   if (!action) return;
-  const { readFile } = await import('node:fs/promises');
-  const { writeSummary } = await import(/* webpackMode: "eager" */ '../github/summary.ts');
-  await writeSummary(await readFile(join(directory.absolute, 'summary.md'), 'utf8'), runtime.env.GITHUB_STEP_SUMMARY);
+  const { writeJobSummary } = await import(/* webpackMode: "eager" */ './job-summary.ts');
+  await writeJobSummary(context, checked, results, directory.absolute);
 }

@@ -149,7 +149,10 @@ describe('on pull requests', () => {
     const validate = () =>
       run(pullRequest(), { command: 'validate', skills: '', 'changed-only': 'true', 'base-url': '' });
     changed('skills/others/SKILL.md');
-    expect((await validate()).log).toContain('1 of 2 skills changed since pull request #7');
+    const one = await validate();
+    expect(one.log).toContain('1 of 2 skills changed since pull request #7');
+    expect(one.summary).toContain('State graph of <code>others</code>');
+    expect(one.summary).toMatch(/```mermaid\nstateDiagram-v2/);
     changed('README.md');
     const nothing = await validate();
     expect(nothing).toMatchObject({ code: 0, outputs: { conclusion: 'success' } });
