@@ -1,4 +1,4 @@
-import { ApiError, describeError } from '../errors.ts';
+import { ApiError } from '../errors.ts';
 import type { Execution } from '../vlmrun/execution.ts';
 import { findLost } from './find-lost.ts';
 import { land } from './flights.ts';
@@ -24,37 +24,20 @@ export interface Doubt {
   readonly evidence: string;
 }
 
-/** Uploads what a task needs; undefined when that failed and the task has its outcome, or the run is ending. */
-export async function uploadFiles(task: Task, run: RunContext): Promise<Readonly<Record<string, string>> | undefined> {
-  const ids: Record<string, string> = {};
-  try {
-    for (const [name, content] of Object.entries(task.files)) ids[name] = await run.uploads.fileId(content, run.ending);
-    return ids;
-  } catch (error) {
-    if (run.ending.aborted) return undefined;
-    const stop = stopOf(error);
-    if (stop !== undefined) {
-      run.stop(stop, { atOnce: stop.reason === 'auth' });
-      return undefined;
-    }
-    const message = `An input could not be uploaded: ${describeError(error)}`;
-    await run.outcomes.finish(task.request, { kind: 'errored', key: task.key, reason: 'upload', message });
-    return undefined;
-  }
-}
-
-/** Submits a task once and follows up on the reply. */
+/** Submits a task once and follows up on the reply. `onAcknowledged` is called as soon as the server has accepted it. */
 export async function launch(
   task: Task,
   fileIds: Readonly<Record<string, string>>,
   run: RunContext,
   signal: AbortSignal,
+  onAcknowledged: () => void,
   clientId?: string,
 ): Promise<Launched> {
   const submitted = await submit(task, fileIds, run, signal, clientId);
   switch (submitted.kind) {
     case 'accepted':
-      await takeOff(task, submitted, run);
+      onAcknowledged();
+      await Promise.all([takeOff(task, { ...submitted, adopted: false }, run), submitted.written]);
       return 'done';
     case 'later':
       run.budget.release(task.request.trial);
@@ -70,7 +53,8 @@ export async function launch(
       if (submitted.status === 409 && run.identity.idKept) {
         const execution = await run.client.executions.get(submitted.clientId, { signal: run.ending });
         if (execution !== undefined) {
-          await adopt(task, execution, submitted.clientId, run.clock.now(), run);
+          const submittedAt = run.clock.now();
+          await adopt(task, execution, { clientId: submitted.clientId, submittedAt, adopted: false }, run);
           return 'done';
         }
       }
@@ -87,7 +71,7 @@ export async function launch(
       run.stop(submitted.stop, { atOnce: submitted.stop.reason === 'auth' });
       return 'again';
     case 'lost':
-      return afterLoss(task, submitted, run, signal, fileIds);
+      return afterLoss(task, submitted, run, signal, fileIds, onAcknowledged);
   }
 }
 
@@ -97,6 +81,7 @@ async function afterLoss(
   run: RunContext,
   signal: AbortSignal,
   fileIds: Readonly<Record<string, string>>,
+  onAcknowledged: () => void,
 ): Promise<Launched> {
   const { clientId, submittedAt, body } = lost;
   run.log.debug(`The reply to a submission of ${task.request.label} was lost: ${lost.message}`);
@@ -108,10 +93,11 @@ async function afterLoss(
     return { kind: 'unknown', evidence: `the run ended before it could be found out; ${lost.message}` } as const;
   });
   if (found.kind === 'own') {
-    await adopt(task, found.execution, clientId, submittedAt, run);
+    await adopt(task, found.execution, { clientId, submittedAt, adopted: false }, run);
     return 'done';
   }
-  if (found.kind === 'absent' && !run.ending.aborted) return launch(task, fileIds, run, signal, clientId);
+  if (found.kind === 'absent' && !run.ending.aborted)
+    return launch(task, fileIds, run, signal, onAcknowledged, clientId);
   const evidence = `${lost.message}; ${found.kind === 'unknown' ? found.evidence : 'the run ended'}`;
   return { doubt: { task, clientId, submittedAt, evidence } };
 }
@@ -120,10 +106,10 @@ async function afterLoss(
 export async function adopt(
   task: Task,
   execution: Execution,
-  clientId: string,
-  submittedAt: number,
+  submission: { readonly clientId: string; readonly submittedAt: number; readonly adopted: boolean },
   run: RunContext,
 ): Promise<void> {
+  const { clientId } = submission;
   const { key, request } = task;
   const line = {
     kind: 'accepted',
@@ -134,17 +120,24 @@ export async function adopt(
   } as const;
   await run.store.journal.submission(line);
   if (execution.id === clientId && run.identity.sendsId) run.identity.idKept = true;
-  await takeOff(task, { execution, clientId, submittedAt }, run);
+  await takeOff(task, { execution, ...submission }, run);
 }
 
 async function takeOff(
   task: Task,
-  accepted: { readonly execution: Execution; readonly clientId: string; readonly submittedAt: number },
+  accepted: {
+    readonly execution: Execution;
+    readonly clientId: string;
+    readonly submittedAt: number;
+    readonly adopted: boolean;
+  },
   run: RunContext,
 ): Promise<void> {
-  const { execution, clientId, submittedAt } = accepted;
+  const { execution, clientId, submittedAt, adopted } = accepted;
   const executionId = execution.id;
-  const flight: Flight = { task, executionId, clientId, submittedAt, adopted: false, order: run.countSubmission() };
+  const acceptedAt = run.clock.now();
+  const order = run.countSubmission();
+  const flight: Flight = { task, executionId, clientId, submittedAt, acceptedAt, adopted, order };
   run.flights.set(executionId, flight);
   run.claimed.add(executionId);
   run.window.accepted(run.flights.size);

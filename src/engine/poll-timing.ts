@@ -2,7 +2,8 @@ import { type Durations, median } from './durations.ts';
 
 /** An execution that is waited for, as far as timing needs it. Times in milliseconds. */
 export interface Awaited {
-  readonly submittedAt: number;
+  /** When its acceptance was known. */
+  readonly acceptedAt: number;
   /** Durations of earlier executions of the same case. */
   readonly history: readonly number[];
 }
@@ -20,7 +21,7 @@ export interface PollSituation {
 const shortest = 100;
 const longest = 10_000;
 /** A server needs a moment to show what it has just finished. */
-const slackMs = 10;
+const slackMs = 3;
 /**
  * While submissions wait for the rate limit, one request in so many may be a poll: finding out sooner what has ended
  * gains nothing then. At the entry tier that is one in five minutes.
@@ -37,10 +38,10 @@ export function nextPollAt(awaited: readonly Awaited[], durations: Durations, si
   const gather = gatherMs(awaited, durations, lastPollAt);
   let overdue = Number.POSITIVE_INFINITY;
   const moments: number[] = [];
-  for (const { submittedAt, history } of awaited) {
+  for (const { acceptedAt, history } of awaited) {
     const early = earliestMs(history, durations);
-    if (early === undefined) overdue = Math.min(overdue, lastPollAt + unknownWait(lastPollAt - submittedAt));
-    else if (submittedAt + early > lastPollAt) moments.push(submittedAt + early + slackMs);
+    if (early === undefined) overdue = Math.min(overdue, lastPollAt + unknownWait(lastPollAt - acceptedAt));
+    else if (acceptedAt + early > lastPollAt) moments.push(acceptedAt + early + slackMs);
     else overdue = Math.min(overdue, lastPollAt + gather);
   }
   const first = Math.min(overdue, ...moments);
@@ -70,7 +71,7 @@ function unknownWait(age: number): number {
 function gatherMs(awaited: readonly Awaited[], durations: Durations, now: number): number {
   const usual = durations.quantile(0.5) ?? median(awaited.flatMap(({ history }) => history));
   if (usual === undefined) return longest;
-  const ages = awaited.reduce((sum, { submittedAt }) => sum + Math.max(0, now - submittedAt), 0);
+  const ages = awaited.reduce((sum, { acceptedAt }) => sum + Math.max(0, now - acceptedAt), 0);
   const mean = durations.count === 0 ? usual : (durations.sum + ages) / durations.count;
   const endedPerAnswer = Math.max(0.7, usual / 24_000 - 0.4);
   const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 10);

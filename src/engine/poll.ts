@@ -25,12 +25,12 @@ export async function pollFlights(run: RunContext, isOver: () => boolean): Promi
   // What has ended is kept and judged while the next poll is waited for.
   let landing: Promise<unknown> = Promise.resolve();
   while (!isOver() && !run.ending.aborted) {
-    await untilNextPoll(run, lastPollAt);
-    if (isOver()) break;
     if (run.flights.size === 0) {
+      await run.changes.next();
       lastPollAt = lastAnswerAt = run.clock.now();
       continue;
     }
+    if (!(await isDue(run, lastPollAt))) continue;
     const flights = [...run.flights.values()].sort((a, b) => b.order - a.order);
     try {
       await landing;
@@ -47,6 +47,7 @@ export async function pollFlights(run: RunContext, isOver: () => boolean): Promi
       if (listed !== undefined) useless = missing.length === flights.length ? useless + 1 : 0;
       await askSingly(missing, listed !== undefined, askedSingly, run, watch);
       lastAnswerAt = run.clock.now();
+      run.window.answered();
     } catch (error) {
       if (run.ending.aborted) return;
       if (!(error instanceof ApiError)) throw error;
@@ -60,33 +61,27 @@ export async function pollFlights(run: RunContext, isOver: () => boolean): Promi
   await landing;
 }
 
-async function untilNextPoll(run: RunContext, lastPollAt: number): Promise<void> {
+/** Waits for the next poll; false when something has changed before, so that it may be due at another time. */
+async function isDue(run: RunContext, lastPollAt: number): Promise<boolean> {
   const { flights, clock, changes, limiter } = run;
-  for (;;) {
-    if (run.ending.aborted) return;
-    const change = changes.next();
-    if (flights.size === 0) return change;
-    const awaited = [...flights.values()].map(({ task, submittedAt }) => ({
-      submittedAt,
-      history: run.store.history.of(task.request.label).map(({ durationMs }) => durationMs),
-    }));
-    const spacingMs = limiter?.spacingMs() ?? 0;
-    const backlog = run.hasBacklog();
-    const at = nextPollAt(awaited, run.durations, { lastPollAt, spacingMs, backlog });
-    const deadline = Math.min(
-      ...[...flights.values()].map((flight) => flight.submittedAt + flight.task.request.timeoutMs),
-    );
-    const wait = Math.min(at, Math.max(deadline, lastPollAt + 1_000)) - clock.now();
-    if (wait <= 0) return;
-    const waking = new AbortController();
-    const sleep = clock.sleep(wait, waking.signal).then(
-      () => true,
-      () => false,
-    );
-    const slept = await Promise.race([sleep, change.then(() => false)]);
-    waking.abort();
-    if (slept) return;
-  }
+  const change = changes.next();
+  const awaited = [...flights.values()].map(({ task, acceptedAt }) => ({
+    acceptedAt,
+    history: run.store.history.of(task.request.label).map(({ durationMs }) => durationMs),
+  }));
+  const spacingMs = limiter?.spacingMs() ?? 0;
+  const at = nextPollAt(awaited, run.durations, { lastPollAt, spacingMs, backlog: run.hasBacklog() });
+  const deadline = Math.min(...[...flights.values()].map((one) => one.submittedAt + one.task.request.timeoutMs));
+  const wait = Math.min(at, Math.max(deadline, lastPollAt + 1_000)) - clock.now();
+  if (wait <= 0) return true;
+  const waking = new AbortController();
+  const sleep = clock.sleep(wait, waking.signal).then(
+    () => true,
+    () => false,
+  );
+  const slept = await Promise.race([sleep, change.then(() => false)]);
+  waking.abort();
+  return slept;
 }
 
 async function list(flights: readonly Flight[], run: RunContext): Promise<ReadonlyMap<string, Execution>> {

@@ -1,37 +1,60 @@
 import { bodyInputs } from './execute-body.ts';
 import { findLost } from './find-lost.ts';
-import { adopt, type Doubt, uploadFiles } from './launch.ts';
+import { adopt } from './launch.ts';
 import type { RunContext } from './run-context.ts';
+import type { Scheduler } from './schedule.ts';
+import { endOn, notRun } from './stop.ts';
 import type { Task } from './task.ts';
-
-/** What an earlier run left of a task. */
-export type Recovered = 'done' | { readonly submitAs: string | undefined } | { readonly doubt: Doubt };
+import { uploadFiles } from './upload-files.ts';
 
 /**
- * Takes over what an earlier run submitted: an accepted execution flies on in this run, a doubtful one is looked for.
- * `submitAs`: it certainly never began, and keeps its id, or the user wants doubtful ones sent again.
+ * Takes over what earlier runs submitted: accepted executions fly on in this run, doubtful ones are looked for, all at
+ * the same time and beside the other work. What certainly never began is submitted under the same id.
  */
-export async function recover(task: Task, run: RunContext): Promise<Recovered> {
-  const { past } = task;
-  if (past === undefined) return { submitAs: undefined };
-  const { clientId, submittedAt, executionId } = past;
-  if (executionId !== undefined) {
-    const order = run.countSubmission();
-    run.flights.set(executionId, { task, executionId, clientId, submittedAt, adopted: true, order });
-    run.claimed.add(executionId);
-    return 'done';
-  }
-  const fileIds = await uploadFiles(task, run);
-  if (fileIds === undefined) return 'done';
-  const { environment } = task.request;
-  const metadata = { environment, allow_training: false };
-  const lost = { clientId, submittedAt, metadata, inputs: bodyInputs(task.request.inputs, fileIds) };
-  const found = await findLost(lost, submittedAt, run);
-  if (found.kind === 'own') {
-    await adopt(task, found.execution, clientId, submittedAt, run);
-    return 'done';
-  }
-  if (found.kind === 'absent') return { submitAs: clientId };
-  if (run.options.resubmitUnknown) return { submitAs: undefined };
-  return { doubt: { task, clientId, submittedAt, evidence: found.evidence } };
+export async function takeOver(tasks: readonly Task[], run: RunContext, scheduler: Scheduler): Promise<void> {
+  await Promise.all(
+    tasks.map(async (task) => {
+      const { past } = task;
+      if (past === undefined) return;
+      const { clientId, submittedAt, executionId } = past;
+      if (executionId === undefined) return settle(task, clientId, submittedAt, run, scheduler);
+      const order = run.countSubmission();
+      const flight = { task, executionId, clientId, submittedAt, acceptedAt: submittedAt, adopted: true, order };
+      run.flights.set(executionId, flight);
+      run.claimed.add(executionId);
+    }),
+  );
 }
+
+async function settle(
+  task: Task,
+  clientId: string,
+  submittedAt: number,
+  run: RunContext,
+  scheduler: Scheduler,
+): Promise<void> {
+  const { environment, inputs } = task.request;
+  try {
+    const fileIds = await uploadFiles(task, run);
+    if (fileIds === 'errored') return;
+    if (fileIds !== 'ended') {
+      const metadata = { environment, allow_training: false };
+      const lost = { clientId, submittedAt, metadata, inputs: bodyInputs(inputs, fileIds) };
+      const found = await findLost(lost, submittedAt, run);
+      if (found.kind === 'own') await adopt(task, found.execution, { clientId, submittedAt, adopted: true }, run);
+      else if (found.kind === 'absent') scheduler.submitAgain(task, clientId);
+      else if (run.options.resubmitUnknown) scheduler.submitAgain(task, undefined);
+      else scheduler.doubts.push({ task, clientId, submittedAt, evidence: found.evidence });
+      return;
+    }
+  } catch (error) {
+    endOn(error, run);
+  }
+  scheduler.unserved++;
+  await run.outcomes.finish(task.request, notRun(run.stopped ?? lookUpFailed));
+}
+
+const lookUpFailed = {
+  reason: 'unreachable',
+  message: 'What an earlier run has submitted could not be looked for.',
+} as const;

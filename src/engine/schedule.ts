@@ -1,8 +1,9 @@
 import type { ExecutionRequest } from './execution-request.ts';
-import { type Doubt, type Launched, launch, uploadFiles } from './launch.ts';
+import { type Doubt, type Launched, launch } from './launch.ts';
 import type { TaskQueue } from './queue.ts';
 import type { RunContext } from './run-context.ts';
 import type { Task } from './task.ts';
+import { uploadFiles } from './upload-files.ts';
 
 /** Submits what waits, as fast as slots, window, budget and identity allow. */
 export interface Scheduler {
@@ -12,6 +13,8 @@ export interface Scheduler {
   readonly submitting: number;
   /** Doubtful submissions, kept until a reply may settle them. */
   readonly doubts: Doubt[];
+  /** Tasks that ended as not run without having waited here. */
+  unserved: number;
   /** Puts a task in front whose earlier submission never began; under the same id, when one is given. */
   submitAgain(task: Task, clientId: string | undefined): void;
   /** Nothing is being uploaded or submitted. */
@@ -39,6 +42,8 @@ export function createScheduler(
   let exhausted = false;
   let inOrder = true;
   let submitting = 0;
+  let launching = 0;
+  let starved = false;
 
   function pump(): void {
     if (run.stopped !== undefined) return;
@@ -56,8 +61,8 @@ export function createScheduler(
       void uploadFiles(task, run)
         .then((ids) => {
           uploading.delete(task);
-          if (ids !== undefined) uploaded.set(task, ids);
-          else queue.take((candidate) => candidate === task);
+          if (ids === 'errored') queue.take((candidate) => candidate === task);
+          else if (ids !== 'ended') uploaded.set(task, ids);
           run.changes.ring();
         })
         .catch(fail);
@@ -67,12 +72,20 @@ export function createScheduler(
   function startSubmissions(): void {
     while (mayAcknowledge() && run.window.admits(run.flights.size + submitting, run.clock.now())) {
       const task = queue.take((candidate) => uploaded.has(candidate) && mayGo(candidate.request) && fits(candidate));
+      starved = task === undefined;
       if (task === undefined) return;
+      launching++;
       submitting++;
-      void send(task, uploaded.get(task) ?? {})
+      let awaited = true;
+      const acknowledged = () => {
+        if (awaited) submitting--;
+        awaited = false;
+      };
+      void send(task, uploaded.get(task) ?? {}, acknowledged)
         .catch(fail)
         .finally(() => {
-          submitting--;
+          acknowledged();
+          launching--;
           run.changes.ring();
         });
     }
@@ -95,11 +108,11 @@ export function createScheduler(
     return reservation === 'reserved';
   }
 
-  async function send(task: Task, fileIds: Readonly<Record<string, string>>): Promise<void> {
+  async function send(task: Task, fileIds: Readonly<Record<string, string>>, acknowledged: () => void): Promise<void> {
     const clientId = submitAs.get(task);
     submitAs.delete(task);
     uploaded.delete(task);
-    const launched: Launched = await launch(task, fileIds, run, submitSignal, clientId);
+    const launched: Launched = await launch(task, fileIds, run, submitSignal, acknowledged, clientId);
     if (launched === 'again') queue.putBack(task);
     else if (launched !== 'done') doubts.push(launched.doubt);
   }
@@ -107,10 +120,11 @@ export function createScheduler(
   run.hasBacklog = () =>
     run.stopped === undefined &&
     run.flights.size + submitting < run.window.limit &&
-    (submitting > 0 || (uploading.size > 0 && queue.size > 0));
+    (submitting > 0 || uploading.size > 0 || (queue.size > 0 && !starved));
   return {
     pump,
     doubts,
+    unserved: 0,
     get submitting() {
       return submitting;
     },
@@ -119,12 +133,12 @@ export function createScheduler(
       if (clientId !== undefined) submitAs.set(task, clientId);
       queue.putBack(task);
     },
-    isIdle: () => submitting === 0 && uploading.size === 0,
+    isIdle: () => launching === 0 && uploading.size === 0,
     unblock: () => {
       inOrder = false;
       pump();
       inOrder = true;
-      if (!exhausted || submitting > 0 || uploading.size > 0) return;
+      if (!exhausted || launching > 0 || uploading.size > 0) return;
       const message = `The budget of ${run.options.maxCredits} credits does not cover any execution that is left.`;
       run.stop({ reason: 'budget', message });
     },

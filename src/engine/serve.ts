@@ -1,13 +1,12 @@
-import { ApiError } from '../errors.ts';
 import { findLost } from './find-lost.ts';
 import { adopt, reportDoubt } from './launch.ts';
 import { pollFlights } from './poll.ts';
 import { type RunProgress, remainingMs } from './progress.ts';
 import { createQueue, type TaskQueue } from './queue.ts';
-import { recover } from './recover.ts';
+import { takeOver } from './recover.ts';
 import type { RunContext } from './run-context.ts';
 import { createScheduler, type Scheduler } from './schedule.ts';
-import { noLongerNeeded, notRun, stopOf } from './stop.ts';
+import { endOn, noLongerNeeded, notRun } from './stop.ts';
 import type { Task } from './task.ts';
 
 /** A paid request that is on its way when a run is interrupted gets so long to bring its reply. */
@@ -28,7 +27,13 @@ export async function serve(tasks: readonly Task[], run: RunContext): Promise<nu
   if (run.ending.aborted) void closing();
   else run.ending.addEventListener('abort', closing, { once: true });
   const scheduler = createScheduler(run, queue, grace.signal, fail);
-  let unserved = await takeOver(tasks, run, scheduler);
+  let unserved = 0;
+  const recovery = takeOver(tasks, run, scheduler).catch(fail);
+  let recovering = true;
+  void recovery.then(() => {
+    recovering = false;
+    run.changes.ring();
+  });
   let over = false;
   const polling = pollFlights(run, () => over || failure !== undefined).catch(fail);
   while (failure === undefined) {
@@ -38,15 +43,16 @@ export async function serve(tasks: readonly Task[], run: RunContext): Promise<nu
     scheduler.pump();
     run.onProgress?.(progressOf(run, queue.size + scheduler.submitting));
     const flying = run.flights.size > 0 && !run.ending.aborted;
-    if (scheduler.isIdle() && queue.size === 0 && !flying) break;
-    await nextChange(change, run, queue, scheduler);
+    if (scheduler.isIdle() && queue.size === 0 && !flying && !recovering) break;
+    await nextChange(change, run, queue, scheduler, recovering);
   }
   over = true;
   run.changes.ring();
   await polling;
+  await recovery;
   run.ending.removeEventListener('abort', closing);
   if (failure !== undefined) throw failure.error;
-  unserved += await leaveFlights(run);
+  unserved += scheduler.unserved + (await leaveFlights(run));
   for (const doubt of scheduler.doubts.splice(0)) await reportDoubt(doubt, run);
   await run.outcomes.settled();
   run.onProgress?.(progressOf(run, 0));
@@ -61,40 +67,6 @@ async function checkKey(run: RunContext): Promise<void> {
     endOn(error, run);
   }
 }
-
-/** Ends the run where a failed request concerns all of it; a bug is thrown again. */
-function endOn(error: unknown, run: RunContext): void {
-  const stop = stopOf(error);
-  if (stop !== undefined) run.stop(stop, { atOnce: stop.reason === 'auth' });
-  else if (!run.ending.aborted && !(error instanceof ApiError)) throw error;
-}
-
-/** Takes over what an interrupted run has submitted, or finds out that it has to be submitted. */
-async function takeOver(tasks: readonly Task[], run: RunContext, scheduler: Scheduler): Promise<number> {
-  let unserved = 0;
-  for (const task of tasks) {
-    if (task.past === undefined) continue;
-    if (run.stopped === undefined) {
-      try {
-        const recovered = await recover(task, run);
-        if (recovered === 'done') continue;
-        if ('doubt' in recovered) scheduler.doubts.push(recovered.doubt);
-        else scheduler.submitAgain(task, recovered.submitAs);
-        continue;
-      } catch (error) {
-        endOn(error, run);
-      }
-    }
-    unserved++;
-    await run.outcomes.finish(task.request, notRun(run.stopped ?? lookUpFailed));
-  }
-  return unserved;
-}
-
-const lookUpFailed = {
-  reason: 'unreachable',
-  message: 'What an earlier run has submitted could not be looked for.',
-} as const;
 
 /** Ends what nobody wants any more: the trials of a decided case, or everything when the run is stopped. */
 async function withdraw(run: RunContext, queue: TaskQueue): Promise<number> {
@@ -119,7 +91,7 @@ async function settleDoubts(run: RunContext, scheduler: Scheduler): Promise<void
     const { task, clientId, submittedAt } = doubt;
     try {
       const found = await findLost({ clientId, submittedAt, inputs: {}, metadata: {} }, submittedAt, run);
-      if (found.kind === 'own') await adopt(task, found.execution, clientId, submittedAt, run);
+      if (found.kind === 'own') await adopt(task, found.execution, { clientId, submittedAt, adopted: false }, run);
       else if (found.kind === 'absent') scheduler.submitAgain(task, clientId);
       else await reportDoubt({ ...doubt, evidence: found.evidence }, run);
     } catch (error) {
@@ -135,9 +107,10 @@ async function nextChange(
   run: RunContext,
   queue: TaskQueue,
   scheduler: Scheduler,
+  recovering: boolean,
 ): Promise<void> {
   const heldMs = run.window.heldMs(run.clock.now());
-  const nothingMoves = scheduler.isIdle() && run.flights.size === 0 && run.landing === 0;
+  const nothingMoves = !recovering && scheduler.isIdle() && run.flights.size === 0 && run.landing === 0;
   const resting = queue.size > 0 && nothingMoves && run.stopped === undefined;
   if (heldMs === 0) {
     if (resting) scheduler.unblock();

@@ -1,5 +1,6 @@
 import { ApiError } from '../errors.ts';
 import type { ExecutionOutcome, NotRunReason } from './execution-request.ts';
+import type { RunContext } from './run-context.ts';
 
 /** Why a run ends before every request is served. */
 export interface Stop {
@@ -33,3 +34,10 @@ export const noLongerNeeded: Stop = {
   reason: 'stopped',
   message: 'The verdict of the case was certain without this trial.',
 };
+
+/** Ends the run where a failed request concerns all of it; a bug is thrown again. */
+export function endOn(error: unknown, run: Pick<RunContext, 'stop' | 'ending'>): void {
+  const stop = stopOf(error);
+  if (stop !== undefined) run.stop(stop, { atOnce: stop.reason === 'auth' });
+  else if (!run.ending.aborted && !(error instanceof ApiError)) throw error;
+}

@@ -13,6 +13,8 @@ export type Submitted =
       readonly execution: Execution;
       readonly clientId: string;
       readonly submittedAt: number;
+      /** Resolves when the acceptance is on the disk; what is written later cannot get there before. */
+      readonly written: Promise<void>;
     }
   /** Not begun; the server asks for patience. `parallel` when it may be about how many run at once. */
   | { readonly kind: 'later'; readonly retryAfterMs: number | undefined; readonly parallel: boolean }
@@ -73,9 +75,10 @@ export async function submit(
     });
     return refusal(error, task, run, clientId);
   }
-  await store.journal.submission({ ...line, kind: 'accepted', execution_id: execution.id });
+  const written = store.journal.submission({ ...line, kind: 'accepted', execution_id: execution.id });
+  written.catch(() => {});
   if (identity.sendsId && execution.id === clientId) identity.idKept = true;
-  return { kind: 'accepted', execution, clientId, submittedAt: submittedAt ?? clock.now() };
+  return { kind: 'accepted', execution, clientId, submittedAt: submittedAt ?? clock.now(), written };
 }
 
 /** Everything that is not a clear refusal, such as an interrupt in the middle of the request. */

@@ -21,6 +21,8 @@ export interface Flight {
   readonly executionId: string;
   readonly clientId: string;
   readonly submittedAt: number;
+  /** When its acceptance was known: it ends no earlier than its duration after the server's own moment, shortly before. */
+  readonly acceptedAt: number;
   /** True when an earlier run submitted it. */
   readonly adopted: boolean;
   /** Counts the submissions of the run; says how far down the newest-first list it stands. */

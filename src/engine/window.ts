@@ -10,6 +10,8 @@ export interface ConcurrencyWindow {
   accepted(inFlight: number): void;
   /** The server refused a submission with 429 while `inFlight` others were accepted and unfinished. */
   refused(inFlight: number, now: number, retryAfterMs: number | undefined): void;
+  /** The server has answered another request: it is not the rate of requests that a refusal was about. */
+  answered(): void;
   /** The server asks for patience, for another reason than what runs at once. */
   hold(now: number, retryAfterMs: number | undefined): void;
 }
@@ -20,8 +22,9 @@ const longestHoldMs = 10 * 60_000;
 const firstPatience = 2;
 
 /**
- * Starts at `most` and shrinks on a 429 to what the server had accepted; sending on at the old width would only be
- * refused again. From there it is tried wider: by one at first, by twice as much after each success.
+ * Starts at `most` and shrinks to what the server had accepted, when it refuses more while it answers other requests,
+ * or refuses twice in a row; sending on at the old width would only be refused again. From there it is tried wider: by
+ * one at first, by twice as much after each success.
  */
 export function createWindow(most: number): ConcurrencyWindow {
   let limit = most;
@@ -31,6 +34,20 @@ export function createWindow(most: number): ConcurrencyWindow {
   let acceptedSince = 0;
   /** The width that is being tried and has not been reached yet. */
   let trying: number | undefined;
+
+  /** How many were in flight at a refusal that may have been about the rate of requests. */
+  let suspected: number | undefined;
+
+  const shrink = (inFlight: number) => {
+    suspected = undefined;
+    // With nothing in flight the 429 cannot be about what runs at once.
+    if (inFlight === 0 || inFlight > limit) return;
+    if (trying !== undefined) patience *= 2;
+    limit = inFlight;
+    trying = undefined;
+    step = 1;
+    acceptedSince = 0;
+  };
 
   const hold = (now: number, retryAfterMs: number | undefined) => {
     heldUntil = Math.max(heldUntil, now + Math.min(retryAfterMs ?? defaultHoldMs, longestHoldMs));
@@ -44,6 +61,7 @@ export function createWindow(most: number): ConcurrencyWindow {
     heldMs: (now) => Math.max(0, heldUntil - now),
     accepted: (inFlight) => {
       acceptedSince++;
+      suspected = undefined;
       if (trying !== undefined && inFlight >= trying) {
         trying = undefined;
         step *= 2;
@@ -56,14 +74,13 @@ export function createWindow(most: number): ConcurrencyWindow {
       trying = limit;
     },
     refused: (inFlight, now, retryAfterMs) => {
+      const sameBurst = now < heldUntil;
       hold(now, retryAfterMs);
-      // With nothing in flight the 429 cannot be about what runs at once.
-      if (inFlight === 0 || inFlight > limit) return;
-      if (trying !== undefined) patience *= 2;
-      limit = inFlight;
-      trying = undefined;
-      step = 1;
-      acceptedSince = 0;
+      if (suspected === undefined) suspected = inFlight;
+      else if (!sameBurst) shrink(inFlight);
+    },
+    answered: () => {
+      if (suspected !== undefined) shrink(suspected);
     },
     hold,
   };

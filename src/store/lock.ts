@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 
@@ -26,7 +26,7 @@ export async function lockDirectory(directory: string, holder: LockHolder): Prom
   if (held.has(path)) throw inUse(directory, holder);
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      await writeFile(path, `${JSON.stringify(holder)}\n`, { flag: 'wx' });
+      await create(path, holder);
       return hold(path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -38,6 +38,22 @@ export async function lockDirectory(directory: string, holder: LockHolder): Prom
     await removeIfStill(path, text, holder);
   }
   throw inUse(directory, undefined);
+}
+
+/** Makes the lock with its content in one step, so that no crash leaves one that names nobody. Rejects with EEXIST. */
+async function create(path: string, holder: LockHolder): Promise<void> {
+  const text = `${JSON.stringify(holder)}\n`;
+  const draft = `${path}.draft.${holder.pid}`;
+  await writeFile(draft, text);
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // A file system without hard links.
+    await writeFile(path, text, { flag: 'wx' });
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
 
 function hold(path: string): () => Promise<void> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../src/simulator/server.ts';
+import { names } from '../support/engine-names.ts';
 import { fileRequest, runEngine, temporaryDirectory, textRequest } from '../support/engine-run.ts';
 import { simulate } from '../support/simulator.ts';
 
@@ -14,7 +15,6 @@ ${more}
 answers:
   - { skill: reader, input: '*', response: { ok: true }, usage: { credits_used: 3 } }
 `;
-const names = (count: number) => Array.from({ length: count }, (_, index) => `case-${index}`);
 
 async function start(scenario: string): Promise<{ url: string; directory: string; sim: Simulator }> {
   simulator = await simulate(scenario);

@@ -1,0 +1,29 @@
+import { describeError } from '../errors.ts';
+import type { RunContext } from './run-context.ts';
+import { stopOf } from './stop.ts';
+import type { Task } from './task.ts';
+
+/**
+ * Uploads what a task needs; resolves to the file ids by input name. `errored`: that failed, and the task has its
+ * outcome. `ended`: the run ends before it could be done, and the task has none yet.
+ */
+export async function uploadFiles(
+  task: Task,
+  run: RunContext,
+): Promise<Readonly<Record<string, string>> | 'errored' | 'ended'> {
+  const ids: Record<string, string> = {};
+  try {
+    for (const [name, content] of Object.entries(task.files)) ids[name] = await run.uploads.fileId(content, run.ending);
+    return ids;
+  } catch (error) {
+    if (run.ending.aborted) return 'ended';
+    const stop = stopOf(error);
+    if (stop !== undefined) {
+      run.stop(stop, { atOnce: stop.reason === 'auth' });
+      return 'ended';
+    }
+    const message = `An input could not be uploaded: ${describeError(error)}`;
+    await run.outcomes.finish(task.request, { kind: 'errored', key: task.key, reason: 'upload', message });
+    return 'errored';
+  }
+}
