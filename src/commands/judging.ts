@@ -1,5 +1,6 @@
 import type { ExecutionOutcome, ExecutionRequest } from '../engine/execution-request.ts';
 import type { Trial } from '../evals/case.ts';
+import type { JsonValue } from '../json.ts';
 import type { ArtifactFacts } from '../judge/artifact.ts';
 import type { Judge } from '../judge/create-judge.ts';
 import type { FieldResult, Judgement } from '../judge/judgement.ts';
@@ -14,14 +15,17 @@ export interface JudgedTrial {
   readonly judgement: Judgement | null;
 }
 
-/** The verdict on what became of a trial. What the platform or the network failed is never the skill's failure. */
+/**
+ * The verdict on what became of a trial. What the platform or the network failed is never the skill's failure.
+ * `collect` fetches the artifacts that the case asks for; it is only called when there are any.
+ */
 export async function judgeOutcome(
   trial: Trial,
   skillName: string,
   request: ExecutionRequest,
   outcome: ExecutionOutcome,
   judge: Judge,
-  artifacts?: ReadonlyMap<string, ArtifactFacts>,
+  collect: (payload: JsonValue, executionId: string) => Promise<ReadonlyMap<string, ArtifactFacts>>,
 ): Promise<JudgedTrial> {
   const common = {
     skill: skillName,
@@ -34,7 +38,11 @@ export async function judgeOutcome(
     const nothing = { counts: NO_COUNTS, score: null, failing_fields: [], execution: null };
     return { trial, judgement: null, result: { ...common, ...nothing, verdict: 'not_run', reason: outcome.message } };
   }
-  const judgement = await judge(trial.case, outcome, artifacts);
+  let judgement = await judge(trial.case, outcome);
+  if (trial.case.expect.artifacts.length > 0 && outcome.kind === 'finished' && judgement.payload !== undefined) {
+    const artifacts = await collect(judgement.payload, outcome.execution.id);
+    judgement = await judge(trial.case, outcome, artifacts);
+  }
   return {
     trial,
     judgement,

@@ -6,6 +6,7 @@ import { isDecided } from '../judge/case-verdict.ts';
 import { createJudge } from '../judge/create-judge.ts';
 import type { TrialVerdict } from '../judge/judgement.ts';
 import type { TrialResult } from '../report/results.ts';
+import { collectArtifacts } from './collect-artifacts.ts';
 import { connect } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { reportDirectory } from './finish.ts';
@@ -93,7 +94,9 @@ export async function runTrials(
     const known = trialOf.get(request.trial);
     if (known === undefined) throw new Error(`unknown trial ${request.trial}`);
     const { trial, skill } = known;
-    const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge);
+    const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (payload, executionId) =>
+      collectArtifacts({ trial, payload, executionId, artifacts: connection.client.artifacts, directory, signal }),
+    );
     const path = trialPath(trial.id);
     const recorded = await recordInputs(trial.case.inputs, cwd);
     const full = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });

@@ -66,6 +66,9 @@ export async function clearReports(directory: string): Promise<void> {
   const copies = join(directory, 'files');
   for (const name of await readdir(copies).catch(() => []))
     if (/^[0-9a-f]{12}-/.test(name)) await rm(join(copies, name), { force: true });
+  const saved = join(directory, 'artifacts');
+  for (const name of await readdir(saved).catch(() => []))
+    if (/-[0-9a-f]{8}\.\d+$/.test(name)) await rm(join(saved, name), { recursive: true, force: true });
 }
 
 /** Writes every report of a run: the results first, so that nothing is lost if the time runs out, the page last. */

@@ -9,7 +9,8 @@ import { show } from './show.ts';
 
 /** What is known of an artifact after it was fetched; or why it could not be. */
 export type ArtifactFacts =
-  | { readonly problem: string }
+  /** `platform`: the network or the server is to blame, not the response. */
+  | { readonly problem: string; readonly platform: boolean }
   | (MediaFacts & {
       readonly problem?: undefined;
       /** Bytes. */
@@ -74,7 +75,7 @@ function violationsOf(
     if (!ref) say(at, `is ${show(value)}, not an artifact reference`);
     else if (type !== undefined && ref.type !== type) say(at, `refers to ${ref.type}, not to ${type}`);
     else if (asksForContent(expectation)) {
-      const known = facts?.get(ref.id) ?? { problem: 'was not fetched' };
+      const known = facts?.get(ref.id) ?? { problem: 'was not fetched', platform: false };
       if (known.problem !== undefined) say(at, known.problem);
       else for (const problem of contentProblems(expectation, known, ref.type)) say(at, problem);
     }

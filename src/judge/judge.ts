@@ -48,6 +48,8 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
   if (outcome.kind === 'errored') return judgeError(expect, outcome);
   const { execution } = outcome;
   if (execution.state === 'completed' && expect.status === 'completed') {
+    for (const [id, facts] of request.artifacts ?? [])
+      if (facts.problem !== undefined && facts.platform) return errored(`The artifact ${id} ${facts.problem}`);
     const judgement = await judgeResponse(request, execution, prepared);
     return withUsage(judgement, request, execution, outcome);
   }
