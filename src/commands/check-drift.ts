@@ -6,7 +6,6 @@ import { downloadContent } from '../release/stored-content.ts';
 import type { PublishedSkill } from '../report/results.ts';
 import { bundleSkill } from '../skill/bundle.ts';
 import type { Skill } from '../skill/skill.ts';
-import { ArchiveRefused } from '../skill/zip.ts';
 import type { VlmRun } from '../vlmrun/client.ts';
 import type { CommandContext } from './context.ts';
 import { byName, type PublishingSetup, type PublishRun } from './publish-skills.ts';
@@ -59,9 +58,7 @@ async function filesOf(client: VlmRun, id: string, warn: (message: string) => vo
   try {
     return (await downloadContent(client, id)).files;
   } catch (error) {
-    const unreadable =
-      error instanceof ArchiveRefused || (error instanceof ApiError && error.details.kind === 'malformed');
-    if (!unreadable) throw error;
+    if (!(error instanceof ApiError) || error.details.kind !== 'malformed') throw error;
     warn(`version ${id} cannot be compared: ${describeError(error)}`);
     return undefined;
   }

@@ -63,7 +63,7 @@ export function concludeTest(
     return {
       name: skill.name,
       directory: skill.directory,
-      digest: bundle?.digest ?? null,
+      digest: run.skills.get(skill.directory)?.digest ?? bundle?.digest ?? null,
       // Gates of the inputs speak about all cases together, so that no skill alone can miss them.
       conclusion: failed ? 'failure' : conclude(new Set([skill.name]), {}).conclusion,
       findings: findings.map(resultFinding),

@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { RateLimiter } from '../engine/limiter.ts';
 import { describeError, UsageError } from '../errors.ts';
 import type { Command } from '../inputs/definition.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { Runtime } from '../runtime.ts';
 import { productVersion } from '../version.ts';
 import type { VlmRun } from '../vlmrun/client.ts';
-import type { Limiter } from '../vlmrun/limiter.ts';
 
 /** The way to the VLM Run API, or to the simulator that stands in for it. */
 export interface Connection {
   readonly client: VlmRun;
+  /** The one limiter of the run, which every request passes. */
+  readonly limiter: RateLimiter;
   /** The address as results name it: `simulator` for the built-in simulator. */
   readonly baseUrl: string;
   /** True for the built-in simulator, and once a reply has shown that the address is that of another one. */
@@ -52,14 +54,20 @@ export function connectionProblems(command: Command, inputs: Inputs, env: Runtim
 }
 
 /** Connects, after `connectionProblems` found none. Throws `UsageError` for a scenario that cannot be used. */
-export async function connect(inputs: Inputs, runtime: Runtime, limiter: Limiter): Promise<Connection> {
+export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connection> {
   const { createClient } = await import(/* webpackMode: "eager" */ '../vlmrun/client.ts');
+  const { createLimiter } = await import(/* webpackMode: "eager" */ '../engine/limiter.ts');
   const simulator =
     inputs['base-url'] === 'simulator' ? await startFromFile(inputs.scenario ?? '', runtime) : undefined;
   const baseUrl = simulator?.url ?? baseUrlOf(inputs, runtime.env);
   // Without a key nothing is sent; it is asked for before, or its absence has been accepted.
   const apiKey = simulator ? 'simulator' : (inputs['api-key'] ?? 'absent');
   if (!simulator && inputs['api-key'] !== undefined) runtime.log.secret(apiKey);
+  const rate = inputs['requests-per-minute'];
+  const limiter = createLimiter({
+    requestsPerMinute: simulator && rate === 'auto' ? 'unlimited' : rate,
+    clock: runtime.clock,
+  });
   const client = createClient({
     fetch: runtime.fetch,
     clock: runtime.clock,
@@ -71,8 +79,13 @@ export async function connect(inputs: Inputs, runtime: Runtime, limiter: Limiter
     userAgent: `vlmrun-skill-action-${productVersion}`,
     limiter,
   });
+  if (simulator)
+    runtime.log.warning(
+      'SIMULATED: requests go to the built-in simulator. Nothing here says how the real platform would answer.',
+    );
   return {
     client,
+    limiter,
     baseUrl: simulator ? 'simulator' : client.baseUrl,
     get simulated() {
       return simulator !== undefined || client.simulated;

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { createLimiter } from '../engine/limiter.ts';
 import { renderReleaseNotes } from '../report/markdown/release-notes.ts';
-import type { Skill } from '../skill/skill.ts';
 import { checkDrift } from './check-drift.ts';
-import { checkSkills } from './check-skills.ts';
+import { type CheckedSkill, checkSkills } from './check-skills.ts';
 import { guardCode } from './code-guard.ts';
 import { concludePublish } from './conclude-publish.ts';
 import { connect } from './connection.ts';
@@ -14,10 +12,12 @@ import { publishableSkills, refusePullRequests, requiredEvidence } from './publi
 import { type PublishingSetup, publishSkills } from './publish-skills.ts';
 import { replaceFile } from './replace-file.ts';
 import { resultsOf } from './run-results.ts';
+import { runSmoke, withSmoke } from './smoke.ts';
+import { clearReports } from './write-reports.ts';
 
 /**
  * Stores each selected skill as a version on the platform, where its content has changed:
- * read and check → bundle → compare with the newest own version → upload → create or update → verify → pin → report.
+ * read and check → bundle → compare with the newest own version → upload → create or update → verify → pin → smoke → report.
  */
 export const publish: CommandFunction = async (context) => {
   const { inputs, runtime } = context;
@@ -25,29 +25,34 @@ export const publish: CommandFunction = async (context) => {
   refusePullRequests(runtime.env);
 
   const directories = await publishableSkills(context);
-  const skills: Skill[] = [];
-  const checked = await checkSkills(directories, context, async ({ skill }) => void skills.push(skill));
+  const skills: CheckedSkill[] = [];
+  const checked = await checkSkills(directories, context, async (skill) => void skills.push(skill));
 
   await guardCode(context);
-  const simulated = inputs['base-url'] === 'simulator';
-  const rate = inputs['requests-per-minute'];
-  const requestsPerMinute = simulated && rate === 'auto' ? 'unlimited' : rate;
-  const connection = await connect(inputs, runtime, createLimiter({ requestsPerMinute, clock: runtime.clock }));
+  const connection = await connect(inputs, runtime);
   try {
     const { baseUrl } = connection;
     const { lockfile } = inputs;
     const setup: PublishingSetup = {
-      ...{ skills, checked, connection },
+      ...{ checked, connection },
+      skills: skills.map(({ skill }) => skill),
       lock: lockfile === undefined ? undefined : await openLockFile(lockfile, runtime, baseUrl),
       evidence: await requiredEvidence(inputs['require-results'], runtime.cwd, baseUrl),
     };
+    await clearReports(reportDirectory(context, 'publish').absolute);
     const run = inputs['check-drift'] ? await checkDrift(context, setup) : await publishSkills(context, setup);
+    const wanted =
+      inputs.smoke && !inputs['dry-run'] && !inputs['check-drift'] && (run.stopped?.kind ?? 'failed') === 'failed';
+    const smoke = wanted
+      ? await runSmoke(context, { connection, skills, checked, published: run.published, startedAt })
+      : undefined;
 
-    const { parts, wrongKey } = concludePublish(context, { ...setup, run, startedAt });
-    const outcome = await finishRun(context, checked, parts);
+    const concluded = concludePublish(context, { ...setup, run, startedAt });
+    const parts = withSmoke(concluded.parts, smoke);
+    const outcome = await finishRun(context, checked, parts, smoke?.journal);
     const notes = context.secrets.scrub(renderReleaseNotes(resultsOf(parts, context)));
     await replaceFile(join(reportDirectory(context, 'publish').absolute, 'release-notes.md'), notes);
-    return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+    return concluded.wrongKey || smoke?.wrongKey ? { ...outcome, exitCode: 2 } : outcome;
   } finally {
     await connection.close();
   }

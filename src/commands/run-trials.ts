@@ -1,13 +1,13 @@
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { EngineTotals, ExecutionOutcome, ExecutionRequest } from '../engine/execution-request.ts';
+import type { EngineTotals, ExecutionOutcome, ExecutionRequest, SkillUnderTest } from '../engine/execution-request.ts';
 import type { Trial } from '../evals/case.ts';
 import { isDecided } from '../judge/case-verdict.ts';
 import { createJudge } from '../judge/create-judge.ts';
 import type { TrialVerdict } from '../judge/judgement.ts';
 import type { TrialResult } from '../report/results.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
-import { connect } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { reportDirectory } from './finish.ts';
 import { judgeOutcome, trialRecord } from './judging.ts';
@@ -16,7 +16,7 @@ import { recordInputs } from './recorded-inputs.ts';
 import { redactedResult, redactors } from './redaction.ts';
 import { trialPath, writeTrial } from './trial-files.ts';
 import { trialLine } from './trial-line.ts';
-import { inlineSkill, trialRequest } from './trial-requests.ts';
+import { trialRequest } from './trial-requests.ts';
 import { withheldKey } from './withheld-key.ts';
 import { clearReports } from './write-reports.ts';
 
@@ -27,10 +27,21 @@ export interface TrialRun {
   /** By case: `<skill directory>/<case id>`. */
   readonly verdicts: ReadonlyMap<string, readonly TrialVerdict[]>;
   readonly engine: EngineTotals;
+  /** What ran for each skill, by directory; skills that could not be sent are not here. */
+  readonly skills: TrialSetting['skills'];
   readonly baseUrl: string;
   readonly simulated: boolean;
   /** Absolute path of the journal. */
   readonly journal: string | undefined;
+}
+
+/** What trials run on. */
+export interface TrialSetting {
+  /** Whose report directory the trials' files go to. */
+  readonly command: 'test' | 'publish';
+  readonly connection: Connection;
+  /** The bundle or the stored version of each skill, by directory; cases of others are not run. */
+  readonly skills: ReadonlyMap<string, SkillUnderTest>;
 }
 
 /** `<skill directory>/<case id>`: a case among all skills of a run. */
@@ -44,39 +55,36 @@ export function caseKey({ case: one }: Pick<Trial, 'case'>): string {
  */
 export async function runTrials(
   context: CommandContext,
-  skills: readonly PreparedSkill[],
+  prepared: readonly PreparedSkill[],
   trials: readonly Trial[],
+  { command, connection, skills }: TrialSetting,
 ): Promise<TrialRun> {
   const { inputs, runtime, secrets, screen } = context;
   const { clock, log, signal, cwd } = runtime;
-  const [{ createLimiter }, { runExecutions }, { openStore }, { createProgress }] = await Promise.all([
-    import(/* webpackMode: "eager" */ '../engine/limiter.ts'),
+  const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
     import(/* webpackMode: "eager" */ '../engine/run.ts'),
     import(/* webpackMode: "eager" */ '../store/store.ts'),
     import(/* webpackMode: "eager" */ '../terminal/progress.ts'),
   ]);
-  const directory = reportDirectory(context, 'test').absolute;
+  const directory = reportDirectory(context, command).absolute;
   await clearReports(directory);
 
-  const redactorOf = redactors(skills, inputs.redact);
-  const bySkill = new Map(skills.map((prepared) => [prepared.skill.directory, prepared]));
+  const redactorOf = redactors(prepared, inputs.redact);
+  const bySkill = new Map(prepared.map((one) => [one.skill.directory, one]));
   const trialOf = new Map<string, { readonly trial: Trial; readonly skill: PreparedSkill }>();
   const requests: ExecutionRequest[] = [];
   for (const trial of trials) {
     const skill = bySkill.get(trial.case.skill);
-    if (skill?.bundle === undefined) continue;
-    const request = trialRequest(trial, skill.skill, inlineSkill(skill.skill, skill.bundle), inputs, 'dev');
+    const underTest = skills.get(trial.case.skill);
+    if (skill === undefined || underTest === undefined) continue;
+    const request = trialRequest(trial, skill.skill, underTest, inputs, 'dev');
     requests.push(request);
     trialOf.set(request.trial, { trial, skill });
   }
 
   const verdicts = new Map<string, TrialVerdict[]>();
   const results: TrialResult[] = [];
-  const simulated = inputs['base-url'] === 'simulator';
   const withheld = withheldKey(context);
-  const rate = inputs['requests-per-minute'];
-  const limiter = createLimiter({ requestsPerMinute: simulated && rate === 'auto' ? 'unlimited' : rate, clock });
-  const connection = await connect(inputs, runtime, limiter);
   const store = await openStore({
     directory: resolve(cwd, inputs['state-directory']),
     clock,
@@ -85,10 +93,6 @@ export async function runTrials(
   });
   const judge = createJudge((one) => bySkill.get(one.skill)?.skill.outputSchema);
   const progress = createProgress({ ...(screen ? { screen } : {}), log, clock, simulated: connection.simulated });
-  if (connection.simulated)
-    log.warning(
-      'SIMULATED: requests go to the built-in simulator. Nothing here says how the real platform would answer.',
-    );
 
   const onFinished = async (request: ExecutionRequest, outcome: ExecutionOutcome) => {
     const known = trialOf.get(request.trial);
@@ -118,7 +122,7 @@ export async function runTrials(
       clock,
       log,
       signal,
-      limiter,
+      limiter: connection.limiter,
       options: {
         maxParallel: inputs['max-parallel'],
         reuse: 'unchanged',
@@ -141,6 +145,7 @@ export async function runTrials(
       results,
       verdicts,
       engine,
+      skills,
       baseUrl: connection.baseUrl,
       simulated: connection.simulated,
       journal: join(store.directory, 'journal.ndjson'),
@@ -148,6 +153,5 @@ export async function runTrials(
   } finally {
     progress.finish();
     await store.close();
-    await connection.close();
   }
 }

@@ -1,13 +1,62 @@
-import type { SkillUnderTest } from '../engine/execution-request.ts';
-import { UsageError } from '../errors.ts';
+import type { NotRunReason, SkillUnderTest } from '../engine/execution-request.ts';
+import { ApiError, type ApiErrorKind, UsageError } from '../errors.ts';
 import { compareContent, describeChanges, isSameContent } from '../release/content.ts';
-import type { LockFile } from '../release/lock-file.ts';
-import type { OwnVersions } from '../release/own-versions.ts';
+import { createOwnVersions } from '../release/own-versions.ts';
 import { downloadContent } from '../release/stored-content.ts';
-import type { Log } from '../runtime.ts';
+import type { Runtime } from '../runtime.ts';
 import type { Bundle } from '../skill/bundle.ts';
 import type { Skill } from '../skill/skill.ts';
-import type { VlmRun } from '../vlmrun/client.ts';
+import type { Connection } from './connection.ts';
+import type { CommandContext } from './context.ts';
+import { openLockFile } from './lock-file-access.ts';
+import type { PreparedSkill } from './prepared-skill.ts';
+import type { TrialRun } from './run-trials.ts';
+import { inlineSkill } from './trial-requests.ts';
+import { withheldKey } from './withheld-key.ts';
+
+type Skills = ReadonlyMap<string, SkillUnderTest>;
+
+/**
+ * What runs for each skill, by directory: the bundle of the repository, the newest version on the platform, or the
+ * version that the lock file pins. Skills that could not be bundled are left out. Throws `UsageError` for skills that
+ * have no such version; resolves with the `ApiError` of a request that failed for good.
+ */
+export async function resolveSkillSource(
+  context: CommandContext,
+  connection: Connection,
+  prepared: readonly PreparedSkill[],
+): Promise<Skills | ApiError> {
+  const { inputs, runtime } = context;
+  const sendable = prepared.flatMap(({ skill, bundle }) => (bundle ? [{ skill, bundle }] : []));
+  const source = inputs['skill-source'];
+  if (source === 'inline')
+    return new Map(sendable.map(({ skill, bundle }) => [skill.directory, inlineSkill(skill, bundle)]));
+  if (source === 'lock') {
+    if (inputs.lockfile === undefined) throw new UsageError('skill-source: lock needs the input lockfile.');
+    return lockedReferences(sendable, runtime, inputs.lockfile, connection.baseUrl);
+  }
+  // Without a key nobody can say which version is the newest; the cases are not run, and the conclusion says why.
+  if (withheldKey(context)) return new Map();
+  try {
+    return await publishedReferences(sendable, runtime, connection);
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+}
+
+const reasons: Partial<Record<ApiErrorKind, NotRunReason>> = {
+  auth: 'auth',
+  billing: 'no-credits',
+  unreachable: 'unreachable',
+};
+
+/** The run in which no trial could begin. */
+export function nothingRan({ client, baseUrl, simulated }: Connection, { message, details }: ApiError): TrialRun {
+  const stopped = { reason: reasons[details.kind] ?? 'stopped', message };
+  const engine = { requests: client.requests, creditsUsed: 0, creditsSaved: 0, stopped };
+  return { results: [], verdicts: new Map(), engine, skills: new Map(), baseUrl, simulated, journal: undefined };
+}
 
 /** A skill whose stored version is to be run. */
 interface Local {
@@ -15,14 +64,12 @@ interface Local {
   readonly bundle: Bundle;
 }
 
-/**
- * The newest own versions of skills, as references, by directory. Throws `UsageError` for skills that are not published, and
- * warns where the published content is not that of the repository. Throws `ApiError`.
- */
-export async function publishedReferences(
+async function publishedReferences(
   skills: readonly Local[],
-  { client, own, log }: { readonly client: VlmRun; readonly own: OwnVersions; readonly log: Log },
-): Promise<ReadonlyMap<string, SkillUnderTest>> {
+  { log }: Runtime,
+  { client }: Connection,
+): Promise<Skills> {
+  const own = createOwnVersions(client);
   const references = new Map<string, SkillUnderTest>();
   const problems: string[] = [];
   for (const { skill, bundle } of skills) {
@@ -42,13 +89,13 @@ export async function publishedReferences(
   return references;
 }
 
-/** The versions that a lock file pins, as references, by directory. Throws `UsageError` for skills that it does not name. */
-export function lockedReferences(
+async function lockedReferences(
   skills: readonly Local[],
-  lock: { readonly file: string; readonly before: LockFile | undefined },
-  log: Log,
-): ReadonlyMap<string, SkillUnderTest> {
-  const { file, before } = lock;
+  runtime: Runtime,
+  file: string,
+  baseUrl: string,
+): Promise<Skills> {
+  const { before } = await openLockFile(file, runtime, baseUrl);
   if (before === undefined)
     throw new UsageError(`skill-source: the lock file ${file} does not exist; run publish first.`);
   const references = new Map<string, SkillUnderTest>();
@@ -60,11 +107,9 @@ export function lockedReferences(
       continue;
     }
     const { id, digest } = locked;
-    if (digest !== bundle.digest) log.warning(`${skill.name}: the repository differs from the locked version.`);
-    references.set(skill.directory, {
-      ...{ source: 'reference', name: skill.name, digest, id },
-      version: locked.version ?? 'latest',
-    });
+    if (digest !== bundle.digest) runtime.log.warning(`${skill.name}: the repository differs from the locked version.`);
+    const version = locked.version ?? 'latest';
+    references.set(skill.directory, { source: 'reference', name: skill.name, digest, id, version });
   }
   if (problems.length > 0) throw new UsageError(problems);
   return references;

@@ -1,9 +1,11 @@
+import { ApiError } from '../errors.ts';
 import { expandTrials } from '../evals/trials.ts';
 import { readBaseline } from './baseline.ts';
 import { identifyCases } from './case-identity.ts';
 import { checkSkills } from './check-skills.ts';
 import { guardCode } from './code-guard.ts';
 import { concludeTest } from './conclude-test.ts';
+import { connect } from './connection.ts';
 import type { CommandFunction } from './context.ts';
 import { decideCases } from './decide-cases.ts';
 import { finishRun } from './finish.ts';
@@ -12,6 +14,7 @@ import { type PreparedSkill, prepareSkill, requireSelection } from './prepared-s
 import { runTrials } from './run-trials.ts';
 import { selectSkills } from './select-skills.ts';
 import { showPlan } from './show-plan.ts';
+import { nothingRan, resolveSkillSource } from './skill-source.ts';
 
 /**
  * Runs the cases of each selected skill as agent executions and judges the responses:
@@ -40,11 +43,22 @@ export const test: CommandFunction = async (context) => {
   await guardCode(context);
   const identities = await identifyCases(skills);
   const baseline = await readBaseline(context, skills, identities);
-  const run = await runTrials(context, skills, trials);
-  const outcomes = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
-  const comparison = compareToBaseline(context, outcomes, baseline);
-  const { parts, wrongKey } = concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt });
-  const bundles = new Map(skills.flatMap(({ skill, bundle }) => (bundle ? [[skill.directory, bundle] as const] : [])));
-  const outcome = await finishRun(context, checked, parts, run.journal, bundles);
-  return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+  const connection = await connect(inputs, runtime);
+  try {
+    const source = await resolveSkillSource(context, connection, skills);
+    const run =
+      source instanceof ApiError
+        ? nothingRan(connection, source)
+        : await runTrials(context, skills, trials, { command: 'test', connection, skills: source });
+    const outcomes = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+    const comparison = compareToBaseline(context, outcomes, baseline);
+    const { parts, wrongKey } = concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt });
+    const bundles = new Map(
+      skills.flatMap(({ skill, bundle }) => (bundle ? [[skill.directory, bundle] as const] : [])),
+    );
+    const outcome = await finishRun(context, checked, parts, run.journal, bundles);
+    return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+  } finally {
+    await connection.close();
+  }
 };

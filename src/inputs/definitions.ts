@@ -168,7 +168,7 @@ export const definitions = {
     { min: 1, max: 1_000 },
     {
       description: 'Executions in flight at the same time, at most.',
-      commands: ['test'],
+      commands: apiCommands,
       default: '8',
       placeholder: 'number',
     },
@@ -182,12 +182,19 @@ export const definitions = {
   }),
   timeout: duration({
     description: 'Time that one execution may take, where the suite does not say otherwise.',
-    commands: ['test'],
+    commands: apiCommands,
     default: '10m',
   }),
   'dry-run': flag({
     description: 'Shows what would be sent or published, and sends nothing.',
     commands: apiCommands,
+  }),
+  'skill-source': choice(['inline', 'published', 'lock'], {
+    description:
+      'What the cases run: `inline`, the skill as it lies in the repository; `published`, its newest version on the platform; ' +
+      '`lock`, the version that `lockfile` pins.',
+    commands: ['test'],
+    default: 'inline',
   }),
   'require-results': text({
     description:
@@ -206,13 +213,19 @@ export const definitions = {
   lockfile: text({
     description:
       'Path of a lock file such as `vlmrun-skills.lock.json`, in which `publish` notes name, id, version and digest of each skill, ' +
-      'for you to commit. `check-drift` compares with it.',
-    commands: ['publish'],
+      'for you to commit. `check-drift` compares with it, `skill-source: lock` runs what it pins.',
+    commands: apiCommands,
     placeholder: 'path',
   }),
   'check-drift': flag({
     description:
       'Compares repository, lock file and server, fails where they differ, and changes nothing: for scheduled jobs.',
+    commands: ['publish'],
+  }),
+  smoke: flag({
+    description:
+      'After publishing, runs the cases tagged `smoke` against the stored versions and fails when they do not pass; ' +
+      'the summary then names the version to go back to.',
     commands: ['publish'],
   }),
   'fail-fast': flag({
@@ -246,7 +259,7 @@ export const definitions = {
   'state-directory': text({
     description:
       'Where the journal and the kept responses live. Keep it with `actions/cache`, and an unchanged case is never paid twice.',
-    commands: ['test'],
+    commands: apiCommands,
     default: 'vlmrun-state',
     placeholder: 'path',
   }),

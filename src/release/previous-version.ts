@@ -1,6 +1,5 @@
 import { ApiError, describeError } from '../errors.ts';
 import type { PublishedSkill, SchemaChange } from '../report/results.ts';
-import { ArchiveRefused } from '../skill/zip.ts';
 import type { StoredSkill } from '../vlmrun/skills.ts';
 import { type ContentChanges, compareContent, isSameContent } from './content.ts';
 import { raisesMajor } from './major-version.ts';
@@ -61,8 +60,7 @@ export async function comparePrevious(
       raisesMajor: raisesMajor(stored.manifestVersion, skill.version),
     };
   } catch (error) {
-    const passing = error instanceof ApiError && !['malformed', 'rejected'].includes(error.details.kind);
-    if (passing || !(error instanceof ApiError || error instanceof ArchiveRefused)) throw error;
+    if (!(error instanceof ApiError) || !['malformed', 'rejected'].includes(error.details.kind)) throw error;
     log.warning(`${skill.name}: version ${record.id} cannot be compared: ${describeError(error)}`);
     return { record, schemaChanges: [], raisesMajor: false };
   }

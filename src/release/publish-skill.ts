@@ -1,6 +1,5 @@
 import { ApiError, describeError } from '../errors.ts';
 import type { PublishedSkill } from '../report/results.ts';
-import { ArchiveRefused } from '../skill/zip.ts';
 import type { StoredSkill } from '../vlmrun/skills.ts';
 import { awaitReady } from './await-ready.ts';
 import { compareContent, describeChanges, isSameContent } from './content.ts';
@@ -112,7 +111,7 @@ async function verify(request: PublishRequest, id: string): Promise<string | und
       ? undefined
       : `What is stored differs from what was sent: ${describeChanges(changes)}.`;
   } catch (error) {
-    if (!(error instanceof ApiError || error instanceof ArchiveRefused)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     return `What is stored could not be verified: ${describeError(error)}.`;
   }
 }

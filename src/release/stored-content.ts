@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { ApiError } from '../errors.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { contentDigest } from '../skill/digest.ts';
-import { readZip } from '../skill/zip.ts';
+import { ArchiveRefused, readZip, type ZipFile } from '../skill/zip.ts';
 import { parseFrontmatter } from '../source/frontmatter.ts';
 import { parseJson } from '../source/json.ts';
 import { SourceText } from '../source/source-text.ts';
@@ -24,12 +25,12 @@ export interface StoredContent {
 const LARGEST_ZIP = 256 * 1024 * 1024;
 
 /**
- * Downloads a version and reads its zip in memory. Throws `ApiError`, or `ArchiveRefused` for an archive that is damaged
- * or built to do harm.
+ * Downloads a version and reads its zip in memory. Throws `ApiError`, `malformed` for an archive that is damaged or built
+ * to do harm.
  */
 export async function downloadContent(client: VlmRun, id: string, options?: CallOptions): Promise<StoredContent> {
   const zip = await client.skills.download(id, { maxBytes: LARGEST_ZIP }, options);
-  const files = withoutWrapper(readZip(zip));
+  const files = withoutWrapper(unpack(zip));
   const texts = new Map(
     files
       .filter(({ path }) => path === 'SKILL.md' || path === 'schema.json')
@@ -49,6 +50,16 @@ function versionOf(fields: JsonValue | undefined): string | undefined {
   if (!isJsonObject(fields)) return undefined;
   const version = fields.version ?? fields.skill_version;
   return typeof version === 'string' ? version : undefined;
+}
+
+function unpack(zip: Uint8Array): readonly ZipFile[] {
+  try {
+    return readZip(zip);
+  } catch (error) {
+    if (!(error instanceof ArchiveRefused)) throw error;
+    const operation = 'GET /skills/{id}/download';
+    throw new ApiError(`${operation}: ${error.message}`, { kind: 'malformed', operation }, { cause: error });
+  }
 }
 
 // Some tools zip the directory and not what is in it.
