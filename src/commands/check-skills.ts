@@ -1,5 +1,6 @@
 import type { Suites } from '../evals/case.ts';
 import { readSuites } from '../evals/read.ts';
+import { readRepositorySuites } from '../evals/repository-suites.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import { checkNames, checkSkill, type NamedSkill, namedSkill } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -37,12 +38,13 @@ export async function checkSkills(
   const { cwd, clock, signal } = runtime;
   const settings = recommendedSettings(inputs.preset);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const repository = await readRepositorySuites(cwd);
   const findings = new Map<string, readonly Finding[]>();
   const names: (NamedSkill | undefined)[] = [];
   for (const directory of directories) {
     if (signal.aborted) break;
     const skill = await readSkill({ cwd, directory });
-    const suites = await readSuites({ cwd, skill });
+    const suites = await readSuites({ cwd, skill, repository });
     const found = await checkSkill({ skill, suites, today }, settings);
     findings.set(directory, found);
     names.push(namedSkill(skill));

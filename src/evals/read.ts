@@ -10,7 +10,8 @@ import { checkLeaks } from './leak.ts';
 import { readPairs } from './pairs.ts';
 import { checkPatterns } from './patterns.ts';
 import { readSuite, type WrittenSuite } from './read-suite.ts';
-import { filesBelow, isWithin, repositoryRoot, resolveInside } from './repository.ts';
+import { filesBelow, isWithin, resolveInside } from './repository.ts';
+import { isSuiteFile, type RepositorySuites, readRepositorySuites } from './repository-suites.ts';
 import { resolveCase } from './resolve-case.ts';
 import { note, noteSyntax, type SkillContext } from './suite-context.ts';
 
@@ -21,11 +22,17 @@ type Suite = Suites['suites'][number];
  * `<repository>/evals/` that name the skill. Never rejects for what the files hold: that is in `problems`, with the
  * id of the case that cannot run because of it.
  */
-export async function readSuites({ cwd, skill }: { readonly cwd: string; readonly skill: Skill }): Promise<Suites> {
-  const root = await repositoryRoot(cwd);
+export async function readSuites(request: {
+  readonly cwd: string;
+  readonly skill: Skill;
+  /** From `readRepositorySuites`, where many skills are read; looked up when absent. */
+  readonly repository?: RepositorySuites;
+}): Promise<Suites> {
+  const { cwd, skill } = request;
+  const repository = request.repository ?? (await readRepositorySuites(cwd));
   const context: SkillContext = {
     cwd,
-    root,
+    root: repository.root,
     skill,
     documents: new Documents(cwd),
     problems: [],
@@ -34,10 +41,9 @@ export async function readSuites({ cwd, skill }: { readonly cwd: string; readonl
   };
   const cases: Case[] = [];
   const suites: Suite[] = [];
-  const owned = await suiteDirectories(context);
-  const files = new Map<string, readonly string[]>();
-  for (const directory of owned) files.set(directory, await filesBelow(directory));
-  const outside = await suitesThatName(context, owned);
+  const files = await ownFiles(skill, repository);
+  const owned = [...files.keys()];
+  const outside = repository.naming(resolve(skill.root)).filter((path) => !owned.some((own) => isWithin(path, own)));
   for (const path of [...[...files.values()].flat().filter(isSuiteFile), ...outside]) {
     const read = await readSuiteFile(context, path);
     if (!read) continue;
@@ -52,37 +58,18 @@ export async function readSuites({ cwd, skill }: { readonly cwd: string; readonl
   return { cases: unique(context, cases), suites, problems: sorted(context.problems) };
 }
 
-function isSuiteFile(path: string): boolean {
-  return /\.eval\.(ya?ml|json)$/i.test(path);
-}
-
-/** The directories whose suites and pairs belong to the skill without saying so. */
-async function suiteDirectories({ cwd, root, skill }: SkillContext): Promise<string[]> {
-  const directories = [join(skill.root, 'evals')];
-  for (const base of new Set([resolve(cwd), root])) {
-    const directory = join(base, 'evals', skill.name);
-    // A name is foreign text, and `evals` may be a skill itself.
-    const safe = /^[^./\\][^/\\]*$/.test(skill.name) && !isWithin(directory, skill.root);
-    if (safe && !directories.includes(directory)) directories.push(directory);
+/** The directories whose suites and pairs belong to the skill without saying so, with their files. */
+async function ownFiles(skill: Skill, repository: RepositorySuites): Promise<Map<string, readonly string[]>> {
+  const files = new Map<string, readonly string[]>();
+  if (skill.entries.some((entry) => entry.path === 'evals')) {
+    const directory = join(skill.root, 'evals');
+    files.set(directory, await filesBelow(directory));
   }
-  return directories;
-}
-
-/** Suites below `<repository>/evals/` in other directories that name this skill themselves. */
-async function suitesThatName(context: SkillContext, owned: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const base of new Set([resolve(context.cwd), context.root])) {
-    const directory = join(base, 'evals');
-    if (isWithin(directory, context.skill.root)) continue;
-    for (const path of (await filesBelow(directory)).filter(isSuiteFile)) {
-      if (found.includes(path) || owned.some((own) => isWithin(path, own))) continue;
-      const { document } = await context.documents.read(path);
-      const { value } = document ?? {};
-      const named = typeof value === 'object' && value !== null && !Array.isArray(value) ? value.skill : undefined;
-      if (typeof named === 'string' && resolve(dirname(path), named) === resolve(context.skill.root)) found.push(path);
-    }
-  }
-  return found;
+  // A name is foreign text, and `evals` may be a skill itself.
+  if (!/^[^./\\][^/\\]*$/.test(skill.name)) return files;
+  for (const found of repository.filesOf(skill.name))
+    if (!isWithin(found.directory, skill.root)) files.set(found.directory, found.files);
+  return files;
 }
 
 async function readSuiteFile(

@@ -35,7 +35,7 @@ export function invoiceSkill(cwd: string, schema?: JsonValue): Skill {
     model: undefined,
     toolsets: undefined,
     outputSchema: schema,
-    entries: [],
+    entries: [{ path: 'evals', kind: 'directory', size: 0, mtimeMs: 0, executable: false }],
     truncated: false,
     manifest: undefined,
     executionConfig: undefined,

@@ -32,7 +32,8 @@ async function findings(
       ? [[path.slice('skills/invoice/'.length), { head: new Uint8Array(), text: textOf(content) }] as const]
       : [],
   );
-  const skill = { ...invoiceSkill(cwd, schema), entries: bundled, contents: new Map(texts) } as ReturnType<
+  const made = invoiceSkill(cwd, schema);
+  const skill = { ...made, entries: [...made.entries, ...bundled], contents: new Map(texts) } as ReturnType<
     typeof invoiceSkill
   >;
   const suites = await readSuites({ cwd, skill });

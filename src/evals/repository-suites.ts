@@ -1,0 +1,53 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { Documents } from './documents.ts';
+import { filesBelow, isWithin, repositoryRoot } from './repository.ts';
+
+/** What the skills of a run share: where their repository ends, and what lies in its `evals/`. Looked up once. */
+export interface RepositorySuites {
+  /** Absolute path of the repository that no fixture may leave. */
+  readonly root: string;
+  /** The files below `<repository>/evals/<name>/` and `<working directory>/evals/<name>/`, absolute and sorted. */
+  filesOf(name: string): readonly { readonly directory: string; readonly files: readonly string[] }[];
+  /** Suites elsewhere below these `evals/` that name a skill by its absolute path. */
+  naming(skillRoot: string): readonly string[];
+}
+
+/** True for the path of a suite. */
+export function isSuiteFile(path: string): boolean {
+  return /\.eval\.(ya?ml|json)$/i.test(path);
+}
+
+/** Looks at the `evals/` of the repository and of the working directory. */
+export async function readRepositorySuites(cwd: string): Promise<RepositorySuites> {
+  const root = await repositoryRoot(cwd);
+  const documents = new Documents(cwd);
+  const byDirectory = new Map<string, string[]>();
+  const byRoot = new Map<string, string[]>();
+  const bases = [...new Set([resolve(cwd), root])].map((base) => join(base, 'evals'));
+  for (const base of bases) {
+    for (const path of await filesBelow(base)) {
+      const [name = ''] = relative(base, path).split(sep);
+      const directory = join(base, name);
+      if (directory !== path) byDirectory.set(directory, [...(byDirectory.get(directory) ?? []), path]);
+      if (!isSuiteFile(path)) continue;
+      const { document } = await documents.read(path);
+      const { value } = document ?? {};
+      const named = typeof value === 'object' && value !== null && !Array.isArray(value) ? value.skill : undefined;
+      if (typeof named !== 'string') continue;
+      const skillRoot = resolve(dirname(path), named);
+      const known = byRoot.get(skillRoot) ?? [];
+      if (!known.includes(path)) byRoot.set(skillRoot, [...known, path]);
+    }
+  }
+  return {
+    root,
+    filesOf: (name) =>
+      bases.flatMap((base) => {
+        const directory = join(base, name);
+        const files = byDirectory.get(directory);
+        return files ? [{ directory, files }] : [];
+      }),
+    // `evals` may lie in a skill itself, and is that skill's own then.
+    naming: (skillRoot) => (byRoot.get(skillRoot) ?? []).filter((path) => !isWithin(path, skillRoot)),
+  };
+}
