@@ -4,13 +4,14 @@ import { systemClock } from './clock.ts';
 import { connectionProblems } from './commands/connection.ts';
 import type { CommandContext, CommandFunction, Outcome } from './commands/context.ts';
 import { withheldKey } from './commands/withheld-key.ts';
+import { type Configuration, noConfiguration } from './config/configuration.ts';
 import { describeError, UsageError } from './errors.ts';
 import type { Platform } from './github/platform.ts';
 import { readActionInputs } from './inputs/action.ts';
 import { readCommandLine } from './inputs/command-line.ts';
 import type { Command } from './inputs/definition.ts';
 import { helpText } from './inputs/help.ts';
-import { type RawInputs, resolveInputs } from './inputs/resolve.ts';
+import { type RawInputs, type ResolvedInputs, resolveInputs } from './inputs/resolve.ts';
 import { proxiedFetch } from './proxy.ts';
 import { Interrupted, type Log, type Runtime } from './runtime.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
@@ -47,7 +48,8 @@ async function main(): Promise<number> {
 }
 
 async function run(raw: RawInputs): Promise<number> {
-  const { command, inputs, problems, ignored } = resolveInputs(raw);
+  const { configuration, ...resolved } = await configured(raw);
+  const { command, inputs, problems, ignored } = resolved;
   const format = inputs.format ?? (action ? 'github' : 'text');
   const secrets = createSecrets();
   const { log, screen, colour } = await createLog(format, inputs.debug || env.RUNNER_DEBUG === '1', secrets);
@@ -69,6 +71,7 @@ async function run(raw: RawInputs): Promise<number> {
       runtime,
       platform,
       inputs,
+      configuration,
       format,
       action,
       colour,
@@ -88,6 +91,27 @@ async function run(raw: RawInputs): Promise<number> {
   } catch (error) {
     return explain(error, log);
   }
+}
+
+/** The inputs with the defaults that the repository's configuration gives them; its mistakes are problems. */
+async function configured(raw: RawInputs): Promise<ResolvedInputs & { readonly configuration: Configuration }> {
+  const written = resolveInputs(raw);
+  const { readConfig } = await import(/* webpackMode: "eager" */ './config/read-config.ts');
+  const { config: path } = written.inputs;
+  try {
+    const cwd = resolve(written.inputs['working-directory']);
+    const configuration = await readConfig(path === undefined ? { cwd } : { cwd, path });
+    const { inputs, problems } = configuration;
+    const resolved = inputs.size === 0 ? written : resolveInputs(raw, inputs);
+    return { ...resolved, configuration, problems: [...resolved.problems, ...problems.map(describeProblem)] };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { ...written, configuration: noConfiguration, problems: [...written.problems, ...error.problems] };
+  }
+}
+
+function describeProblem({ file, range, message }: Configuration['problems'][number]): string {
+  return `${file}${range === undefined ? '' : `:${range.start.line}:${range.start.column}`}: ${message}`;
 }
 
 async function createLog(format: 'text' | 'json' | 'github', debug: boolean, secrets: Secrets): Promise<Words> {

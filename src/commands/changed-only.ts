@@ -10,7 +10,7 @@ import type { CommandContext } from './context.ts';
  */
 export async function changedOnly(
   directories: readonly string[],
-  { runtime, platform }: CommandContext,
+  { runtime, platform, configuration }: CommandContext,
 ): Promise<readonly string[]> {
   const { cwd, log, env } = runtime;
   const { changedFiles, locallyChangedFiles } = await import(/* webpackMode: "eager" */ '../github/changed-files.ts');
@@ -28,7 +28,7 @@ export async function changedOnly(
     changed,
     skills,
     prefix,
-    shared: ['vlmrun-skills.yaml'],
+    shared: [configuration.source?.file ?? 'vlmrun-skills.yaml', ...configuration.shared],
     workflowFile: platform?.workflowFile,
   });
   log.info(`Changed only: ${selected.reason}.`);

@@ -2,9 +2,8 @@ import type { Suites } from '../evals/case.ts';
 import { readSuites } from '../evals/read.ts';
 import { readRepositorySuites } from '../evals/repository-suites.ts';
 import type { Inputs } from '../inputs/definitions.ts';
-import { checkNames, checkSkill, type NamedSkill, namedSkill } from '../rules/check.ts';
+import { checkNames, checkSkill, checkSuppressions, type NamedSkill, namedSkill } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
-import { recommendedSettings } from '../rules/settings.ts';
 import { readSkill } from '../skill/read.ts';
 import type { Skill } from '../skill/skill.ts';
 import type { SourceText } from '../source/source-text.ts';
@@ -32,11 +31,11 @@ export interface Checked {
  */
 export async function checkSkills(
   directories: readonly string[],
-  { runtime, inputs }: CommandContext,
+  { runtime, inputs, configuration }: CommandContext,
   visit: (checked: CheckedSkill) => Promise<void> = async () => {},
 ): Promise<Checked> {
   const { cwd, clock, signal } = runtime;
-  const settings = recommendedSettings(inputs.preset);
+  const settings = { preset: inputs.preset, ...configuration.rules };
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const repository = await readRepositorySuites(cwd);
   const findings = new Map<string, readonly Finding[]>();
@@ -50,11 +49,22 @@ export async function checkSkills(
     names.push(namedSkill(skill));
     await visit({ skill, suites, findings: found });
   }
-  for (const finding of checkNames(names, settings)) {
-    const directory = directories.find((d) => d === '.' || finding.file.startsWith(`${d}/`)) ?? '.';
-    findings.set(directory, [...(findings.get(directory) ?? []), finding]);
+  const wholeRepository = inputs.skills.length === 0 && !inputs['changed-only'] && !signal.aborted;
+  const overall = checkNames(names, settings, today);
+  if (wholeRepository)
+    overall.push(...checkSuppressions([...[...findings.values()].flat(), ...overall], settings, today));
+  for (const finding of overall) {
+    const directory = ownerOf(finding, directories);
+    if (directory !== undefined) findings.set(directory, [...(findings.get(directory) ?? []), finding]);
   }
   return { findings, sourceOf: sourceReader(cwd) };
+}
+
+/** The innermost skill that a finding's file lies in; a file of the repository goes to the first one. */
+function ownerOf({ file }: Finding, directories: readonly string[]): string | undefined {
+  const holding = directories.filter((directory) => file.startsWith(`${directory}/`));
+  const innermost = holding.sort((a, b) => b.length - a.length)[0];
+  return innermost ?? directories.find((directory) => directory === '.') ?? directories[0];
 }
 
 /** True when a finding counts against the run. */

@@ -1,3 +1,4 @@
+import type { Configuration } from '../config/configuration.ts';
 import type { Platform } from '../github/platform.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { OutputName } from '../inputs/outputs.ts';
@@ -9,6 +10,8 @@ import type { Screen } from '../terminal/screen.ts';
 export interface CommandContext {
   readonly runtime: Runtime;
   readonly inputs: Inputs;
+  /** What `vlmrun-skills.yaml` says; its defaults are in `inputs` already. */
+  readonly configuration: Configuration;
   /** Where the words go: to people, to a program, or to the runner of GitHub Actions. */
   readonly format: 'text' | 'json' | 'github';
   /** True inside an Action: outputs and a job summary are wanted. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { createReadStream, type Dirent, existsSync, readdirSync } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The root of the repository that a directory belongs to; the directory itself outside of any. */
 export async function repositoryRoot(directory: string): Promise<string> {
   for (let at = resolve(directory); ; at = dirname(at)) {
-    if (await exists(join(at, '.git'))) return at;
+    if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return resolve(directory);
   }
 }
@@ -46,15 +46,6 @@ export function isWithin(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep);
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 
 /** True when a file is what Git LFS leaves behind instead of the content. */
@@ -85,7 +76,7 @@ export async function filesBelow(directory: string): Promise<string[]> {
   const files: string[] = [];
   const pending = [{ path: directory, depth: 0 }];
   for (let at = pending.pop(); at && files.length < MAX_FILES; at = pending.pop()) {
-    for (const entry of await entriesOf(at.path)) {
+    for (const entry of entriesOf(at.path)) {
       const path = join(at.path, entry.name);
       if (entry.isFile()) files.push(path);
       else if (
@@ -102,16 +93,17 @@ export async function filesBelow(directory: string): Promise<string[]> {
 
 /** The regular files directly in a directory, absolute and sorted. */
 export async function filesIn(directory: string): Promise<string[]> {
-  const entries = await entriesOf(directory);
+  const entries = entriesOf(directory);
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(directory, entry.name))
     .sort();
 }
 
-async function entriesOf(directory: string) {
+/** Most skills have no such directory; asking first is cheaper than an exception, and waiting costs more than reading. */
+function entriesOf(directory: string): Dirent[] {
   try {
-    return await readdir(directory, { withFileTypes: true });
+    return existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
   } catch {
     return [];
   }

@@ -46,6 +46,21 @@ export const definitions = {
     commands: skillCommands,
     default: 'recommended',
   }),
+  config: text({
+    description:
+      'Configuration file: rules, overrides, known findings, defaults of inputs. By default `vlmrun-skills.yaml` where it exists.',
+    commands: skillCommands,
+    placeholder: 'path',
+  }),
+  fix: flag({
+    description:
+      'Mends what can be mended without a change of meaning, in the files themselves, and then reports what is left.',
+    commands: ['validate'],
+  }),
+  'fix-dry-run': flag({
+    description: 'Shows what `fix` would change, as a diff, and changes nothing.',
+    commands: ['validate'],
+  }),
   'fail-on': choice(['error', 'warning', 'never'], {
     description: 'Findings that fail the run: `error`, `warning` (errors too) or `never`.',
     commands: skillCommands,

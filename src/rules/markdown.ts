@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../source/position.ts';
+import type { SourceText } from '../source/source-text.ts';
 
 /** A link, an image or a code span in a Markdown text; `range` is that of the target or of the span's content. */
 export interface MarkdownItem {
@@ -29,6 +30,15 @@ const LINE = /([^\r\n]*)(?:\r\n|\n|\r|$)/y;
 const OPENING = /^[ \t]*(?:[-*+>][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
 const CODE_OR_LINK =
   /(`+)(?!`)([\s\S]*?[^`])\1(?!`)|(!?)\[(?:[^\]\\[]|\\.|\[[^\]]*\])*\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)|^ {0,3}\[[^\]]+\]:[ \t]*(\S+)/g;
+
+const scanned = new WeakMap<SourceText, Markdown>();
+
+/** The Markdown of a manifest's body; scanned once for all rules. */
+export function markdownOf({ source, offset }: { readonly source: SourceText; readonly offset: number }): Markdown {
+  const known = scanned.get(source) ?? scanMarkdown(source.text, offset);
+  scanned.set(source, known);
+  return known;
+}
 
 /** Scans the part of a text that begins at `offset`, line by line; a code span or link ends with its line. */
 export function scanMarkdown(text: string, offset: number): Markdown {

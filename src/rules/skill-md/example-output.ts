@@ -6,7 +6,7 @@ import { SourceText } from '../../source/source-text.ts';
 import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import { at, bodyOf } from '../manifest.ts';
-import { type Markdown, type MarkdownFence, scanMarkdown } from '../markdown.ts';
+import { type Markdown, type MarkdownFence, markdownOf } from '../markdown.ts';
 import type { Subject, Violation } from '../rule.ts';
 import { topFields } from './schema-fields.ts';
 
@@ -29,7 +29,7 @@ export const exampleOutput: RuleFamily = {
     const body = bodyOf(skill);
     const schema = skill.outputSchema;
     if (body === undefined || schema === undefined || !/(?:```|~~~)[ \t]*json/i.test(body.source.text)) return [];
-    const markdown = scanMarkdown(body.source.text, body.offset);
+    const markdown = markdownOf(body);
     const examples = markdown.fences.flatMap((fence) => exampleOf(body.source, markdown, fence, schema) ?? []);
     if (examples.length === 0) return [];
     const validator = await validatorFor(schema);

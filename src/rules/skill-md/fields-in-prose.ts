@@ -2,7 +2,7 @@ import { alignmentDistance } from '../../nearest.ts';
 import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import { at, bodyOf } from '../manifest.ts';
-import { type MarkdownItem, scanMarkdown } from '../markdown.ts';
+import { type MarkdownItem, markdownOf } from '../markdown.ts';
 import type { Subject, Violation } from '../rule.ts';
 import { type SchemaField, schemaFields } from './schema-fields.ts';
 
@@ -37,7 +37,7 @@ export const fieldsInProse: RuleFamily = {
     const fields = schemaFields(skill.outputSchema);
     const text = body.source.text.slice(body.offset);
     const unmentioned = fields.filter((field) => !isMentioned(field.name, text));
-    const { items } = scanMarkdown(body.source.text, body.offset);
+    const { items } = markdownOf(body);
     for (const item of items) {
       const meant = misspelled(item, fields, unmentioned, schemaSource.text);
       if (meant === undefined) continue;

@@ -5,7 +5,7 @@ import type { RuleFamily } from '../family.ts';
 import type { Fix } from '../finding.ts';
 import { levels } from '../levels.ts';
 import { at, bodyOf } from '../manifest.ts';
-import { type MarkdownItem, scanMarkdown } from '../markdown.ts';
+import { type MarkdownItem, markdownOf } from '../markdown.ts';
 import type { Subject, Violation } from '../rule.ts';
 import { classifyTarget, isOutput, pathOfSpan } from './link-target.ts';
 
@@ -36,7 +36,7 @@ export const links: RuleFamily = {
     const body = bodyOf(skill);
     if (body === undefined || skill.truncated) return;
     const paths = new Map(skill.entries.map((entry) => [entry.path, entry.kind]));
-    const { items, lines } = scanMarkdown(body.source.text, body.offset);
+    const { items, lines } = markdownOf(body);
     let line = 0;
     for (const item of items) {
       while ((lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= item.range.start) line++;

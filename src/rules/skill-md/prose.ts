@@ -1,7 +1,7 @@
 import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import { at, bodyOf } from '../manifest.ts';
-import { scanMarkdown } from '../markdown.ts';
+import { markdownOf } from '../markdown.ts';
 import type { Subject, Violation } from '../rule.ts';
 
 const MAX_LINES = 500;
@@ -45,7 +45,7 @@ export const prose: RuleFamily = {
     const body = bodyOf(skill);
     if (body === undefined) return;
     const { source, offset } = body;
-    const { fences, lines } = scanMarkdown(source.text, offset);
+    const { fences, lines } = markdownOf(body);
     yield* length(source, offset);
     for (const fence of fences) {
       if (fence.closed) continue;
