@@ -9,18 +9,17 @@ export type Mode = 'statements' | 'note' | 'accessibility';
 // Statements about the drawing only; the state that a note or class belongs to need not be told twice.
 const DRAWING = [
   /^direction\s+(?:TB|BT|RL|LR)$/i,
-  /^classDef\s+\S+\s+\S/i,
-  /^class\s+[^\s,]+(?:\s*,\s*[^\s,]+)*\s+[^\s,]+$/i,
-  /^style\s+\S+\s+\S/i,
-  /^click\s+\S+\s+\S/i,
+  /^classDef\s+\w+\s+\S/i,
+  /^class\s+\w+(?:\s*,\s*\w+)*\s+\w+$/i,
+  /^style\s+[\w,]+\s+\S/i,
+  /^click\s+[^\s:-]+\s+(?:href\s+"[^"]*"|"[^"]*"\s+"[^"]*")$/i,
   /^scale\s+\d+\s+width$/i,
-  /^hide\s+empty\s+description$/i,
+  /^hide empty description$/i,
   /^acc(?:Title|Descr)\s*:/i,
-  /^note\s+(?:left|right)\s+of\s+[^\s:]+\s*:/i,
   /^note\s+"[^"]*"\s+as\s+\S+$/i,
-  /^--$/,
 ];
 
+const NOTE = /^note\s+(?:left|right) of\s+[^\s:-]+\s*:(.*)$/i;
 const KEYWORD = /^(?:[}-]|direction|class|style|click|scale|hide|acc|note|state)/i;
 const ALIAS = /^(state\s+")([^"]*)("\s+as\s+)([^\s{]+)\s*(\{?)(.*)$/i;
 const FORKING = /^(state\s+)(\S+)\s*(?:<<|\[\[)(choice|fork|join)(?:>>|\]\])$/i;
@@ -43,8 +42,23 @@ export function readKeywordLine(
   }
   // A state may be named like a keyword by mistake; an arrow says that it was meant as a name.
   if (/^\S+\s*-+>/.test(text)) return undefined;
+  if (text === '--') {
+    if (graph.scope === undefined)
+      graph.problem({
+        message: '"--" divides what is inside a composite state; here it divides nothing.',
+        range: rangeOf(line),
+      });
+    return 'statements';
+  }
+  const note = NOTE.exec(text);
+  if (note) {
+    const cut = /[:;]/.exec(note[1] ?? '');
+    const at = start + text.length - (note[1]?.length ?? 0) + (cut?.index ?? 0);
+    if (cut) graph.problem({ message: `A note cannot hold ${quoted(cut[0])}.`, range: { start: at, end: at + 1 } });
+    return 'statements';
+  }
   if (DRAWING.some((pattern) => pattern.test(text))) return 'statements';
-  if (/^note\s+(?:left|right)\s+of\s+[^\s:]+$/i.test(text)) return 'note';
+  if (/^note\s+(?:left|right) of\s+[^\s:-]+$/i.test(text)) return 'note';
   if (/^accDescr\s*\{/i.test(text)) return text.includes('}') ? 'statements' : 'accessibility';
   if (!/^state\s+\S/i.test(text) || /^state\s*:/i.test(text)) return undefined;
   const behind = (id: string, at: number, brace: string, more: string) => {

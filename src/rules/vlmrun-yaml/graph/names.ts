@@ -1,7 +1,19 @@
 import { truncate } from '../../../text.ts';
 
 // Mermaid's lexer takes these for keywords wherever an id is expected, in any case.
-const RESERVED = new Set(['default', 'class', 'classdef', 'note', 'state', 'style', 'scale', 'click', 'href']);
+const RESERVED = new Set([
+  'default',
+  'class',
+  'classdef',
+  'note',
+  'state',
+  'style',
+  'scale',
+  'click',
+  'href',
+  'acctitle',
+  'accdescr',
+]);
 
 export interface NameProblem {
   readonly message: string;

@@ -15,6 +15,7 @@ export function parseGraph(text: string): StateGraph {
   let part: 'before' | 'frontmatter' | 'body' = 'before';
   let mode = 'statements' as Mode;
   const statement = (line: GraphLine): void => {
+    reportDirection(line, graph);
     const next = readKeywordLine(line, graph, statement);
     if (next !== undefined) {
       mode = next;
@@ -62,5 +63,17 @@ function reportFence(line: GraphLine, graph: GraphBuilder): void {
     message: 'The graph stands in the YAML as it is, without a code fence.',
     range: rangeOf(line),
     fix: { description: 'Delete the fence', edits: [{ range: line.whole, newText: '' }] },
+  });
+}
+
+/** Mermaid's lexer takes a whole line for a direction when one stands anywhere in it. */
+function reportDirection(line: GraphLine, graph: GraphBuilder): void {
+  const direction = /direction\s+(?:TB|BT|RL|LR)/i.exec(line.text);
+  if (direction === null || /^direction\s+(?:TB|BT|RL|LR)$/i.test(line.text)) return;
+  const start = line.start + direction.index;
+  graph.problem({
+    message: `${JSON.stringify(direction[0])} inside a line is taken for the direction of the drawing; say it otherwise.`,
+    range: { start, end: start + direction[0].length },
+    atMost: 'warning',
   });
 }

@@ -88,17 +88,27 @@ function readTransition(
   }
 }
 
-/** The text behind the colon, up to where Mermaid stops reading it. */
+/**
+ * The text behind the colon. Mermaid reads it as `(?:[^:\n;]|:[^:\n;])+`: it ends at `;`, and a colon cannot be doubled
+ * or last.
+ */
 function readText(line: GraphLine, colon: number, graph: GraphBuilder): Word {
-  const text = word(line.text.slice(colon + 1).replace(/\s+$/, ''), line.start + colon + 1);
+  const behind = line.text.slice(colon + 1);
+  const text = behind.trim();
+  const start = line.start + colon + 1 + behind.length - behind.trimStart().length;
+  const at = (index: number, length: number) => ({ start: line.start + index, end: line.start + index + length });
+  if (text === '') {
+    graph.problem({ message: 'Nothing stands behind ":".', range: at(colon, 1) });
+    return { text, range: { start, end: start } };
+  }
   const doubled = line.text.indexOf('::', colon);
   const semicolon = line.text.indexOf(';', colon);
-  const at = (index: number, length: number) => ({ start: line.start + index, end: line.start + index + length });
-  if (doubled >= 0)
-    graph.problem({
-      message: '"::" cannot stand in a description; put something between the colons.',
-      range: at(doubled, 2),
-    });
+  if (doubled >= 0) {
+    const message = '"::" cannot stand in a description; put something between the colons.';
+    graph.problem({ message, range: at(doubled, 2) });
+  } else if (text.endsWith(':')) {
+    graph.problem({ message: 'A description cannot end with ":"; leave it out.', range: at(line.text.length - 1, 1) });
+  }
   if (semicolon >= 0) {
     const lost = line.text.slice(semicolon + 1).trim();
     const tail = lost === '' ? 'leave it out' : `${quoted(lost)} is lost. Use "," or another state`;
@@ -108,16 +118,7 @@ function readText(line: GraphLine, colon: number, graph: GraphBuilder): Word {
       fix: { description: 'Write ,', edits: [{ range: at(semicolon, 1), newText: lost === '' ? '' : ',' }] },
     });
   }
-  const direction = /\bdirection\s+(?:TB|BT|RL|LR)\b/i.exec(line.text.slice(colon));
-  if (direction)
-    graph.problem({
-      message: `${quoted(direction[0])} inside a text is taken for the direction of the drawing; say it otherwise.`,
-      range: at(colon + direction.index, direction[0].length),
-      atMost: 'warning',
-    });
-  if (text.text === '')
-    graph.problem({ message: 'Nothing stands behind ":".', range: at(colon, 1), atMost: 'warning' });
-  return text;
+  return { text, range: { start, end: start + text.length } };
 }
 
 /** `A --> B; B --> C`: each part is read, so that one habit gives one finding and no others. */

@@ -38,7 +38,7 @@ describe('lines that say what they seem to say', () => {
       'hide empty description',
     ],
     ['[*] --> A:::hot', 'A:::hot: work', 'A:::hot --> [*]'],
-    [...FINE, 'note right of A: anything; goes --> here', 'note left of A', 'all; of --> this', 'end note'],
+    [...FINE, 'note right of A: anything goes --> here', 'note left of A', 'all; of --> this', 'end note'],
     [...FINE, 'accTitle: a title', 'accDescr: a text', 'accDescr {', 'any --> thing;', '}'],
     ['[*] --> Größe_1.2', 'Größe_1.2: misst', 'Größe_1.2 --> [*]'],
     ['[*] --> C', 'state C <<choice>>', 'C --> A: yes', 'C --> B: no', 'A: a', 'B: b', 'A --> [*]', 'B --> [*]'],
@@ -115,11 +115,14 @@ describe('lines that do not', () => {
       ['syntax 9:13 ": text" cannot follow "state B"; describe a state with "B : what happens".'],
     ],
     [[...FINE, 'state "B'], ['syntax 9:5 After "state" stands a name, or a text in double quotes with "as Name".']],
+    [[...FINE, 'note right of A: all; of it'], ['syntax 9:25 A note cannot hold ";".']],
+    [['[*] --> A', 'A: the end:', 'A --> [*]'], ['syntax 7:15 A description cannot end with ":"; leave it out.']],
+    [[...FINE, '--'], ['syntax 9:5 "--" divides what is inside a composite state; here it divides nothing.']],
     [[...FINE, '```'], ['syntax 9:5 The graph stands in the YAML as it is, without a code fence.']],
     [['[*] --> A', 'A:', 'A --> [*]'], ['syntax 7:6 Nothing stands behind ":".']],
     [
       ['[*] --> A', 'A: go in direction LR now', 'A --> [*]'],
-      ['syntax 7:14 "direction LR" inside a text is taken for the direction of the drawing; say it otherwise.'],
+      ['syntax 7:14 "direction LR" inside a line is taken for the direction of the drawing; say it otherwise.'],
     ],
     ...['Default', 'Class', 'Note', 'State', 'Style', 'Scale', 'Click', 'href', 'classDef'].map(
       (name): [string[], string[]] => [
