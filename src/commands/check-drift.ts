@@ -18,18 +18,20 @@ export async function checkDrift({ runtime }: CommandContext, setup: PublishingS
   const { client } = setup.connection;
   const own = createOwnVersions(client);
   const published: PublishedSkill[] = [];
+  const blameless = new Set<string>();
   const locked = setup.lock?.before?.skills ?? new Map();
   const gone = [...locked.keys()].filter((name) => !setup.skills.some((skill) => skill.name === name)).sort();
   try {
     for (const skill of byName(setup.skills)) published.push(await compare(skill.name, skill));
     for (const name of gone) published.push(await compare(name, undefined));
   } catch (error) {
-    if (error instanceof ApiError) return { published, stopped: { kind: error.details.kind, message: error.message } };
+    if (error instanceof ApiError)
+      return { published, blameless, stopped: { kind: error.details.kind, message: error.message } };
     if (runtime.signal.aborted && error === runtime.signal.reason)
-      return { published, stopped: { kind: 'interrupted', message: 'The run was interrupted.' } };
+      return { published, blameless, stopped: { kind: 'interrupted', message: 'The run was interrupted.' } };
     throw error;
   }
-  return { published };
+  return { published, blameless };
 
   async function compare(name: string, skill: Skill | undefined): Promise<PublishedSkill> {
     const entry = locked.get(name);

@@ -20,30 +20,31 @@ export function concludePublish(
   const results = skills.map((skill): SkillResult => {
     const findings = checked.findings.get(skill.directory) ?? [];
     const row = rows.get(skill.directory);
-    const blamed =
-      (row !== undefined && isTrouble(row)) || findings.some((finding) => isFailing(finding, inputs['fail-on']));
+    const blamed = findings.some((finding) => isFailing(finding, inputs['fail-on']));
+    const troubled = row !== undefined && isTrouble(row);
+    const blameless = run.blameless.has(skill.directory);
     return {
       name: skill.name,
       directory: skill.directory,
       digest: row?.digest ?? null,
-      conclusion: blamed ? 'failure' : 'success',
+      conclusion: blamed || (troubled && !blameless) ? 'failure' : troubled ? 'inconclusive' : 'success',
       findings: findings.map(resultFinding),
     };
   });
+  const bad = results.filter(({ conclusion }) => conclusion === 'failure').length;
   // A skill that only the lock file names is in no directory.
-  const failures = results.filter(({ conclusion }) => conclusion === 'failure').length;
-  const trouble = failures > 0 || run.published.some(isTrouble);
+  const failure = bad > 0 || run.published.some(({ directory, status }) => directory === '' && status === 'drifted');
   return {
     wrongKey: run.stopped?.kind === 'auth',
     parts: {
       command: 'publish',
       startedAt,
-      conclusion: conclusionOf(run, trouble),
+      conclusion: conclusionOf(run, failure),
       reasons: [
         ...(run.stopped && run.stopped.kind !== 'failed' ? [run.stopped.message] : []),
         ...run.published.filter(isTrouble).map(({ name, status, message }) => `${name}: ${status}: ${message}`),
-        ...(failures > 0 && !run.published.some(isTrouble)
-          ? [`${failures} of ${results.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']}).`]
+        ...(bad > 0 && !run.published.some(isTrouble)
+          ? [`${bad} of ${results.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']}).`]
           : []),
       ],
       skills: results,
@@ -56,7 +57,8 @@ export function concludePublish(
 }
 
 // An interrupted or unreachable platform says nothing about the skills.
-function conclusionOf({ stopped }: PublishRun, trouble: boolean): Conclusion {
+function conclusionOf({ stopped, blameless }: PublishRun, failure: boolean): Conclusion {
   if (stopped && stopped.kind !== 'failed') return 'inconclusive';
-  return trouble ? 'failure' : 'success';
+  if (failure) return 'failure';
+  return blameless.size > 0 ? 'inconclusive' : 'success';
 }

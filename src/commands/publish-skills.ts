@@ -3,6 +3,7 @@ import { type Evidence, objection } from '../release/evidence.ts';
 import { createOwnVersions } from '../release/own-versions.ts';
 import { publishSkill } from '../release/publish-skill.ts';
 import type { PublishedSkill } from '../report/results.ts';
+import type { Finding } from '../rules/finding.ts';
 import { type Bundle, bundleSkill } from '../skill/bundle.ts';
 import type { Skill } from '../skill/skill.ts';
 import { type Checked, isFailing } from './check-skills.ts';
@@ -14,6 +15,8 @@ import type { LockFileAccess } from './lock-file-access.ts';
 export interface PublishRun {
   /** One for each skill, in the order in which they were published: by name. */
   readonly published: readonly PublishedSkill[];
+  /** Directories of skills that are not to blame: the platform or the network failed them, or their turn never came. */
+  readonly blameless: ReadonlySet<string>;
   /** Why the run ended before every skill had its turn. */
   readonly stopped?: {
     readonly kind: ApiError['details']['kind'] | 'failed' | 'interrupted';
@@ -32,6 +35,8 @@ export interface PublishingSetup {
 
 /** Errors that every further skill would meet too. */
 const hopeless: readonly string[] = ['auth', 'billing', 'rate', 'unreachable'];
+/** Errors that may be the skill's: the platform read it and said no. */
+const blamingSkill: readonly string[] = ['rejected'];
 
 /**
  * Publishes the skills one after the other, by name. A failure ends the run, or with `fail-fast: false` only its skill.
@@ -42,16 +47,19 @@ export async function publishSkills(context: CommandContext, setup: PublishingSe
   const { connection, lock } = setup;
   const own = createOwnVersions(connection.client);
   const published: PublishedSkill[] = [];
+  const blameless = new Set<string>();
   let stopped: PublishRun['stopped'];
   for (const skill of byName(setup.skills)) {
     if (runtime.signal.aborted) stopped ??= { kind: 'interrupted', message: 'The run was interrupted.' };
     if (stopped) {
       published.push(refused(skill, null, `Not attempted: ${stopped.message}`));
+      blameless.add(skill.directory);
       continue;
     }
     const row = await publishOne(skill);
     if (row instanceof ApiError) {
       published.push({ ...refused(skill, null, row.message), status: 'failed' });
+      if (!blamingSkill.includes(row.details.kind)) blameless.add(skill.directory);
       if (hopeless.includes(row.details.kind)) stopped = { kind: row.details.kind, message: row.message };
     } else published.push(row);
     const last = published.at(-1);
@@ -60,11 +68,11 @@ export async function publishSkills(context: CommandContext, setup: PublishingSe
     if (last && isTrouble(last) && inputs['fail-fast'])
       stopped ??= { kind: 'failed', message: `${skill.name} was not published (fail-fast).` };
   }
-  return { published, ...(stopped ? { stopped } : {}) };
+  return { published, blameless, ...(stopped ? { stopped } : {}) };
 
   async function publishOne(skill: Skill): Promise<PublishedSkill | ApiError> {
-    const blocking = (setup.checked.findings.get(skill.directory) ?? []).filter((found) => isFailing(found, 'error'));
-    if (blocking.length > 0) return refused(skill, null, `It has ${blocking.length} findings at error level.`);
+    const objectionable = blockedBy(setup.checked.findings.get(skill.directory) ?? []);
+    if (objectionable !== undefined) return refused(skill, null, objectionable);
     const bundle = await bundled(skill);
     if (typeof bundle === 'string') return refused(skill, null, bundle);
     const doubt = setup.evidence && objection(setup.evidence, { name: skill.name, digest: bundle.digest });
@@ -94,6 +102,15 @@ export function isTrouble({ status }: PublishedSkill): boolean {
 /** Skills in the order in which they are published, the same in every run. */
 export function byName(skills: readonly Skill[]): readonly Skill[] {
   return [...skills].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.directory < b.directory ? -1 : 1));
+}
+
+/** What the findings of a skill say against publishing it. */
+function blockedBy(findings: readonly Finding[]): string | undefined {
+  const errors = findings.filter((finding) => isFailing(finding, 'error')).length;
+  if (errors > 0) return `It has ${errors} ${errors === 1 ? 'finding' : 'findings'} at error level.`;
+  // Not even a suppressed one: whoever runs the published skill would be handed the answers of its own test.
+  const leak = findings.find(({ rule }) => rule === 'fixture/leak');
+  return leak && `A fixture or an expected value is in the bundle: ${leak.message}`;
 }
 
 async function bundled(skill: Skill): Promise<Bundle | string> {

@@ -90,7 +90,7 @@ async function save(
     return await saveVersion(request.client, version);
   } catch (error) {
     if (!(error instanceof ApiError) || error.details.kind !== 'ambiguous') throw error;
-    for (const waitMs of [2_000, 10_000]) {
+    for (const waitMs of [2_000, 5_000]) {
       await request.clock.sleep(waitMs, request.signal);
       const newest = await request.own.newest(version.name, { fresh: true });
       if (newest === undefined || newest.id === version.base?.id) continue;
