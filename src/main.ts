@@ -32,6 +32,7 @@ const commandModules: Readonly<Record<Command, () => Promise<CommandFunction>>> 
   validate: async () => (await import(/* webpackMode: "eager" */ './commands/validate.ts')).validate,
   test: async () => (await import(/* webpackMode: "eager" */ './commands/test.ts')).test,
   publish: async () => (await import(/* webpackMode: "eager" */ './commands/publish.ts')).publish,
+  plan: async () => (await import(/* webpackMode: "eager" */ './commands/plan.ts')).plan,
   simulator: async () => (await import(/* webpackMode: "eager" */ './commands/simulator.ts')).simulator,
 };
 

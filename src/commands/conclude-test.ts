@@ -32,7 +32,12 @@ export function concludeTest(
 ): { parts: RunParts; wrongKey: boolean } {
   const { inputs, runtime } = context;
   const decided = outcomes.map((outcome) => outcome.decided);
-  const gate = gateOf(inputs);
+  // A share of some of the cases says nothing about the share of all: that is judged when the shards are merged.
+  const ofShard = (whole: Gate): Gate => {
+    const { passRate: _pass, fieldAccuracy: _fields, ...gate } = whole;
+    return inputs.shard ? gate : whole;
+  };
+  const gate = ofShard(gateOf(inputs));
   const conclude = (names: ReadonlySet<string>, ofInputs: Gate): Concluded => {
     const own = decided.filter(({ skill }) => names.has(skill));
     const withoutKey = concludeWithoutKey(context, own);
@@ -40,7 +45,9 @@ export function concludeTest(
     return conclusionOf({
       cases: own,
       suites: skills.flatMap(({ skill, suites }) =>
-        names.has(skill.name) ? suites.suites.map((suite) => ({ ...suite, skill: skill.name })) : [],
+        names.has(skill.name)
+          ? suites.suites.map((suite) => ({ ...suite, gate: ofShard(suite.gate), skill: skill.name }))
+          : [],
       ),
       gate: ofInputs,
       ...(comparison

@@ -63,7 +63,7 @@ export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connect
   // Without a key nothing is sent; it is asked for before, or its absence has been accepted.
   const apiKey = simulator ? 'simulator' : (inputs['api-key'] ?? 'absent');
   if (!simulator && inputs['api-key'] !== undefined) runtime.log.secret(apiKey);
-  const rate = inputs['requests-per-minute'];
+  const rate = shareOf(inputs['requests-per-minute'], inputs.shard);
   const limiter = createLimiter({
     requestsPerMinute: simulator && rate === 'auto' ? 'unlimited' : rate,
     clock: runtime.clock,
@@ -123,4 +123,9 @@ function urlProblem(text: string): string | undefined {
   }
   if (url.username !== '' || url.password !== '') return 'must not carry a user name or password.';
   return undefined;
+}
+
+/** A fixed rate is that of the account: the shards of a run share it. What adapts finds its share by itself. */
+function shareOf(rate: Inputs['requests-per-minute'], shard: Inputs['shard']): Inputs['requests-per-minute'] {
+  return typeof rate === 'number' && shard ? Math.max(1, Math.floor(rate / shard.count)) : rate;
 }

@@ -3,7 +3,7 @@ import type { Conclusion, PublishedSkill, Results } from '../report/results.ts';
 
 /** The outputs of a run that has no results. */
 export function noOutputs(conclusion: Conclusion): Record<OutputName, string> {
-  const empty = ['pass-rate', 'field-accuracy', 'published', 'report-directory', 'results-path'];
+  const empty = ['pass-rate', 'field-accuracy', 'published', 'matrix', 'report-directory', 'results-path'];
   const entries = Object.keys(outputs).map((name) => [name, empty.includes(name) ? '' : '0']);
   return { ...Object.fromEntries(entries), conclusion, published: '[]' };
 }
@@ -25,6 +25,8 @@ export function outputsOf(results: Results, reportDirectory: string): Record<Out
     'field-accuracy': field_accuracy === null ? '' : String(field_accuracy),
     'credits-used': String(credits_used),
     published: JSON.stringify(results.published.map(publishedOutput)),
+    matrix: '',
+    count: '0',
     'report-directory': reportDirectory,
     'results-path': `${reportDirectory}/results.json`,
   };

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Case } from '../evals/case.ts';
 import { selectCases } from '../evals/select.ts';
+import { type Shard, splitCases } from '../evals/shards.ts';
 import { withRepeats } from '../evals/trials.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { Bundle } from '../skill/bundle.ts';
@@ -57,4 +58,11 @@ export function requireSelection(
           `${one.source.file}: ${skill.name}/${one.id} is marked \`only\`, which keeps every other case out; CI is set.`,
         );
   if (problems.length > 0) throw new UsageError(problems);
+}
+
+/** The same skills with the cases of one shard. */
+export function onlyShard(skills: readonly PreparedSkill[], { index, count }: Shard): PreparedSkill[] {
+  const cases = skills.flatMap((skill) => skill.cases);
+  const own = new Set(splitCases(cases, count)[index - 1]);
+  return skills.map((skill) => ({ ...skill, cases: skill.cases.filter((one) => own.has(one)) }));
 }

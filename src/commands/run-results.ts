@@ -32,7 +32,7 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
     tool: { name: productName, version: productVersion },
     simulated: parts.simulated ?? false,
     base_url: parts.base_url ?? null,
-    selection: { skills: inputs.skills, cases: inputs.cases, tags: inputs.tags, shard: null },
+    selection: { skills: inputs.skills, cases: inputs.cases, tags: inputs.tags, shard: inputs.shard ?? null },
     started_at: new Date(parts.startedAt).toISOString(),
     duration_ms: runtime.clock.now() - parts.startedAt,
     conclusion: parts.conclusion,

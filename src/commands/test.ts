@@ -10,7 +10,7 @@ import type { CommandFunction } from './context.ts';
 import { decideCases } from './decide-cases.ts';
 import { finishRun } from './finish.ts';
 import { compareToBaseline } from './insights.ts';
-import { type PreparedSkill, prepareSkill, requireSelection } from './prepared-skill.ts';
+import { onlyShard, type PreparedSkill, prepareSkill, requireSelection } from './prepared-skill.ts';
 import { runTrials } from './run-trials.ts';
 import { selectSkills } from './select-skills.ts';
 import { showPlan } from './show-plan.ts';
@@ -25,11 +25,12 @@ export const test: CommandFunction = async (context) => {
   const startedAt = runtime.clock.now();
 
   const directories = await selectSkills(context);
-  const skills: PreparedSkill[] = [];
+  const all: PreparedSkill[] = [];
   const checked = await checkSkills(directories, context, async (skill) => {
-    skills.push(await prepareSkill(skill, inputs));
+    all.push(await prepareSkill(skill, inputs));
   });
-  requireSelection(skills, inputs, runtime.env);
+  requireSelection(all, inputs, runtime.env);
+  const skills = inputs.shard ? onlyShard(all, inputs.shard) : all;
   for (const { skill, suites } of skills) {
     if (suites.cases.length === 0)
       runtime.log.warning(

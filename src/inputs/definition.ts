@@ -1,5 +1,5 @@
 /** The commands of the product, in the order in which help and documentation name them. */
-export const commands = ['validate', 'test', 'publish', 'simulator'] as const;
+export const commands = ['validate', 'test', 'publish', 'plan', 'simulator'] as const;
 export type Command = (typeof commands)[number];
 
 /** What a command does, in one sentence for help and documentation. */
@@ -7,6 +7,7 @@ export const commandSummaries: Readonly<Record<Command, string>> = {
   validate: 'Checks every skill directory; needs no key and no network.',
   test: 'Validates, runs the cases of each skill as agent executions, and judges the responses.',
   publish: 'Validates, then stores each skill that has changed as a new version on the server.',
+  plan: 'Lists the cases that a run would cover, split into shards, as a job matrix. Sends nothing.',
   simulator: 'Serves the simulated VLM Run API on a loopback port until stopped.',
 };
 
@@ -167,6 +168,35 @@ export function rate(common: Common & { readonly default: string }): Definition<
       if (value === 'auto' || value === 'unlimited') return value;
       if (/^[1-9]\d{0,4}$|^100000$/.test(value)) return Number(value);
       throw new InputProblem(`must be "auto", "unlimited" or a whole number from 1 to 100000, not "${value}"`);
+    },
+  };
+}
+
+/** `auto`, or a whole number of shards. */
+export function shardNumber(common: Common): Definition<number | 'auto'> {
+  return {
+    ...common,
+    default: 'auto',
+    placeholder: common.placeholder ?? 'auto|number',
+    absent: 'auto',
+    parse(value) {
+      const number = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+      if (value === 'auto') return value;
+      if (number >= 1 && number <= 256) return number;
+      throw new InputProblem(`must be "auto" or a whole number from 1 to 256, not "${value}"`);
+    },
+  };
+}
+
+/** One part of several, such as `2/4`. */
+export function part(common: Common): Definition<{ readonly index: number; readonly count: number } | undefined> {
+  return {
+    ...common,
+    absent: undefined,
+    parse(value) {
+      const [index = 0, count = 0] = /^\d{1,3}\/\d{1,3}$/.test(value) ? value.split('/').map(Number) : [];
+      if (index >= 1 && index <= count && count <= 256) return { index, count };
+      throw new InputProblem(`must be a part such as 2/4, not "${value}"`);
     },
   };
 }

@@ -1,5 +1,18 @@
 import { presets } from '../rules/rule.ts';
-import { choice, commands, type Definition, decimal, duration, flag, integer, list, rate, text } from './definition.ts';
+import {
+  choice,
+  commands,
+  type Definition,
+  decimal,
+  duration,
+  flag,
+  integer,
+  list,
+  part,
+  rate,
+  shardNumber,
+  text,
+} from './definition.ts';
 
 const lines = /[\r\n]+/;
 const linesOrCommas = /[\r\n,]+/;
@@ -7,6 +20,8 @@ const words = /[\s,]+/;
 const all = commands;
 const skillCommands = ['validate', 'test', 'publish'] as const;
 const apiCommands = ['test', 'publish'] as const;
+const selectingCommands = [...skillCommands, 'plan'] as const;
+const caseCommands = ['test', 'plan'] as const;
 
 /**
  * Every input, in the order of the documentation. `action.yml`, flags, `--help` and the README tables come from
@@ -23,7 +38,7 @@ export const definitions = {
     description:
       'Skill directories: paths or glob patterns, one a line; a leading `!` excludes. By default every directory ' +
       'with a `SKILL.md` or a `vlmrun.yaml`; for `publish`, those with a `vlmrun.yaml`. A pattern without a match is an error.',
-    commands: skillCommands,
+    commands: selectingCommands,
     placeholder: 'patterns',
   }),
   'working-directory': text({
@@ -37,7 +52,7 @@ export const definitions = {
       'Only skills that the event has changed: by their files, suites, fixtures, or anything that all share (the ' +
       'configuration, the workflow). On a pull request asked of GitHub; without an event, since the merge base with the ' +
       'default branch. Where it cannot be known, every skill counts as changed. Nothing changed is a success.',
-    commands: skillCommands,
+    commands: selectingCommands,
   }),
   preset: choice(presets, {
     description:
@@ -104,12 +119,12 @@ export const definitions = {
   cases: list(linesOrCommas, {
     description:
       'Cases to run, by id: names or globs such as `acme-*`, one a line or separated by commas. All by default.',
-    commands: ['test'],
+    commands: caseCommands,
     placeholder: 'globs',
   }),
   tags: list(words, {
     description: 'Cases to run, by tag: `smoke` or `+smoke` selects, `-slow` leaves out. All by default.',
-    commands: ['test'],
+    commands: caseCommands,
     placeholder: 'tags',
   }),
   model: text({
@@ -130,7 +145,7 @@ export const definitions = {
     { min: 1, max: 100 },
     {
       description: 'Trials of every case, instead of what the suites say.',
-      commands: ['test'],
+      commands: caseCommands,
       placeholder: 'number',
     },
   ),
@@ -138,7 +153,7 @@ export const definitions = {
     { min: 1, max: 100 },
     {
       description: 'Trials of a case that must pass, instead of what the suites say; by default all of them.',
-      commands: ['test'],
+      commands: caseCommands,
       placeholder: 'number',
     },
   ),
@@ -322,10 +337,22 @@ export const definitions = {
     secretFrom: 'GITHUB_TOKEN',
     actionDefault: '$'.concat('{{ github.token }}'),
   }),
+  shards: shardNumber({
+    description:
+      'Number of shards to plan, at most 256 and never more than there are cases. `auto`: one for every 50 trials.',
+    commands: ['plan'],
+  }),
+  shard: part({
+    description:
+      'Runs one part of the cases, such as `2/4`: one entry of the `matrix` that `plan` prints. A fixed number of ' +
+      'requests per minute is shared by all parts.',
+    commands: ['test'],
+    placeholder: 'i/n',
+  }),
   format: choice(['text', 'json', 'github'], {
     description:
       '`text` for people; `json`, one document on standard output; `github`, workflow commands. `text` by default, `github` inside an Action.',
-    commands: skillCommands,
+    commands: selectingCommands,
     only: 'command-line',
   }),
   debug: flag({

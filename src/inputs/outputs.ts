@@ -31,6 +31,11 @@ export const outputs = {
     description: 'JSON array with the name, id, version, digest and status of each skill.',
     commands: ['publish'],
   },
+  matrix: {
+    description: 'JSON of a job matrix: `{"shard": ["1/2", "2/2"]}`.',
+    commands: ['plan'],
+  },
+  count: { description: 'Number of shards; 0 when there is nothing to run.', commands: ['plan'] },
   'report-directory': { description: 'Path of the report directory.', commands: ['validate', 'test', 'publish'] },
   'results-path': { description: 'Path of `results.json`.', commands: ['validate', 'test', 'publish'] },
 } as const satisfies Readonly<Record<string, { readonly description: string; readonly commands: readonly Command[] }>>;

@@ -1,0 +1,46 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repositoryRoot } from '../support/action-definition.ts';
+import { runAction } from '../support/runner.ts';
+import { createWorkspace } from '../support/workspace.ts';
+
+const simulated = {
+  command: 'test',
+  skills: 'examples/skills/*',
+  'base-url': 'simulator',
+  scenario: 'examples/scenario.yaml',
+};
+
+describe('shards', () => {
+  it('are planned as a matrix, and together run every case once', async () => {
+    const workspace = await createWorkspace({});
+    await cp(join(repositoryRoot, 'examples'), join(workspace, 'examples'), { recursive: true });
+    const planned = await runAction({
+      workspace,
+      inputs: { command: 'plan', skills: 'examples/skills/*', shards: '3' },
+    });
+    expect(planned).toMatchObject({ code: 0, outputs: { count: '3' } });
+    const { shard }: { shard: string[] } = JSON.parse(planned.outputs.matrix ?? '');
+    expect(shard).toEqual(['1/3', '2/3', '3/3']);
+
+    const names: string[] = [];
+    for (const [index, part] of shard.entries()) {
+      const run = await runAction({
+        workspace,
+        inputs: { ...simulated, shard: part, 'report-directory': `reports/${index}` },
+      });
+      expect(run.code).toBe(0);
+      const results = JSON.parse(await readFile(join(workspace, `reports/${index}/results.json`), 'utf8'));
+      expect(results.selection.shard).toEqual({ index: index + 1, count: 3 });
+      names.push(...results.cases.map((one: { skill: string; case: string }) => `${one.skill}/${one.case}`));
+    }
+    expect(names).toHaveLength(9);
+    expect(new Set(names).size).toBe(9);
+  }, 60_000);
+
+  it('are none where there is nothing to run, and never an empty matrix without saying so', async () => {
+    const run = await runAction({ workspace: await createWorkspace({}), inputs: { command: 'plan' } });
+    expect(run).toMatchObject({ code: 0, outputs: { count: '0', matrix: '{"shard":[]}' } });
+  });
+});
