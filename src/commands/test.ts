@@ -15,6 +15,7 @@ import { runTrials } from './run-trials.ts';
 import { selectSkills } from './select-skills.ts';
 import { showPlan } from './show-plan.ts';
 import { nothingRan, resolveSkillSource } from './skill-source.ts';
+import { refuseUpdate, updateExpectations } from './update-expectations.ts';
 
 /**
  * Runs the cases of each selected skill as agent executions and judges the responses:
@@ -24,6 +25,7 @@ export const test: CommandFunction = async (context) => {
   const { inputs, runtime } = context;
   const startedAt = runtime.clock.now();
 
+  if (inputs.update) refuseUpdate(runtime.env);
   const directories = await selectSkills(context);
   const all: PreparedSkill[] = [];
   const checked = await checkSkills(directories, context, async (skill) => {
@@ -52,6 +54,7 @@ export const test: CommandFunction = async (context) => {
         ? nothingRan(connection, source)
         : await runTrials(context, skills, trials, { command: 'test', connection, skills: source });
     const outcomes = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+    if (inputs.update) await updateExpectations(context, skills, outcomes);
     const comparison = compareToBaseline(context, outcomes, baseline);
     const { parts, wrongKey } = concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt });
     const bundles = new Map(

@@ -53,6 +53,14 @@ export function trialRequest(
     repeatIndex: trial.index,
     timeoutMs: testCase.timeoutMs ?? inputs.timeout,
     ...(testCase.maxCredits === undefined ? {} : { maxCredits: testCase.maxCredits }),
+    ...waitsFor(trial),
+    ...(testCase.expect.status === 'failed' || testCase.expect.status === 'cancelled' ? { failureExpected: true } : {}),
     environment,
   };
+}
+
+/** With an early stop, repeats that may not be needed wait for those that are. */
+function waitsFor({ case: { repeat }, index }: Trial): Pick<ExecutionRequest, 'afterTrials'> {
+  const needed = Math.min(repeat.minPass, repeat.times - repeat.minPass + 1);
+  return repeat.stop === 'early' && index > needed ? { afterTrials: index - 1 } : {};
 }

@@ -194,6 +194,11 @@ export const definitions = {
     commands: ['test'],
     placeholder: 'path',
   }),
+  update: flag({
+    description:
+      'Rewrites the failing leaves of expected files to what all trials answered, and writes `expectations.patch` into the report directory. Refused on pull requests; look at the changes before you commit them.',
+    commands: ['test'],
+  }),
   'max-parallel': integer(
     { min: 1, max: 1_000 },
     {
