@@ -1,6 +1,7 @@
 import { ApiError, describeError } from '../errors.ts';
 import { compareContent } from '../release/content.ts';
 import { driftOf } from '../release/drift.ts';
+import { findOwn } from '../release/find-own.ts';
 import { createOwnVersions } from '../release/own-versions.ts';
 import { downloadContent } from '../release/stored-content.ts';
 import type { PublishedSkill } from '../report/results.ts';
@@ -14,7 +15,10 @@ import { byName, type PublishingSetup, type PublishRun } from './publish-skills.
  * Compares each skill in the repository with the lock file and the server; skills that only the lock file names are
  * compared too. Changes nothing anywhere. A request that fails for good ends the run: half a comparison proves nothing.
  */
-export async function checkDrift({ runtime }: CommandContext, setup: PublishingSetup): Promise<PublishRun> {
+export async function checkDrift(
+  { runtime, configuration }: CommandContext,
+  setup: PublishingSetup,
+): Promise<PublishRun> {
   const { client } = setup.connection;
   const own = createOwnVersions(client);
   const published: PublishedSkill[] = [];
@@ -36,7 +40,8 @@ export async function checkDrift({ runtime }: CommandContext, setup: PublishingS
   async function compare(name: string, skill: Skill | undefined): Promise<PublishedSkill> {
     const entry = locked.get(name);
     const bundle = skill && (await bundleSkill(skill));
-    const newest = await own.newest(name);
+    const configuredId = configuration.publish.get(name)?.id;
+    const newest = await findOwn({ client, own, ...(configuredId === undefined ? {} : { configuredId }) }, name);
     const files =
       newest && bundle
         ? await filesOf(client, newest.id, (message) => runtime.log.warning(`${name}: ${message}`))

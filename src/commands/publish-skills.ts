@@ -43,7 +43,7 @@ const blamingSkill: readonly string[] = ['rejected'];
  * What was stored before is in the result and in the lock file either way; a re-run finds it unchanged and continues.
  */
 export async function publishSkills(context: CommandContext, setup: PublishingSetup): Promise<PublishRun> {
-  const { inputs, runtime } = context;
+  const { inputs, runtime, configuration } = context;
   const { connection, lock } = setup;
   const own = createOwnVersions(connection.client);
   const published: PublishedSkill[] = [];
@@ -79,9 +79,11 @@ export async function publishSkills(context: CommandContext, setup: PublishingSe
     if (doubt !== undefined) return refused(skill, bundle.digest, doubt);
     const { clock, log, signal } = runtime;
     const { client } = connection;
+    const configuredId = configuration.publish.get(skill.name)?.id;
     try {
       return await publishSkill({
         ...{ skill, bundle, client, own, clock, log, signal },
+        ...(configuredId === undefined ? {} : { configuredId }),
         dryRun: inputs['dry-run'],
         breakingChanges: inputs['breaking-changes'],
       });

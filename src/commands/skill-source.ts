@@ -1,6 +1,7 @@
 import type { NotRunReason, SkillUnderTest } from '../engine/execution-request.ts';
 import { ApiError, type ApiErrorKind, UsageError } from '../errors.ts';
 import { compareContent, describeChanges, isSameContent } from '../release/content.ts';
+import { findOwn } from '../release/find-own.ts';
 import { createOwnVersions } from '../release/own-versions.ts';
 import { downloadContent } from '../release/stored-content.ts';
 import type { Runtime } from '../runtime.ts';
@@ -38,7 +39,7 @@ export async function resolveSkillSource(
   // Without a key nobody can say which version is the newest; the cases are not run, and the conclusion says why.
   if (withheldKey(context)) return new Map();
   try {
-    return await publishedReferences(sendable, runtime, connection);
+    return await publishedReferences(sendable, context, connection);
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;
@@ -66,14 +67,15 @@ interface Local {
 
 async function publishedReferences(
   skills: readonly Local[],
-  { log }: Runtime,
+  { runtime: { log }, configuration }: CommandContext,
   { client }: Connection,
 ): Promise<Skills> {
   const own = createOwnVersions(client);
   const references = new Map<string, SkillUnderTest>();
   const problems: string[] = [];
   for (const { skill, bundle } of skills) {
-    const newest = await own.newest(skill.name);
+    const configuredId = configuration.publish.get(skill.name)?.id;
+    const newest = await findOwn({ client, own, ...(configuredId === undefined ? {} : { configuredId }) }, skill.name);
     if (newest === undefined) {
       problems.push(`skill-source: ${skill.name} is not published; run publish first.`);
       continue;

@@ -2,6 +2,7 @@ import { ApiError, describeError } from '../errors.ts';
 import type { PublishedSkill, SchemaChange } from '../report/results.ts';
 import type { StoredSkill } from '../vlmrun/skills.ts';
 import { type ContentChanges, compareContent, isSameContent } from './content.ts';
+import { findOwn } from './find-own.ts';
 import { raisesMajor } from './major-version.ts';
 import type { PublishRequest } from './publish-request.ts';
 import { compareSchemas } from './schema-changes.ts';
@@ -21,29 +22,16 @@ export function isCurrent({ changes }: PreviousVersion): boolean {
   return changes !== undefined && isSameContent(changes);
 }
 
-/**
- * The newest version of one's own: from the list by name, where public skills do not count, or beside that the one
- * whose id the user configured, public or not. Throws `ApiError`; `rejected` for a configured id that does not exist.
- */
+/** The version that a skill follows on, as `findOwn` finds it. Throws `ApiError`. */
 export async function findPrevious(
   request: PublishRequest,
   options: { readonly fresh: boolean },
 ): Promise<StoredSkill | undefined> {
-  const { skill, client, own, configuredId } = request;
-  if (configuredId === undefined) return own.newest(skill.name, options);
-  const configured = await client.skills.get(configuredId);
-  if (configured === undefined) {
-    const operation = 'GET /skills/{id}';
-    throw new ApiError(`${operation}: the configured id ${configuredId} of ${skill.name} does not exist`, {
-      kind: 'rejected',
-      operation,
-      status: 404,
-    });
-  }
-  if (!configured.isPublic) return (await own.newest(configured.name, options)) ?? configured;
+  const found = await findOwn(request, request.skill.name, options);
+  if (!found?.isPublic) return found;
   // Versions of a public skill cannot be told from a stranger's of the same name, but equal content needs no owner.
-  const newest = await client.skills.lookup({ name: configured.name });
-  return newest && isCurrent(await comparePrevious(request, newest)) ? newest : configured;
+  const newest = await request.client.skills.lookup({ name: found.name });
+  return newest && isCurrent(await comparePrevious(request, newest)) ? newest : found;
 }
 
 /** Downloads a version and compares it. Content that cannot be read counts as different, with a warning. */

@@ -131,11 +131,40 @@ describe('two jobs at the same time', () => {
   });
 });
 
+describe('a configured id', () => {
+  it('names one’s own skill although it is public', async () => {
+    const simulator = await start(seeded('receipts', true));
+    const reply = await fetch(`${simulator.url}/skills`, { headers: { Authorization: 'Bearer k' } });
+    const [{ id }] = (await reply.json()) as [{ id: string }];
+    const workspace = await createWorkspace({
+      ...files,
+      'vlmrun-skills.yaml': `version: 1\npublish:\n  receipts: { id: ${id} }\n`,
+    });
+    const { row } = await publish(workspace, simulator);
+    expect(row?.previous?.id).toBe(id);
+    expect(simulator.counts()['POST /skills/{id}/update']).toBe(1);
+  });
+
+  it('that does not exist fails the skill by name', async () => {
+    const simulator = await start();
+    const workspace = await createWorkspace({
+      ...files,
+      'vlmrun-skills.yaml': 'version: 1\npublish:\n  receipts: { id: nowhere }\n',
+    });
+    const { row, code } = await publish(workspace, simulator);
+    expect(code).toBe(1);
+    expect(row?.message).toContain('the configured id nowhere of receipts does not exist');
+    expect(writes(simulator)).toEqual({});
+  });
+});
+
 it('a fixture in the bundle refuses the skill, even where the finding is suppressed', async () => {
   const simulator = await start();
   const expected = '{ "merchant": "Corner Shop", "total": 12.5, "currency": "EUR" }\n';
   const workspace = await createWorkspace({
     ...files,
+    'vlmrun-skills.yaml':
+      'version: 1\noverrides:\n  - { paths: ["**"], rules: { fixture/leak: off }, reason: an example for the agent }\n',
     'skills/receipts/evals/corner.png': 'a picture of a receipt, long enough to be told from others\n',
     'skills/receipts/evals/corner.expected.json': expected,
     'skills/receipts/resources/example.json': expected,
@@ -143,5 +172,6 @@ it('a fixture in the bundle refuses the skill, even where the finding is suppres
   const { row, code } = await publish(workspace, simulator);
   expect(code).toBe(1);
   expect(row?.status).toBe('refused');
+  expect(row?.message).toContain('A fixture or an expected value is in the bundle');
   expect(simulator.counts()).toEqual({});
 });
