@@ -26,7 +26,7 @@ export interface Markdown {
   readonly lines: readonly { readonly text: string; readonly start: number }[];
 }
 
-const LINE = /([^\r\n]*)(?:\r\n|\n|\r|$)/y;
+const LINE_END = /\r\n?|\n/g;
 const OPENING = /^[ \t]*(?:[-*+>][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
 const CODE_OR_LINK =
   /(`+)(?!`)([\s\S]*?[^`])\1(?!`)|(!?)\[(?:[^\]\\[]|\\.|\[[^\]]*\])*\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)|^ {0,3}\[[^\]]+\]:[ \t]*(\S+)/g;
@@ -47,10 +47,13 @@ export function scanMarkdown(text: string, offset: number): Markdown {
   const lines: { text: string; start: number }[] = [];
   let open: { marker: string; language: string; start: number; content: number } | undefined;
   let inComment = false;
-  LINE.lastIndex = offset;
-  while (LINE.lastIndex < text.length) {
-    const start = LINE.lastIndex;
-    const line = LINE.exec(text)?.[1] ?? '';
+  let next = offset;
+  while (next < text.length) {
+    const start = next;
+    LINE_END.lastIndex = start;
+    const end = LINE_END.exec(text)?.index ?? text.length;
+    next = Math.max(end, LINE_END.lastIndex);
+    const line = text.slice(start, end);
     if (open !== undefined) {
       const closing = line.replace(/^[ \t>]*/, '').trimEnd();
       if (closing.length < open.marker.length || closing !== (open.marker[0] ?? '').repeat(closing.length)) continue;
@@ -67,14 +70,15 @@ export function scanMarkdown(text: string, offset: number): Markdown {
       inComment = !line.includes('-->');
       continue;
     }
-    const fence = OPENING.exec(line);
+    const fence = /```|~~~/.test(line) ? OPENING.exec(line) : null;
     if (fence !== null) {
       const [, marker = '', language = ''] = fence;
-      open = { marker, language: language.toLowerCase(), start: start + line.indexOf(marker), content: LINE.lastIndex };
+      open = { marker, language: language.toLowerCase(), start: start + line.indexOf(marker), content: next };
       continue;
     }
-    const visible = line.replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
-    inComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+    const commented = line.includes('<!--');
+    const visible = commented ? line.replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length)) : line;
+    inComment = commented && line.lastIndexOf('<!--') > line.lastIndexOf('-->');
     lines.push({ text: visible, start });
     items.push(...itemsOf(visible, line, start));
   }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json.ts';
 import { JsonReader } from './json-reader.ts';
+import { readPlainJson } from './plain-json.ts';
 import type { OffsetRange } from './position.ts';
 import { locate } from './source-node.ts';
 import type { SourceText } from './source-text.ts';
@@ -42,7 +43,24 @@ const HARMLESS = new Set(['duplicate-key', 'bom']);
  * leave a value, all others do not. Never throws.
  */
 export function parseJson(source: SourceText, options: { readonly maxDepth?: number } = {}): JsonDocument {
-  const reader = new JsonReader(source, options.maxDepth ?? 200);
+  const maxDepth = options.maxDepth ?? 200;
+  const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth);
+  if (plain === undefined) return readWhole(source, maxDepth);
+  let whole: JsonDocument | undefined;
+  return {
+    language: 'json',
+    value: plain.value,
+    problems: [],
+    // Places are wanted for findings only, and most files have none.
+    locate(pointer) {
+      whole ??= readWhole(source, maxDepth);
+      return whole.locate(pointer);
+    },
+  };
+}
+
+function readWhole(source: SourceText, maxDepth: number): JsonDocument {
+  const reader = new JsonReader(source, maxDepth);
   const read = reader.read();
   const problems = reader.problems;
   if (source.bom)

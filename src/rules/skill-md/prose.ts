@@ -9,6 +9,8 @@ const MAX_TOKENS = 5000;
 /** Characters of a token on average; a tokenizer would weigh more than the rest of this tool. */
 const TOKEN = 4;
 
+const PLACEHOLDER = /\b(?:TODO|TBD|FIXME)\b|<your [^<>]{1,40}>|\blorem ipsum\b/i;
+
 /** The instructions as a text. */
 export const prose: RuleFamily = {
   rules: [
@@ -52,10 +54,9 @@ export const prose: RuleFamily = {
       const range = { start: fence.start, end: fence.start + 3 };
       yield { rule: 'skill-md/unclosed-code-fence', message: 'This code fence is never closed.', ...at(source, range) };
     }
+    if (!PLACEHOLDER.test(source.text)) return;
     for (const line of lines) {
-      const match = /\b(?:TODO|TBD|FIXME)\b|<your [^<>]{1,40}>|\blorem ipsum\b/i.exec(
-        line.text.replace(/`[^`]*`/g, blank),
-      );
+      const match = PLACEHOLDER.exec(line.text.replace(/`[^`]*`/g, blank));
       if (match === null || /^(?:todo|tbd|fixme)$/.test(match[0])) continue;
       const start = line.start + match.index;
       const range = { start, end: start + match[0].length };
@@ -70,12 +71,11 @@ export const prose: RuleFamily = {
 
 function* length(source: NonNullable<ReturnType<typeof bodyOf>>['source'], offset: number): Iterable<Violation> {
   const text = source.text.slice(offset).trimEnd();
-  const first = source.positionAt(offset).line;
-  const lines = text === '' ? 0 : source.positionAt(offset + text.length).line - first + 1;
+  const lines = text === '' ? 0 : (text.match(/\r\n?|\n/g)?.length ?? 0) + 1;
   const tokens = Math.round(text.length / TOKEN);
   const rule = 'skill-md/body-too-long';
   if (lines > MAX_LINES) {
-    const start = source.lineStart(first + MAX_LINES);
+    const start = source.lineStart(source.positionAt(offset).line + MAX_LINES);
     const message = `The instructions have ${lines.toLocaleString('en-US')} lines (limit ${MAX_LINES}); move detail to resources/.`;
     yield { rule, message, ...at(source, { start, end: start }) };
   } else if (tokens > MAX_TOKENS) {

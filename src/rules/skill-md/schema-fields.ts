@@ -16,7 +16,7 @@ const MAX_DEPTH = 32;
 export function schemaFields(schema: JsonValue): SchemaField[] {
   const fields = new Map<string, SchemaField>();
   const visit = (value: JsonValue, pointer: string, depth: number): void => {
-    if (depth > MAX_DEPTH || fields.size >= MAX_FIELDS) return;
+    if (typeof value !== 'object' || depth > MAX_DEPTH || fields.size >= MAX_FIELDS) return;
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
         visit(item, `${pointer}/${index}`, depth + 1);
@@ -27,11 +27,11 @@ export function schemaFields(schema: JsonValue): SchemaField[] {
     const { properties } = value;
     const required = Array.isArray(value.required) ? value.required : [];
     for (const [key, child] of Object.entries(value)) {
-      const below = `${pointer}/${escaped(key)}`;
       if (key !== 'properties' || !isJsonObject(properties)) {
-        if (!DATA.has(key)) visit(child, below, depth + 1);
+        if (typeof child === 'object' && !DATA.has(key)) visit(child, `${pointer}/${escaped(key)}`, depth + 1);
         continue;
       }
+      const below = `${pointer}/${escaped(key)}`;
       for (const [name, property] of Object.entries(properties)) {
         const at = `${below}/${escaped(name)}`;
         if (!fields.has(name)) fields.set(name, { name, pointer: at, required: required.includes(name) });
@@ -49,5 +49,5 @@ export function topFields(schema: JsonValue): string[] {
 }
 
 function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
