@@ -14,24 +14,23 @@ export function createRenderer(limitMs: number): Renderer {
 
   const once = (job: MediaJob) =>
     new Promise<MediaResult | undefined>((resolve) => {
-      worker ??= new Worker(workerUrl(), { resourceLimits: { maxOldGenerationSizeMb: 1_024 } });
+      worker ??= start();
       const current = worker;
       const settle = (result: MediaResult | undefined, broken: boolean) => {
         clearTimeout(timer);
-        current.removeAllListeners();
+        // Each by its name: taking all listeners away would take the worker's own, and it would fall silent.
+        current.off('message', answered).off('error', failed).off('exit', failed);
         if (broken) {
-          worker = undefined;
+          if (worker === current) worker = undefined;
           current.terminate().catch(() => undefined);
         }
         resolve(result);
       };
-      const timer = setTimeout(() => settle(undefined, true), limitMs);
-      current.once('message', (answer: MediaResult | { problem: string }) =>
-        settle('problem' in answer ? undefined : answer, false),
-      );
-      // An error leaves the worker dead; the listener stays so that a late one is never uncaught.
-      current.on('error', () => settle(undefined, true));
-      current.once('exit', () => settle(undefined, true));
+      const answered = (answer: MediaResult | { problem: string }) =>
+        settle('problem' in answer ? undefined : answer, false);
+      const failed = () => settle(undefined, true);
+      const timer = setTimeout(failed, limitMs);
+      current.on('message', answered).on('error', failed).on('exit', failed);
       current.postMessage(job);
     });
 
@@ -40,10 +39,16 @@ export function createRenderer(limitMs: number): Renderer {
     async close() {
       const current = worker;
       worker = undefined;
-      current?.removeAllListeners();
       await current?.terminate();
     },
   };
+}
+
+function start(): Worker {
+  const worker = new Worker(workerUrl(), { resourceLimits: { maxOldGenerationSizeMb: 1_024 } });
+  // An error after a job was given up must not take the run down.
+  worker.on('error', () => undefined);
+  return worker;
 }
 
 // The worker is a file of its own, beside the bundle or among the sources.

@@ -4,7 +4,7 @@ import type { PageCase, PageOverview, PageTrial, TrialDetail } from '../../page-
 import { readDetail } from '../data.ts';
 import { Focus } from '../focus.ts';
 import { useKeys } from '../keys.ts';
-import { Pill, Sign } from '../parts/pill.tsx';
+import { Pill, Sign, tones } from '../parts/pill.tsx';
 import { go, href } from '../route.ts';
 import { Compare, contenders } from './compare.tsx';
 import { Fields } from './fields.tsx';
@@ -82,7 +82,9 @@ export function CaseView({ page, item, query, back }: Props) {
           ))}
         </div>
         {item.description && <p class="description">{item.description}</p>}
-        {(item.reason ?? trial?.reason) && <p class="case-reason">{item.reason ?? trial?.reason}</p>}
+        {(item.reason ?? trial?.reason) && (
+          <p class={`case-reason ${tones[item.verdict]}`}>{item.reason ?? trial?.reason}</p>
+        )}
         {trial && <Facts trial={trial} />}
         {item.trials.length > 1 && (
           <div class="trials" role="group" aria-label="Trials">

@@ -99,7 +99,7 @@ interface RowProps {
 }
 
 function CaseRow({ item, several, current, address }: RowProps) {
-  const [trial] = item.trials;
+  const trial = item.trials.find(({ verdict }) => verdict === 'failed') ?? item.trials[0];
   const [, base = item.id, cell = ''] = /^(.*)\[(.*)\]$/s.exec(item.id) ?? [];
   const parts = [cell.replaceAll('model=', ''), several ? item.skill : '', ...item.tags].filter((part) => part !== '');
   const sub = parts.join(' · ') || (item.description ?? '');

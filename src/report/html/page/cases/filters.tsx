@@ -82,7 +82,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
       value={value}
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
-      <option value="">{`${label}: all`}</option>
+      <option value="">{label}</option>
       {options.map(([key, text]) => (
         <option key={key} value={key}>
           {text}
