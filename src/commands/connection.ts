@@ -63,10 +63,11 @@ export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connect
   // Without a key nothing is sent; it is asked for before, or its absence has been accepted.
   const apiKey = simulator ? 'simulator' : (inputs['api-key'] ?? 'absent');
   if (!simulator && inputs['api-key'] !== undefined) runtime.log.secret(apiKey);
-  const rate = shareOf(inputs['requests-per-minute'], inputs.shard);
+  const rate = inputs['requests-per-minute'];
   const limiter = createLimiter({
     requestsPerMinute: simulator && rate === 'auto' ? 'unlimited' : rate,
     clock: runtime.clock,
+    ...(inputs.shard ? { shards: inputs.shard.count } : {}),
   });
   const client = createClient({
     fetch: runtime.fetch,
@@ -110,7 +111,8 @@ export async function startFromFile(file: string, { cwd, clock }: Runtime, port 
   return { ...simulator, scenarioDigest: createHash('sha256').update(text).digest('hex') };
 }
 
-function baseUrlOf(inputs: Inputs, env: Runtime['env']): string {
+/** The address that requests go to. */
+export function baseUrlOf(inputs: Inputs, env: Runtime['env']): string {
   return inputs['base-url'] ?? (env.VLMRUN_BASE_URL || defaultBaseUrl);
 }
 
@@ -123,9 +125,4 @@ function urlProblem(text: string): string | undefined {
   }
   if (url.username !== '' || url.password !== '') return 'must not carry a user name or password.';
   return undefined;
-}
-
-/** A fixed rate is that of the account: the shards of a run share it. What adapts finds its share by itself. */
-function shareOf(rate: Inputs['requests-per-minute'], shard: Inputs['shard']): Inputs['requests-per-minute'] {
-  return typeof rate === 'number' && shard ? Math.max(1, Math.floor(rate / shard.count)) : rate;
 }

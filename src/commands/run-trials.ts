@@ -9,6 +9,7 @@ import type { TrialResult } from '../report/results.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
+import { engineOptions } from './engine-options.ts';
 import { reportDirectory } from './finish.ts';
 import { judgeOutcome, trialRecord } from './judging.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
@@ -124,14 +125,11 @@ export async function runTrials(
       signal,
       limiter: connection.limiter,
       options: {
-        maxParallel: inputs['max-parallel'],
-        reuse: 'unchanged',
-        reuseMaxAgeMs: 30 * 86_400_000,
-        // What a simulator had in flight ended with its process, and costs nothing to send again.
-        resubmitUnknown: connection.simulated,
-        cleanup: false,
+        ...engineOptions(inputs, runtime.env, {
+          origin: connection.scenarioDigest ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
+          simulated: connection.simulated,
+        }),
         ...(withheld ? { offline: { reason: 'no-key' as const, message: withheld.message } } : {}),
-        origin: connection.scenarioDigest ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
       },
       onFinished,
       onProgress: (state) =>

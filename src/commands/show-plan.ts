@@ -1,15 +1,18 @@
+import { describeEstimate, type Estimate } from '../engine/estimate.ts';
 import type { Trial } from '../evals/case.ts';
 import type { CommandContext, Outcome } from './context.ts';
+import { estimateTrials } from './estimate-trials.ts';
 import { noOutputs } from './outputs.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { runSettings } from './trial-requests.ts';
 
 /** Says what a run would send, and sends nothing. With `format: json` as one document. */
-export function showPlan(
-  { inputs, runtime, format, print }: CommandContext,
+export async function showPlan(
+  context: CommandContext,
   skills: readonly PreparedSkill[],
   trials: readonly Trial[],
-): Outcome {
+): Promise<Outcome> {
+  const { inputs, runtime, format, print } = context;
   const rows = skills.flatMap(({ skill, bundle, cases }) =>
     cases.map((one) => ({
       skill: skill.name,
@@ -23,14 +26,20 @@ export function showPlan(
       reason: one.skip ?? (bundle === undefined ? 'findings at error level' : null),
     })),
   );
-  const executions = rows.reduce((sum, row) => sum + row.trials, 0);
-  if (format === 'json') print(`${JSON.stringify({ executions, cases: rows }, undefined, 2)}\n`);
+  const estimated = await estimateTrials(context, skills, trials);
+  if (format === 'json') print(`${JSON.stringify({ ...planOf(estimated), cases: rows }, undefined, 2)}\n`);
   else {
     for (const row of rows) {
       const what = row.reason === null ? `${row.trials} × ${row.model}` : `not run: ${row.reason}`;
       runtime.log.info(`${row.skill}/${row.case}: ${what}`);
     }
-    runtime.log.info(`${executions} executions would be started. Dry run: nothing was sent.`);
+    runtime.log.info(`This would take ${describeEstimate(estimated)} Dry run: nothing was sent.`);
   }
   return { exitCode: 0, outputs: noOutputs('success') };
+}
+
+/** The estimate as programs read it: counts, credits, and milliseconds. */
+function planOf(estimated: Estimate) {
+  const { executions, reused, takenOver, files, requests, credits, unpriced, durationMs } = estimated;
+  return { executions, reused, taken_over: takenOver, files, requests, credits, unpriced, duration_ms: durationMs };
 }

@@ -24,12 +24,14 @@ const order: readonly Priority[] = ['execute', 'poll', 'prepare'];
 export function createLimiter(options: {
   readonly requestsPerMinute: RequestRate;
   readonly clock: Clock;
+  /** Jobs that share the rate; each takes an equal part. Default: 1. */
+  readonly shards?: number;
 }): RateLimiter {
-  const { requestsPerMinute, clock } = options;
+  const { requestsPerMinute, clock, shards = 1 } = options;
   if (requestsPerMinute === 'unlimited') {
     return { acquire: async (_, signal) => signal.throwIfAborted(), observe: () => {}, spacingMs: () => 0 };
   }
-  let rate: Rate = startRate(requestsPerMinute, clock.now());
+  let rate: Rate = startRate(requestsPerMinute, clock.now(), shards);
   const waiters = new Set<Waiter>();
   const lastMinute: number[] = [];
   let waking = new AbortController();
@@ -38,9 +40,10 @@ export function createLimiter(options: {
   /** Milliseconds until a fixed number a minute would be kept in the last minute too. */
   function windowWait(now: number): number {
     if (rate.mode !== 'fixed') return 0;
-    while ((lastMinute[0] ?? now) <= now - minuteMs) lastMinute.shift();
+    const windowMs = Math.max(minuteMs, minuteMs / rate.perMinute);
+    while ((lastMinute[0] ?? now) <= now - windowMs) lastMinute.shift();
     const oldest = lastMinute.length >= Math.max(1, Math.floor(rate.perMinute)) ? lastMinute[0] : undefined;
-    return oldest === undefined ? 0 : oldest + minuteMs - now;
+    return oldest === undefined ? 0 : oldest + windowMs - now;
   }
 
   async function serve(): Promise<void> {

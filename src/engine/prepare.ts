@@ -1,11 +1,12 @@
 import { describeError } from '../errors.ts';
 import type { KeptResponse } from '../store/kept-responses.ts';
+import type { StoreView } from '../store/read-store.ts';
 import { median } from './durations.ts';
 import { executionKey } from './execution-key.ts';
 import type { ExecutionOutcome, ExecutionRequest } from './execution-request.ts';
 import { type HashFile, hashInputs } from './input-content.ts';
 import type { Reuse } from './reuse.ts';
-import type { RunInput } from './run-options.ts';
+import type { EngineOptions } from './run-options.ts';
 import type { Task } from './task.ts';
 
 /** What a request comes to before anything is sent: an outcome, or a task. */
@@ -16,7 +17,7 @@ export type Prepared =
 /** Hashes the inputs of a request and looks for what is already known of its execution. */
 export async function prepare(
   request: ExecutionRequest,
-  run: Pick<RunInput, 'store' | 'options'>,
+  run: { readonly store: StoreView; readonly options: EngineOptions },
   hash: HashFile,
   reuse: Reuse,
 ): Promise<Prepared> {
@@ -51,7 +52,7 @@ export async function prepare(
 /** With `reuse: always`, the newest kept response of the same case, whatever its key. */
 async function newest(
   request: ExecutionRequest,
-  { store, options }: Pick<RunInput, 'store' | 'options'>,
+  { store, options }: { readonly store: StoreView; readonly options: EngineOptions },
   reuse: Reuse,
 ): Promise<KeptResponse | undefined> {
   if (options.reuse !== 'always') return undefined;

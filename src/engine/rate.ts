@@ -6,6 +6,8 @@ export type RequestRate = 'auto' | 'unlimited' | number;
 /** How fast requests may leave now. Times in milliseconds since the epoch. */
 export interface Rate {
   readonly mode: 'auto' | 'fixed';
+  /** Jobs among which the server's rate is divided. */
+  readonly shards: number;
   readonly perMinute: number;
   /** Requests that may leave at once. */
   readonly burst: number;
@@ -27,14 +29,15 @@ export interface Rate {
 const minute = 60_000;
 const entryTier = 10;
 const slowest = 6;
+const largestBurst = 8;
 const doublingMs = 15_000;
 const longestHoldMs = 10 * minute;
 
-/** The rate at the start of a run. */
-export function startRate(rate: 'auto' | number, now: number): Rate {
-  const perMinute = rate === 'auto' ? entryTier : rate;
-  const burst = Math.max(1, Math.min(8, Math.floor(perMinute)));
-  const common = { perMinute, burst, tokens: burst, at: now, steadySince: now, accepted: false };
+/** The rate at the start of a run, which is one of `shards` that share it. */
+export function startRate(rate: 'auto' | number, now: number, shards = 1): Rate {
+  const perMinute = (rate === 'auto' ? entryTier : rate) / shards;
+  const burst = Math.max(1, Math.min(largestBurst / (rate === 'auto' ? shards : 1), Math.floor(perMinute)));
+  const common = { shards, perMinute, burst, tokens: burst, at: now, steadySince: now, accepted: false };
   return { mode: rate === 'auto' ? 'auto' : 'fixed', ...common, ceiling: 60_000, heldUntil: 0, submitHeldUntil: 0 };
 }
 
@@ -43,7 +46,7 @@ export function advance(rate: Rate, now: number): Rate {
   const tokens = Math.min(rate.burst, rate.tokens + (Math.max(0, now - rate.at) * rate.perMinute) / minute);
   const refilled = { ...rate, tokens, at: Math.max(now, rate.at) };
   if (rate.mode === 'fixed' || !rate.accepted || now - rate.steadySince < doublingMs) return refilled;
-  const perMinute = Math.min(rate.perMinute * 2, Math.max(rate.ceiling, slowest));
+  const perMinute = Math.min(rate.perMinute * 2, Math.max(rate.ceiling, slowest / rate.shards));
   return { ...refilled, perMinute, steadySince: now, accepted: false };
 }
 
@@ -66,7 +69,11 @@ export function learn(rate: Rate, reply: ObservedReply, now: number): Rate {
       : { ...steady, heldUntil: Math.max(rate.heldUntil, until) };
   }
   if (rate.mode === 'fixed' || told.ceiling !== rate.ceiling) return steady;
-  return { ...steady, perMinute: Math.max(slowest, rate.perMinute / 2), tokens: Math.min(0, told.tokens) };
+  return {
+    ...steady,
+    perMinute: Math.max(slowest / rate.shards, rate.perMinute / 2),
+    tokens: Math.min(0, told.tokens),
+  };
 }
 
 /** `X-RateLimit-Limit` is a number a minute in every source; `-Reset` is read as seconds, from now or since the epoch. */
@@ -75,8 +82,9 @@ function readHeaders(rate: Rate, headers: Headers, now: number): Rate {
   const limit = readNumber(headers.get('x-ratelimit-limit'));
   const remaining = readNumber(headers.get('x-ratelimit-remaining'));
   if (limit === undefined || limit < 1) return rate;
-  const perMinute = limit;
-  const told = { ...rate, perMinute, ceiling: perMinute, burst: Math.min(8, Math.max(1, Math.floor(limit))) };
+  const perMinute = limit / rate.shards;
+  const burst = Math.min(largestBurst, Math.max(1, Math.floor(perMinute)));
+  const told = { ...rate, perMinute, ceiling: perMinute, burst };
   if (remaining === undefined) return told;
   const tokens = Math.min(told.tokens, remaining);
   if (remaining > 0) return { ...told, tokens };

@@ -31,11 +31,13 @@ export async function runExecutions(input: RunInput): Promise<EngineTotals> {
       } else {
         const prepared = await prepare(request, run, hash, reuse);
         if (prepared.kind === 'outcome') await run.outcomes.finish(request, prepared.outcome);
-        else if (options.offline) await run.outcomes.finish(request, notRun(options.offline));
-        else tasks.push(prepared.task);
+        else if (options.offline) {
+          unserved++;
+          await run.outcomes.finish(request, notRun(options.offline));
+        } else tasks.push(prepared.task);
       }
     }
-    unserved = tasks.length === 0 ? 0 : await serve(tasks, run);
+    if (tasks.length > 0) unserved += await serve(tasks, run);
     if (options.cleanup && run.flights.size === 0 && !run.ending.aborted) {
       await run.uploads.deleteCreated(input.signal).catch((error) => input.log.warning(`cleanup: ${error.message}`));
     }

@@ -220,6 +220,38 @@ export const definitions = {
     commands: apiCommands,
     default: '10m',
   }),
+  deadline: duration({
+    description:
+      'Time for the whole run. Then nothing more is submitted, the reports are written, and the next run with the same state directory takes over what is still in flight. No limit by default.',
+    commands: ['test'],
+  }),
+  'max-credits': decimal(
+    { min: 0, max: 1_000_000_000, exclusiveMin: true },
+    {
+      description:
+        'Budget of the run, in credits. Before each submission its price is reserved, from earlier executions of the case or its `max_credits`; what does not fit is not run. No limit by default.',
+      commands: ['test'],
+      placeholder: 'credits',
+    },
+  ),
+  reuse: choice(['unchanged', 'always', 'never'], {
+    description:
+      'Kept responses that stand in for an execution: `unchanged`, those of exactly the same request; `always`, else the newest of the case, marked as stale; `never`. By default `unchanged`, on schedules `never`. What an interrupted run has paid for is taken over in any case.',
+    commands: ['test'],
+  }),
+  'reuse-max-age': duration({
+    description: 'Older responses are not reused.',
+    commands: ['test'],
+    default: '30d',
+  }),
+  'resubmit-unknown': flag({
+    description: 'Sends a trial again whose earlier submission may or may not have begun. It may be paid twice.',
+    commands: ['test'],
+  }),
+  cleanup: flag({
+    description: 'Deletes the files that the run has uploaded, and only these, when it ends.',
+    commands: ['test'],
+  }),
   'dry-run': flag({
     description: 'Shows what would be sent or published, and sends nothing.',
     commands: apiCommands,

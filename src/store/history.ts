@@ -24,33 +24,39 @@ export interface History {
 
 const keptPerLabel = 5;
 
-/** Opens `history.ndjson`; a file that has grown far beyond what it keeps is written anew. */
-export async function openHistory(path: string): Promise<History> {
-  const history = new Map<string, PastExecution[]>();
+/** What `history.ndjson` holds: the newest executions by label, and how many lines it took. */
+export async function readHistory(path: string) {
+  const entries = new Map<string, PastExecution[]>();
   let lines = 0;
-  let kept = 0;
-  const remember = (label: string, execution: PastExecution) => {
-    const list = history.get(label);
-    if (list === undefined) history.set(label, [execution]);
-    else list.push(execution);
-    if (list !== undefined && list.length > keptPerLabel) list.shift();
-    else kept++;
-  };
   for await (const { label, completedAt, durationMs, credits, key } of readJsonLines(path)) {
     lines++;
     if (typeof label !== 'string' || typeof completedAt !== 'string' || typeof durationMs !== 'number') continue;
     if (typeof key !== 'string') continue;
-    remember(label, { completedAt, durationMs, credits: typeof credits === 'number' ? credits : null, key });
+    remember(entries, label, { completedAt, durationMs, credits: typeof credits === 'number' ? credits : null, key });
   }
+  return { entries, lines };
+}
+
+function remember(entries: Map<string, PastExecution[]>, label: string, execution: PastExecution): void {
+  const list = entries.get(label) ?? [];
+  list.push(execution);
+  if (list.length > keptPerLabel) list.shift();
+  entries.set(label, list);
+}
+
+/** Opens `history.ndjson`; a file that has grown far beyond what it keeps is written anew. */
+export async function openHistory(path: string): Promise<History> {
+  const { entries, lines } = await readHistory(path);
+  const kept = [...entries.values()].reduce((sum, list) => sum + list.length, 0);
   if (lines > 2 * kept + 1000) {
-    const text = [...history].flatMap(([label, list]) => list.map((entry) => JSON.stringify({ label, ...entry })));
+    const text = [...entries].flatMap(([label, list]) => list.map((entry) => JSON.stringify({ label, ...entry })));
     await writeAtomically(path, text.map((line) => `${line}\n`).join(''));
   }
   const file = await openAppendFile(path);
   return {
-    of: (label) => history.get(label) ?? [],
+    of: (label) => entries.get(label) ?? [],
     add: async (label, execution) => {
-      remember(label, execution);
+      remember(entries, label, execution);
       await file.append(JSON.stringify({ label, ...execution }));
     },
     close: () => file.close(),

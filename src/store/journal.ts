@@ -18,14 +18,19 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** Opens `journal.ndjson`, reading what earlier runs wrote. */
-export async function openJournal(path: string, clock: Clock): Promise<Journal> {
+/** What earlier runs wrote into `journal.ndjson`; nothing where it does not exist. */
+export async function readJournal(path: string): Promise<JournalHistory> {
   const records: JournalRecord[] = [];
   for await (const line of readJsonLines(path)) {
     const record = readRecord(line);
     if (record !== undefined) records.push(record);
   }
-  const past = foldJournal(records);
+  return foldJournal(records);
+}
+
+/** Opens `journal.ndjson`, reading what earlier runs wrote. */
+export async function openJournal(path: string, clock: Clock): Promise<Journal> {
+  const past = await readJournal(path);
   const file = await openAppendFile(path);
   let seq = past.lastSeq;
   const append = (record: object): Promise<void> => {

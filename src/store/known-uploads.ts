@@ -11,15 +11,21 @@ export interface KnownUploads {
   close(): Promise<void>;
 }
 
-/** Opens `uploads.ndjson`; later lines win, and a null id forgets. */
-export async function openKnownUploads(path: string): Promise<KnownUploads> {
+/** What `uploads.ndjson` holds: file ids by `<sha256> <origin>`; later lines win, and a null id forgets. */
+export async function readKnownUploads(path: string): Promise<Map<string, string>> {
   const known = new Map<string, string>();
-  const name = (origin: string, sha256: string) => `${sha256} ${origin}`;
   for await (const { origin, sha256, file_id } of readJsonLines(path)) {
     if (typeof origin !== 'string' || typeof sha256 !== 'string') continue;
-    if (typeof file_id === 'string') known.set(name(origin, sha256), file_id);
-    else known.delete(name(origin, sha256));
+    if (typeof file_id === 'string') known.set(`${sha256} ${origin}`, file_id);
+    else known.delete(`${sha256} ${origin}`);
   }
+  return known;
+}
+
+/** Opens `uploads.ndjson`. */
+export async function openKnownUploads(path: string): Promise<KnownUploads> {
+  const known = await readKnownUploads(path);
+  const name = (origin: string, sha256: string) => `${sha256} ${origin}`;
   const file = await openAppendFile(path);
   return {
     get: (origin, sha256) => known.get(name(origin, sha256)),

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Estimate, estimate } from '../engine/estimate.ts';
+import type { Trial } from '../evals/case.ts';
+import { readStore } from '../store/read-store.ts';
+import { normaliseBaseUrl } from '../vlmrun/base-url.ts';
+import { baseUrlOf } from './connection.ts';
+import type { CommandContext } from './context.ts';
+import { engineOptions } from './engine-options.ts';
+import type { PreparedSkill } from './prepared-skill.ts';
+import { inlineSkill, trialRequest } from './trial-requests.ts';
+
+/** What a run of these trials is likely to take. Sends nothing and leaves the state directory as it is. */
+export async function estimateTrials(
+  { inputs, runtime }: CommandContext,
+  skills: readonly PreparedSkill[],
+  trials: readonly Trial[],
+): Promise<Estimate> {
+  const { clock, cwd, env } = runtime;
+  const bySkill = new Map(skills.map((prepared) => [prepared.skill.directory, prepared]));
+  const requests = trials.flatMap((trial) => {
+    const prepared = bySkill.get(trial.case.skill);
+    if (prepared?.bundle === undefined) return [];
+    return [trialRequest(trial, prepared.skill, inlineSkill(prepared.skill, prepared.bundle), inputs, 'dev')];
+  });
+  const simulated = inputs['base-url'] === 'simulator';
+  const origin = simulated
+    ? await scenarioOrigin(resolve(cwd, inputs.scenario ?? ''))
+    : normaliseBaseUrl(baseUrlOf(inputs, env));
+  const rate = inputs['requests-per-minute'];
+  return estimate({
+    requests,
+    store: await readStore(resolve(cwd, inputs['state-directory'])),
+    clock,
+    options: engineOptions(inputs, env, { origin, simulated }),
+    perMinute: typeof rate === 'number' ? rate / (inputs.shard?.count ?? 1) : undefined,
+  });
+}
+
+async function scenarioOrigin(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return `simulator:${createHash('sha256').update(text).digest('hex')}`;
+}
