@@ -71,9 +71,10 @@ function failingField({ path, expected, actual, comparator, score, hint }: Field
 
 function executionResult(outcome: Exclude<ExecutionOutcome, { kind: 'not_run' }>): TrialResult['execution'] {
   if (outcome.kind === 'finished') {
-    const { execution, reused, submittedAt, completedAt } = outcome;
+    const { execution, reused, stale, submittedAt, completedAt } = outcome;
     const { id, status, usage } = execution;
-    return { id, status, reused, usage, submitted_at: submittedAt, completed_at: completedAt };
+    const times = { submitted_at: submittedAt, completed_at: completedAt };
+    return { id, status, reused, ...(stale ? { stale } : {}), usage, ...times };
   }
   if (outcome.executionId === undefined) return null;
   return {

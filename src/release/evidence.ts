@@ -9,6 +9,8 @@ export interface Evidence {
   readonly conclusions: ReadonlyMap<string, string>;
   /** Digest that was tested, by name of the skill. */
   readonly digests: ReadonlyMap<string, string>;
+  /** Names of skills with a case that was judged on a response of other content. */
+  readonly stale: ReadonlySet<string>;
 }
 
 /**
@@ -32,12 +34,13 @@ export function readEvidence(text: string, file: string, baseUrl: string): Evide
     if (typeof skill.name === 'string') digests.set(skill.name, skill.digest);
   }
   const unusable = whyUnusable(results, baseUrl);
-  return { ...(unusable === undefined ? {} : { unusable }), conclusions, digests };
+  return { ...(unusable === undefined ? {} : { unusable }), conclusions, digests, stale: staleSkills(results.trials) };
 }
 
 /** Why a skill must not be published on this evidence; undefined when its content was tested with success. */
 export function objection(evidence: Evidence, { name, digest }: { name: string; digest: string }): string | undefined {
   if (evidence.unusable !== undefined) return evidence.unusable;
+  if (evidence.stale.has(name)) return 'A case of it was judged on a kept response of other content (reuse: always).';
   const conclusion = evidence.conclusions.get(digest);
   if (conclusion === 'success') return undefined;
   if (conclusion !== undefined) return `Content ${digest} was tested and concluded "${conclusion}".`;
@@ -59,6 +62,15 @@ function whyUnusable(results: JsonObject, baseUrl: string): string | undefined {
   if (selection.shard !== null && selection.shard !== undefined)
     return 'The required results are those of one shard; merge the shards with report first.';
   return undefined;
+}
+
+function staleSkills(trials: JsonValue | undefined): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const trial of Array.isArray(trials) ? trials : []) {
+    if (!isJsonObject(trial) || !isJsonObject(trial.execution) || trial.execution.stale !== true) continue;
+    if (typeof trial.skill === 'string') names.add(trial.skill);
+  }
+  return names;
 }
 
 function isEmptyList(value: JsonValue | undefined): boolean {

@@ -70,6 +70,8 @@ export interface TrialResult {
     readonly id: string;
     readonly status: string;
     readonly reused: boolean;
+    /** The response is one of an earlier content of the skill or other settings (`reuse: always`). */
+    readonly stale?: true;
     readonly usage: Usage;
     readonly submitted_at: string | null;
     readonly completed_at: string | null;

@@ -45,6 +45,12 @@ describe('objections', () => {
   });
 });
 
+it('does not count a case that was judged on a response of other content', () => {
+  const trials = [{ skill: 'a', execution: { stale: true } }, { skill: 'b', execution: null }, 'odd'];
+  expect(objection(read({ ...good, trials }), { name: 'a', digest: 'd1' })).toContain('other content');
+  expect(objection(read({ ...good, trials: [] }), { name: 'a', digest: 'd1' })).toBeUndefined();
+});
+
 it.each(['', 'no', '[]', 'null', '{}', '{"version": 2, "skills": []}', '{"version": 1, "skills": {}}'])(
   'refuses %j',
   (text) => {
