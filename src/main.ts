@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './clock.ts';
 import { connectionProblems } from './commands/connection.ts';
 import type { CommandContext, CommandFunction, Outcome } from './commands/context.ts';
@@ -35,6 +36,10 @@ const commandModules: Readonly<Record<Command, () => Promise<CommandFunction>>> 
   plan: async () => (await import(/* webpackMode: "eager" */ './commands/plan.ts')).plan,
   simulator: async () => (await import(/* webpackMode: "eager" */ './commands/simulator.ts')).simulator,
 };
+
+// The texts of thousands of skills and responses die young; V8 would answer by growing the room for young objects far
+// beyond what ever lives, and nobody can pass flags to the Node of an Action.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 process.exitCode = await main();
 

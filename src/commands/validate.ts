@@ -15,7 +15,13 @@ export const validate: CommandFunction = async (context) => {
   if (inputs.fix || inputs['fix-dry-run']) await mendSkills(directories, context);
   const skills: SkillResult[] = [];
   const checked = await checkSkills(directories, context, async ({ skill }) => {
-    skills.push({ name: skill.name, directory: skill.directory, digest: null, conclusion: 'success', findings: [] });
+    skills.push({
+      name: structuredClone(skill.name),
+      directory: skill.directory,
+      digest: null,
+      conclusion: 'success',
+      findings: [],
+    });
   });
 
   const judged = skills.map((skill): SkillResult => {
