@@ -25,6 +25,10 @@ export interface Validator {
 /** Values beyond this are checked up to the first problem: each problem costs memory. */
 const LARGE_VALUE = 100_000;
 
+/** After so many values that took too long, each gets less time: there may be thousands of them. */
+const MOST_TIMEOUTS = 3;
+const HURRIED_MS = 50;
+
 /**
  * A validator for a draft-07 schema from a stranger, which applies what draft-07 applies and nothing else, under
  * limits on size, depth, references and time. Throws `SchemaUnusable` for a schema that cannot be used.
@@ -55,18 +59,21 @@ function compiledValidator(neutral: NeutralSchema, compile: Compile): Validator 
   };
   const every = compiled(true);
   let first: ValidateFunction | undefined;
+  let timeouts = 0;
   return {
     validate(value) {
+      const patience = timeouts < MOST_TIMEOUTS ? schemaLimits.validateMs : HURRIED_MS;
       try {
         const large = measureJson(value).values > LARGE_VALUE;
         if (large) first ??= compiled(false);
         const check = large && first ? first : every;
         return problemsOf(
-          withTimeLimit(schemaLimits.validateMs, () => run(check, value)),
+          withTimeLimit(patience, () => run(check, value)),
           neutral,
         );
       } catch (error) {
-        return [limitProblem(error)];
+        if (error instanceof TimeLimitExceeded) timeouts++;
+        return [limitProblem(error, patience)];
       }
     },
   };
@@ -76,11 +83,9 @@ function run(check: ValidateFunction, value: JsonValue): readonly ErrorObject[] 
   return check(value) ? [] : (check.errors ?? []);
 }
 
-function limitProblem(error: unknown): SchemaProblem {
+function limitProblem(error: unknown, ms: number): SchemaProblem {
   const tooDeep = error instanceof RangeError;
   if (!tooDeep && !(error instanceof TimeLimitExceeded) && !(error instanceof SchemaUnusable)) throw error;
-  const message = tooDeep
-    ? 'is nested too deeply to be checked'
-    : `could not be checked within ${schemaLimits.validateMs} ms`;
+  const message = tooDeep ? 'is nested too deeply to be checked' : `could not be checked within ${ms} ms`;
   return { pointer: '', keyword: 'limit', message, schemaPointer: '', params: {} };
 }

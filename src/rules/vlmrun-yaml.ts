@@ -1,4 +1,5 @@
-import type { Check, Rule } from './rule.ts';
+import { capped } from './capped.ts';
+import type { Check, Rule, Violation } from './rule.ts';
 import { pathInSkill } from './skill-path.ts';
 import { checkPresence, checkSyntax } from './vlmrun-yaml/check-document.ts';
 import { checkRequired, checkTypes, checkUnknown } from './vlmrun-yaml/check-fields.ts';
@@ -19,6 +20,10 @@ export const checkVlmrunYaml: Check = function* ({ skill }) {
   const { file, document } = skill.executionConfig;
   const config = file.text && document && ConfigFile.of(file.text, document);
   if (config === undefined) return;
+  yield* capped(checkFields(config));
+};
+
+function* checkFields(config: ConfigFile): Generator<Violation> {
   yield* checkRequired(config);
   yield* checkTypes(config);
   yield* checkUnknown(config);
@@ -26,4 +31,4 @@ export const checkVlmrunYaml: Check = function* ({ skill }) {
   yield* checkModel(config);
   yield* checkToolsets(config);
   yield* checkGraph(config);
-};
+}

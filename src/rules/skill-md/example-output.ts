@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { createValidator, SchemaUnusable, type Validator } from '../../json-schema/validator.ts';
+import { createQuickValidator } from '../../json-schema/quick-validator.ts';
+import { SchemaUnusable, type Validator } from '../../json-schema/validator.ts';
 import { parseJson } from '../../source/json.ts';
 import type { OffsetRange } from '../../source/position.ts';
 import { SourceText } from '../../source/source-text.ts';
@@ -25,14 +26,14 @@ export const exampleOutput: RuleFamily = {
       source: 'JSON Schema draft-07; VLM Run documentation, skills/spec/schema-json.',
     },
   ],
-  async check({ skill }: Subject): Promise<Violation[]> {
+  check({ skill }: Subject): Violation[] {
     const body = bodyOf(skill);
     const schema = skill.outputSchema;
     if (body === undefined || schema === undefined || !/(?:```|~~~)[ \t]*json/i.test(body.source.text)) return [];
     const markdown = markdownOf(body);
     const examples = markdown.fences.flatMap((fence) => exampleOf(body.source, markdown, fence, schema) ?? []);
     if (examples.length === 0) return [];
-    const validator = await validatorFor(schema);
+    const validator = validatorFor(schema);
     return validator === undefined
       ? []
       : examples.flatMap((example) => [...problemsOf(body.source, example, validator)]);
@@ -71,9 +72,9 @@ function exampleOf(
   return { value, complete: underHeading, locate };
 }
 
-async function validatorFor(schema: JsonValue): Promise<Validator | undefined> {
+function validatorFor(schema: JsonValue): Validator | undefined {
   try {
-    return await createValidator(schema);
+    return createQuickValidator(schema);
   } catch (error) {
     // The rules about the schema say why it cannot be used.
     if (error instanceof SchemaUnusable) return undefined;

@@ -269,3 +269,11 @@ describe('hostile values', () => {
     expect(validator.validate(Array.from({ length: 5_000 }, (_, i) => i))).toHaveLength(1_000);
   });
 });
+
+test('many values that never end do not add up', async () => {
+  const validator = await createValidator({ items: { pattern: '^(a+)+$' } });
+  const started = performance.now();
+  for (let i = 0; i < 20; i++) expect(validator.validate([`${'a'.repeat(60)}!`])[0]?.keyword).toBe('limit');
+  expect(performance.now() - started).toBeLessThan(6_000);
+  expect(validator.validate(['aaa'])).toEqual([]);
+});
