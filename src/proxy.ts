@@ -1,5 +1,3 @@
-import http from 'node:http';
-
 const names = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
 const loopback = '127.0.0.1,localhost,::1,[::1]';
 
@@ -9,6 +7,7 @@ const loopback = '127.0.0.1,localhost,::1,[::1]';
  */
 export async function proxiedFetch(env: Readonly<Record<string, string | undefined>>): Promise<typeof fetch> {
   if (!names.some((name) => env[name])) return fetch;
+  const { default: http } = await import('node:http');
   const noProxy = [env.no_proxy ?? env.NO_PROXY, loopback].filter(Boolean).join(',');
   const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
   const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy;

@@ -32,12 +32,23 @@ process.once('message', async (job: Job) => {
   process.send?.(result, () => process.exit(0));
 });
 
+process.on('disconnect', () => process.exit(1));
+
+/** The client gives a reply 60 s of the machine's time, which would be half an hour where time runs faster. */
+function fetchWithin(ms: number | undefined): typeof fetch {
+  if (ms === undefined) return fetch;
+  return (input, init) => {
+    const limit = AbortSignal.timeout(Math.ceil(ms));
+    return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
+  };
+}
+
 async function engine(job: Job, clock: Clock): Promise<Pick<JobResult, 'outcomes' | 'requests'>> {
   const { signal } = new AbortController();
   const limiter = createLimiter({ requestsPerMinute: job.requestsPerMinute, clock });
   const userAgent = 'vlmrun-skills-bench/1';
   const client = createClient({
-    fetch,
+    fetch: fetchWithin(job.requestTimeoutMs),
     clock,
     log: silent,
     baseUrl: job.url,

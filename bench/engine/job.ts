@@ -12,6 +12,8 @@ export interface Job {
   readonly requestsPerMinute: 'auto' | 'unlimited' | number;
   readonly stateDirectory: string;
   readonly timeoutMs: number;
+  /** Patience with one reply, in milliseconds of this machine; default: the client's own. */
+  readonly requestTimeoutMs?: number;
   /** A directory of files to upload, one for each execution; without it the inputs are texts. */
   readonly fixtures?: string;
   readonly reuse: 'unchanged' | 'never';

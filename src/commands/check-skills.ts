@@ -1,10 +1,7 @@
 import type { Suites } from '../evals/case.ts';
-import { readSuites } from '../evals/read.ts';
-import { readRepositorySuites } from '../evals/repository-suites.ts';
 import type { Inputs } from '../inputs/definitions.ts';
-import { checkNames, checkSkill, checkSuppressions, type NamedSkill, namedSkill } from '../rules/check.ts';
+import type { NamedSkill } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
-import { readSkill } from '../skill/read.ts';
 import type { Skill } from '../skill/skill.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { CommandContext } from './context.ts';
@@ -35,6 +32,14 @@ export async function checkSkills(
   visit: (checked: CheckedSkill) => Promise<void> = async () => {},
 ): Promise<Checked> {
   const { cwd, clock, signal } = runtime;
+  if (directories.length === 0) return { findings: new Map(), sourceOf: sourceReader(cwd) };
+  const [{ readSkill }, { readSuites }, { readRepositorySuites }, rules] = await Promise.all([
+    import(/* webpackMode: "eager" */ '../skill/read.ts'),
+    import(/* webpackMode: "eager" */ '../evals/read.ts'),
+    import(/* webpackMode: "eager" */ '../evals/repository-suites.ts'),
+    import(/* webpackMode: "eager" */ '../rules/check.ts'),
+  ]);
+  const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
   const settings = { preset: inputs.preset, ...configuration.rules };
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const repository = await readRepositorySuites(cwd);

@@ -2,7 +2,6 @@ import type { SkillResult } from '../report/results.ts';
 import { checkSkills, isFailing } from './check-skills.ts';
 import type { CommandFunction } from './context.ts';
 import { finishRun } from './finish.ts';
-import { mendSkills } from './mend-skills.ts';
 import { resultFinding } from './run-results.ts';
 import { selectSkills } from './select-skills.ts';
 
@@ -12,7 +11,10 @@ export const validate: CommandFunction = async (context) => {
   const startedAt = runtime.clock.now();
   const directories = await selectSkills(context);
 
-  if (inputs.fix || inputs['fix-dry-run']) await mendSkills(directories, context);
+  if (inputs.fix || inputs['fix-dry-run']) {
+    const { mendSkills } = await import(/* webpackMode: "eager" */ './mend-skills.ts');
+    await mendSkills(directories, context);
+  }
   const skills: SkillResult[] = [];
   const checked = await checkSkills(directories, context, async ({ skill }) => {
     skills.push({

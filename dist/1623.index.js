@@ -1,0 +1,69 @@
+export const id = 1623;
+export const ids = [1623];
+export const modules = {
+
+/***/ 1623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkoutRoot: () => (/* binding */ checkoutRoot),
+/* harmony export */   d: () => (/* binding */ locallyChanged),
+/* harmony export */   headCommit: () => (/* binding */ headCommit)
+/* harmony export */ });
+/* unused harmony export git */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** What `git` prints; undefined when it is missing or says no. Arguments never come from a shell. */
+async function git(cwd, ...parameters) {
+    try {
+        const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...parameters], {
+            cwd,
+            maxBuffer: 1 << 27,
+            windowsHide: true,
+        });
+        return stdout;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Entries of a `-z` list. */
+function entries(text) {
+    return (text ?? '').split('\0').filter((entry) => entry !== '');
+}
+/**
+ * Files that differ from where the branch left the default branch, uncommitted and untracked ones included; relative
+ * to the root of the checkout, with `/`. Undefined outside a repository or without a default branch.
+ */
+async function locallyChanged(cwd) {
+    const root = await checkoutRoot(cwd);
+    if (root === undefined)
+        return undefined;
+    for (const branch of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+        const base = (await git(root, 'merge-base', '--end-of-options', branch, 'HEAD'))?.trim();
+        if (base === undefined)
+            continue;
+        // Without detection of renames both names are listed, and both count.
+        const changed = entries(await git(root, 'diff', '--name-only', '--no-renames', '-z', base));
+        const untracked = entries(await git(root, 'ls-files', '--others', '--exclude-standard', '-z'));
+        return { root, files: [...new Set([...changed, ...untracked])].sort() };
+    }
+    return undefined;
+}
+/** Absolute path of the checkout that a directory belongs to; undefined outside of one. */
+async function checkoutRoot(cwd) {
+    return (await git(cwd, 'rev-parse', '--show-toplevel'))?.trim() || undefined;
+}
+/** The commit that is checked out. */
+async function headCommit(cwd) {
+    const commit = (await git(cwd, 'rev-parse', '--verify', 'HEAD'))?.trim();
+    return commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+}
+
+
+/***/ })
+
+};

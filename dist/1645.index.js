@@ -1,0 +1,623 @@
+export const id = 1645;
+export const ids = [1645];
+export const modules = {
+
+/***/ 7297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ rangeOf),
+/* harmony export */   j: () => (/* binding */ Documents)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6243);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5482);
+/* harmony import */ var _source_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5171);
+
+
+
+
+
+
+/** Largest suite and largest expected file, in bytes. */
+const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
+/** Reads documents of one working directory; every file is read once. */
+class Documents {
+    #cwd;
+    #read = new Map();
+    constructor(cwd) {
+        this.#cwd = cwd;
+    }
+    /** A JSON or YAML file, by the ending of its name. Never rejects for what the file holds. */
+    read(path) {
+        const known = this.#read.get(path);
+        if (known)
+            return known;
+        const made = this.#load(path);
+        this.#read.set(path, made);
+        return made;
+    }
+    async #load(path) {
+        const file = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(this.#cwd, path);
+        const json = path.toLowerCase().endsWith('.json');
+        const limit = json ? LIMITS.json : LIMITS.yaml;
+        let text;
+        try {
+            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+            if (size > limit)
+                return unread(path, file, `The file has ${size} bytes; at most ${limit} are read.`);
+            text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+        }
+        catch (error) {
+            const why = error instanceof TypeError ? 'it is not UTF-8' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
+            return unread(path, file, `The file cannot be read: ${why}.`);
+        }
+        const source = new _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file, text);
+        const document = json ? (0,_source_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source) : (0,_source_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml)(source);
+        const problems = document.problems.map(({ message, range }) => ({
+            message,
+            range: source.range(range.start, range.end),
+        }));
+        return { path, file, source, document, problems };
+    }
+}
+function unread(path, file, message) {
+    return { path, file, source: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file, ''), document: undefined, problems: [{ message }] };
+}
+/** Where a pointer leads: the value, or the key; the whole first line where neither is there. */
+function rangeOf({ document, source }, pointer, at = 'value') {
+    for (let current = pointer;; current = current.slice(0, current.lastIndexOf('/'))) {
+        const location = document?.locate(current);
+        const range = (at === 'key' ? location?.key : undefined) ?? location?.value;
+        if (range)
+            return source.range(range.start, range.end);
+        if (current === '')
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isSuiteFile: () => (/* binding */ isSuiteFile),
+/* harmony export */   readRepositorySuites: () => (/* binding */ readRepositorySuites)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7297);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5171);
+
+
+
+/** True for the path of a suite. */
+function isSuiteFile(path) {
+    return /\.eval\.(ya?ml|json)$/i.test(path);
+}
+/** Looks at the `evals/` of the repository and of the working directory. */
+async function readRepositorySuites(cwd) {
+    const root = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
+    const byDirectory = new Map();
+    const byRoot = new Map();
+    const bases = [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd), root])].map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, 'evals'));
+    for (const base of bases) {
+        for (const path of await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(base)) {
+            const [name = ''] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+            const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name);
+            if (directory !== path)
+                byDirectory.set(directory, [...(byDirectory.get(directory) ?? []), path]);
+            if (!isSuiteFile(path))
+                continue;
+            const { document } = await documents.read(path);
+            const { value } = document ?? {};
+            const named = typeof value === 'object' && value !== null && !Array.isArray(value) ? value.skill : undefined;
+            if (typeof named !== 'string')
+                continue;
+            const skillRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), named);
+            const known = byRoot.get(skillRoot) ?? [];
+            if (!known.includes(path))
+                byRoot.set(skillRoot, [...known, path]);
+        }
+    }
+    return {
+        root,
+        filesOf: (name) => bases.flatMap((base) => {
+            const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name);
+            const files = byDirectory.get(directory);
+            return files ? [{ directory, files }] : [];
+        }),
+        // `evals` may lie in a skill itself, and is that skill's own then.
+        naming: (skillRoot) => (byRoot.get(skillRoot) ?? []).filter((path) => !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, skillRoot)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+;// CONCATENATED MODULE: ./lib/source/json-scanner.js
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const NUMBER_LIKE = /[-+.\w]+/y;
+const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const MAX_PROBLEMS = 20;
+/** Ends reading: the rest of the text has no structure that could be trusted. */
+class UnreadableRest extends Error {
+}
+/** The tokens of a JSON text. Mistakes with a plain meaning are noted and read as what was meant. */
+class JsonScanner {
+    text;
+    problems = [];
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    problem(code, message, start, end) {
+        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
+        if (this.problems.length >= MAX_PROBLEMS)
+            throw new UnreadableRest();
+    }
+    stop(code, message, start, end = start + 1) {
+        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
+        throw new UnreadableRest();
+    }
+    /** Skips white space, and comments with a problem each. */
+    skipBlank() {
+        for (;;) {
+            let code = this.text.charCodeAt(this.at);
+            while (code === 32 || code === 10 || code === 13 || code === 9)
+                code = this.text.charCodeAt(++this.at);
+            if (code === 47 /* / */ || code === 35 /* # */)
+                this.#comment();
+            else
+                return;
+        }
+    }
+    #comment() {
+        const start = this.at;
+        const lineEnd = this.text.slice(start).search(/[\r\n]/);
+        let end = lineEnd === -1 ? this.text.length : start + lineEnd;
+        if (this.text.startsWith('/*', start)) {
+            const close = this.text.indexOf('*/', start + 2);
+            if (close === -1)
+                this.stop('comment', 'Comment is never closed; JSON has no comments.', start, start + 2);
+            end = close + 2;
+        }
+        else if (this.text[start] === '/' && this.text[start + 1] !== '/') {
+            this.stop('unexpected', 'Unexpected "/".', start);
+        }
+        this.problem('comment', 'JSON has no comments.', start, end);
+        this.at = end;
+    }
+    /** Reads a string whose opening quote stands at `at`. */
+    string() {
+        const start = this.at;
+        const quote = this.text.charCodeAt(start);
+        if (quote === 39)
+            this.problem('single-quote', 'JSON strings take double quotes.', start, start + 1);
+        let result = '';
+        let chunk = start + 1;
+        for (let at = chunk;; at++) {
+            const code = this.text.charCodeAt(at);
+            if (code === quote) {
+                this.at = at + 1;
+                return chunk === start + 1 ? this.text.slice(chunk, at) : result + this.text.slice(chunk, at);
+            }
+            if (Number.isNaN(code))
+                this.stop('unterminated-string', 'String is never closed.', start);
+            if (code === 92) {
+                this.at = at;
+                result += this.text.slice(chunk, at) + this.#escape();
+                at = this.at - 1;
+                chunk = this.at;
+            }
+            else if (code < 32) {
+                if (code === 10 || code === 13)
+                    this.stop('unterminated-string', 'String is not closed on its line; write a line break as \\n.', start, at);
+                const name = code === 9 ? 'tab' : `control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+                this.problem('control-character', `A ${name} inside a string must be escaped.`, at, at + 1);
+            }
+        }
+    }
+    #escape() {
+        const start = this.at;
+        const character = this.text[start + 1] ?? '';
+        const plain = ESCAPES[character];
+        this.at = start + 2;
+        if (plain !== undefined)
+            return plain;
+        const digits = this.text.slice(start + 2, start + 6);
+        if (character === 'u' && /^[0-9a-fA-F]{4}$/.test(digits)) {
+            this.at = start + 6;
+            return String.fromCharCode(Number.parseInt(digits, 16));
+        }
+        const hint = character === 'u' ? '\\u takes four hexadecimal digits.' : 'A backslash itself is written \\\\.';
+        this.problem('bad-escape', `"\\${character}" is not an escape of JSON. ${hint}`, start, start + 2);
+        return character;
+    }
+    number() {
+        const start = this.at;
+        NUMBER_LIKE.lastIndex = start;
+        const written = NUMBER_LIKE.exec(this.text)?.[0] ?? '';
+        NUMBER.lastIndex = start;
+        const valid = NUMBER.exec(this.text)?.[0];
+        this.at = start + written.length;
+        if (valid === written)
+            return Number(written);
+        if (/^[-+]?(?:Infinity|NaN)$/.test(written)) {
+            this.problem('not-a-number', `JSON has no ${written}; use null or a number.`, start, this.at);
+            return 0;
+        }
+        const hint = /^-?0\d/.test(written) ? ': leading zeros are not allowed' : '';
+        this.problem('number', `"${written}" is not a JSON number${hint}.`, start, this.at);
+        return Number(written) || 0;
+    }
+    /** Reads `true`, `false`, `null` and the words that other languages have for them. */
+    word() {
+        const start = this.at;
+        WORD.lastIndex = start;
+        const word = WORD.exec(this.text)?.[0];
+        if (word === undefined)
+            this.stop('unexpected', `Unexpected ${describe(this.text, start)}.`, start);
+        this.at = start + word.length;
+        if (word === 'true')
+            return true;
+        if (word === 'false')
+            return false;
+        if (word === 'null')
+            return null;
+        const python = { True: true, False: false, None: null };
+        const meant = Object.hasOwn(python, word) ? python[word] : undefined;
+        if (meant !== undefined) {
+            this.problem('python-literal', `"${word}" is Python; JSON spells it "${meant}".`, start, this.at);
+            return meant;
+        }
+        if (word === 'NaN' || word === 'Infinity')
+            this.problem('not-a-number', `JSON has no ${word}; use null or a number.`, start, this.at);
+        else if (word === 'undefined')
+            this.problem('bare-word', 'JSON has no undefined; use null.', start, this.at);
+        else
+            this.problem('bare-word', `"${word}" must be in double quotes.`, start, this.at);
+        return word;
+    }
+}
+/** A character for a message: itself in quotes, or its code point when it cannot be seen. */
+function describe(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return 'end of file';
+    const character = String.fromCodePoint(code);
+    const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)
+        ? code < 128
+            ? `"${character}"`
+            : `"${character}" (${number})`
+        : number;
+}
+
+// EXTERNAL MODULE: ./lib/source/source-node.js
+var source_node = __webpack_require__(6441);
+;// CONCATENATED MODULE: ./lib/source/json-reader.js
+
+
+/** Reads one JSON value (RFC 8259) with the place of everything in it. */
+class JsonReader {
+    #scanner;
+    #source;
+    #maxDepth;
+    #depth = 0;
+    constructor(source, maxDepth) {
+        this.#source = source;
+        this.#scanner = new JsonScanner(source.text);
+        this.#maxDepth = maxDepth;
+    }
+    get problems() {
+        return this.#scanner.problems;
+    }
+    /** The value, or undefined when the text ends or breaks off before it does. */
+    read() {
+        const scanner = this.#scanner;
+        try {
+            scanner.skipBlank();
+            if (scanner.at >= scanner.text.length)
+                scanner.stop('empty', 'The file holds no JSON value.', 0, 0);
+            const read = this.#value(undefined);
+            scanner.skipBlank();
+            if (scanner.at < scanner.text.length)
+                scanner.problem('trailing-content', 'Only one value is allowed in a JSON file.', scanner.at, scanner.at + 1);
+            return read;
+        }
+        catch (error) {
+            if (error instanceof UnreadableRest)
+                return undefined;
+            throw error;
+        }
+    }
+    #value(key) {
+        const scanner = this.#scanner;
+        const start = scanner.at;
+        const code = scanner.text.charCodeAt(start);
+        if (Number.isNaN(code))
+            scanner.stop('truncated', 'The file ends where a value should stand.', Math.max(0, start - 1));
+        if (code === 123 || code === 91) {
+            if (++this.#depth > this.#maxDepth)
+                scanner.stop('too-deep', `Nesting is deeper than ${this.#maxDepth} levels.`, start);
+            scanner.at++;
+            const read = code === 123 ? this.#object(start, key) : this.#array(start, key);
+            this.#depth--;
+            return read;
+        }
+        let value;
+        if (code === 34 || code === 39)
+            value = scanner.string();
+        else if ((code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46)
+            value = scanner.number();
+        else
+            value = scanner.word();
+        return { value, node: { range: { start, end: scanner.at }, key } };
+    }
+    #object(start, key) {
+        const scanner = this.#scanner;
+        const value = {};
+        const members = new Map();
+        this.#elements('}', start, () => {
+            const keyStart = scanner.at;
+            const name = this.#memberName();
+            const range = { start: keyStart, end: scanner.at };
+            scanner.skipBlank();
+            if (scanner.text[scanner.at] !== ':')
+                scanner.stop('missing-colon', `Expected ":" after ${JSON.stringify(name)}.`, scanner.at);
+            scanner.at++;
+            scanner.skipBlank();
+            const read = this.#value(range);
+            this.#noteDuplicate(members.get(name), name, range);
+            (0,source_node/* setOwn */.P5)(value, name, read.value);
+            members.set(name, read.node);
+        });
+        return { value, node: { range: { start, end: scanner.at }, key, members } };
+    }
+    #memberName() {
+        const scanner = this.#scanner;
+        const code = scanner.text.charCodeAt(scanner.at);
+        if (code === 34 || code === 39)
+            return scanner.string();
+        const name = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+        name.lastIndex = scanner.at;
+        const word = name.exec(scanner.text)?.[0];
+        if (word === undefined) {
+            const found = describe(scanner.text, scanner.at);
+            return scanner.stop('unexpected', `Expected a property name in double quotes, found ${found}.`, scanner.at);
+        }
+        scanner.problem('unquoted-key', `Property name "${word}" must be in double quotes.`, scanner.at, scanner.at + word.length);
+        scanner.at += word.length;
+        return word;
+    }
+    #noteDuplicate(first, name, range) {
+        if (first?.key === undefined)
+            return;
+        const { line, column } = this.#source.positionAt(first.key.start);
+        this.#scanner.problem('duplicate-key', `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`, range.start, range.end);
+    }
+    #array(start, key) {
+        const value = [];
+        const items = [];
+        this.#elements(']', start, () => {
+            const read = this.#value(undefined);
+            value.push(read.value);
+            items.push(read.node);
+        });
+        return { value, node: { range: { start, end: this.#scanner.at }, key, items } };
+    }
+    /** Reads elements up to and with the closing bracket, noting commas that are missing or too many. */
+    #elements(close, open, element) {
+        const scanner = this.#scanner;
+        const { text } = scanner;
+        scanner.skipBlank();
+        let comma = -1;
+        while (text[scanner.at] !== close) {
+            element();
+            const end = scanner.at;
+            scanner.skipBlank();
+            const next = text[scanner.at];
+            comma = -1;
+            if (next === ',') {
+                comma = scanner.at++;
+                scanner.skipBlank();
+            }
+            else if (next === undefined) {
+                const { line, column } = this.#source.positionAt(open);
+                const what = `"${text[open]}" of ${line}:${column} is never closed`;
+                scanner.stop('truncated', `The file ends too early: ${what}.`, Math.max(0, end - 1), end);
+            }
+            else if (next !== close) {
+                if (next === ']' || next === '}' || next === ':')
+                    scanner.stop('unexpected', `Expected "," or "${close}", found "${next}".`, scanner.at);
+                scanner.problem('missing-comma', 'A comma is missing after this value.', Math.max(0, end - 1), end);
+            }
+        }
+        if (comma >= 0)
+            scanner.problem('trailing-comma', 'Trailing comma.', comma, comma + 1);
+        scanner.at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/plain-json.js
+/**
+ * The value of a JSON text that has nothing wrong with it: valid, no member twice, not too deep. Undefined for any
+ * other, which deserves a closer look. The engine's own parser is many times faster than one that keeps places.
+ */
+function readPlainJson(text, maxDepth) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const written = countMembers(text, maxDepth);
+    return written !== undefined && written === membersOf(value) ? { value } : undefined;
+}
+/** Colons outside strings, one for each member of a valid text; undefined when brackets nest too deep. */
+function countMembers(text, maxDepth) {
+    let members = 0;
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 34) {
+            at = endOfString(text, at);
+        }
+        else if (code === 58)
+            members++;
+        else if (code === 123 || code === 91) {
+            if (++depth > maxDepth)
+                return undefined;
+        }
+        else if (code === 125 || code === 93)
+            depth--;
+    }
+    return members;
+}
+/** Offset of the quote that ends the string which begins at `start`. */
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === 92)
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return text.length;
+}
+/** Members of a value and of everything in it: fewer than are written when one stands twice. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            members += membersOf(item);
+        return members;
+    }
+    for (const key in value)
+        members += 1 + membersOf(value[key] ?? null);
+    return members;
+}
+
+;// CONCATENATED MODULE: ./lib/source/json.js
+
+
+
+/** Mistakes that leave no doubt about the value. */
+const HARMLESS = new Set(['duplicate-key', 'bom']);
+/**
+ * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
+ * `maxDepth` (200 when absent). Of duplicate members the last counts; they and a byte order mark are problems that
+ * leave a value, all others do not. Never throws.
+ */
+function parseJson(source, options = {}) {
+    const maxDepth = options.maxDepth ?? 200;
+    const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth);
+    if (plain === undefined)
+        return readWhole(source, maxDepth);
+    let whole;
+    return {
+        language: 'json',
+        value: plain.value,
+        problems: [],
+        // Places are wanted for findings only, and most files have none.
+        locate(pointer) {
+            whole ??= readWhole(source, maxDepth);
+            return whole.locate(pointer);
+        },
+    };
+}
+function readWhole(source, maxDepth) {
+    const reader = new JsonReader(source, maxDepth);
+    const read = reader.read();
+    const problems = reader.problems;
+    if (source.bom)
+        problems.unshift({
+            code: 'bom',
+            message: 'The file begins with a byte order mark; JSON must not.',
+            range: { start: 0, end: 0 },
+        });
+    return {
+        language: 'json',
+        value: problems.every((problem) => HARMLESS.has(problem.code)) ? read?.value : undefined,
+        problems: problems.sort((a, b) => a.range.start - b.range.start),
+        locate: (pointer) => (0,source_node/* locate */.x5)(read?.node, pointer),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   Z: () => (/* binding */ followPointer),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The node that a JSON pointer leads to (RFC 6901), or undefined. */
+function followPointer(root, pointer) {
+    if (pointer === '')
+        return root;
+    if (!pointer.startsWith('/'))
+        return undefined;
+    let node = root;
+    for (const token of pointer.slice(1).split('/')) {
+        const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        node = node?.members?.get(name) ?? (/^(?:0|[1-9]\d*)$/.test(name) ? node?.items?.[Number(name)] : undefined);
+        if (node === undefined)
+            return undefined;
+    }
+    return node;
+}
+/** The place of the value at a JSON pointer. */
+function locate(root, pointer) {
+    const node = followPointer(root, pointer);
+    if (node === undefined)
+        return undefined;
+    return node.key === undefined ? { value: node.range } : { value: node.range, key: node.key };
+}
+/** Sets an own property, also for `__proto__`, which plain assignment would swallow. */
+function setOwn(target, name, value) {
+    if (name === '__proto__') {
+        Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+    }
+    else {
+        target[name] = value;
+    }
+}
+
+
+/***/ })
+
+};

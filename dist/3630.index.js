@@ -1,0 +1,174 @@
+export const id = 3630;
+export const ids = [3630];
+export const modules = {
+
+/***/ 3630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  namedSkills: () => (/* binding */ namedSkills),
+  Z: () => (/* binding */ selectSkills)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/skill/well-known.js
+var well_known = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./lib/skill/discover.js
+
+
+
+
+const MAX_DIRECTORIES = 200_000;
+const MAX_DEPTH = 32;
+/**
+ * Directories below `cwd` that hold a `SKILL.md`, a `vlmrun.yaml` or a misspelled twin of one: relative to `cwd`, with
+ * `/`, `.` for `cwd` itself, sorted by code unit. Links are not followed; `.git`, `node_modules` and hidden directories
+ * are not entered, nor is anything deeper than 32 levels. Throws a UsageError for more than 200,000 directories.
+ */
+async function discoverSkills({ cwd }) {
+    const found = [];
+    const pending = [{ path: '', depth: 0 }];
+    let visited = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { path, depth } = next;
+        if (++visited > MAX_DIRECTORIES)
+            throw new errors/* UsageError */.eb(`There are more than ${MAX_DIRECTORIES} directories below ${cwd}; name those of the skills with the input "skills".`);
+        const children = list((0,external_node_path_.join)(cwd, path));
+        if (isSkillDirectory((0,external_node_path_.join)(cwd, path), children))
+            found.push(path === '' ? '.' : path);
+        if (depth === MAX_DEPTH)
+            continue;
+        for (const child of children) {
+            if (!child.isDirectory() || child.name.startsWith('.') || child.name === 'node_modules')
+                continue;
+            pending.push({ path: path === '' ? child.name : `${path}/${child.name}`, depth: depth + 1 });
+        }
+    }
+    return found.sort();
+}
+/** Directories that may not be listed hold no skill that could be read. */
+function list(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function isSkillDirectory(directory, children) {
+    for (const child of children) {
+        if (child.isDirectory())
+            continue;
+        const { name } = child;
+        if (name === well_known/* manifestName */.vS || name === well_known/* executionConfigName */.uK)
+            return true;
+        const meant = (0,well_known/* meantName */.d5)(name);
+        if (meant === well_known/* executionConfigName */.uK)
+            return true;
+        if (meant === well_known/* manifestName */.vS && child.isFile() && beginsWithFrontmatter((0,external_node_path_.join)(directory, name)))
+            return true;
+    }
+    return false;
+}
+/** Tells a misspelled manifest from a page about skills, which repositories have in their documentation. */
+function beginsWithFrontmatter(path) {
+    const head = Buffer.alloc(6);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            (0,external_node_fs_.readSync)(descriptor, head, 0, head.length, 0);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
+    return head
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .startsWith('---');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/select-skills.js
+
+
+/**
+ * The skill directories that the inputs select, relative to the working directory, sorted. An empty list only
+ * where the whole repository has none, or none that has changed. Throws `UsageError` for a pattern without a match.
+ */
+async function selectSkills(context) {
+    const selected = await namedSkills(context);
+    if (!context.inputs['changed-only'] || selected.length === 0)
+        return selected;
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4419), __webpack_require__.e(1981), __webpack_require__.e(1719), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 4449));
+    return changedOnly(selected, context);
+}
+/** What `skills` names, or every skill without it. */
+async function namedSkills({ inputs, runtime }) {
+    const { cwd, log } = runtime;
+    if (inputs.skills.length === 0) {
+        const found = await discoverSkills({ cwd });
+        if (found.length === 0)
+            log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
+        return found;
+    }
+    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 1115));
+    const found = await resolvePatterns(inputs.skills, {
+        cwd,
+        discover: (directory) => discoverSkills({ cwd: directory }),
+    });
+    if (found.length === 0)
+        throw new errors/* UsageError */.eb('skills: every match is excluded again; nothing is left to do.');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ outputSchemaName),
+/* harmony export */   d5: () => (/* binding */ meantName),
+/* harmony export */   uK: () => (/* binding */ executionConfigName),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/** The files that make a directory a skill; the platform reads exactly these names. */
+const manifestName = 'SKILL.md';
+const executionConfigName = 'vlmrun.yaml';
+const outputSchemaName = 'schema.json';
+const EXECUTION_CONFIG_TWINS = new Set([
+    'vlmrun.yaml',
+    'vlmrun.yml',
+    'vlm-run.yaml',
+    'vlm-run.yml',
+    'vlm_run.yaml',
+    'vlm_run.yml',
+]);
+/** The well-known name that a file name was meant to be: another case, `.yml`, a hyphen. Undefined for the right name. */
+function meantName(name) {
+    const lower = name.toLowerCase();
+    const meant = lower === 'skill.md'
+        ? manifestName
+        : lower === 'schema.json'
+            ? outputSchemaName
+            : EXECUTION_CONFIG_TWINS.has(lower)
+                ? executionConfigName
+                : undefined;
+    return meant === name ? undefined : meant;
+}
+
+
+/***/ })
+
+};

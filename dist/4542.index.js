@@ -1,0 +1,1482 @@
+export const id = 4542;
+export const ids = [4542,6413,7675];
+export const modules = {
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** True for a JSON object: neither null nor an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ exclusionOf)
+/* harmony export */ });
+const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj', 'CVS']);
+const JUNK_NAMES = new Set([
+    'node_modules',
+    '__pycache__',
+    '.venv',
+    '.tox',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+    '.ipynb_checkpoints',
+    '.idea',
+    '__MACOSX',
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+]);
+const JUNK_ENDINGS = /\.(?:pyc|pyo|swp|swo)$|~$/;
+const SENSITIVE_NAMES = new Set([
+    '.envrc',
+    '.npmrc',
+    '.netrc',
+    '_netrc',
+    '.pypirc',
+    '.git-credentials',
+    '.aws',
+    '.ssh',
+    '.gnupg',
+    'credentials.json',
+]);
+const SENSITIVE_FILES = /^\.env(?:\..+)?$|^id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|p12|pfx|jks|keystore)$/i;
+const HARMLESS = /^\.env\..*(?:example|sample|template|dist)$|^id_.*\.pub$/i;
+/**
+ * Whether a path, relative to its skill, stays out of the bundle: ground truth (`evals/` at the root), version
+ * control, what tools leave behind, and files that hold secrets by their name.
+ */
+function exclusionOf(path) {
+    const parts = path.split('/');
+    if (parts[0] === 'evals')
+        return { kind: 'evals', reason: 'cases and fixtures', at: 'evals' };
+    for (let depth = 0; depth < parts.length; depth++) {
+        const kind = kindOf(parts[depth] ?? '');
+        if (kind === undefined)
+            continue;
+        return { kind, reason: REASONS[kind], at: parts.slice(0, depth + 1).join('/') };
+    }
+    return undefined;
+}
+const REASONS = {
+    'version-control': 'version control',
+    junk: 'left behind by a tool',
+    sensitive: 'a file that holds secrets',
+};
+function kindOf(name) {
+    if (VERSION_CONTROL.has(name))
+        return 'version-control';
+    if (JUNK_NAMES.has(name) || JUNK_ENDINGS.test(name))
+        return 'junk';
+    if (SENSITIVE_NAMES.has(name) || (SENSITIVE_FILES.test(name) && !HARMLESS.test(name)))
+        return 'sensitive';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5482);
+
+
+
+
+/**
+ * The bytes of a regular file, at most `maxBytes` of them. A link in the last place of the path is refused, and a
+ * pipe cannot block. Throws the error of the file system.
+ */
+function readRegularFile(path, maxBytes) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw new Error('not a regular file');
+        const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes));
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** A text file of a skill, or why it has no text; `file` is the path for messages. */
+function readText(path, file, maxBytes) {
+    let bytes;
+    try {
+        bytes = readRegularFile(path, maxBytes + 1);
+    }
+    catch (error) {
+        return { problem: { kind: 'unreadable', message: `The file cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}.` } };
+    }
+    if (bytes.length > maxBytes)
+        return {
+            problem: { kind: 'too-large', message: `The file is larger than ${maxBytes.toLocaleString('en-US')} bytes.` },
+        };
+    return decode(bytes, file);
+}
+/** UTF-8 bytes as text; NUL bytes and anything that is not UTF-8 is a problem with the offset of its first byte. */
+function decode(bytes, file) {
+    const first = bytes[0];
+    if ((first === 0xff && bytes[1] === 0xfe) || (first === 0xfe && bytes[1] === 0xff)) {
+        const message = 'The file is UTF-16. Save it as UTF-8.';
+        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, '') } };
+    }
+    const nul = bytes.indexOf(0);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        const at = firstInvalid(bytes);
+        const byte = bytes[at] ?? 0;
+        const guess = byte >= 0xa0 ? ` (Latin-1 "${String.fromCharCode(byte)}"?)` : '';
+        const message = `Byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8${guess}. Save the file as UTF-8.`;
+        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, at)) } };
+    }
+    if (nul !== -1) {
+        const message = 'The file holds a NUL byte: it is not a text.';
+        return { problem: { kind: 'nul', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, nul)) } };
+    }
+    return { text: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8')) };
+}
+/** Offset of the first byte that no valid character begins with. */
+function firstInvalid(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80) {
+            at++;
+            continue;
+        }
+        const end = at + (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
+        if (end > bytes.length || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, end)))
+            return at;
+        at = end;
+    }
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 4542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSkill: () => (/* binding */ readSkill)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/source/frontmatter.js
+var frontmatter = __webpack_require__(6091);
+// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
+var source_json = __webpack_require__(6243);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
+var yaml = __webpack_require__(7675);
+// EXTERNAL MODULE: ./lib/skill/exclusions.js
+var exclusions = __webpack_require__(6196);
+// EXTERNAL MODULE: ./lib/skill/read-text.js
+var read_text = __webpack_require__(6933);
+;// CONCATENATED MODULE: ./lib/skill/content.js
+
+
+
+const MAX_TEXT = 1024 * 1024;
+/** Of a file too large to be looked through, enough to tell what kind of file it is. */
+const HEAD = 4096;
+const MAX_TOTAL = 64 * 1024 * 1024;
+/**
+ * The contents of a skill's files by path, for rules about what files hold: texts up to 1 MiB whole, of everything
+ * else the first bytes. What is excluded from bundles is not opened; beyond 64 MiB together only heads are kept.
+ */
+function readContents(root, directory, entries) {
+    const contents = new Map();
+    let total = 0;
+    for (const entry of entries) {
+        if (entry.kind !== 'file' || (0,exclusions/* exclusionOf */.a)(entry.path) !== undefined)
+            continue;
+        const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
+        let bytes;
+        try {
+            bytes = (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(root, entry.path), whole ? MAX_TEXT : HEAD);
+        }
+        catch {
+            continue;
+        }
+        total += bytes.length;
+        const text = whole ? (0,read_text/* decode */.D4)(bytes, pathIn(directory, entry.path)).text : undefined;
+        const head = bytes.subarray(0, HEAD);
+        contents.set(entry.path, text === undefined ? { head } : { head, text });
+    }
+    return contents;
+}
+/** Path of a skill's file relative to the working directory. */
+function pathIn(directory, path) {
+    return directory === '.' ? path : `${directory}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/skill/secret-patterns.js
+/**
+ * Begins of what the scanner looks for, in one expression: a text without any of them holds no secret that the
+ * scanner knows, and nearly all texts have none. Scanning only the others is what makes validation fast.
+ */
+const secretPrefix = new RegExp([
+    'A(?:3T[A-Z0-9]|KIA|GPA|IDA|ROA|IPA|NPA|NVA|SIA)[A-Z0-9]{16}',
+    '(?:SECRET|[Ss]ecret)_?(?:ACCESS|[Aa]ccess)',
+    'PRIVATE KEY',
+    'x-oauth-basic',
+    '_authToken=',
+    'npm_',
+    'xox[bpaor]-',
+    'xapp-',
+    '[Hh][Oo][Oo][Kk][Ss]\\.[Ss][Ll][Aa][Cc][Kk]',
+    'T3BlbkFJ',
+    'sk-ant-',
+    'SG\\.',
+    'shp(?:at|ss|ca|pa)_',
+    'gh[pousr]_',
+    'github_pat_',
+    'lin_api_',
+    'ops_ey',
+    'AIza',
+    'hf_',
+    '[sr]k_live_',
+    'VLMRUN_API_KEY',
+    '://[^\\s:@/]{1,256}:[^\\s@/]{1,256}@',
+].join('|'));
+/** What the library does not look for; the first group, or else the whole match, is the secret. */
+const ownPatterns = [
+    { kind: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g },
+    { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}\b/g },
+    { kind: 'Stripe live key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}\b/g },
+    {
+        kind: 'VLM Run API key',
+        pattern: /\bVLMRUN_API_KEY["']?[ \t]*[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})/g,
+    },
+];
+const PLACEHOLDER_WORD = /^(?:pass(?:word|wd|phrase)?|pwd|pw|secret|user(?:name)?|root|admin|postgres|mysql|mongo(?:db)?|test(?:ing)?|guest|example|change[-_]?me|changeit|token|key|x+|\*+|\.+|my[-_]?\w+|your[-_]?\w+|foo|bar|abc|12345?6?)$/i;
+const PLACEHOLDER_HOST = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host(?:name)?|db|database|postgres|mysql|mongo|redis|server|example\.\w+|[\w.-]+\.(?:example|test|local|internal)(?:\.\w+)?)$/i;
+/** True for what documentation shows instead of a secret. */
+function isPlaceholder(value) {
+    const url = /^(?:\w+:)?[\w+]+:\/\/([^:@/\s]*):([^@/\s]*)@([^:/\s?]*)/.exec(value);
+    if (url !== null) {
+        const [, user = '', password = '', host = ''] = url;
+        return password === user || PLACEHOLDER_WORD.test(password) || PLACEHOLDER_HOST.test(host) || isTemplate(password);
+    }
+    if (/^\w+:\/\//.test(value) && !value.includes('@'))
+        return true;
+    return isTemplate(value) || /EXAMPLE|(?:x{6,})|(?:X{6,})|(.)\1{9,}/.test(value) || /^(?:your|my)[-_]/i.test(value);
+}
+function isTemplate(value) {
+    return /^[<{$%[]|\$\{|\{\{|^process\.|^os\.|^env\b/.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/skill/secrets.js
+
+const KINDS = {
+    AWSAccessKeyID: 'AWS access key id',
+    AWSSecretAccessKey: 'AWS secret access key',
+    PackageJSON_xOauthToken: 'GitHub token',
+    Npmrc_authToken: 'npm token',
+    NPM_ACCESS_TOKEN: 'npm token',
+    SLACK_TOKEN: 'Slack token',
+    IncomingWebhook: 'Slack webhook',
+    OPENAI_TOKEN: 'OpenAI API key',
+    ANTHROPIC_API_KEY: 'Anthropic API key',
+    LINEAR_API_TOKEN: 'Linear API token',
+    SENDGRID_KEY: 'SendGrid API key',
+    SHOPIFY_KEY: 'Shopify API key',
+    GITHUB_TOKEN: 'GitHub token',
+    OPS_TOKEN: '1Password token',
+};
+const RULE_KINDS = [
+    ['basicauth', 'password in a URL'],
+    ['privatekey', 'private key'],
+    ['database', 'password in a database URL'],
+];
+/**
+ * Comments in a stranger's file must not switch the scanner off, and the rule for Google's key files reads files by
+ * path and is covered by private keys and file names. (The preset's own `disabled` has no effect on its parts.)
+ */
+const LEFT_OUT = ['@secretlint/secretlint-rule-filter-comments', '@secretlint/secretlint-rule-gcp'];
+/** Places in a skill's texts that look like credentials, by path and offset. Never holds a value. */
+async function findSecrets(contents) {
+    const secrets = [];
+    for (const [path, { text }] of contents) {
+        if (text === undefined || !secretPrefix.test(text.text))
+            continue;
+        secrets.push(...(await scan(path, text.text)));
+    }
+    return secrets;
+}
+async function scan(path, text) {
+    const found = new Map();
+    const add = (start, end, kind) => {
+        if (!isPlaceholder(text.slice(start, end)))
+            found.set(start, { path, range: { start, end }, kind });
+    };
+    for (const { kind, pattern } of ownPatterns) {
+        for (const match of text.matchAll(pattern)) {
+            const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]));
+            add(start, start + (match[1] ?? match[0]).length, kind);
+        }
+    }
+    const lint = await loadScanner();
+    for (const message of await lint(text)) {
+        // An account number is no secret.
+        if (message.messageId === 'AWSAccountID')
+            continue;
+        const [start, end] = message.range;
+        const byRule = RULE_KINDS.find(([part]) => message.ruleId.includes(part))?.[1];
+        if (!found.has(start))
+            add(start, end, KINDS[message.messageId] ?? byRule ?? 'credential');
+    }
+    return [...found.values()].sort((a, b) => a.range.start - b.range.start);
+}
+let scanner;
+function loadScanner() {
+    scanner ??= startScanner();
+    return scanner;
+}
+async function startScanner() {
+    const { lintSource } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198));
+    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 1577));
+    const rule = {
+        ...preset.creator,
+        create(context, options) {
+            const registerRule = (one, defaults) => {
+                if (!LEFT_OUT.includes(one.meta.id))
+                    context.registerRule(one, defaults);
+            };
+            return preset.creator.create({ ...context, registerRule }, options);
+        },
+    };
+    const config = { rules: [{ id: preset.creator.meta.id, rule }] };
+    return async (content) => {
+        // The path is only a name to the library; rules that look at it would open the file.
+        const source = { filePath: 'text.txt', content, ext: '.txt', contentType: 'text' };
+        const result = await lintSource({ source, options: { config, noPhysicFilePath: true, maskSecrets: true } });
+        return result.messages;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/skill/walk.js
+
+
+
+const MAX_ENTRIES = 20_000;
+const MAX_DEPTH = 32;
+/**
+ * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
+ * that a large `node_modules` cannot crowd out the skill's own files.
+ */
+function walk(root) {
+    const entries = [];
+    const pending = [''];
+    const excluded = [];
+    let truncated = false;
+    for (let path = pending.pop() ?? excluded.pop(); path !== undefined; path = pending.pop() ?? excluded.pop()) {
+        for (const child of list((0,external_node_path_.join)(root, path))) {
+            const childPath = path === '' ? child.name : `${path}/${child.name}`;
+            if (entries.length >= MAX_ENTRIES) {
+                truncated = true;
+                break;
+            }
+            entries.push(entryOf(root, childPath, child));
+            if (!child.isDirectory())
+                continue;
+            if (childPath.split('/').length >= MAX_DEPTH)
+                truncated = true;
+            else
+                ((0,exclusions/* exclusionOf */.a)(childPath) === undefined ? pending : excluded).push(childPath);
+        }
+    }
+    entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { entries, truncated };
+}
+function list(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function entryOf(root, path, child) {
+    const kind = child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
+    const stats = inspect(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)));
+    const entry = {
+        path,
+        // A name that is not UTF-8 cannot be asked for under the text that stands for it.
+        kind: stats === undefined ? 'other' : kind,
+        size: stats !== undefined && kind === 'file' ? stats.size : 0,
+        mtimeMs: stats?.mtimeMs ?? 0,
+        executable: kind === 'file' && ((stats?.mode ?? 0) & 0o111) !== 0,
+    };
+    return kind === 'link' ? { ...entry, link: linkOf(root, path) } : entry;
+}
+function linkOf(root, path) {
+    const target = inspect(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path))) ?? '';
+    const real = inspect(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)));
+    if (real === undefined)
+        return { target, resolves: 'nowhere', directory: false };
+    const directory = inspect(() => (0,external_node_fs_.statSync)(real))?.isDirectory() ?? false;
+    return { target, resolves: isInside(real, (0,external_node_fs_.realpathSync)(root)) ? 'inside' : 'outside', directory };
+}
+/** True when an absolute path is a directory or lies below it; both are real paths. */
+function isInside(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep);
+}
+function inspect(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/skill/well-known.js
+var well_known = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./lib/skill/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_MANIFEST = 1024 * 1024;
+const MAX_EXECUTION_CONFIG = 1024 * 1024;
+const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
+const MAX_SCHEMA_DEPTH = 64;
+/**
+ * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
+ * for a path that is no directory or lies, by its real path, outside `cwd`.
+ */
+async function readSkill({ cwd, directory, }) {
+    const root = (0,external_node_path_.resolve)(cwd, directory);
+    checkDirectory(cwd, root, directory);
+    const { entries, truncated } = walk(root);
+    const contents = readContents(root, directory, entries);
+    const read = (name, maxBytes, parse) => {
+        const entry = entries.find((candidate) => candidate.path === name);
+        if (entry === undefined)
+            return undefined;
+        const file = entry.kind === 'file' ? readOnce(name, maxBytes) : notAFile(entry.kind);
+        return { file, document: file.text === undefined ? undefined : parse(file.text) };
+    };
+    const readOnce = (name, maxBytes) => {
+        const text = contents.get(name)?.text;
+        return text === undefined ? (0,read_text/* readText */.yR)((0,external_node_path_.join)(root, name), pathIn(directory, name), maxBytes) : { text };
+    };
+    const manifest = read(well_known/* manifestName */.vS, MAX_MANIFEST, frontmatter/* parseFrontmatter */.y);
+    const executionConfig = read(well_known/* executionConfigName */.uK, MAX_EXECUTION_CONFIG, (text) => (0,yaml.parseYaml)(text));
+    const schemaFile = read(well_known/* outputSchemaName */.Kq, MAX_OUTPUT_SCHEMA, (text) => (0,source_json/* parseJson */.q)(text, { maxDepth: MAX_SCHEMA_DEPTH }));
+    const fields = objectOf(manifest?.document?.yaml?.value);
+    const config = objectOf(executionConfig?.document?.value);
+    return {
+        directory,
+        root,
+        name: textOf(fields.name) ?? (0,external_node_path_.basename)(root),
+        description: textOf(fields.description),
+        version: textOf(fields.version) ?? textOf(fields.skill_version),
+        model: textOf(config.model),
+        toolsets: textsOf(config.toolsets),
+        outputSchema: schemaFile?.document?.value,
+        entries,
+        truncated,
+        contents,
+        secrets: await findSecrets(contents),
+        manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
+        executionConfig,
+        schemaFile,
+    };
+}
+function checkDirectory(cwd, root, directory) {
+    let real;
+    try {
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
+            throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
+        real = (0,external_node_fs_.realpathSync)(root);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
+    }
+    if (!isInside(real, (0,external_node_fs_.realpathSync)(cwd)))
+        throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+function notAFile(kind) {
+    const what = kind === 'link'
+        ? 'a link, and links are not followed'
+        : kind === 'directory'
+            ? 'a directory'
+            : 'not a regular file';
+    return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
+}
+function objectOf(value) {
+    return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseFrontmatter)
+/* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7675);
+
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
+const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
+const MAX_LENGTH = 64 * 1024;
+/**
+ * The frontmatter of a `SKILL.md`: between a first line and a later line that are exactly `---` (blanks may follow).
+ * Never throws.
+ */
+function parseFrontmatter(source) {
+    const opening = OPENING.exec(source.text);
+    if (opening === null)
+        return { state: 'absent', yaml: undefined, bodyOffset: 0 };
+    const start = opening[0].length;
+    const closing = CLOSING.exec(source.text.slice(start));
+    if (closing === null)
+        return { state: 'unclosed', yaml: undefined, bodyOffset: 0 };
+    const end = start + closing.index;
+    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(source, { start, end, maxLength: MAX_LENGTH });
+    return { state: 'closed', yaml, bodyOffset: end + closing[0].length };
+}
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+;// CONCATENATED MODULE: ./lib/source/json-scanner.js
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const NUMBER_LIKE = /[-+.\w]+/y;
+const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const MAX_PROBLEMS = 20;
+/** Ends reading: the rest of the text has no structure that could be trusted. */
+class UnreadableRest extends Error {
+}
+/** The tokens of a JSON text. Mistakes with a plain meaning are noted and read as what was meant. */
+class JsonScanner {
+    text;
+    problems = [];
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    problem(code, message, start, end) {
+        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
+        if (this.problems.length >= MAX_PROBLEMS)
+            throw new UnreadableRest();
+    }
+    stop(code, message, start, end = start + 1) {
+        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
+        throw new UnreadableRest();
+    }
+    /** Skips white space, and comments with a problem each. */
+    skipBlank() {
+        for (;;) {
+            let code = this.text.charCodeAt(this.at);
+            while (code === 32 || code === 10 || code === 13 || code === 9)
+                code = this.text.charCodeAt(++this.at);
+            if (code === 47 /* / */ || code === 35 /* # */)
+                this.#comment();
+            else
+                return;
+        }
+    }
+    #comment() {
+        const start = this.at;
+        const lineEnd = this.text.slice(start).search(/[\r\n]/);
+        let end = lineEnd === -1 ? this.text.length : start + lineEnd;
+        if (this.text.startsWith('/*', start)) {
+            const close = this.text.indexOf('*/', start + 2);
+            if (close === -1)
+                this.stop('comment', 'Comment is never closed; JSON has no comments.', start, start + 2);
+            end = close + 2;
+        }
+        else if (this.text[start] === '/' && this.text[start + 1] !== '/') {
+            this.stop('unexpected', 'Unexpected "/".', start);
+        }
+        this.problem('comment', 'JSON has no comments.', start, end);
+        this.at = end;
+    }
+    /** Reads a string whose opening quote stands at `at`. */
+    string() {
+        const start = this.at;
+        const quote = this.text.charCodeAt(start);
+        if (quote === 39)
+            this.problem('single-quote', 'JSON strings take double quotes.', start, start + 1);
+        let result = '';
+        let chunk = start + 1;
+        for (let at = chunk;; at++) {
+            const code = this.text.charCodeAt(at);
+            if (code === quote) {
+                this.at = at + 1;
+                return chunk === start + 1 ? this.text.slice(chunk, at) : result + this.text.slice(chunk, at);
+            }
+            if (Number.isNaN(code))
+                this.stop('unterminated-string', 'String is never closed.', start);
+            if (code === 92) {
+                this.at = at;
+                result += this.text.slice(chunk, at) + this.#escape();
+                at = this.at - 1;
+                chunk = this.at;
+            }
+            else if (code < 32) {
+                if (code === 10 || code === 13)
+                    this.stop('unterminated-string', 'String is not closed on its line; write a line break as \\n.', start, at);
+                const name = code === 9 ? 'tab' : `control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+                this.problem('control-character', `A ${name} inside a string must be escaped.`, at, at + 1);
+            }
+        }
+    }
+    #escape() {
+        const start = this.at;
+        const character = this.text[start + 1] ?? '';
+        const plain = ESCAPES[character];
+        this.at = start + 2;
+        if (plain !== undefined)
+            return plain;
+        const digits = this.text.slice(start + 2, start + 6);
+        if (character === 'u' && /^[0-9a-fA-F]{4}$/.test(digits)) {
+            this.at = start + 6;
+            return String.fromCharCode(Number.parseInt(digits, 16));
+        }
+        const hint = character === 'u' ? '\\u takes four hexadecimal digits.' : 'A backslash itself is written \\\\.';
+        this.problem('bad-escape', `"\\${character}" is not an escape of JSON. ${hint}`, start, start + 2);
+        return character;
+    }
+    number() {
+        const start = this.at;
+        NUMBER_LIKE.lastIndex = start;
+        const written = NUMBER_LIKE.exec(this.text)?.[0] ?? '';
+        NUMBER.lastIndex = start;
+        const valid = NUMBER.exec(this.text)?.[0];
+        this.at = start + written.length;
+        if (valid === written)
+            return Number(written);
+        if (/^[-+]?(?:Infinity|NaN)$/.test(written)) {
+            this.problem('not-a-number', `JSON has no ${written}; use null or a number.`, start, this.at);
+            return 0;
+        }
+        const hint = /^-?0\d/.test(written) ? ': leading zeros are not allowed' : '';
+        this.problem('number', `"${written}" is not a JSON number${hint}.`, start, this.at);
+        return Number(written) || 0;
+    }
+    /** Reads `true`, `false`, `null` and the words that other languages have for them. */
+    word() {
+        const start = this.at;
+        WORD.lastIndex = start;
+        const word = WORD.exec(this.text)?.[0];
+        if (word === undefined)
+            this.stop('unexpected', `Unexpected ${describe(this.text, start)}.`, start);
+        this.at = start + word.length;
+        if (word === 'true')
+            return true;
+        if (word === 'false')
+            return false;
+        if (word === 'null')
+            return null;
+        const python = { True: true, False: false, None: null };
+        const meant = Object.hasOwn(python, word) ? python[word] : undefined;
+        if (meant !== undefined) {
+            this.problem('python-literal', `"${word}" is Python; JSON spells it "${meant}".`, start, this.at);
+            return meant;
+        }
+        if (word === 'NaN' || word === 'Infinity')
+            this.problem('not-a-number', `JSON has no ${word}; use null or a number.`, start, this.at);
+        else if (word === 'undefined')
+            this.problem('bare-word', 'JSON has no undefined; use null.', start, this.at);
+        else
+            this.problem('bare-word', `"${word}" must be in double quotes.`, start, this.at);
+        return word;
+    }
+}
+/** A character for a message: itself in quotes, or its code point when it cannot be seen. */
+function describe(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return 'end of file';
+    const character = String.fromCodePoint(code);
+    const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)
+        ? code < 128
+            ? `"${character}"`
+            : `"${character}" (${number})`
+        : number;
+}
+
+// EXTERNAL MODULE: ./lib/source/source-node.js
+var source_node = __webpack_require__(6441);
+;// CONCATENATED MODULE: ./lib/source/json-reader.js
+
+
+/** Reads one JSON value (RFC 8259) with the place of everything in it. */
+class JsonReader {
+    #scanner;
+    #source;
+    #maxDepth;
+    #depth = 0;
+    constructor(source, maxDepth) {
+        this.#source = source;
+        this.#scanner = new JsonScanner(source.text);
+        this.#maxDepth = maxDepth;
+    }
+    get problems() {
+        return this.#scanner.problems;
+    }
+    /** The value, or undefined when the text ends or breaks off before it does. */
+    read() {
+        const scanner = this.#scanner;
+        try {
+            scanner.skipBlank();
+            if (scanner.at >= scanner.text.length)
+                scanner.stop('empty', 'The file holds no JSON value.', 0, 0);
+            const read = this.#value(undefined);
+            scanner.skipBlank();
+            if (scanner.at < scanner.text.length)
+                scanner.problem('trailing-content', 'Only one value is allowed in a JSON file.', scanner.at, scanner.at + 1);
+            return read;
+        }
+        catch (error) {
+            if (error instanceof UnreadableRest)
+                return undefined;
+            throw error;
+        }
+    }
+    #value(key) {
+        const scanner = this.#scanner;
+        const start = scanner.at;
+        const code = scanner.text.charCodeAt(start);
+        if (Number.isNaN(code))
+            scanner.stop('truncated', 'The file ends where a value should stand.', Math.max(0, start - 1));
+        if (code === 123 || code === 91) {
+            if (++this.#depth > this.#maxDepth)
+                scanner.stop('too-deep', `Nesting is deeper than ${this.#maxDepth} levels.`, start);
+            scanner.at++;
+            const read = code === 123 ? this.#object(start, key) : this.#array(start, key);
+            this.#depth--;
+            return read;
+        }
+        let value;
+        if (code === 34 || code === 39)
+            value = scanner.string();
+        else if ((code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46)
+            value = scanner.number();
+        else
+            value = scanner.word();
+        return { value, node: { range: { start, end: scanner.at }, key } };
+    }
+    #object(start, key) {
+        const scanner = this.#scanner;
+        const value = {};
+        const members = new Map();
+        this.#elements('}', start, () => {
+            const keyStart = scanner.at;
+            const name = this.#memberName();
+            const range = { start: keyStart, end: scanner.at };
+            scanner.skipBlank();
+            if (scanner.text[scanner.at] !== ':')
+                scanner.stop('missing-colon', `Expected ":" after ${JSON.stringify(name)}.`, scanner.at);
+            scanner.at++;
+            scanner.skipBlank();
+            const read = this.#value(range);
+            this.#noteDuplicate(members.get(name), name, range);
+            (0,source_node/* setOwn */.P5)(value, name, read.value);
+            members.set(name, read.node);
+        });
+        return { value, node: { range: { start, end: scanner.at }, key, members } };
+    }
+    #memberName() {
+        const scanner = this.#scanner;
+        const code = scanner.text.charCodeAt(scanner.at);
+        if (code === 34 || code === 39)
+            return scanner.string();
+        const name = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+        name.lastIndex = scanner.at;
+        const word = name.exec(scanner.text)?.[0];
+        if (word === undefined) {
+            const found = describe(scanner.text, scanner.at);
+            return scanner.stop('unexpected', `Expected a property name in double quotes, found ${found}.`, scanner.at);
+        }
+        scanner.problem('unquoted-key', `Property name "${word}" must be in double quotes.`, scanner.at, scanner.at + word.length);
+        scanner.at += word.length;
+        return word;
+    }
+    #noteDuplicate(first, name, range) {
+        if (first?.key === undefined)
+            return;
+        const { line, column } = this.#source.positionAt(first.key.start);
+        this.#scanner.problem('duplicate-key', `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`, range.start, range.end);
+    }
+    #array(start, key) {
+        const value = [];
+        const items = [];
+        this.#elements(']', start, () => {
+            const read = this.#value(undefined);
+            value.push(read.value);
+            items.push(read.node);
+        });
+        return { value, node: { range: { start, end: this.#scanner.at }, key, items } };
+    }
+    /** Reads elements up to and with the closing bracket, noting commas that are missing or too many. */
+    #elements(close, open, element) {
+        const scanner = this.#scanner;
+        const { text } = scanner;
+        scanner.skipBlank();
+        let comma = -1;
+        while (text[scanner.at] !== close) {
+            element();
+            const end = scanner.at;
+            scanner.skipBlank();
+            const next = text[scanner.at];
+            comma = -1;
+            if (next === ',') {
+                comma = scanner.at++;
+                scanner.skipBlank();
+            }
+            else if (next === undefined) {
+                const { line, column } = this.#source.positionAt(open);
+                const what = `"${text[open]}" of ${line}:${column} is never closed`;
+                scanner.stop('truncated', `The file ends too early: ${what}.`, Math.max(0, end - 1), end);
+            }
+            else if (next !== close) {
+                if (next === ']' || next === '}' || next === ':')
+                    scanner.stop('unexpected', `Expected "," or "${close}", found "${next}".`, scanner.at);
+                scanner.problem('missing-comma', 'A comma is missing after this value.', Math.max(0, end - 1), end);
+            }
+        }
+        if (comma >= 0)
+            scanner.problem('trailing-comma', 'Trailing comma.', comma, comma + 1);
+        scanner.at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/plain-json.js
+/**
+ * The value of a JSON text that has nothing wrong with it: valid, no member twice, not too deep. Undefined for any
+ * other, which deserves a closer look. The engine's own parser is many times faster than one that keeps places.
+ */
+function readPlainJson(text, maxDepth) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const written = countMembers(text, maxDepth);
+    return written !== undefined && written === membersOf(value) ? { value } : undefined;
+}
+/** Colons outside strings, one for each member of a valid text; undefined when brackets nest too deep. */
+function countMembers(text, maxDepth) {
+    let members = 0;
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 34) {
+            at = endOfString(text, at);
+        }
+        else if (code === 58)
+            members++;
+        else if (code === 123 || code === 91) {
+            if (++depth > maxDepth)
+                return undefined;
+        }
+        else if (code === 125 || code === 93)
+            depth--;
+    }
+    return members;
+}
+/** Offset of the quote that ends the string which begins at `start`. */
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === 92)
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return text.length;
+}
+/** Members of a value and of everything in it: fewer than are written when one stands twice. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            members += membersOf(item);
+        return members;
+    }
+    for (const key in value)
+        members += 1 + membersOf(value[key] ?? null);
+    return members;
+}
+
+;// CONCATENATED MODULE: ./lib/source/json.js
+
+
+
+/** Mistakes that leave no doubt about the value. */
+const HARMLESS = new Set(['duplicate-key', 'bom']);
+/**
+ * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
+ * `maxDepth` (200 when absent). Of duplicate members the last counts; they and a byte order mark are problems that
+ * leave a value, all others do not. Never throws.
+ */
+function parseJson(source, options = {}) {
+    const maxDepth = options.maxDepth ?? 200;
+    const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth);
+    if (plain === undefined)
+        return readWhole(source, maxDepth);
+    let whole;
+    return {
+        language: 'json',
+        value: plain.value,
+        problems: [],
+        // Places are wanted for findings only, and most files have none.
+        locate(pointer) {
+            whole ??= readWhole(source, maxDepth);
+            return whole.locate(pointer);
+        },
+    };
+}
+function readWhole(source, maxDepth) {
+    const reader = new JsonReader(source, maxDepth);
+    const read = reader.read();
+    const problems = reader.problems;
+    if (source.bom)
+        problems.unshift({
+            code: 'bom',
+            message: 'The file begins with a byte order mark; JSON must not.',
+            range: { start: 0, end: 0 },
+        });
+    return {
+        language: 'json',
+        value: problems.every((problem) => HARMLESS.has(problem.code)) ? read?.value : undefined,
+        problems: problems.sort((a, b) => a.range.start - b.range.start),
+        locate: (pointer) => (0,source_node/* locate */.x5)(read?.node, pointer),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   Z: () => (/* binding */ followPointer),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The node that a JSON pointer leads to (RFC 6901), or undefined. */
+function followPointer(root, pointer) {
+    if (pointer === '')
+        return root;
+    if (!pointer.startsWith('/'))
+        return undefined;
+    let node = root;
+    for (const token of pointer.slice(1).split('/')) {
+        const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        node = node?.members?.get(name) ?? (/^(?:0|[1-9]\d*)$/.test(name) ? node?.items?.[Number(name)] : undefined);
+        if (node === undefined)
+            return undefined;
+    }
+    return node;
+}
+/** The place of the value at a JSON pointer. */
+function locate(root, pointer) {
+    const node = followPointer(root, pointer);
+    if (node === undefined)
+        return undefined;
+    return node.key === undefined ? { value: node.range } : { value: node.range, key: node.key };
+}
+/** Sets an own property, also for `__proto__`, which plain assignment would swallow. */
+function setOwn(target, name, value) {
+    if (name === '__proto__') {
+        Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+    }
+    else {
+        target[name] = value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseYaml: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/source/source-node.js
+var source_node = __webpack_require__(6441);
+;// CONCATENATED MODULE: ./lib/source/yaml-problems.js
+/** A stable code and a sentence for each kind of mistake that people make; others keep the library's words. */
+const CAUSES = {
+    BLOCK_AS_IMPLICIT_KEY: [
+        'unquoted-colon',
+        '": " inside an unquoted value starts a nested mapping. Put the value in quotes.',
+    ],
+    TAB_AS_INDENT: ['tab-indent', 'Tabs are not allowed as indentation; use spaces.'],
+    MULTIPLE_DOCS: ['multiple-documents', 'Only one document is allowed: remove this "---".'],
+    TAG_RESOLVE_FAILED: ['tag', 'Tags ("!…") are not allowed here.'],
+    BAD_ALIAS: ['alias', 'This alias ("*…") names no anchor. Put a value that begins with "*" in quotes.'],
+    MULTILINE_IMPLICIT_KEY: ['missing-colon', 'Expected a "key: value" line here.'],
+    RESOURCE_EXHAUSTION: ['too-deep', 'Nesting is too deep.'],
+};
+/** Problems from the library's errors, at offsets of the file; one for each line, since the first explains the rest. */
+function problemsOf(errors, text, base) {
+    const problems = [];
+    const lines = new Set();
+    for (const error of errors) {
+        const problem = problemOf(error, text);
+        const line = text.lastIndexOf('\n', Math.max(0, problem.range.start - 1));
+        if (lines.has(line))
+            continue;
+        lines.add(line);
+        const start = clamp(problem.range.start, text);
+        const end = Math.max(start, clamp(problem.range.end, text));
+        problems.push({ ...problem, range: { start: base + start, end: base + end } });
+    }
+    return problems;
+}
+function problemOf(error, text) {
+    const cause = CAUSES[error.code];
+    const range = { start: clamp(error.pos[0], text), end: clamp(error.pos[1], text) };
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+        const colon = innerColon(text, range.start);
+        if (colon !== undefined)
+            range.start = colon;
+        range.end = range.start + 1;
+    }
+    else if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
+        return { code: 'unclosed-quote', message: 'This quote is never closed.', range: openingQuote(text, range.start) };
+    }
+    else if (error.code === 'BAD_SCALAR_START') {
+        const character = text[range.start] ?? '';
+        const message = `A value cannot begin with "${character}"; put it in quotes.`;
+        return { code: 'bad-scalar-start', message, range: { start: range.start, end: range.start + 1 } };
+    }
+    if (cause !== undefined)
+        return { code: cause[0], message: cause[1], range };
+    const code = error.code.toLowerCase().replaceAll('_', '-');
+    const message = `${error.message.replace(/\s*\n[\s\S]*$/, '')}`;
+    return { code, message: /[.!?]$/.test(message) ? message : `${message}.`, range };
+}
+/** The library points at the start of the value; the colon that misled it stands further on in the line. */
+function innerColon(text, start) {
+    const lineEnd = text.slice(start).search(/[\r\n]/);
+    const line = lineEnd === -1 ? text.slice(start) : text.slice(start, start + lineEnd);
+    const at = line.search(/:(?=\s|$)/);
+    return at === -1 ? undefined : start + at;
+}
+/** The error stands where the text ran out; a person looks for the quote that opened it. */
+function openingQuote(text, end) {
+    const before = text.slice(0, end);
+    const key = /(?::|-|,|\[|\{|^)[ \t]*(["'])(?:(?!\1)[\s\S])*$/m.exec(before.slice(-20_000));
+    const offset = key === null ? end : before.length - (key[0].length - key[0].indexOf(key[1] ?? '"'));
+    return { start: offset, end: offset + 1 };
+}
+function clamp(offset, text) {
+    return Math.min(Math.max(offset, 0), text.length);
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-reader.js
+
+
+const MAX_ALIASES = 100;
+/** Values after the expansion of aliases: a few short lines can stand for billions. */
+const MAX_VALUES = 200_000;
+class Unreadable extends Error {
+}
+/** Turns the library's nodes into plain JSON data with places. */
+class YamlReader {
+    problems = [];
+    #source;
+    #base;
+    #anchors = new Map();
+    #open = new Set();
+    #aliases = 0;
+    #values = 0;
+    constructor(source, base) {
+        this.#source = source;
+        this.#base = base;
+    }
+    /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
+    read(root) {
+        if (root === null)
+            return { value: null, node: { range: { start: this.#base, end: this.#base }, key: undefined } };
+        try {
+            return this.#node(root, undefined);
+        }
+        catch (error) {
+            if (error instanceof Unreadable)
+                return undefined;
+            throw error;
+        }
+    }
+    #range(node) {
+        const [start, end] = node.range ?? [0, 0];
+        return { start: this.#base + start, end: this.#base + end };
+    }
+    #stop(code, message, node) {
+        this.problems.push({ code, message, range: this.#range(node) });
+        throw new Unreadable();
+    }
+    #node(node, key) {
+        if (++this.#values > MAX_VALUES)
+            this.#stop('alias', 'Aliases expand to too many values.', node);
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node, key);
+        if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+        const range = this.#range(node);
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#nested(node, () => this.#map(node.items, range, key));
+        if ((0,dist/* isSeq */.oP)(node))
+            return this.#nested(node, () => this.#list(node.items, range, key));
+        if ((0,dist/* isScalar */.jn)(node))
+            return { value: scalarValue(node), node: { range, key, scalar: node } };
+        return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node);
+    }
+    #nested(node, read) {
+        this.#open.add(node);
+        const result = read();
+        this.#open.delete(node);
+        return result;
+    }
+    #map(pairs, range, key) {
+        const value = {};
+        const members = new Map();
+        for (const pair of pairs) {
+            if (!(0,dist/* isScalar */.jn)(pair.key))
+                this.#stop('key', 'A key must be plain text.', pair.key);
+            const name = keyName(pair.key);
+            const keyRange = this.#range(pair.key);
+            if (pair.key.anchor !== undefined)
+                this.#anchors.set(pair.key.anchor, pair.key);
+            const member = this.#member(pair.value, keyRange);
+            const first = members.get(name)?.key;
+            if (first !== undefined) {
+                const { line, column } = this.#source.positionAt(first.start);
+                const message = `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`;
+                this.problems.push({ code: 'duplicate-key', message, range: keyRange });
+            }
+            (0,source_node/* setOwn */.P5)(value, name, member.value);
+            members.set(name, member.node);
+        }
+        return { value, node: { range, key, members } };
+    }
+    #member(node, key) {
+        return node === null
+            ? { value: null, node: { range: { start: key.end, end: key.end }, key } }
+            : this.#node(node, key);
+    }
+    #list(nodes, range, key) {
+        const value = [];
+        const items = [];
+        for (const node of nodes) {
+            const item = node === null
+                ? { value: null, node: { range: { start: range.start, end: range.start }, key: undefined } }
+                : this.#node(node, undefined);
+            value.push(item.value);
+            items.push(item.node);
+        }
+        return { value, node: { range, key, items } };
+    }
+    #alias(alias, key) {
+        const target = this.#anchors.get(alias.source);
+        if (target === undefined)
+            this.#stop('alias', `No anchor "&${alias.source}" stands before this alias.`, alias);
+        if (this.#open.has(target))
+            this.#stop('alias', `"*${alias.source}" contains itself.`, alias);
+        if (++this.#aliases > MAX_ALIASES)
+            this.#stop('alias', `More than ${MAX_ALIASES} aliases are used.`, alias);
+        const read = this.#node(target, key);
+        return { value: read.value, node: { ...read.node, range: this.#range(alias), key } };
+    }
+}
+/** Numbers that JSON has not (`.inf`, `.nan`) stay the text that was written. */
+function scalarValue(scalar) {
+    const { value } = scalar;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : (scalar.source ?? String(value));
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+        return value;
+    return value === undefined ? null : String(value);
+}
+/** `2024: …` has the key `2024` as written, also where YAML reads a number. */
+function keyName(key) {
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-scalar.js
+const KINDS = {
+    PLAIN: 'plain',
+    QUOTE_SINGLE: 'single-quoted',
+    QUOTE_DOUBLE: 'double-quoted',
+    BLOCK_LITERAL: 'literal',
+    BLOCK_FOLDED: 'folded',
+};
+/** How a scalar was written; `base` is the offset of the YAML in its file. */
+function scalarStyle(scalar, base) {
+    const token = scalar.srcToken;
+    const kind = KINDS[scalar.type ?? ''];
+    if (token === undefined || kind === undefined)
+        return undefined;
+    if (token.type === 'block-scalar')
+        return blockStyle(scalar, token, kind, base);
+    const source = 'source' in token ? token.source : '';
+    const comment = 'end' in token ? token.end?.find((part) => part.type === 'comment') : undefined;
+    const newline = 'end' in token ? token.end?.find((part) => part.type === 'newline') : undefined;
+    const style = { kind, source: kind === 'plain' ? source : source.slice(1, -1) };
+    if (comment === undefined || (newline !== undefined && newline.offset < comment.offset))
+        return style;
+    const start = base + comment.offset;
+    return { ...style, comment: { start, end: start + comment.source.length } };
+}
+function blockStyle(scalar, token, kind, base) {
+    let contentOffset = base + token.offset;
+    let comment;
+    for (const part of token.props) {
+        if (!('source' in part) || !('offset' in part))
+            continue;
+        contentOffset = base + part.offset + part.source.length;
+        if (part.type === 'comment')
+            comment = part;
+    }
+    const style = { kind, source: token.source, block: { contentOffset, indent: strippedIndent(scalar, token.source) } };
+    if (comment === undefined)
+        return style;
+    const start = base + comment.offset;
+    return { ...style, comment: { start, end: start + comment.source.length } };
+}
+/** Leading blanks of the first written line that its value no longer has. */
+function strippedIndent(scalar, source) {
+    const leading = (text) => /^(?:[ \t]*\r?\n)*( *)\S/.exec(text)?.[1]?.length ?? 0;
+    return Math.max(0, leading(source) - leading(String(scalar.value)));
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-tokens.js
+
+/**
+ * Syntax tokens of a YAML text, given up as soon as it nests deeper than `maxDepth`. The composer of the library
+ * recurses: two deep documents in one process abort Node 20 (`RegExpCompiler Allocation failed`), which nothing can
+ * catch. Every level of a block needs an indentation or an indicator of its own, every level of a flow a bracket.
+ */
+function tokenise(text, maxDepth) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    const depth = new DepthGauge();
+    let offset = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (depth.after(lexeme) > maxDepth)
+            return { tooDeepAt: offset };
+        if (lexeme !== dist/* CST */.DB.DOCUMENT && lexeme !== dist/* CST */.DB.FLOW_END && lexeme !== dist/* CST */.DB.SCALAR)
+            offset += lexeme.length;
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens };
+}
+/** An upper bound of the nesting at each token, from brackets, indicators and indentation. */
+class DepthGauge {
+    #flow = 0;
+    #column = 0;
+    #atLineStart = true;
+    #afterScalarMark = false;
+    /** Columns at which the open blocks begin, ascending. */
+    #blocks = [];
+    after(lexeme) {
+        if (this.#afterScalarMark) {
+            this.#afterScalarMark = false;
+            this.#content(lexeme.length);
+            return this.#blocks.length + this.#flow;
+        }
+        const type = dist/* CST */.DB.tokenType(lexeme);
+        if (type === 'scalar')
+            this.#afterScalarMark = true;
+        else if (type === 'newline') {
+            this.#column = 0;
+            this.#atLineStart = true;
+        }
+        else if (type === 'space')
+            this.#column += lexeme.length;
+        else if (type === 'seq-item-ind' || type === 'explicit-key-ind') {
+            if (this.#flow === 0)
+                this.#open();
+            this.#column += 1;
+        }
+        else if (type === 'flow-map-start' || type === 'flow-seq-start') {
+            this.#content(1);
+            this.#flow++;
+        }
+        else if (type === 'flow-map-end' || type === 'flow-seq-end')
+            this.#flow = Math.max(0, this.#flow - 1);
+        else if (type !== 'doc-mode' && type !== 'flow-error-end')
+            this.#content(lexeme.length);
+        return this.#blocks.length + this.#flow;
+    }
+    #content(length) {
+        if (this.#flow === 0 && this.#atLineStart)
+            this.#open();
+        this.#atLineStart = false;
+        this.#column += length;
+    }
+    #open() {
+        while ((this.#blocks.at(-1) ?? -1) >= this.#column)
+            this.#blocks.pop();
+        this.#blocks.push(this.#column);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml.js
+
+
+
+
+
+
+/**
+ * Reads one YAML 1.2 document (core schema: no dates, no `yes`) as JSON data. An empty text is null. Duplicate keys
+ * are problems that leave a value (the last one), every other problem leaves none; problems end in `multiple-documents`,
+ * `too-deep`, `too-long`, `alias` where a text is more than a person would write. Never throws.
+ */
+function parseYaml(source, options = {}) {
+    const base = options.start ?? 0;
+    const text = source.text.slice(base, options.end ?? source.text.length);
+    const { maxDepth = 64, maxLength = 1024 * 1024 } = options;
+    if (text.length > maxLength) {
+        const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
+        return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
+    }
+    const tokens = tokenise(text, maxDepth);
+    if (tokens.tooDeepAt !== undefined) {
+        const start = base + tokens.tooDeepAt;
+        const message = `Nesting is deeper than ${maxDepth} levels.`;
+        return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
+    }
+    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, version: '1.2' });
+    const documents = [...composer.compose(tokens.tokens, true, text.length)];
+    const [document, second] = documents;
+    const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
+    if (second !== undefined)
+        problems.push(secondDocument(text, second.range[0], base));
+    if (problems.length > 0 || document === undefined)
+        return result(undefined, undefined, problems, base);
+    const reader = new YamlReader(source, base);
+    const read = reader.read(document.contents);
+    const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
+    return result(usable ? read?.value : undefined, read?.node, reader.problems, base);
+}
+function secondDocument(text, offset, base) {
+    const marker = text.lastIndexOf('---', offset);
+    const start = base + (marker === -1 ? offset : marker);
+    const message = 'Only one document is allowed: remove this "---" and what follows.';
+    return { code: 'multiple-documents', message, range: { start, end: Math.min(start + 3, base + text.length) } };
+}
+function result(value, root, problems, base) {
+    return {
+        language: 'yaml',
+        value,
+        problems: [...problems].sort((a, b) => a.range.start - b.range.start),
+        locate: (pointer) => (0,source_node/* locate */.x5)(root, pointer),
+        scalar(pointer) {
+            const scalar = (0,source_node/* followPointer */.Z)(root, pointer)?.scalar;
+            return scalar === undefined ? undefined : scalarStyle(scalar, base);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,60 @@
+export const id = 5671;
+export const ids = [5671];
+export const modules = {
+
+/***/ 5671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeSummary: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_LIMIT, fitMarkdown */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** A larger summary is dropped whole by the runner (actions/runner, FileCommandManager.cs). Bytes. */
+const SUMMARY_LIMIT = 1024 * 1024;
+const NOTICE = '\n\n> [!NOTE]\n> This summary was cut to the size that GitHub shows. The whole report is in the report directory.\n';
+/** What must be written behind a cut text so that nothing after it is swallowed: an open fence, open `details`. */
+function closing(markdown) {
+    let fence = '';
+    let open = 0;
+    for (const line of markdown.split('\n')) {
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+        if (fence === '') {
+            fence = mark;
+            if (mark === '')
+                open += (line.match(/<details/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
+        }
+        else if (mark.startsWith(fence) && line.trim() === mark)
+            fence = '';
+    }
+    return `${fence === '' ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, open))}`;
+}
+/** Markdown of at most `limit` bytes: whole lines from its beginning and a note that it was cut. */
+function fitMarkdown(markdown, limit, notice = NOTICE) {
+    if (Buffer.byteLength(markdown) <= limit)
+        return markdown;
+    let end = markdown.length;
+    for (let attempt = 0; attempt < 64 && end > 0; attempt++) {
+        const kept = markdown.slice(0, markdown.lastIndexOf('\n', end - 1) + 1);
+        const text = `${kept}${closing(kept)}${notice}`;
+        const over = Buffer.byteLength(text) - limit;
+        if (over <= 0)
+            return text;
+        end = Math.min(kept.length, Math.max(0, kept.length - Math.ceil(over / 4)));
+    }
+    return Buffer.byteLength(notice) <= limit ? notice.trimStart() : '';
+}
+/** Appends Markdown to the job summary of this step; false when there is none (outside a job). */
+async function writeSummary(markdown, file) {
+    if (file === undefined || file === '')
+        return false;
+    const text = fitMarkdown(markdown.endsWith('\n') ? markdown : `${markdown}\n`, SUMMARY_LIMIT);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, text);
+    return true;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,283 @@
+export const id = 5738;
+export const ids = [5738,6413];
+export const modules = {
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   UY: () => (/* binding */ connectGitHub),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** No step waits longer for a rate limit to be lifted. Seconds. */
+const LONGEST_WAIT = 60;
+/** One request, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000;
+/** Connects to GitHub. Nothing is sent yet. */
+async function connectGitHub(connection) {
+    const { token, apiUrl, log, signal, userAgent } = connection;
+    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+    ]);
+    const limited = (kind) => (seconds, { method, url }, _, retries) => {
+        const again = retries < 2 && seconds <= LONGEST_WAIT;
+        log.info(`GitHub's ${kind} is reached at ${method} ${url}: ${again ? `waiting ${seconds} s` : 'giving up'}`);
+        return again;
+    };
+    const patient = (input, init) => connection.fetch(input, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT)]) });
+    const options = {
+        userAgent,
+        request: { fetch: patient },
+        log: {
+            debug: () => { },
+            info: () => { },
+            warn: (text) => log.debug(text),
+            error: (text) => log.debug(text),
+        },
+        // Connections wait for their own requests only.
+        throttle: {
+            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+            onRateLimit: limited('rate limit'),
+            onSecondaryRateLimit: limited('secondary rate limit'),
+        },
+        ...(apiUrl === undefined || apiUrl === '' ? {} : { baseUrl: apiUrl }),
+    };
+    return getOctokit(token, options, retry, throttling);
+}
+/** The HTTP status of a failed request; undefined when none arrived. */
+function statusOf(error) {
+    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+/**
+ * Does something on GitHub that is not worth a failure: when it cannot be done, a warning says why and, where the
+ * token lacks a permission, which line to add. The verdict of a run never changes by it.
+ */
+async function attempt(task, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        task.log.warning(describeFailure(task.what, task.permission, error));
+        return undefined;
+    }
+}
+/** Why something could not be done, with the line of the workflow that would allow it. */
+function describeFailure(what, permission, error) {
+    const status = statusOf(error);
+    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
+    if (status === 401)
+        return `${what}: GitHub does not accept the token (github-token).`;
+    // GitHub hides what a token may not see behind a 404.
+    const denied = status === 404 || (status === 403 && !/rate limit/i.test(text));
+    return denied
+        ? `${what}: the token may not do that. Add to the job: "permissions: { ${permission} }". (${text})`
+        : `${what}: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 3293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ renderMarker),
+/* harmony export */   Td: () => (/* binding */ commentKey),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const PATTERN = /^<!-- vlmrun-skills key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->/;
+/** A key from whatever tells one leg of a workflow from another; no part of it can be read back. */
+function commentKey(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(parts.map((part) => part ?? '')))
+        .digest('hex')
+        .slice(0, 16);
+}
+function renderMarker({ key, run, attempt }) {
+    return `<!-- vlmrun-skills key=${key} run=${run} attempt=${attempt} -->`;
+}
+/** The marker at the very beginning of a body; quoted further down it means nothing. */
+function readMarker(body) {
+    const match = PATTERN.exec(body);
+    if (!match)
+        return undefined;
+    return { key: match[1] ?? '', run: Number(match[2]), attempt: Number(match[3]) };
+}
+/** True when `a` was written by a later run, or a later attempt of the same run, than `b`. */
+function isLater(a, b) {
+    return a.run === b.run ? a.attempt > b.attempt : a.run > b.run;
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPlatform: () => (/* binding */ readPlatform)
+});
+
+// EXTERNAL MODULE: ./lib/github/api.js
+var github_api = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/github/comment-marker.js
+var comment_marker = __webpack_require__(3293);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+// Events for which a run of Dependabot gets Dependabot's secrets instead of the repository's.
+const DEPENDABOT_EVENTS = new Set([...PULL_REQUEST_EVENTS, 'push', 'create', 'deployment', 'deployment_status']);
+const FOREIGN_CODE_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys)
+        current = (0,json/* isJsonObject */.O)(current) && Object.hasOwn(current, key) ? current[key] : undefined;
+    return current;
+}
+function event_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function commit(value) {
+    return typeof value === 'string' && COMMIT.test(value) ? value : undefined;
+}
+function pullRequestOf(payload) {
+    const request = at(payload, 'pull_request');
+    const number = at(request, 'number');
+    const headSha = commit(at(request, 'head', 'sha'));
+    const baseSha = commit(at(request, 'base', 'sha'));
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    if (headSha === undefined || baseSha === undefined)
+        return undefined;
+    const base = event_text(at(request, 'base', 'repo', 'full_name'));
+    return {
+        number,
+        headSha,
+        baseSha,
+        headRef: event_text(at(request, 'head', 'ref')) ?? '',
+        baseRef: event_text(at(request, 'base', 'ref')) ?? '',
+        fork: base !== undefined && event_text(at(request, 'head', 'repo', 'full_name')) !== base,
+    };
+}
+function repositoryOf(env) {
+    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return owner && name && rest.length === 0 ? { owner, name } : undefined;
+}
+/** The event from the environment and its payload. Pure; a payload that says too little proves nothing. */
+function interpretEvent(env, payload) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const pullRequest = pullRequestOf(payload);
+    const fork = PULL_REQUEST_EVENTS.has(name) && pullRequest?.fork === true;
+    const dependabot = DEPENDABOT_EVENTS.has(name) && env.GITHUB_ACTOR === 'dependabot[bot]';
+    return {
+        name,
+        payload,
+        repository: repositoryOf(env),
+        defaultBranch: event_text(at(payload, 'repository', 'default_branch')),
+        headSha: pullRequest?.headSha ??
+            commit(at(payload, 'merge_group', 'head_sha')) ??
+            commit(at(payload, 'workflow_run', 'head_sha')) ??
+            commit(env.GITHUB_SHA),
+        pullRequest,
+        ...(fork ? { secretsWithheld: 'fork' } : dependabot ? { secretsWithheld: 'dependabot' } : {}),
+        mayCarryForeignCode: FOREIGN_CODE_EVENTS.has(name),
+    };
+}
+/** Reads the event of this job; undefined outside a job. A payload that cannot be read counts as an empty one. */
+async function readEvent(env, readFile) {
+    if (!env.GITHUB_EVENT_NAME)
+        return undefined;
+    let payload;
+    try {
+        payload = JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? ''));
+    }
+    catch {
+        // Outside GitHub (other runners, tests of a workflow) the file may be missing; nothing is then proven.
+        payload = {};
+    }
+    return interpretEvent(env, (0,json/* isJsonObject */.O)(payload) ? payload : {});
+}
+
+;// CONCATENATED MODULE: ./lib/github/platform.js
+
+
+
+/** What is known of the job; undefined outside one. Nothing is asked of GitHub yet. */
+async function readPlatform(options) {
+    const { env, token } = options;
+    const event = await readEvent(env, options.readFile);
+    if (event === undefined)
+        return undefined;
+    let api;
+    const workflowFile = workflowFileOf(env);
+    return {
+        event,
+        api: async () => {
+            if (token === undefined || token === '')
+                return undefined;
+            api ??= (0,github_api/* connectGitHub */.UY)({ ...options, token, apiUrl: env.GITHUB_API_URL });
+            return api;
+        },
+        runId: wholeNumber(env.GITHUB_RUN_ID),
+        runUrl: runUrlOf(env),
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        workflowFile,
+        branch: env.GITHUB_REF_NAME || undefined,
+        marker: (parts) => ({
+            key: (0,comment_marker/* commentKey */.Td)([workflowFile ?? env.GITHUB_WORKFLOW, env.GITHUB_JOB, env.GITHUB_ACTION, ...parts]),
+            run: wholeNumber(env.GITHUB_RUN_NUMBER),
+            attempt: wholeNumber(env.GITHUB_RUN_ATTEMPT),
+        }),
+    };
+}
+function wholeNumber(text) {
+    return /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+}
+/** `octo-org/skills/.github/workflows/skills.yml@refs/heads/main` names the file between repository and `@`. */
+function workflowFileOf({ GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' }) {
+    const path = ref.startsWith(`${repository}/`) ? ref.slice(repository.length + 1).split('@')[0] : undefined;
+    return path === '' ? undefined : path;
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    if (!server || !repository || !/^\d+$/.test(id ?? ''))
+        return undefined;
+    const attempt = wholeNumber(env.GITHUB_RUN_ATTEMPT);
+    return `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** True for a JSON object: neither null nor an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1482 @@
+export const id = 6280;
+export const ids = [6280,6413];
+export const modules = {
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** True for a JSON object: neither null nor an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/**
+ * The only way foreign text (from a model, a server, a skill file or a fixture) reaches an output.
+ * The runner reads commands from lines that begin with `::` after white space, and from `##[` anywhere in a
+ * line; a lone carriage return ends a line for it (actions/runner, ActionCommand.cs and ProcessInvoker.cs).
+ */
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g;
+// C0 and C1 controls but tab and line feed, bidirectional controls, tag characters, lone surrogates.
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+const ZERO_WIDTH_SPACE = '\u200b';
+function visible(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0xd800 && code <= 0xdfff ? '\ufffd' : `\\u{${code.toString(16)}}`;
+}
+/**
+ * Text that a terminal and the runner show and never obey: one kind of line break, control and direction
+ * characters made visible, workflow commands broken up. Line breaks and tabs are kept.
+ */
+function neutralise(text) {
+    return text
+        .replace(LINE_BREAKS, '\n')
+        .replace(INVISIBLE, visible)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
+        .replace(/^([^\p{L}\p{N}\n]*?):(?=:)/gmu, `$1:${ZERO_WIDTH_SPACE}`);
+}
+/** `neutralise`, on one line: line breaks and tabs become single spaces. */
+function oneLine(text) {
+    return neutralise(text.replace(/\s+/g, ' ').trim());
+}
+/** At most `limit` UTF-16 units, never half a surrogate pair, ending in `…` when something was cut. */
+function truncate(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = Math.max(0, limit - 1);
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, end)}…`;
+}
+/** Text for an XML 1.0 text node or attribute value; what XML forbids becomes U+FFFD. */
+function escapeXml(text) {
+    return neutralise(text)
+        .replace(/[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/** Text for HTML text nodes and quoted attribute values. */
+function escapeHtml(text) {
+    return escapeXml(text);
+}
+/**
+ * Text for GitHub-flavoured Markdown, also inside a table cell: no markup, no mention, no issue reference, no
+ * automatic link; line breaks become `<br>`. What is harmless stays as it is, so that the source is readable.
+ */
+function escapeMarkdown(text) {
+    return neutralise(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]#|~$]|(?<=\])\(|!(?=\[)/g, '\\$&')
+        .replace(/^(\s*)([-+=]|\d+(?=[.)]))/gm, (_, blank, mark) => /\d/.test(mark) ? `${blank}${mark}${ZERO_WIDTH_SPACE}` : `${blank}\\${mark}`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
+        .replace(/\n/g, '<br>');
+}
+/**
+ * Text as a code span that also holds inside a table cell, where GitHub splits cells before it reads spans.
+ */
+function markdownCode(text) {
+    const plain = oneLine(text);
+    if (plain === '')
+        return '';
+    // Unlike a code span, an element does not stop Markdown: every character that may begin markup becomes an entity.
+    if (plain.includes('|') || plain.includes('`'))
+        return `<code>${escapeHtml(plain).replace(/[\\`*_[\]()!|~:@]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</code>`;
+    return `\`${plain}\``;
+}
+/** Text as a fenced block whose fence is longer than any run of backticks inside. */
+function markdownFence(text, language = '') {
+    const plain = neutralise(text);
+    const longest = Math.max(2, ...[...plain.matchAll(/`+/g)].map((match) => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${plain.endsWith('\n') ? plain : `${plain}\n`}${fence}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ normaliseBaseUrl),
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost)
+/* harmony export */ });
+/* unused harmony export defaultBaseUrl */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2056);
+
+
+
+/** Where the platform answers by default; it serves both the API and its agent part. */
+const defaultBaseUrl = 'https://api.vlm.run/v1';
+/**
+ * A base URL as the client joins paths to it: with or without a slash or `/v1` at the end, the result ends in `/v1`
+ * (any `/v<number>` stays). Throws `UsageError`, naming `input`, for anything that is not an http or https URL, that
+ * carries credentials, a query or a fragment, or that would send the key unencrypted to a public host.
+ */
+function normaliseBaseUrl(text, input = 'base-url') {
+    const trimmed = text.trim();
+    const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(trimmed))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${input}: must be an http or https URL such as ${defaultBaseUrl}, not "${trimmed}".`);
+    if (url.username !== '' || url.password !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${input}: must not carry a user name or password; the key goes into api-key.`);
+    if (url.search !== '' || url.hash !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${input}: must not carry a query or a fragment, as "${trimmed}" does.`);
+    if (url.protocol === 'http:' && !isPrivateHost(url.hostname))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${input}: use https for ${url.host}, or the key would travel unencrypted.`);
+    const path = url.pathname.replace(/\/+$/, '');
+    return `${url.origin}${/\/v\d+$/.test(path) ? path : `${path}/v1`}`;
+}
+/** True for loopback and private addresses, and for names that only a private network resolves. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+        return !(0,_public_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(host);
+    return !host.includes('.') || /\.(localhost|local|internal|lan|home\.arpa|test)$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 6280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createClient: () => (/* binding */ createClient)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(8804);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+;// CONCATENATED MODULE: ./lib/vlmrun/fields.js
+/** A member of a reply; never one that the object inherits. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** The first member among `keys` that is a text with anything but white space in it. */
+function textMember(object, ...keys) {
+    for (const key of keys) {
+        const value = member(object, key);
+        if (typeof value === 'string' && value.trim() !== '')
+            return value;
+    }
+    return undefined;
+}
+/** A member that is a finite number. */
+function numberMember(object, key) {
+    const value = member(object, key);
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/error-body.js
+
+
+
+const LONGEST_MESSAGE = 2_000;
+/**
+ * Reads every shape of error body that the platform and what stands before it are known to send: FastAPI's `detail` as
+ * text, list or wrapped gateway error, a bare gateway error, `error` or `message` as text, HTML, plain text, nothing.
+ */
+function readErrorBody(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return { message: shorten(looksLikeHtml(text) ? htmlTitle(text) : text), fields: [] };
+    }
+    if (typeof body === 'string')
+        return { message: shorten(body), fields: [] };
+    if (!(0,json/* isJsonObject */.O)(body))
+        return { message: shorten(text), fields: [] };
+    const detail = member(body, 'detail');
+    if (typeof detail === 'string')
+        return withId(body, detail);
+    if (Array.isArray(detail))
+        return readValidationErrors(detail);
+    if ((0,json/* isJsonObject */.O)(detail)) {
+        const wrapped = member(detail, 'error');
+        if ((0,json/* isJsonObject */.O)(wrapped))
+            return readGatewayError(wrapped);
+        const message = textMember(detail, 'error', 'message', 'msg');
+        return withId(detail, message ?? JSON.stringify(detail));
+    }
+    const error = member(body, 'error');
+    if ((0,json/* isJsonObject */.O)(error))
+        return readGatewayError(error);
+    return withId(body, textMember(body, 'error', 'message') ?? text);
+}
+function readValidationErrors(detail) {
+    const messages = [];
+    const fields = [];
+    for (const item of detail) {
+        if (!(0,json/* isJsonObject */.O)(item)) {
+            messages.push(typeof item === 'string' ? item : JSON.stringify(item));
+            continue;
+        }
+        const loc = member(item, 'loc');
+        const path = Array.isArray(loc) ? loc.map(String).join('.') : '';
+        const message = textMember(item, 'msg', 'message') ?? JSON.stringify(item);
+        messages.push(path === '' ? message : `${path}: ${message}`);
+        if (path !== '')
+            fields.push(path);
+    }
+    return { message: shorten(messages.join('; ')), fields };
+}
+function readGatewayError(error) {
+    const message = textMember(error, 'message', 'type', 'code') ?? JSON.stringify(error);
+    return withId(error, message);
+}
+function withId(holder, message) {
+    const requestId = textMember(holder, 'request_id', 'id');
+    return { message: shorten(message), fields: [], ...(requestId === undefined ? {} : { requestId }) };
+}
+function looksLikeHtml(text) {
+    return /^\s*(<!doctype html|<html|<head|<body)/i.test(text);
+}
+function htmlTitle(text) {
+    const head = text.slice(0, 20_000);
+    const title = /<title[^>]*>([^<]*)/i.exec(head)?.[1] ?? /<h1[^>]*>([^<]*)/i.exec(head)?.[1];
+    return title === undefined ? 'an HTML page instead of JSON' : `an HTML page, "${title.trim()}", instead of JSON`;
+}
+function shorten(text) {
+    return (0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(text.slice(0, LONGEST_MESSAGE * 4)), LONGEST_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/api-error.js
+
+
+
+/** A reply that was refused, as the error for the caller. `text` is the body, free of the key. */
+function replyError(reply) {
+    const { kind, operation, status } = reply;
+    const body = readErrorBody(reply.text);
+    const given = body.requestId ?? reply.requestId;
+    const requestId = given === undefined ? undefined : (0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(given), 200);
+    const said = body.message === '' ? `answered ${status}` : `answered ${status}: ${body.message}`;
+    const advice = status === 404 && mayBeUnknownRoute(reply.text) ? reply.routeHint : adviceFor(kind, status, reply.location);
+    const message = [`${operation} ${said}`.replace(/[.\s]+$/, ''), advice]
+        .filter((part) => part !== undefined)
+        .join('. ');
+    return new errors/* ApiError */.hD(`${message}${requestId === undefined ? '' : ` (request ${requestId})`}`, {
+        kind,
+        operation,
+        status,
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(body.fields.length === 0 ? {} : { fields: body.fields }),
+        ...(reply.retryAfterMs === undefined ? {} : { retryAfterMs: reply.retryAfterMs }),
+    });
+}
+/** A request without a usable reply, as the error for the caller. */
+function failureError(failure) {
+    const { kind, operation, host, status } = failure;
+    const consequence = kind === 'ambiguous' ? '; it may have been carried out, so it is not sent again' : ` (host ${host})`;
+    return new errors/* ApiError */.hD(`${operation}: ${failure.message}${consequence}`, {
+        kind,
+        operation,
+        ...(status === undefined ? {} : { status }),
+    });
+}
+/** What a call resolves to, or undefined when it was refused with this status. */
+async function orUndefined(status, call) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && error.details.status === status)
+            return undefined;
+        throw error;
+    }
+}
+// The words of a router or a proxy, not of an endpoint that looked for something; some endpoints say the same.
+function mayBeUnknownRoute(text) {
+    const { message } = readErrorBody(text);
+    return message === '' || /^(not found|an HTML page.*|404.*|cannot (get|post|delete) .*)$/i.test(message);
+}
+function adviceFor(kind, status, location) {
+    if (kind === 'auth')
+        return 'Check the API key';
+    if (kind === 'billing')
+        return 'No credits are left: add credits to the VLM Run account';
+    if (kind === 'ambiguous')
+        return 'It may have been carried out, so it is not sent again';
+    if (kind === 'rate')
+        return 'The rate limit did not give way; lower requests-per-minute or run fewer jobs at a time';
+    if (status === 413)
+        return 'The request is too large; publish the skill and test it by reference';
+    if (location !== undefined)
+        return `The server redirects to ${(0,lib_text/* oneLine */.TN)(location)}; use that address as base-url`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/body.js
+/** Thrown when a reply holds more bytes than its reader accepts. */
+class ReplyTooLarge extends Error {
+    name = 'ReplyTooLarge';
+}
+/**
+ * The body of a reply, never more than `maxBytes` of it in memory. Throws `ReplyTooLarge`, or whatever the connection
+ * throws when it breaks.
+ */
+async function readBody(response, maxBytes) {
+    const declared = Number(response.headers.get('content-length') ?? Number.NaN);
+    const encoded = response.headers.has('content-encoding');
+    if (declared > maxBytes && !encoded) {
+        await response.body?.cancel();
+        throw new ReplyTooLarge(`the reply is larger than ${maxBytes} bytes`);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.byteLength;
+        // Leaving the loop cancels the stream.
+        if (size > maxBytes)
+            throw new ReplyTooLarge(`the reply is larger than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size);
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/network-failure.js
+const notSent = new Map([
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ENOTFOUND', 'the host name is unknown'],
+    ['EAI_AGAIN', 'the host name could not be resolved'],
+    ['EHOSTUNREACH', 'there is no route to the host'],
+    ['ENETUNREACH', 'there is no route to the network'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'the host did not accept the connection in time'],
+]);
+const lost = new Map([
+    ['ECONNRESET', 'the connection was reset'],
+    ['EPIPE', 'the connection was closed'],
+    ['UND_ERR_SOCKET', 'the connection was closed before the reply was complete'],
+    ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the reply was cut short'],
+    ['UND_ERR_HEADERS_TIMEOUT', 'no reply came in time'],
+    ['UND_ERR_BODY_TIMEOUT', 'the reply stopped halfway'],
+]);
+/** Classifies what `fetch` or reading its body threw. Anything unknown counts as `lost`, the careful answer. */
+function classifyNetworkError(error) {
+    const chain = causes(error);
+    for (const { code, syscall } of chain) {
+        if (code === undefined)
+            continue;
+        const reason = notSent.get(code) ?? (syscall === 'connect' ? 'the host did not accept the connection' : undefined);
+        if (reason !== undefined)
+            return { kind: 'not-sent', message: `${reason} (${code})` };
+        if (/CERT|^ERR_TLS|^ERR_SSL|^UNABLE_TO_|SELF_SIGNED|^HOSTNAME_MISMATCH/.test(code))
+            return { kind: 'untrusted', message: `the certificate or the encryption was not acceptable (${code})` };
+        const known = lost.get(code);
+        if (known !== undefined)
+            return { kind: 'lost', message: `${known} (${code})` };
+    }
+    const last = chain.at(-1);
+    return { kind: 'lost', message: last?.message || 'the connection failed' };
+}
+function causes(error) {
+    const chain = [];
+    let current = error;
+    for (let depth = 0; depth < 6 && current instanceof Error; depth++) {
+        const { code, syscall } = current;
+        chain.push({ code: typeof code === 'string' ? code : undefined, syscall, message: current.message });
+        current = current instanceof AggregateError && current.errors.length > 0 ? current.errors[0] : current.cause;
+    }
+    return chain;
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/exchange.js
+
+
+
+const LONGEST_ERROR_PAGE = 256 * 1024;
+/**
+ * Sends one request, follows no redirect, and reads the reply. Resolves with a `NetworkFailure` when there is no usable
+ * reply. Rejects only with the signal's reason, with `ReplyTooLarge`, or with a `UsageError` of the body's source.
+ */
+async function exchange(doFetch, request) {
+    const { signal, timeoutMs, body } = request;
+    signal.throwIfAborted();
+    const controller = new AbortController();
+    let timedOut = false;
+    // A plain timer and listener: AbortSignal.any on a signal that lives as long as the run would keep every request.
+    const timer = setTimeout(() => {
+        timedOut = true;
+        controller.abort();
+    }, timeoutMs);
+    const interrupt = () => controller.abort();
+    signal.addEventListener('abort', interrupt, { once: true });
+    try {
+        const response = await doFetch(request.url, {
+            method: request.method,
+            headers: request.headers,
+            redirect: 'manual',
+            ...(body ? openBody(body, request.headers) : {}),
+            signal: controller.signal,
+        });
+        return { status: response.status, headers: response.headers, bytes: await readReply(response, request.maxBytes) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (timedOut)
+            return { kind: 'lost', message: `no complete reply within ${timeoutMs / 1_000} s` };
+        if (error instanceof ReplyTooLarge)
+            throw error;
+        const own = usageErrorIn(error);
+        if (own)
+            throw own;
+        return classifyNetworkError(error);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', interrupt);
+    }
+}
+function openBody(body, headers) {
+    const content = body.open();
+    const typed = { ...headers, 'Content-Type': body.mediaType };
+    // `fetch` states the length of a text itself; for a stream it would fall back to chunks, which storage hosts refuse.
+    if (typeof content === 'string')
+        return { body: content, headers: typed };
+    // With any other redirect mode undici tees the stream and keeps all of it in memory, in case it must send it again.
+    return {
+        body: content,
+        duplex: 'half',
+        redirect: 'error',
+        headers: { ...typed, 'Content-Length': String(body.size) },
+    };
+}
+async function readReply(response, maxBytes) {
+    if (response.ok)
+        return readBody(response, maxBytes);
+    try {
+        return await readBody(response, LONGEST_ERROR_PAGE);
+    }
+    catch (error) {
+        if (error instanceof ReplyTooLarge)
+            return new Uint8Array();
+        throw error;
+    }
+}
+function usageErrorIn(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
+        if (current instanceof errors/* UsageError */.eb)
+            return current;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/retry-after.js
+/** Longest wait that a server's word is taken for. */
+const LONGEST_WAIT_MS = 60 * 60_000;
+/**
+ * Milliseconds that `Retry-After` asks to wait: seconds or an HTTP date. Undefined for anything else; negative waits are
+ * 0, absurd ones an hour.
+ */
+function readRetryAfter(headers, now) {
+    const text = headers.get('retry-after')?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Math.min(Number(text) * 1_000, LONGEST_WAIT_MS);
+    if (!/^[A-Z][a-z]{2},? /.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.min(Math.max(0, date - now), LONGEST_WAIT_MS);
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/continuation.js
+
+
+// The figures of the official Python client: a gateway cuts idle connections at about 150 s.
+const TOTAL_MS = 900_000;
+const INTERVAL_MS = 2_000;
+const ONE_REQUEST_MS = 130_000;
+/**
+ * Follows a 303, with which the platform answers a request that takes long: asks `Location` until it has a result. 202,
+ * 204, 303, 429, 5xx and a lost reply mean "not yet". The key goes along only while scheme, host and port are the same.
+ */
+async function followContinuation(setup, from) {
+    const { clock } = setup;
+    const deadline = clock.now() + TOTAL_MS;
+    let url = from.url;
+    let reply = from.reply;
+    let waitMs = 0;
+    do {
+        if ('status' in reply && reply.status === 303) {
+            const location = resolve(reply.headers.get('location'), url);
+            if (location === undefined)
+                return { kind: 'lost', message: 'answered 303 without a usable Location' };
+            url = location;
+        }
+        await clock.sleep(waitMs, from.http.signal);
+        reply = await ask(setup, from, url);
+        const askedMs = 'status' in reply ? readRetryAfter(reply.headers, clock.now()) : undefined;
+        waitMs = Math.max(INTERVAL_MS, askedMs ?? 0);
+        if (!isPending(reply))
+            return reply;
+    } while (clock.now() + waitMs < deadline);
+    return { kind: 'lost', message: `no result within ${TOTAL_MS / 1_000} s at the address given with 303` };
+}
+async function ask(setup, from, url) {
+    const sameOrigin = new URL(url).origin === new URL(from.url).origin;
+    const refusal = sameOrigin ? undefined : await setup.guard.refusal(url);
+    if (refusal !== undefined)
+        return { kind: 'untrusted', message: `answered 303 with an address that ${refusal}` };
+    await setup.limiter.acquire(from.priority, from.http.signal);
+    const operation = `GET (continuation of ${from.operation})`;
+    setup.counts.set(operation, (setup.counts.get(operation) ?? 0) + 1);
+    const { body: _sentBefore, ...http } = from.http;
+    const headers = sameOrigin ? http.headers : { Accept: 'application/json' };
+    const reply = await exchange(setup.fetch, { ...http, method: 'GET', url, headers, timeoutMs: ONE_REQUEST_MS });
+    if (sameOrigin && 'status' in reply) {
+        const retryAfterMs = readRetryAfter(reply.headers, setup.clock.now());
+        const { status } = reply;
+        setup.limiter.observe({
+            operation,
+            status,
+            headers: reply.headers,
+            ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        });
+    }
+    return reply;
+}
+function isPending(reply) {
+    if (!('status' in reply))
+        return reply.kind !== 'untrusted';
+    return [202, 204, 303, 408, 429].includes(reply.status) || reply.status >= 500;
+}
+function resolve(location, base) {
+    if (location === null || !URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/request.js
+/** `POST /agent/execute`: how a request is named in counts, logs and messages. */
+function operationOf(request) {
+    return `${request.method} ${request.path}`;
+}
+/** The URL of a request below a base URL. */
+function urlOf(request, baseUrl) {
+    const path = request.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(request.values?.[name] ?? ''));
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(request.query ?? {}))
+        query.set(name, String(value));
+    return `${baseUrl}${path}${query.size === 0 ? '' : `?${query}`}`;
+}
+/** A JSON request body. */
+function jsonBody(value) {
+    const text = JSON.stringify(value);
+    return { mediaType: 'application/json', size: Buffer.byteLength(text), open: () => text };
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/retry.js
+/** Attempts at most, where the fault is not the rate limit; what the official clients allow themselves. */
+const MOST_FAULTS = 5;
+const LONGEST_BACKOFF_MS = 10_000;
+/** True for a reply that only asks for patience. */
+function isRateLimit(attempt) {
+    if (attempt.kind !== 'reply')
+        return false;
+    return attempt.status === 429 || (attempt.status === 503 && attempt.retryAfterMs !== undefined);
+}
+/**
+ * What follows from an attempt. A request that may have been carried out is `ambiguous` unless it is safe to repeat:
+ * 408, 5xx, time-outs, resets, bodies cut short. Pure; `jitter` is a number from 0 to 1.
+ */
+function decide(attempt, spent, rules) {
+    if (isRateLimit(attempt))
+        return waitForRate(attempt, spent, rules);
+    if (attempt.kind === 'failure')
+        return afterFailure(attempt.failure.kind, spent, rules);
+    const { status } = attempt;
+    if ((status >= 200 && status < 300) || status === 303)
+        return { action: 'accept' };
+    if (status === 401 || status === 403)
+        return { action: 'fail', kind: 'auth' };
+    if (status === 402)
+        return { action: 'fail', kind: 'billing' };
+    if (status !== 408 && status < 500)
+        return { action: 'fail', kind: 'rejected' };
+    if (rules.repeat === 'unsafe')
+        return { action: 'fail', kind: 'ambiguous' };
+    return again(spent.faults, rules.jitter) ?? { action: 'fail', kind: 'server' };
+}
+function waitForRate(attempt, spent, rules) {
+    const asked = attempt.kind === 'reply' ? attempt.retryAfterMs : undefined;
+    const own = backoff(spent.refusals, rules.jitter);
+    // A server that keeps asking for no wait at all must not be taken at its word for ever.
+    const afterMs = asked === undefined || spent.refusals > 3 ? Math.max(asked ?? 0, own) : asked;
+    if (spent.waitedMs + afterMs <= rules.patienceMs && rules.patienceMs > 0)
+        return { action: 'again', afterMs };
+    return { action: 'fail', kind: attempt.kind === 'reply' && attempt.status === 429 ? 'rate' : 'server' };
+}
+function afterFailure(kind, spent, rules) {
+    if (kind === 'untrusted')
+        return { action: 'fail', kind: 'unreachable' };
+    if (kind !== 'not-sent' && rules.repeat === 'unsafe')
+        return { action: 'fail', kind: 'ambiguous' };
+    if (kind === 'too-large' || (kind === 'garbled' && spent.faults >= 2))
+        return { action: 'fail', kind: 'malformed' };
+    return again(spent.faults, rules.jitter) ?? { action: 'fail', kind: 'unreachable' };
+}
+function again(faults, jitter) {
+    return faults < MOST_FAULTS ? { action: 'again', afterMs: backoff(faults, jitter) } : undefined;
+}
+function backoff(count, jitter) {
+    return Math.min(1_000 * 2 ** (count - 1), LONGEST_BACKOFF_MS) * (0.5 + jitter / 2);
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/transport.js
+
+
+
+
+
+
+
+const TIMEOUT_MS = 60_000;
+const PATIENCE_MS = 10 * 60_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+/** A transport over `setup.fetch`. */
+function createTransport(setup) {
+    return {
+        send: async (request, options) => (await deliver(setup, request, options ?? {}, () => undefined)).reply,
+        json: async (request, options) => (await deliver(setup, request, options ?? {}, (reply) => parseJson(reply.bytes, setup.scrub))).content,
+    };
+}
+async function deliver(setup, request, options, read) {
+    const signal = options.signal ?? setup.signal;
+    const patienceMs = options.patienceMs ?? PATIENCE_MS;
+    const { repeat = 'safe' } = request;
+    let faults = 0;
+    let refusals = 0;
+    let waitedMs = 0;
+    for (;;) {
+        const outcome = await attemptOnce(setup, request, { ...options, signal }, read);
+        if (isRateLimit(outcome.attempt))
+            refusals++;
+        else
+            faults++;
+        const jitter = setup.random();
+        const decision = decide(outcome.attempt, { faults, refusals, waitedMs }, { repeat, patienceMs, jitter });
+        if (decision.action === 'accept' && 'reply' in outcome)
+            return {
+                reply: { ...outcome.reply, mediaType: mediaTypeOf(outcome.reply.headers) },
+                content: outcome.content,
+            };
+        if (decision.action !== 'again')
+            throw toError(setup, request, outcome, decision);
+        if (isRateLimit(outcome.attempt))
+            waitedMs += decision.afterMs;
+        setup.log.debug(`${operationOf(request)}: ${reasonOf(outcome)}; again in ${Math.round(decision.afterMs)} ms`);
+        await setup.clock.sleep(decision.afterMs, signal);
+    }
+}
+async function attemptOnce(setup, request, options, read) {
+    const { signal } = options;
+    const priority = options.priority ?? request.priority ?? 'prepare';
+    await setup.limiter.acquire(priority, signal);
+    await options.beforeSend?.();
+    const operation = operationOf(request);
+    setup.counts.set(operation, (setup.counts.get(operation) ?? 0) + 1);
+    const started = setup.clock.now();
+    const url = urlOf(request, setup.baseUrls[request.host ?? 'api']);
+    const http = {
+        method: request.method,
+        url,
+        headers: { ...setup.headers, Accept: 'application/json' },
+        ...(request.body ? { body: request.body } : {}),
+        signal,
+        timeoutMs: request.timeoutMs ?? TIMEOUT_MS,
+        maxBytes: request.maxBytes ?? MAX_BYTES,
+    };
+    try {
+        let reply = await exchange(setup.fetch, http);
+        if ('status' in reply && reply.status === 303) {
+            observe(setup, operation, reply);
+            reply = await followContinuation(setup, { operation, url, reply, http, priority });
+        }
+        setup.log.debug(`${operation}: ${'status' in reply ? reply.status : reply.message}, ${setup.clock.now() - started} ms`);
+        if (!('status' in reply))
+            return { attempt: { kind: 'failure', failure: reply }, message: setup.scrub.text(reply.message) };
+        const retryAfterMs = observe(setup, operation, reply);
+        const attempt = {
+            kind: 'reply',
+            status: reply.status,
+            ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        };
+        return reply.status < 300 ? { attempt, reply, content: read(reply) } : { attempt, reply };
+    }
+    catch (error) {
+        if (!(error instanceof ReplyTooLarge || error instanceof Garbled))
+            throw error;
+        const kind = error instanceof Garbled ? 'garbled' : 'too-large';
+        return { attempt: { kind: 'failure', failure: { kind } }, message: error.message };
+    }
+}
+function observe(setup, operation, reply) {
+    const retryAfterMs = readRetryAfter(reply.headers, setup.clock.now());
+    const { status, headers } = reply;
+    setup.onReply(headers);
+    setup.limiter.observe({ operation, status, headers, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
+    return retryAfterMs;
+}
+function toError(setup, request, outcome, decision) {
+    const kind = decision.action === 'fail' ? decision.kind : 'malformed';
+    const operation = operationOf(request);
+    const base = setup.baseUrls[request.host ?? 'api'];
+    if (!('reply' in outcome))
+        return failureError({ kind, operation, host: new URL(base).host, message: outcome.message });
+    const { status, headers, bytes } = outcome.reply;
+    const requestId = headers.get('x-request-id');
+    const location = headers.get('location');
+    const { attempt } = outcome;
+    return replyError({
+        kind,
+        operation,
+        status,
+        text: setup.scrub.body(new TextDecoder().decode(bytes)),
+        ...(requestId ? { requestId: setup.scrub.text(requestId) } : {}),
+        ...(location && status >= 300 && status < 400 ? { location: setup.scrub.text(location) } : {}),
+        ...(attempt.kind === 'reply' && attempt.retryAfterMs !== undefined ? { retryAfterMs: attempt.retryAfterMs } : {}),
+        ...(request.host === 'agent' ? { routeHint: routeHint(base) } : {}),
+    });
+}
+function routeHint(base) {
+    const other = new URL(base).host === 'agent.vlm.run' ? 'https://api.vlm.run/v1' : 'https://agent.vlm.run/v1';
+    return `If ${base} does not serve this route at all, try agent-base-url: ${other}`;
+}
+function reasonOf(outcome) {
+    return 'reply' in outcome ? `answered ${outcome.reply.status}` : outcome.message;
+}
+/** The media type of a reply without parameters, lower case; empty when it names none. */
+function mediaTypeOf(headers) {
+    return (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+class Garbled extends Error {
+}
+function parseJson(bytes, scrub) {
+    const text = new TextDecoder().decode(bytes);
+    try {
+        return scrub.parse(text);
+    }
+    catch {
+        throw new Garbled(text.trim() === '' ? 'the reply is empty' : 'the reply is not complete JSON');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/artifacts.js
+
+/** The artifact endpoint; `storage` fetches what a `url_` artifact points at. */
+function createArtifacts(transport, storage, scrub) {
+    return {
+        async get({ executionId, objectId, maxBytes }, options) {
+            const isLink = objectId.startsWith('url_');
+            const request = {
+                method: 'GET',
+                path: '/artifacts',
+                query: { execution_id: executionId, object_id: objectId },
+                host: 'agent',
+                maxBytes: isLink ? LONGEST_LINK : maxBytes,
+            };
+            const { bytes, mediaType } = await transport.send(request, options);
+            if (!isLink)
+                return { bytes: scrub.bytes(bytes), mediaType: mediaType || OCTETS };
+            const linked = await storage.fetch(linkIn(bytes), { maxBytes }, options);
+            return { bytes: scrub.bytes(linked.bytes), mediaType: mediaTypeOf(linked.headers) || OCTETS };
+        },
+    };
+}
+const OCTETS = 'application/octet-stream';
+const LONGEST_LINK = 16_384;
+// The body is the URL itself, bare or as a JSON text.
+function linkIn(bytes) {
+    const text = new TextDecoder().decode(bytes).trim();
+    return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+// EXTERNAL MODULE: ./lib/vlmrun/base-url.js
+var base_url = __webpack_require__(9409);
+;// CONCATENATED MODULE: ./lib/vlmrun/parse-execution.js
+
+
+// Every word that a source shows, and the ones that any server might use.
+const states = new Map([
+    ...['pending', 'enqueued', 'queued', 'running', 'processing', 'paused'].map((word) => [word, 'in-progress']),
+    ...['completed', 'succeeded', 'success'].map((word) => [word, 'completed']),
+    ...['failed', 'error', 'timeout', 'expired'].map((word) => [word, 'failed']),
+    ...['cancelled', 'canceled'].map((word) => [word, 'cancelled']),
+]);
+/** True for a status that the table of statuses knows; anything else counts as in progress and deserves a warning. */
+function isKnownStatus(status) {
+    return states.has(status.trim().toLowerCase());
+}
+/**
+ * Reads an execution or a prediction leniently: `id` or `execution_id`, any spelling of a status, nulls anywhere. Undefined
+ * without an id. An unknown status with a completion time and a response counts as completed.
+ */
+function parseExecution(reply) {
+    if (!(0,json/* isJsonObject */.O)(reply))
+        return undefined;
+    const id = textMember(reply, 'id', 'execution_id');
+    if (id === undefined)
+        return undefined;
+    const status = textMember(reply, 'status')?.trim() ?? '';
+    const response = member(reply, 'response');
+    const completedAt = textMember(reply, 'completed_at');
+    const finished = completedAt !== undefined && response !== undefined && response !== null;
+    const state = states.get(status.toLowerCase()) ?? (finished ? 'completed' : 'in-progress');
+    const createdAt = textMember(reply, 'created_at');
+    const failure = state === 'failed' || state === 'cancelled' ? failureOf(reply) : undefined;
+    const inputs = member(reply, 'inputs');
+    const metadata = member(reply, 'metadata');
+    const name = textMember(reply, 'name');
+    return {
+        id,
+        state,
+        status,
+        ...(response === undefined ? {} : { response }),
+        usage: parseUsage(member(reply, 'usage')),
+        ...(createdAt === undefined ? {} : { createdAt }),
+        ...(completedAt === undefined ? {} : { completedAt }),
+        ...(failure === undefined ? {} : { failure }),
+        echo: {
+            ...(inputs === undefined || inputs === null ? {} : { inputs }),
+            ...(metadata === undefined || metadata === null ? {} : { metadata }),
+            ...(name === undefined ? {} : { name }),
+        },
+    };
+}
+function parseUsage(usage) {
+    if (!(0,json/* isJsonObject */.O)(usage))
+        return {};
+    const read = {};
+    for (const key of ['credits_used', 'steps', 'elements_processed', 'duration_seconds']) {
+        const value = numberMember(usage, key);
+        if (value !== undefined)
+            read[key] = value;
+    }
+    for (const key of ['element_type', 'message']) {
+        const value = textMember(usage, key);
+        if (value !== undefined)
+            read[key] = value;
+    }
+    return read;
+}
+// The API describes no field for it; these are the places where a server might put the reason, likeliest first.
+function failureOf(reply) {
+    const usage = member(reply, 'usage');
+    const response = member(reply, 'response');
+    return (reason(reply, 'error') ??
+        reason(reply, 'message') ??
+        reason(reply, 'detail') ??
+        ((0,json/* isJsonObject */.O)(usage) ? textMember(usage, 'message') : undefined) ??
+        ((0,json/* isJsonObject */.O)(response)
+            ? (reason(response, 'error') ?? reason(response, 'detail') ?? reason(response, 'message'))
+            : undefined) ??
+        'no reason given');
+}
+function reason(holder, key) {
+    const value = member(holder, key);
+    return (0,json/* isJsonObject */.O)(value) ? textMember(value, 'message') : textMember(holder, key);
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/executions.js
+
+
+
+
+
+/** The endpoints of executions. */
+function createExecutions(transport) {
+    return {
+        async execute(body, options) {
+            const request = {
+                method: 'POST',
+                path: '/agent/execute',
+                body: jsonBody(body),
+                host: 'agent',
+                repeat: 'unsafe',
+                priority: 'execute',
+            };
+            const reply = await transport.json(request, options);
+            const execution = parseExecution(reply);
+            if (execution)
+                return execution;
+            const keys = (0,json/* isJsonObject */.O)(reply) ? Object.keys(reply).slice(0, 20).join(', ') : typeof reply;
+            const operation = operationOf(request);
+            throw new errors/* ApiError */.hD(`${operation}: the reply names no execution (it holds: ${keys}), though one may have begun`, {
+                kind: 'ambiguous',
+                operation,
+            });
+        },
+        get: (id, options) => getOne(transport, { path: '/agent/executions/{id}', values: { id }, host: 'agent' }, options),
+        getPrediction: (id, options) => getOne(transport, { path: '/predictions/{id}', values: { id } }, options),
+        async list({ skip = 0, limit }, options) {
+            const query = { skip, limit };
+            const request = {
+                method: 'GET',
+                path: '/agent/executions',
+                query,
+                host: 'agent',
+                priority: 'poll',
+            };
+            const reply = await transport.json(request, options);
+            if (!Array.isArray(reply)) {
+                const operation = operationOf(request);
+                throw new errors/* ApiError */.hD(`${operation}: the reply is not a list`, { kind: 'malformed', operation });
+            }
+            return reply.map((item) => parseExecution(item)).filter((execution) => execution !== undefined);
+        },
+    };
+}
+async function getOne(transport, where, options) {
+    const request = { ...where, method: 'GET', priority: 'poll' };
+    const reply = await orUndefined(404, transport.json(request, options));
+    if (reply === undefined)
+        return undefined;
+    const execution = parseExecution(reply);
+    if (execution)
+        return execution;
+    const operation = operationOf(request);
+    throw new errors/* ApiError */.hD(`${operation}: the reply names no execution`, { kind: 'malformed', operation });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/vlmrun/multipart.js
+
+
+
+/** An upload as a request body of its own. */
+function rawBody(upload, mediaType) {
+    return { mediaType, size: upload.size, open: () => content(upload) };
+}
+/** An upload as the part `file` of a multipart form, with its length known beforehand. */
+function multipartBody(upload) {
+    const boundary = `vlmrun-${(0,external_node_crypto_.randomUUID)()}`;
+    const head = Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${escapeName(upload.name)}"\r\n` +
+        `Content-Type: ${upload.mediaType.replace(/[^\x20-\x7e]/g, '')}\r\n\r\n`);
+    const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+    return {
+        mediaType: `multipart/form-data; boundary=${boundary}`,
+        size: head.length + upload.size + tail.length,
+        async *open() {
+            yield head;
+            yield* content(upload);
+            yield tail;
+        },
+    };
+}
+// Exactly as many bytes as announced, or an error: a file that changes meanwhile must not be cut or padded in silence.
+async function* content(upload) {
+    if (upload.bytes !== undefined) {
+        yield upload.bytes;
+        return;
+    }
+    let sent = 0;
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(upload.path, { highWaterMark: 256 * 1024 })) {
+            sent += chunk.length;
+            if (sent > upload.size)
+                break;
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`${upload.name}: could not be read for the upload: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+    }
+    if (sent !== upload.size)
+        throw new errors/* UsageError */.eb(`${upload.name}: changed while it was uploaded: expected ${upload.size} bytes.`);
+}
+// As browsers do it (WHATWG HTML, multipart/form-data encoding algorithm).
+function escapeName(name) {
+    return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/files.js
+
+
+
+
+
+
+/** Above this many bytes both official clients take the presigned way. */
+const LARGEST_DIRECT_UPLOAD = 32 * 1024 * 1024;
+const UPLOAD_TIMEOUT_MS = 300_000;
+const PURPOSE = 'assistants';
+/** The file endpoints. */
+function createFiles(transport, storage) {
+    return {
+        async findByMd5(md5, options) {
+            const found = orUndefined(404, transport.json({ method: 'GET', path: '/files/hash/{md5}', values: { md5 } }, options));
+            return readFile(await found);
+        },
+        upload: (upload, options) => upload.size > LARGEST_DIRECT_UPLOAD
+            ? uploadPresigned(transport, storage, upload, options)
+            : uploadDirectly(transport, upload, options),
+        async delete(id, options) {
+            await orUndefined(404, transport.send({ method: 'DELETE', path: '/files/{id}', values: { id } }, options));
+        },
+    };
+}
+async function uploadDirectly(transport, upload, options) {
+    const query = { purpose: PURPOSE, generate_public_url: false };
+    const body = multipartBody(upload);
+    const request = { method: 'POST', path: '/files', query, body, timeoutMs: UPLOAD_TIMEOUT_MS };
+    return readFile(await transport.json(request, options)) ?? missing(request);
+}
+async function uploadPresigned(transport, storage, upload, options) {
+    const body = jsonBody({ filename: upload.name, purpose: PURPOSE, expiration: 86_400 });
+    const sign = { method: 'POST', path: '/files/presigned-url', body };
+    const signed = await transport.json(sign, options);
+    const id = (0,json/* isJsonObject */.O)(signed) ? textMember(signed, 'id') : undefined;
+    const url = (0,json/* isJsonObject */.O)(signed) ? textMember(signed, 'url') : undefined;
+    if (!(0,json/* isJsonObject */.O)(signed) || id === undefined || url === undefined)
+        return missing(sign);
+    const mediaType = textMember(signed, 'content_type') ?? 'application/octet-stream';
+    await storage.put(url, rawBody(upload, mediaType), options);
+    const verify = { method: 'GET', path: '/files/verify-upload/{id}', values: { id } };
+    return readFile(await transport.json(verify, options)) ?? missing(verify);
+}
+function readFile(reply) {
+    const id = (0,json/* isJsonObject */.O)(reply) ? textMember(reply, 'id') : undefined;
+    if (!(0,json/* isJsonObject */.O)(reply) || id === undefined)
+        return undefined;
+    return { id, filename: textMember(reply, 'filename'), size: numberMember(reply, 'bytes') };
+}
+function missing(request) {
+    const operation = operationOf(request);
+    throw new errors/* ApiError */.hD(`${operation}: the reply names no file`, { kind: 'malformed', operation });
+}
+
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(1553);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./lib/vlmrun/public-address.js
+var public_address = __webpack_require__(2056);
+;// CONCATENATED MODULE: ./lib/vlmrun/foreign-url.js
+
+
+
+
+/** The addresses that the system's resolver knows. */
+const resolveHost = async (hostname) => (await (0,promises_.lookup)(hostname, { all: true })).map(({ address }) => address);
+/** A guard for an API at the given base URLs. */
+function createUrlGuard(setup) {
+    const bases = setup.baseUrls.map((base) => new URL(base));
+    return {
+        async refusal(text) {
+            if (!URL.canParse(text))
+                return 'is not a URL';
+            const url = new URL(text);
+            if (bases.some((base) => base.origin === url.origin))
+                return undefined;
+            if (url.username !== '' || url.password !== '')
+                return 'carries credentials';
+            if (bases.every((base) => (0,base_url/* isPrivateHost */.Sf)(base.hostname)) && /^https?:$/.test(url.protocol))
+                return undefined;
+            if (url.protocol !== 'https:')
+                return 'is not https';
+            return (await isPublic(url.hostname, setup.resolveHost)) ? undefined : 'is not on the public internet';
+        },
+    };
+}
+async function isPublic(hostname, resolve) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIP)(host) !== 0)
+        return (0,public_address/* isPublicAddress */.i)(host);
+    if ((0,base_url/* isPrivateHost */.Sf)(host))
+        return false;
+    try {
+        const addresses = await resolve(host);
+        return addresses.length > 0 && addresses.every(public_address/* isPublicAddress */.i);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/limiter.js
+/** A limiter that never waits: for the simulator, and for servers that limit by themselves. */
+const unlimited = {
+    acquire: async (_priority, signal) => signal.throwIfAborted(),
+    observe: () => { },
+};
+
+;// CONCATENATED MODULE: ./lib/vlmrun/scrub.js
+/** A scrub for one key. */
+function createScrub(key) {
+    const text = (from) => (key === '' ? from : from.replaceAll(key, '***'));
+    const walk = (value) => {
+        if (typeof value === 'string')
+            return text(value);
+        if (Array.isArray(value))
+            return value.map(walk);
+        if (value === null || typeof value !== 'object')
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, member]) => [text(name), walk(member)]));
+    };
+    const parse = (json) => {
+        const value = JSON.parse(json);
+        // An escape such as `\u0073` hides a key from a search in the text.
+        return json.includes('\\') || (key !== '' && json.includes(key)) ? walk(value) : value;
+    };
+    const body = (from) => {
+        try {
+            return JSON.stringify(parse(from));
+        }
+        catch {
+            return text(from);
+        }
+    };
+    const bytes = (from) => {
+        const buffer = Buffer.from(from.buffer, from.byteOffset, from.byteLength);
+        if (key === '')
+            return buffer;
+        for (let at = buffer.indexOf(key); at !== -1; at = buffer.indexOf(key, at))
+            buffer.fill('*', at, at + key.length);
+        return buffer;
+    };
+    return { text, parse, body, bytes };
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/skills.js
+
+
+
+
+
+/** Making a skill may take the platform this long: it reads the whole bundle. */
+const SAVE_TIMEOUT_MS = 180_000;
+/** The skill endpoints. */
+function createSkills(transport, storage) {
+    return {
+        async lookup(by, options) {
+            const { name, version, id } = { name: undefined, version: undefined, id: undefined, ...by };
+            const body = jsonBody(id === undefined ? { name, skill_version: version } : { id });
+            const request = { method: 'POST', path: '/skills/lookup', body, host: 'agent' };
+            return readSkill(await orUndefined(404, transport.json(request, options)));
+        },
+        async list({ offset = 0, limit = 1_000 } = {}, options) {
+            const query = { limit, offset, order_by: 'created_at', descending: true, include_public: false };
+            const request = { method: 'GET', path: '/skills', query, host: 'agent' };
+            const reply = await transport.json(request, options);
+            if (!Array.isArray(reply))
+                return malformed(request, 'the reply is not a list');
+            return reply.map((item) => readSkill(item)).filter((skill) => skill !== undefined);
+        },
+        async get(id, options) {
+            const request = { method: 'GET', path: '/skills/{id}', values: { id }, host: 'agent' };
+            return readSkill(await orUndefined(404, transport.json(request, options)));
+        },
+        create: ({ fileId, name, description }, options) => save(transport, { path: '/skills/create', body: { file_id: fileId, name, description } }, options),
+        update: (id, { fileId, description }, options) => save(transport, { path: '/skills/{id}/update', values: { id }, body: { file_id: fileId, description } }, options),
+        async download(id, limits, options) {
+            const values = { id };
+            const query = { expires: 600 };
+            const request = { method: 'GET', path: '/skills/{id}/download', values, query, host: 'agent' };
+            const reply = await transport.json(request, options);
+            const url = (0,json/* isJsonObject */.O)(reply) ? textMember(reply, 'download_url') : undefined;
+            if (url === undefined)
+                return malformed(request, 'the reply holds no download_url');
+            return (await storage.fetch(url, limits, options)).bytes;
+        },
+    };
+}
+async function save(transport, what, options) {
+    const request = {
+        ...what,
+        method: 'POST',
+        body: jsonBody(what.body),
+        host: 'agent',
+        repeat: 'unsafe',
+        timeoutMs: SAVE_TIMEOUT_MS,
+    };
+    const saved = readSkill(await transport.json(request, options));
+    if (saved)
+        return saved;
+    const operation = operationOf(request);
+    throw new errors/* ApiError */.hD(`${operation}: the reply names no skill, though it may have been stored`, {
+        kind: 'ambiguous',
+        operation,
+    });
+}
+function readSkill(reply) {
+    const id = (0,json/* isJsonObject */.O)(reply) ? textMember(reply, 'id') : undefined;
+    if (!(0,json/* isJsonObject */.O)(reply) || id === undefined)
+        return undefined;
+    return {
+        id,
+        name: textMember(reply, 'name') ?? '',
+        description: textMember(reply, 'description'),
+        version: textMember(reply, 'skill_version', 'version'),
+        isPublic: member(reply, 'is_public') === true,
+        createdAt: textMember(reply, 'created_at'),
+        updatedAt: textMember(reply, 'updated_at'),
+        status: textMember(reply, 'status'),
+    };
+}
+function malformed(request, problem) {
+    const operation = operationOf(request);
+    throw new errors/* ApiError */.hD(`${operation}: ${problem}`, { kind: 'malformed', operation });
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/storage.js
+
+
+
+
+
+
+const MOST_REDIRECTS = 3;
+const storage_PATIENCE_MS = 60_000;
+/** Storage requests over `setup.fetch`. URLs never reach a message: a presigned one is as good as a password. */
+function createStorage(setup) {
+    return {
+        async fetch(url, limits, options) {
+            let current = url;
+            for (let redirects = 0;; redirects++) {
+                const reply = await request(setup, { method: 'GET', url: current, maxBytes: limits.maxBytes }, options);
+                if (reply.status < 300)
+                    return reply;
+                const location = reply.headers.get('location');
+                if (redirects === MOST_REDIRECTS || location === null || !URL.canParse(location, current))
+                    throw storageError('GET', 'the address redirects too often, or nowhere', reply.status);
+                current = new URL(location, current).href;
+            }
+        },
+        async put(url, body, options) {
+            const reply = await request(setup, { method: 'PUT', url, body, maxBytes: 1024 * 1024 }, options);
+            if (reply.status >= 300)
+                throw storageError('PUT', `the storage host answered ${reply.status}`, reply.status);
+        },
+    };
+}
+async function request(setup, what, options = {}) {
+    const signal = options.signal ?? setup.signal;
+    const { host } = URL.canParse(what.url) ? new URL(what.url) : { host: 'unknown' };
+    const operation = `${what.method} (storage)`;
+    const refusal = await setup.guard.refusal(what.url);
+    if (refusal !== undefined)
+        throw storageError(what.method, `the server named an address that ${refusal}`);
+    let waitedMs = 0;
+    for (let attempt = 1;; attempt++) {
+        setup.counts.set(operation, (setup.counts.get(operation) ?? 0) + 1);
+        const reply = await send(setup, what, signal);
+        if ('status' in reply && reply.status < 400)
+            return reply;
+        const retryAfterMs = 'status' in reply ? readRetryAfter(reply.headers, setup.clock.now()) : undefined;
+        const decision = decide('status' in reply
+            ? { kind: 'reply', status: reply.status, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
+            : { kind: 'failure', failure: reply }, { faults: attempt, refusals: attempt, waitedMs }, { repeat: 'safe', patienceMs: storage_PATIENCE_MS, jitter: setup.random() });
+        const message = 'status' in reply ? `the storage host answered ${reply.status}` : reply.message;
+        if (decision.action === 'again') {
+            setup.log.debug(`${operation} to ${host}: ${message}; again in ${Math.round(decision.afterMs)} ms`);
+            waitedMs += decision.afterMs;
+            await setup.clock.sleep(decision.afterMs, signal);
+            continue;
+        }
+        if ('status' in reply)
+            throw storageError(what.method, message, reply.status);
+        throw failureError({ kind: 'unreachable', operation, host, message });
+    }
+}
+async function send(setup, what, signal) {
+    try {
+        return await exchange(setup.fetch, { ...what, headers: {}, signal, timeoutMs: setup.timeoutMs });
+    }
+    catch (error) {
+        if (error instanceof ReplyTooLarge)
+            throw storageError(what.method, error.message);
+        throw error;
+    }
+}
+function storageError(method, message, status) {
+    // A storage host's 401 or 403 is about its own signed address, not about the key.
+    const kind = status === undefined || status < 400 ? 'malformed' : status >= 500 ? 'server' : 'rejected';
+    const operation = `${method} (storage)`;
+    return new errors/* ApiError */.hD(`${operation}: ${message}`, { kind, operation, ...(status === undefined ? {} : { status }) });
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/client.js
+
+
+
+
+
+
+
+
+
+
+
+const STORAGE_TIMEOUT_MS = 300_000;
+/** On every reply of the simulator, so that none can pass as the platform's. */
+const SIMULATION_HEADER = 'x-vlmrun-simulator';
+/** A client for one run. Throws `UsageError` for a base URL or a key that cannot be used. Sends nothing by itself. */
+function createClient(setup) {
+    const { fetch, clock, log, signal, limiter = unlimited, random = Math.random } = setup;
+    const apiKey = usableKey(setup.apiKey);
+    const api = (0,base_url/* normaliseBaseUrl */.Jg)(setup.baseUrl);
+    const agent = setup.agentBaseUrl === undefined ? api : (0,base_url/* normaliseBaseUrl */.Jg)(setup.agentBaseUrl, 'agent-base-url');
+    const counts = new Map();
+    const guard = createUrlGuard({ baseUrls: [api, agent], resolveHost: setup.resolveHost ?? resolveHost });
+    const scrub = createScrub(apiKey);
+    const headers = {
+        Authorization: `Bearer ${apiKey}`,
+        'User-Agent': setup.userAgent,
+        'X-Client-Id': setup.userAgent.replace('/', '-'),
+    };
+    const baseUrls = { api, agent };
+    let simulated = false;
+    const onReply = (reply) => {
+        simulated ||= reply.has(SIMULATION_HEADER);
+    };
+    const transport = createTransport({
+        ...{ fetch, clock, log, limiter, signal, guard, scrub, headers, baseUrls, random, counts, onReply },
+    });
+    const storage = createStorage({ fetch, clock, log, signal, guard, random, counts, timeoutMs: STORAGE_TIMEOUT_MS });
+    return {
+        baseUrl: api,
+        files: createFiles(transport, storage),
+        skills: createSkills(transport, storage),
+        executions: createExecutions(transport),
+        artifacts: createArtifacts(transport, storage, scrub),
+        checkKey: (options) => checkKey(transport, options),
+        get requests() {
+            return Object.fromEntries(counts);
+        },
+        get simulated() {
+            return simulated;
+        },
+    };
+}
+// A health check would not do: it is not documented to look at the key.
+async function checkKey(transport, options) {
+    try {
+        await transport.send({ method: 'GET', path: '/models' }, options);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD && error.details.status === 404))
+            throw error;
+        await transport.send({ method: 'GET', path: '/skills', query: { limit: 1 }, host: 'agent' }, options);
+    }
+}
+function usableKey(key) {
+    const trimmed = key.trim();
+    if (trimmed === '')
+        throw new errors/* UsageError */.eb('api-key: is empty.');
+    // `fetch` would refuse it too, but with the key in its message.
+    if (!/^[\x21-\x7e]+$/.test(trimmed))
+        throw new errors/* UsageError */.eb('api-key: holds a space, a line break or another character that no key has.');
+    return trimmed;
+}
+
+
+/***/ }),
+
+/***/ 2056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isPublicAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+// IANA special-purpose registries (IPv4 and IPv6), with multicast: nothing in them is a public server.
+const notPublic = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+])
+    notPublic.addSubnet(network, prefix, 'ipv4');
+// All IPv6 unicast that is routed publicly lies in 2000::/3.
+const global6 = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+global6.addSubnet('2000::', 3, 'ipv6');
+const special6 = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['3fff::', 20],
+])
+    special6.addSubnet(network, prefix, 'ipv6');
+const wellKnownNat64 = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+wellKnownNat64.addSubnet('64:ff9b::', 96, 'ipv6');
+/** True when an IP address, v4 or v6, is that of a host on the public internet. */
+function isPublicAddress(address) {
+    const plain = address.replace(/%.*$/, '');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(plain))
+        return !notPublic.check(plain, 'ipv4');
+    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(plain))
+        return false;
+    const embedded = embeddedIPv4(plain);
+    if (embedded !== undefined)
+        return isPublicAddress(embedded);
+    return global6.check(plain, 'ipv6') && !special6.check(plain, 'ipv6');
+}
+/** The IPv4 address inside a mapped (`::ffff:`) or NAT64 (`64:ff9b::`) address. */
+function embeddedIPv4(address) {
+    const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
+    const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(canonical);
+    const nat64 = wellKnownNat64.check(address, 'ipv6') ? /([0-9a-f]{0,4}):([0-9a-f]{0,4})$/.exec(canonical) : null;
+    const match = mapped ?? nat64;
+    if (!match)
+        return undefined;
+    const high = Number.parseInt(match[1] || '0', 16);
+    const low = Number.parseInt(match[2] || '0', 16);
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+
+/***/ })
+
+};
