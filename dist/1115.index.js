@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  resolveFiles: () => (/* binding */ resolveFiles),
   resolvePatterns: () => (/* binding */ resolvePatterns)
 });
 
@@ -66,7 +67,7 @@ function isAbsolute(pattern) {
  * Splits patterns into those that include and those that exclude (`!`).
  * @throws UsageError for a pattern that is absolute or leads out of the working directory with `..`.
  */
-function readPatterns(patterns, { cwd, windows }) {
+function readPatterns(patterns, { input, cwd, windows }) {
     const include = [];
     const exclude = [];
     const problems = [];
@@ -78,11 +79,11 @@ function readPatterns(patterns, { cwd, windows }) {
             .split('/')
             .filter((segment, index, all) => segment !== '.' && (segment !== '' || index === all.length - 1));
         if (pattern === '')
-            problems.push(`skills: "${written}" is an empty pattern`);
+            problems.push(`${input}: "${written}" is an empty pattern`);
         else if (isAbsolute(pattern))
-            problems.push(`skills: "${written}" is absolute; write it relative to the working directory`);
+            problems.push(`${input}: "${written}" is absolute; write it relative to the working directory`);
         else if (segments.includes('..'))
-            problems.push(`skills: "${written}" leads out of the working directory; set working-directory instead`);
+            problems.push(`${input}: "${written}" leads out of the working directory; set working-directory instead`);
         else {
             const absolute = [root, ...segments].join('/').replace(/\/+$/, '');
             (negated ? exclude : include).push({ written, absolute });
@@ -113,7 +114,7 @@ function isLiteral(pattern) {
 async function resolvePatterns(patterns, options) {
     const { cwd } = options;
     const discover = remembering(options.discover);
-    const { include, exclude } = readPatterns(patterns, { cwd, windows: external_node_path_.sep === '\\' });
+    const { include, exclude } = readPatterns(patterns, { input: 'skills', cwd, windows: external_node_path_.sep === '\\' });
     const excluded = new Set();
     for (const pattern of exclude)
         for (const path of await search(pattern))
@@ -133,6 +134,33 @@ async function resolvePatterns(patterns, options) {
     return [...selected]
         .map((directory) => (0,external_node_path_.relative)(cwd, directory).replaceAll('\\', '/') || '.')
         .sort((a, b) => (a < b ? -1 : 1));
+}
+/**
+ * The files that the patterns of an input match, absolute, sorted. Patterns with `!` exclude, wherever they stand.
+ * @throws UsageError naming every pattern that matches no file.
+ */
+async function resolveFiles(input, patterns, cwd) {
+    const { include, exclude } = readPatterns(patterns, { input, cwd, windows: external_node_path_.sep === '\\' });
+    const excluded = new Set();
+    for (const pattern of exclude)
+        for (const path of await search(pattern, input))
+            excluded.add(path);
+    const files = new Set();
+    const problems = [];
+    for (const pattern of include) {
+        const found = [];
+        for (const path of await search(pattern, input))
+            if ((await (0,promises_.lstat)(path)).isFile())
+                found.push(path);
+        if (found.length === 0)
+            problems.push(`${input}: the pattern "${pattern.written}" matches no file`);
+        for (const file of found)
+            if (!isExcluded(file, excluded, cwd))
+                files.add(file);
+    }
+    if (problems.length > 0)
+        throw new errors/* UsageError */.eb(problems);
+    return [...files].sort((a, b) => (a < b ? -1 : 1));
 }
 /** With `**` the same directories are asked for many times. */
 function remembering(discover) {
@@ -180,7 +208,7 @@ function isExcluded(directory, excluded, cwd) {
             return false;
     }
 }
-async function search(pattern) {
+async function search(pattern, input = 'skills') {
     try {
         return await glob([pattern.absolute]);
     }
@@ -188,7 +216,7 @@ async function search(pattern) {
         // A file where the pattern needs a directory: it matches nothing.
         if (error.code === 'ENOTDIR')
             return [];
-        throw new errors/* UsageError */.eb(`skills: the pattern "${pattern.written}" cannot be searched: ${(0,errors/* describeError */.Uc)(error)}`, {
+        throw new errors/* UsageError */.eb(`${input}: the pattern "${pattern.written}" cannot be searched: ${(0,errors/* describeError */.Uc)(error)}`, {
             cause: error,
         });
     }

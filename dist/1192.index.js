@@ -1,5 +1,5 @@
 export const id = 1192;
-export const ids = [1192,6413];
+export const ids = [1192];
 export const modules = {
 
 /***/ 6413:

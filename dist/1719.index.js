@@ -1,5 +1,5 @@
 export const id = 1719;
-export const ids = [1719,6413];
+export const ids = [1719];
 export const modules = {
 
 /***/ 7297:

@@ -17,28 +17,31 @@ __webpack_require__.d(__webpack_exports__, {
 const outputs = {
     conclusion: {
         description: '`success`, `failure` (a skill is to blame), `inconclusive` (the platform is, or nothing ran) or `neutral` (the event withholds secrets).',
-        commands: ['validate', 'test', 'publish'],
+        commands: ['validate', 'test', 'publish', 'report'],
     },
-    findings: { description: 'Number of findings.', commands: ['validate', 'test', 'publish'] },
-    'finding-errors': { description: 'Number of findings at error level.', commands: ['validate', 'test', 'publish'] },
-    passed: { description: 'Number of cases that passed.', commands: ['test'] },
-    failed: { description: 'Number of cases that failed.', commands: ['test'] },
-    flaky: { description: 'Number of cases of which enough trials passed, but not all.', commands: ['test'] },
-    errored: { description: 'Number of cases that the platform or the network failed.', commands: ['test'] },
-    skipped: { description: 'Number of cases that are skipped.', commands: ['test'] },
+    findings: { description: 'Number of findings.', commands: ['validate', 'test', 'publish', 'report'] },
+    'finding-errors': {
+        description: 'Number of findings at error level.',
+        commands: ['validate', 'test', 'publish', 'report'],
+    },
+    passed: { description: 'Number of cases that passed.', commands: ['test', 'report'] },
+    failed: { description: 'Number of cases that failed.', commands: ['test', 'report'] },
+    flaky: { description: 'Number of cases of which enough trials passed, but not all.', commands: ['test', 'report'] },
+    errored: { description: 'Number of cases that the platform or the network failed.', commands: ['test', 'report'] },
+    skipped: { description: 'Number of cases that are skipped.', commands: ['test', 'report'] },
     'not-run': {
         description: 'Number of cases that were not run, for a reason that the summary names.',
-        commands: ['test'],
+        commands: ['test', 'report'],
     },
     'pass-rate': {
         description: 'Share of cases that passed, 0 to 1; empty without a case that counts.',
-        commands: ['test'],
+        commands: ['test', 'report'],
     },
     'field-accuracy': {
         description: 'Share of expected fields that match, 0 to 1; empty where nothing was compared.',
-        commands: ['test'],
+        commands: ['test', 'report'],
     },
-    'credits-used': { description: 'Credits that the run used (100 credits are 1 USD).', commands: ['test'] },
+    'credits-used': { description: 'Credits that the run used (100 credits are 1 USD).', commands: ['test', 'report'] },
     published: {
         description: 'JSON array with the name, id, version, digest and status of each skill.',
         commands: ['publish'],
@@ -48,8 +51,11 @@ const outputs = {
         commands: ['plan'],
     },
     count: { description: 'Number of shards; 0 when there is nothing to run.', commands: ['plan'] },
-    'report-directory': { description: 'Path of the report directory.', commands: ['validate', 'test', 'publish'] },
-    'results-path': { description: 'Path of `results.json`.', commands: ['validate', 'test', 'publish'] },
+    'report-directory': {
+        description: 'Path of the report directory.',
+        commands: ['validate', 'test', 'publish', 'report'],
+    },
+    'results-path': { description: 'Path of `results.json`.', commands: ['validate', 'test', 'publish', 'report'] },
 };
 
 ;// CONCATENATED MODULE: ./lib/commands/outputs.js

@@ -1221,7 +1221,8 @@ const regExp = Object.assign((pattern) => {
  * patterns and formats as this project reads them, no meta-schema (it is checked before), no logging.
  */
 async function loadCompiler() {
-    const [{ Ajv }, { fullFormats }] = await Promise.all([
+    // By `default`: a bundler finds no names on a CommonJS module that is a class.
+    const [{ default: { Ajv }, }, { fullFormats },] = await Promise.all([
         __webpack_require__.e(/* import() */ 2463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)),
         __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 779, 19)),
     ]);

@@ -1,5 +1,5 @@
 export const id = 4542;
-export const ids = [4542,6413,7675];
+export const ids = [4542,7675];
 export const modules = {
 
 /***/ 6413:

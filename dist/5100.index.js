@@ -1,5 +1,5 @@
 export const id = 5100;
-export const ids = [5100,6413];
+export const ids = [5100];
 export const modules = {
 
 /***/ 6413:

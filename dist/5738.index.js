@@ -1,5 +1,5 @@
 export const id = 5738;
-export const ids = [5738,6413];
+export const ids = [5738];
 export const modules = {
 
 /***/ 7671:

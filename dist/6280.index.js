@@ -1,5 +1,5 @@
 export const id = 6280;
-export const ids = [6280,6413];
+export const ids = [6280];
 export const modules = {
 
 /***/ 6413:

@@ -1,5 +1,5 @@
 export const id = 6493;
-export const ids = [6493,6413];
+export const ids = [6493];
 export const modules = {
 
 /***/ 6493:

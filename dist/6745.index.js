@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/inputs/definition.js
 var inputs_definition = __webpack_require__(7500);
-// EXTERNAL MODULE: ./lib/inputs/definitions.js
-var definitions = __webpack_require__(3683);
+// EXTERNAL MODULE: ./lib/inputs/definitions.js + 1 modules
+var definitions = __webpack_require__(5424);
 // EXTERNAL MODULE: ./lib/rules/did-you-mean.js
 var did_you_mean = __webpack_require__(2240);
 // EXTERNAL MODULE: ./lib/rules/rule.js

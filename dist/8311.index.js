@@ -1,5 +1,5 @@
 export const id = 8311;
-export const ids = [8311,6413];
+export const ids = [8311];
 export const modules = {
 
 /***/ 6413:

@@ -1,5 +1,5 @@
 export const id = 9321;
-export const ids = [9321,6413,7090];
+export const ids = [9321,7090];
 export const modules = {
 
 /***/ 4709:

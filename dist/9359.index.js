@@ -1,5 +1,5 @@
 export const id = 9359;
-export const ids = [9359,6413];
+export const ids = [9359];
 export const modules = {
 
 /***/ 1740:

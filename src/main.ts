@@ -34,6 +34,7 @@ const commandModules: Readonly<Record<Command, () => Promise<CommandFunction>>> 
   test: async () => (await import(/* webpackMode: "eager" */ './commands/test.ts')).test,
   publish: async () => (await import(/* webpackMode: "eager" */ './commands/publish.ts')).publish,
   plan: async () => (await import(/* webpackMode: "eager" */ './commands/plan.ts')).plan,
+  report: async () => (await import(/* webpackMode: "eager" */ './commands/report.ts')).report,
   simulator: async () => (await import(/* webpackMode: "eager" */ './commands/simulator.ts')).simulator,
 };
 

@@ -2,7 +2,7 @@ import type { Gate } from '../evals/case.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import { keyOf } from '../judge/baseline.ts';
 import { conclusionOf } from '../judge/conclusion.ts';
-import { type Concluded, totalsOf } from '../judge/totals.ts';
+import { type Concluded, type DecidedCase, passRate, totalsOf } from '../judge/totals.ts';
 import type { Comparison } from '../report/comparison.ts';
 import type { SkillResult } from '../report/results.ts';
 import { type Checked, isFailing } from './check-skills.ts';
@@ -32,12 +32,12 @@ export function concludeTest(
 ): { parts: RunParts; wrongKey: boolean } {
   const { inputs, runtime } = context;
   const decided = outcomes.map((outcome) => outcome.decided);
-  // A share of some of the cases says nothing about the share of all: that is judged when the shards are merged.
-  const ofShard = (whole: Gate): Gate => {
+  // A shard may hold no case that counts towards a rate; the gate is then that of the other shards.
+  const ofShard = (whole: Gate, cases: readonly DecidedCase[]): Gate => {
     const { passRate: _pass, fieldAccuracy: _fields, ...gate } = whole;
-    return inputs.shard ? gate : whole;
+    return inputs.shard && passRate(cases) === null ? gate : whole;
   };
-  const gate = ofShard(gateOf(inputs));
+  const gate = ofShard(gateOf(inputs), decided);
   const conclude = (names: ReadonlySet<string>, ofInputs: Gate): Concluded => {
     const own = decided.filter(({ skill }) => names.has(skill));
     const withoutKey = concludeWithoutKey(context, own);
@@ -46,7 +46,14 @@ export function concludeTest(
       cases: own,
       suites: skills.flatMap(({ skill, suites }) =>
         names.has(skill.name)
-          ? suites.suites.map((suite) => ({ ...suite, gate: ofShard(suite.gate), skill: skill.name }))
+          ? suites.suites.map((suite) => ({
+              ...suite,
+              gate: ofShard(
+                suite.gate,
+                own.filter((one) => one.skill === skill.name && suite.caseIds.includes(one.id)),
+              ),
+              skill: skill.name,
+            }))
           : [],
       ),
       gate: ofInputs,

@@ -24,7 +24,7 @@ function isAbsolute(pattern: string): boolean {
  */
 export function readPatterns(
   patterns: readonly string[],
-  { cwd, windows }: { readonly cwd: string; readonly windows: boolean },
+  { input, cwd, windows }: { readonly input: string; readonly cwd: string; readonly windows: boolean },
 ): { readonly include: readonly Pattern[]; readonly exclude: readonly Pattern[] } {
   const include: Pattern[] = [];
   const exclude: Pattern[] = [];
@@ -36,11 +36,11 @@ export function readPatterns(
     const segments = (windows ? pattern.replaceAll('\\', '/') : pattern)
       .split('/')
       .filter((segment, index, all) => segment !== '.' && (segment !== '' || index === all.length - 1));
-    if (pattern === '') problems.push(`skills: "${written}" is an empty pattern`);
+    if (pattern === '') problems.push(`${input}: "${written}" is an empty pattern`);
     else if (isAbsolute(pattern))
-      problems.push(`skills: "${written}" is absolute; write it relative to the working directory`);
+      problems.push(`${input}: "${written}" is absolute; write it relative to the working directory`);
     else if (segments.includes('..'))
-      problems.push(`skills: "${written}" leads out of the working directory; set working-directory instead`);
+      problems.push(`${input}: "${written}" leads out of the working directory; set working-directory instead`);
     else {
       const absolute = [root, ...segments].join('/').replace(/\/+$/, '');
       (negated ? exclude : include).push({ written, absolute });

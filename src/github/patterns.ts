@@ -19,7 +19,7 @@ export interface PatternOptions {
 export async function resolvePatterns(patterns: readonly string[], options: PatternOptions): Promise<string[]> {
   const { cwd } = options;
   const discover = remembering(options.discover);
-  const { include, exclude } = readPatterns(patterns, { cwd, windows: sep === '\\' });
+  const { include, exclude } = readPatterns(patterns, { input: 'skills', cwd, windows: sep === '\\' });
   const excluded = new Set<string>();
   for (const pattern of exclude)
     for (const path of await search(pattern)) excluded.add(basename(path) === 'SKILL.md' ? dirname(path) : path);
@@ -35,6 +35,26 @@ export async function resolvePatterns(patterns: readonly string[], options: Patt
   return [...selected]
     .map((directory) => relative(cwd, directory).replaceAll('\\', '/') || '.')
     .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/**
+ * The files that the patterns of an input match, absolute, sorted. Patterns with `!` exclude, wherever they stand.
+ * @throws UsageError naming every pattern that matches no file.
+ */
+export async function resolveFiles(input: string, patterns: readonly string[], cwd: string): Promise<string[]> {
+  const { include, exclude } = readPatterns(patterns, { input, cwd, windows: sep === '\\' });
+  const excluded = new Set<string>();
+  for (const pattern of exclude) for (const path of await search(pattern, input)) excluded.add(path);
+  const files = new Set<string>();
+  const problems: string[] = [];
+  for (const pattern of include) {
+    const found: string[] = [];
+    for (const path of await search(pattern, input)) if ((await lstat(path)).isFile()) found.push(path);
+    if (found.length === 0) problems.push(`${input}: the pattern "${pattern.written}" matches no file`);
+    for (const file of found) if (!isExcluded(file, excluded, cwd)) files.add(file);
+  }
+  if (problems.length > 0) throw new UsageError(problems);
+  return [...files].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** With `**` the same directories are asked for many times. */
@@ -79,13 +99,13 @@ function isExcluded(directory: string, excluded: ReadonlySet<string>, cwd: strin
   }
 }
 
-async function search(pattern: Pattern): Promise<string[]> {
+async function search(pattern: Pattern, input = 'skills'): Promise<string[]> {
   try {
     return await glob([pattern.absolute]);
   } catch (error) {
     // A file where the pattern needs a directory: it matches nothing.
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [];
-    throw new UsageError(`skills: the pattern "${pattern.written}" cannot be searched: ${describeError(error)}`, {
+    throw new UsageError(`${input}: the pattern "${pattern.written}" cannot be searched: ${describeError(error)}`, {
       cause: error,
     });
   }

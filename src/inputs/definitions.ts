@@ -1,18 +1,6 @@
 import { presets } from '../rules/rule.ts';
-import {
-  choice,
-  commands,
-  type Definition,
-  decimal,
-  duration,
-  flag,
-  integer,
-  list,
-  part,
-  rate,
-  shardNumber,
-  text,
-} from './definition.ts';
+import { choice, commands, type Definition, decimal, duration, flag, integer, list, rate, text } from './definition.ts';
+import { githubDefinitions, shardDefinitions } from './platform-definitions.ts';
 
 const lines = /[\r\n]+/;
 const linesOrCommas = /[\r\n,]+/;
@@ -22,6 +10,7 @@ const skillCommands = ['validate', 'test', 'publish'] as const;
 const apiCommands = ['test', 'publish'] as const;
 const selectingCommands = [...skillCommands, 'plan'] as const;
 const caseCommands = ['test', 'plan'] as const;
+const reportingCommands = [...skillCommands, 'report'] as const;
 
 /**
  * Every input, in the order of the documentation. `action.yml`, flags, `--help` and the README tables come from
@@ -29,7 +18,8 @@ const caseCommands = ['test', 'plan'] as const;
  */
 export const definitions = {
   command: choice(commands, {
-    description: 'What to do: `validate`, `test`, `publish` or `simulator`. On the command line it is the first word.',
+    description:
+      'What to do: `validate`, `test`, `publish`, `plan`, `report` or `simulator`. On the command line it is the first word.',
     commands: all,
     default: 'validate',
     only: 'action',
@@ -162,7 +152,7 @@ export const definitions = {
     {
       description:
         'Share of all cases that must pass, from 0 to 1. Suites have gates of their own; this can only tighten them.',
-      commands: ['test'],
+      commands: ['test', 'report'],
       placeholder: 'share',
     },
   ),
@@ -170,7 +160,7 @@ export const definitions = {
     { min: 0, max: 1 },
     {
       description: 'Share of the expected fields of all cases that must be right, from 0 to 1.',
-      commands: ['test'],
+      commands: ['test', 'report'],
       placeholder: 'share',
     },
   ),
@@ -305,7 +295,7 @@ export const definitions = {
     description:
       'Where the reports go: `results.json`, `junit.xml`, `findings.sarif`, `summary.md`, `report.html`, `trials/`, for `publish` also `release-notes.md`. ' +
       'By default `vlmrun-report/<command>`.',
-    commands: skillCommands,
+    commands: reportingCommands,
     placeholder: 'path',
   }),
   'media-budget': integer(
@@ -330,66 +320,12 @@ export const definitions = {
     default: 'vlmrun-state',
     placeholder: 'path',
   }),
-  comment: choice(['auto', 'always', 'failures', 'never'], {
-    description:
-      'Comment on the pull request, brought up to date in place: `auto` (what failed, and every `test`), `always`, ' +
-      '`failures`, `never`. Needs `pull-requests: write`.',
-    commands: skillCommands,
-    default: 'auto',
-    only: 'action',
-  }),
-  'check-run': flag({
-    description:
-      'Creates a check run on the head commit that shows every annotation; a step alone shows ten of a kind. ' +
-      'Needs `checks: write`.',
-    commands: skillCommands,
-    only: 'action',
-  }),
-  'notify-issue': flag({
-    description:
-      'Opens one issue after two bad runs in a row, brings it up to date, and closes it when a run is good again. For ' +
-      'schedules. Needs `issues: write` and `actions: read`.',
-    commands: ['test'],
-    only: 'action',
-  }),
-  'without-key': choice(['neutral', 'fail'], {
-    description:
-      'What a run without a key ends in where the event proves that secrets are withheld (a fork, Dependabot): ' +
-      '`neutral`, or `fail`. Anywhere else a missing key is an error.',
-    commands: ['test'],
-    default: 'neutral',
-    only: 'action',
-  }),
-  'allow-untrusted-code': flag({
-    description:
-      'Spends the key on code that is on no branch of the repository, under `pull_request_target`, `workflow_run` and ' +
-      '`issue_comment`. Anyone who can open a pull request can then spend it.',
-    commands: apiCommands,
-    only: 'action',
-  }),
-  'github-token': text({
-    description:
-      'Token for what is asked of GitHub and told there. It needs no more than the features in use; see the permissions.',
-    commands: all,
-    secretFrom: 'GITHUB_TOKEN',
-    actionDefault: '$'.concat('{{ github.token }}'),
-  }),
-  shards: shardNumber({
-    description:
-      'Number of shards to plan, at most 256 and never more than there are cases. `auto`: one for every 50 trials.',
-    commands: ['plan'],
-  }),
-  shard: part({
-    description:
-      'Runs one part of the cases, such as `2/4`: one entry of the `matrix` that `plan` prints. A fixed number of ' +
-      'requests per minute is shared by all parts.',
-    commands: ['test'],
-    placeholder: 'i/n',
-  }),
+  ...shardDefinitions,
+  ...githubDefinitions,
   format: choice(['text', 'json', 'github'], {
     description:
       '`text` for people; `json`, one document on standard output; `github`, workflow commands. `text` by default, `github` inside an Action.',
-    commands: selectingCommands,
+    commands: [...selectingCommands, 'report'],
     only: 'command-line',
   }),
   debug: flag({

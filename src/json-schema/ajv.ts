@@ -21,7 +21,13 @@ const regExp = Object.assign(
  * patterns and formats as this project reads them, no meta-schema (it is checked before), no logging.
  */
 export async function loadCompiler(): Promise<Compile> {
-  const [{ Ajv }, { fullFormats }] = await Promise.all([
+  // By `default`: a bundler finds no names on a CommonJS module that is a class.
+  const [
+    {
+      default: { Ajv },
+    },
+    { fullFormats },
+  ] = await Promise.all([
     import(/* webpackMode: "eager" */ 'ajv'),
     import(/* webpackMode: "eager" */ 'ajv-formats/dist/formats.js'),
   ]);

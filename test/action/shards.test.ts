@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../support/action-definition.ts';
@@ -37,10 +37,42 @@ describe('shards', () => {
     }
     expect(names).toHaveLength(9);
     expect(new Set(names).size).toBe(9);
+
+    const merged = await runAction({ workspace, inputs: { command: 'report', results: 'reports/*/results.json' } });
+    expect(merged).toMatchObject({ code: 0, outputs: { conclusion: 'success', flaky: '1', failed: '0' } });
+    expect(merged.summary).toContain('Simulated');
+    const results = JSON.parse(await readFile(join(workspace, 'vlmrun-report/report/results.json'), 'utf8'));
+    expect(results).toMatchObject({ command: 'report', simulated: true, selection: { shard: null } });
+    expect(results.cases).toHaveLength(9);
+    expect((await readdir(join(workspace, 'vlmrun-report/report/trials'))).length).toBe(results.trials.length);
+    expect(await readFile(join(workspace, 'vlmrun-report/report/report.html'), 'utf8')).toContain('breakfast-gaps');
+
+    const incomplete = await runAction({
+      workspace,
+      inputs: { command: 'report', results: 'reports/*/results.json\n!reports/1/**' },
+    });
+    expect(incomplete).toMatchObject({ code: 4, outputs: { conclusion: 'inconclusive' } });
+    expect(incomplete.log).toContain('missing of shard 2/3');
+
+    const strict = await runAction({
+      workspace,
+      inputs: { command: 'report', results: 'reports/*/results.json', 'min-field-accuracy': '1' },
+    });
+    expect(strict).toMatchObject({ code: 1, outputs: { conclusion: 'failure' } });
   }, 60_000);
 
   it('are none where there is nothing to run, and never an empty matrix without saying so', async () => {
     const run = await runAction({ workspace: await createWorkspace({}), inputs: { command: 'plan' } });
     expect(run).toMatchObject({ code: 0, outputs: { count: '0', matrix: '{"shard":[]}' } });
+  });
+
+  it('merge nothing that is not what it should be', async () => {
+    const workspace = await createWorkspace({});
+    const report = (results: string) => runAction({ workspace, inputs: { command: 'report', results } });
+    expect((await report('nowhere/*.json')).code).toBe(2);
+    expect((await report('')).code).toBe(2);
+    await writeFile(join(workspace, 'results.json'), '{"version":1,"cases":"::set-output name=conclusion::success"}');
+    const wrong = await report('results.json');
+    expect(wrong).toMatchObject({ code: 2, outputs: { conclusion: 'failure' }, incidents: [] });
   });
 });

@@ -115,7 +115,7 @@ describe('resolvePatterns', () => {
 
 describe('readPatterns', () => {
   it('roots a pattern in the working directory, literally', () => {
-    const { include } = readPatterns(['./a//b/*'], { cwd: '/w [x]/y?', windows: false });
+    const { include } = readPatterns(['./a//b/*'], { input: 'skills', cwd: '/w [x]/y?', windows: false });
     expect(include).toEqual([{ written: './a//b/*', absolute: '/w [[]x]/y[?]/a/b/*' }]);
     expect(escapeGlob('C:\\a', true)).toBe('C:\\a');
   });

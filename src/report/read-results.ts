@@ -1,0 +1,140 @@
+import { isJsonObject, type JsonValue } from '../json.ts';
+import type { Results } from './results.ts';
+
+type Shape = (value: JsonValue | undefined) => boolean;
+
+const text: Shape = (value) => typeof value === 'string';
+const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+const flag: Shape = (value) => typeof value === 'boolean';
+const anything: Shape = () => true;
+const orNull =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === null || shape(value);
+const optional =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === undefined || shape(value);
+const listOf =
+  (shape: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every((item) => shape(item));
+const oneOf =
+  (...words: string[]): Shape =>
+  (value) =>
+    typeof value === 'string' && words.includes(value);
+const record =
+  (shapes: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    isJsonObject(value) &&
+    Object.entries(shapes).every(([key, shape]) => shape(Object.hasOwn(value, key) ? value[key] : undefined));
+
+const conclusion = oneOf('success', 'failure', 'inconclusive', 'neutral');
+const caseVerdicts = [
+  'passed',
+  'flaky',
+  'failed',
+  'errored',
+  'xfailed',
+  'xpassed',
+  'skipped',
+  'quarantined',
+  'not_run',
+] as const;
+const trialVerdicts = ['passed', 'failed', 'errored', 'not_run'] as const;
+const numbers = (names: readonly string[]) => record(Object.fromEntries(names.map((name) => [name, number])));
+const counts = numbers(['match', 'wrong', 'missing', 'extra']);
+
+const finding = record({
+  rule: text,
+  severity: oneOf('error', 'warning', 'info'),
+  message: text,
+  file: text,
+  line: optional(number),
+  column: optional(number),
+  end_line: optional(number),
+  end_column: optional(number),
+  suppressed: optional(record({ reason: text, by: text })),
+});
+
+const trial = record({
+  skill: text,
+  case: text,
+  trial: number,
+  model: text,
+  verdict: oneOf(...trialVerdicts),
+  reason: orNull(text),
+  counts,
+  score: orNull(number),
+  failing_fields: listOf(
+    record({
+      path: text,
+      expected: anything,
+      actual: anything,
+      comparator: text,
+      score: number,
+      hint: optional(text),
+    }),
+  ),
+  execution: orNull(
+    record({
+      id: text,
+      status: text,
+      reused: flag,
+      usage: record({ credits_used: optional(number), duration_seconds: optional(number) }),
+      submitted_at: orNull(text),
+      completed_at: orNull(text),
+    }),
+  ),
+  path: orNull((value) => typeof value === 'string' && /^trials\/[^/\\]+\.json$/.test(value)),
+});
+
+const results = record({
+  version: (value) => value === 1,
+  command: oneOf('validate', 'test', 'publish', 'report'),
+  simulated: flag,
+  base_url: orNull(text),
+  selection: record({ shard: orNull(numbers(['index', 'count'])) }),
+  started_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  duration_ms: number,
+  conclusion,
+  reasons: listOf(text),
+  skills: listOf(record({ name: text, directory: text, digest: orNull(text), conclusion, findings: listOf(finding) })),
+  cases: listOf(
+    record({
+      skill: text,
+      case: text,
+      verdict: oneOf(...caseVerdicts),
+      tags: listOf(text),
+      file: text,
+      line: optional(number),
+      description: optional(text),
+      reason: optional(text),
+    }),
+  ),
+  trials: listOf(trial),
+  totals: record({
+    cases: numbers(caseVerdicts),
+    trials: numbers(trialVerdicts),
+    counts,
+    pass_rate: orNull(number),
+    field_accuracy: orNull(number),
+    credits_used: number,
+    credits_saved: number,
+    requests: (value) => isJsonObject(value) && Object.values(value).every(number),
+  }),
+  regressions: listOf((value) => isJsonObject(value)),
+});
+
+/**
+ * A `results.json` that another run has written, perhaps a stranger's: undefined unless everything that reports look
+ * at has its type.
+ */
+export function readResults(text: string): Results | undefined {
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return results(value) ? (value as unknown as Results) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeResults, missingShards, newestOfEachShard } from '../../../src/report/merge-results.ts';
+import { readResults } from '../../../src/report/read-results.ts';
+import type { Results } from '../../../src/report/results.ts';
+import { sampleResults } from '../../support/sample-results.ts';
+
+function shard(index: number, count: number, changes: Partial<Results> = {}): Results {
+  return sampleResults({ selection: { skills: [], cases: [], tags: [], shard: { index, count } }, ...changes });
+}
+const base = sampleResults().totals;
+const passed = (good: number, failed: number, rate: number | null) => ({
+  ...base,
+  cases: { ...base.cases, passed: good, failed },
+  counts: { match: good, wrong: failed, missing: 0, extra: 0 },
+  pass_rate: rate,
+  credits_used: 2,
+  requests: { 'GET /files': 1 },
+});
+
+describe('mergeResults', () => {
+  it('adds up what was counted, and recomputes the rates', () => {
+    const merged = mergeResults([
+      shard(1, 3, { totals: passed(3, 1, 0.75) }),
+      shard(2, 3, { totals: passed(0, 2, 0) }),
+      shard(3, 3, { totals: passed(0, 0, null) }),
+    ]);
+    expect(merged.totals).toMatchObject({
+      cases: { passed: 3, failed: 3 },
+      pass_rate: 0.5,
+      field_accuracy: 0.5,
+      credits_used: 6,
+      requests: { 'GET /files': 3 },
+    });
+    expect(mergeResults([shard(1, 1)]).totals.pass_rate).toBeNull();
+  });
+
+  it.each([
+    [['success', 'success'], 'success'],
+    [['success', 'neutral'], 'neutral'],
+    [['neutral', 'inconclusive'], 'inconclusive'],
+    [['inconclusive', 'failure'], 'failure'],
+  ] as const)('%j together are %s', (conclusions, expected) => {
+    const all = conclusions.map((conclusion, index) => shard(index + 1, conclusions.length, { conclusion }));
+    expect(mergeResults(all).conclusion).toBe(expected);
+  });
+
+  it('names shards that are missing, and does not succeed without them', () => {
+    const merged = mergeResults([shard(2, 4), shard(4, 4)]);
+    expect(merged.conclusion).toBe('inconclusive');
+    expect(merged.reasons[0]).toBe('Results are missing of shard 1/4, 3/4.');
+    expect(missingShards([sampleResults()])).toEqual([]);
+  });
+
+  it('says so when a case stands in two results', () => {
+    const cases = [{ skill: 'a', case: 'x', verdict: 'passed' as const, tags: [], file: 'f' }];
+    expect(mergeResults([sampleResults({ cases }), sampleResults({ cases })])).toMatchObject({
+      conclusion: 'inconclusive',
+      reasons: ['Cases stand in several results: a/x.'],
+    });
+  });
+
+  it('shows each finding once, and the worst that was said of a skill', () => {
+    const finding = { rule: 'r', severity: 'error' as const, message: 'm', file: 'f' };
+    const skill = (conclusion: Results['conclusion'], digest: string) => ({
+      skills: [{ name: 'a', directory: 'a', digest, conclusion, findings: [finding] }],
+    });
+    const merged = mergeResults([shard(1, 2, skill('success', 'd1')), shard(2, 2, skill('failure', 'd1'))]);
+    expect(merged.skills).toEqual([
+      { name: 'a', directory: 'a', digest: 'd1', conclusion: 'failure', findings: [finding] },
+    ]);
+    // Not the same content: then it is nobody's evidence.
+    expect(
+      mergeResults([shard(1, 2, skill('success', 'd1')), shard(2, 2, skill('success', 'd2'))]).skills[0]?.digest,
+    ).toBeNull();
+  });
+
+  it('is simulated when a part is, and has one address only when all have it', () => {
+    const merged = mergeResults([shard(1, 2, { simulated: true, base_url: 'simulator' }), shard(2, 2)]);
+    expect(merged).toMatchObject({ simulated: true, base_url: null });
+  });
+
+  it('takes the newest results of a shard that was run again', () => {
+    const at = (hour: number) => `2026-03-01T${hour}:00:00.000Z`;
+    const sources = [
+      shard(2, 2, { started_at: at(12) }),
+      shard(1, 2, { started_at: at(13) }),
+      shard(1, 2, { started_at: at(11) }),
+    ];
+    const kept = newestOfEachShard(sources.map((results) => ({ results })));
+    expect(kept.map(({ results }) => [results.selection.shard?.index, results.started_at])).toEqual([
+      [1, at(13)],
+      [2, at(12)],
+    ]);
+  });
+});
+
+describe('readResults', () => {
+  it('takes what this tool writes', () => {
+    expect(readResults(JSON.stringify(shard(1, 2)))).toEqual(shard(1, 2));
+  });
+
+  it('refuses anything whose parts have other types', () => {
+    const good = JSON.parse(
+      JSON.stringify(
+        shard(1, 2, {
+          cases: [{ skill: 'a', case: 'x', verdict: 'passed', tags: [], file: 'f' }],
+          trials: [
+            {
+              skill: 'a',
+              case: 'x',
+              trial: 1,
+              model: 'm',
+              verdict: 'passed',
+              reason: null,
+              counts: { match: 1, wrong: 0, missing: 0, extra: 0 },
+              score: 1,
+              failing_fields: [],
+              execution: null,
+              path: 'trials/x.json',
+            },
+          ],
+        }),
+      ),
+    );
+    expect(readResults(JSON.stringify(good))).toBeDefined();
+    const keys = [
+      'version',
+      'simulated',
+      'selection',
+      'started_at',
+      'conclusion',
+      'reasons',
+      'skills',
+      'cases',
+      'trials',
+      'totals',
+    ];
+    for (const key of keys) {
+      expect(readResults(JSON.stringify({ ...good, [key]: {} })), key).toBeUndefined();
+      expect(readResults(JSON.stringify({ ...good, [key]: undefined })), key).toBeUndefined();
+    }
+    for (const path of ['../../etc/passwd', 'trials/../../x.json', '/etc/x.json', 'trials\\..\\x.json']) {
+      const trials = [{ ...good.trials[0], path }];
+      expect(readResults(JSON.stringify({ ...good, trials })), path).toBeUndefined();
+    }
+  });
+
+  it('survives any text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readResults(text) === undefined));
+  });
+});
