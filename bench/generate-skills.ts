@@ -65,7 +65,7 @@ graph: |
     Read --> Extract
     Extract --> Check
     Check --> Extract: a total does not add up
-    Check --> [*]
+    Check --> [*]: everything adds up
 plan: |
   Read: open the document and look at every page.
   Extract: fill the fields of the schema.
