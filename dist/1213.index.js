@@ -193,8 +193,13 @@ function renderCase(item, idWidth, paint, columns) {
 }
 function renderPublished(results, paint) {
     const lines = [paint('bold', 'Published')];
-    for (const { name, status, id, version, message } of results.published) {
-        const what = [status, version === null ? '' : `version ${(0,lib_text/* oneLine */.TN)(version)}`, id === null ? '' : (0,lib_text/* oneLine */.TN)(id)];
+    for (const { name, status, id, version, digest, message } of results.published) {
+        const what = [
+            status,
+            version === null ? '' : `version ${(0,lib_text/* oneLine */.TN)(version)}`,
+            id === null ? '' : (0,lib_text/* oneLine */.TN)(id),
+            shortDigest(digest),
+        ];
         const style = ['refused', 'failed', 'drifted'].includes(status)
             ? 'red'
             : status === 'unchanged'
@@ -205,6 +210,9 @@ function renderPublished(results, paint) {
             lines.push(`      ${paint('dim', (0,lib_text/* oneLine */.TN)(message))}`);
     }
     return lines.join('\n');
+}
+function shortDigest(digest) {
+    return digest === null ? '' : `content ${digest.slice(0, 12)}`;
 }
 function simulatedNotice(results, paint, columns) {
     const at = results.base_url === null || results.base_url === 'simulator' ? '' : ` (${(0,lib_text/* oneLine */.TN)(results.base_url)})`;

@@ -36,7 +36,7 @@ async function finishRun(context, checked, parts, journal, bundles) {
     const { runtime, secrets } = context;
     const results = (0,_run_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOf */ .qS)(parts, context);
     const directory = reportDirectory(context, parts.command);
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(4419), __webpack_require__.e(2798), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(2439)]).then(__webpack_require__.bind(__webpack_require__, 5240));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(2798), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 5240));
     const workspace = runtime.env.GITHUB_WORKSPACE;
     const prefix = context.action && workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, runtime.cwd).replaceAll('\\', '/') : '';
     await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .Li)({

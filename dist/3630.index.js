@@ -109,7 +109,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return selected;
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4419), __webpack_require__.e(1981), __webpack_require__.e(1719), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 4449));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 4449));
     return changedOnly(selected, context);
 }
 /** What `skills` names, or every skill without it. */

@@ -62,6 +62,77 @@ async function footprint(cwd, directory) {
 
 /***/ }),
 
+/***/ 6196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ exclusionOf)
+/* harmony export */ });
+const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj', 'CVS']);
+const JUNK_NAMES = new Set([
+    'node_modules',
+    '__pycache__',
+    '.venv',
+    '.tox',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+    '.ipynb_checkpoints',
+    '.idea',
+    '__MACOSX',
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+]);
+const JUNK_ENDINGS = /\.(?:pyc|pyo|swp|swo)$|~$/;
+const SENSITIVE_NAMES = new Set([
+    '.envrc',
+    '.npmrc',
+    '.netrc',
+    '_netrc',
+    '.pypirc',
+    '.git-credentials',
+    '.aws',
+    '.ssh',
+    '.gnupg',
+    'credentials.json',
+]);
+const SENSITIVE_FILES = /^\.env(?:\..+)?$|^id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|p12|pfx|jks|keystore)$/i;
+const HARMLESS = /^\.env\..*(?:example|sample|template|dist)$|^id_.*\.pub$/i;
+/**
+ * Whether a path, relative to its skill, stays out of the bundle: ground truth (`evals/` at the root), version
+ * control, what tools leave behind, and files that hold secrets by their name.
+ */
+function exclusionOf(path) {
+    const parts = path.split('/');
+    if (parts[0] === 'evals')
+        return { kind: 'evals', reason: 'cases and fixtures', at: 'evals' };
+    for (let depth = 0; depth < parts.length; depth++) {
+        const kind = kindOf(parts[depth] ?? '');
+        if (kind === undefined)
+            continue;
+        return { kind, reason: REASONS[kind], at: parts.slice(0, depth + 1).join('/') };
+    }
+    return undefined;
+}
+const REASONS = {
+    'version-control': 'version control',
+    junk: 'left behind by a tool',
+    sensitive: 'a file that holds secrets',
+};
+function kindOf(name) {
+    if (VERSION_CONTROL.has(name))
+        return 'version-control';
+    if (JUNK_NAMES.has(name) || JUNK_ENDINGS.test(name))
+        return 'junk';
+    if (SENSITIVE_NAMES.has(name) || (SENSITIVE_FILES.test(name) && !HARMLESS.test(name)))
+        return 'sensitive';
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 6933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,4 +1,5 @@
 import type { SkillResult } from '../report/results.ts';
+import { bundleDigest } from '../skill/bundle.ts';
 import { checkSkills, isFailing } from './check-skills.ts';
 import type { CommandFunction } from './context.ts';
 import { finishRun } from './finish.ts';
@@ -20,7 +21,7 @@ export const validate: CommandFunction = async (context) => {
     skills.push({
       name: structuredClone(skill.name),
       directory: skill.directory,
-      digest: null,
+      digest: bundleDigest(skill) ?? null,
       conclusion: 'success',
       findings: [],
     });

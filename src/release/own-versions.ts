@@ -16,18 +16,24 @@ const PAGE = 1_000;
 /** Reads the list of skills page by page, newest first, only as far as it must, and only once for a whole run. */
 export function createOwnVersions(client: VlmRun): OwnVersions {
   let rows: StoredSkill[] = [];
+  let offset = 0;
   let complete = false;
 
   async function readPage(options?: CallOptions): Promise<void> {
-    const page = await client.skills.list({ offset: rows.length, limit: PAGE }, options);
-    rows = [...rows, ...page];
-    complete = page.length === 0 || page.length < PAGE;
+    const page = await client.skills.list({ offset, limit: PAGE }, options);
+    offset += page.length;
+    const known = new Set(rows.map(({ id }) => id));
+    const unseen = page.filter(({ id }) => !known.has(id));
+    rows = [...rows, ...unseen];
+    // A server that ignores the offset would otherwise be asked for ever.
+    complete = page.length < PAGE || unseen.length === 0;
   }
 
   return {
     async newest(name, { fresh = false, ...options } = {}) {
       if (fresh) {
         rows = [];
+        offset = 0;
         complete = false;
       }
       for (;;) {

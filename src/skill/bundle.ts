@@ -31,6 +31,24 @@ export interface Bundle {
   readonly contentBytes: number;
 }
 
+/** The digest that the bundle of a skill would have; undefined for a skill that cannot be bundled. Makes no zip. */
+export function bundleDigest(skill: Skill): string | undefined {
+  const { included } = selectEntries(skill);
+  if (skill.truncated || !included.some((entry) => entry.path === manifestName)) return undefined;
+  try {
+    // What was read for the rules is not read again.
+    const texts = included.map((entry) => ({ entry, text: skill.contents?.get(entry.path)?.text }));
+    const unread = texts.filter(({ text }) => text === undefined).map(({ entry }) => entry);
+    const known = texts.flatMap(({ entry: { path }, text }) =>
+      text === undefined ? [] : [{ path, bytes: Buffer.from(text.bom ? `\ufeff${text.text}` : text.text) }],
+    );
+    return contentDigest([...known, ...readFiles(skill, unread)]);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Bundles a skill as it lies on disk. Throws a UsageError when it has no `SKILL.md`, was too large to be listed whole,
  * or a file cannot be read.

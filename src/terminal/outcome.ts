@@ -105,8 +105,13 @@ function renderCase(item: CaseWithTrials, idWidth: number, paint: Paint, columns
 
 function renderPublished(results: Results, paint: Paint): string {
   const lines = [paint('bold', 'Published')];
-  for (const { name, status, id, version, message } of results.published) {
-    const what = [status, version === null ? '' : `version ${oneLine(version)}`, id === null ? '' : oneLine(id)];
+  for (const { name, status, id, version, digest, message } of results.published) {
+    const what = [
+      status,
+      version === null ? '' : `version ${oneLine(version)}`,
+      id === null ? '' : oneLine(id),
+      shortDigest(digest),
+    ];
     const style: Style | undefined = ['refused', 'failed', 'drifted'].includes(status)
       ? 'red'
       : status === 'unchanged'
@@ -116,6 +121,10 @@ function renderPublished(results: Results, paint: Paint): string {
     if (message) lines.push(`      ${paint('dim', oneLine(message))}`);
   }
   return lines.join('\n');
+}
+
+function shortDigest(digest: string | null): string {
+  return digest === null ? '' : `content ${digest.slice(0, 12)}`;
 }
 
 function simulatedNotice(results: Results, paint: Paint, columns: number): string {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PublishedSkill } from '../../src/report/results.ts';
@@ -119,6 +119,23 @@ describe('a platform that is slow or loses replies', () => {
     expect(row).toMatchObject({ status: 'failed', id: expect.any(String) });
     expect(row?.message).toContain('could not be verified');
   });
+});
+
+it('an interrupted run says what is stored and what is not, and keeps it in the lock file', async () => {
+  const simulator = await start('faults:\n  - { on: "GET /files/hash/{md5}", do: delay, for: 60s, only: [2] }\n');
+  const workspace = await createWorkspace({ ...receiptSkill('skills/a'), ...receiptSkill('skills/b') });
+  const lockfile = 'vlmrun-skills.lock.json';
+  const fixed = { command: 'publish', 'api-key': 'test-key-4f1c9a7e', 'requests-per-minute': 'unlimited' };
+  const run = await runAction({
+    workspace,
+    inputs: { ...fixed, 'base-url': simulator.url, lockfile },
+    cancelWhen: (output) => output.includes('a: created'),
+  });
+  expect(run.code).toBe(130);
+  const rows: readonly PublishedSkill[] = JSON.parse(run.outputs.published ?? '[]');
+  expect(rows.map(({ name, status }) => `${name} ${status}`).join()).toMatch(/^a created,b (failed|refused)$/);
+  expect(run.cancelledForMs).toBeLessThan(5_000);
+  expect(Object.keys(JSON.parse(await readFile(join(workspace, lockfile), 'utf8')).skills)).toEqual(['a']);
 });
 
 describe('two jobs at the same time', () => {

@@ -1,0 +1,3882 @@
+export const id = 6642;
+export const ids = [6642];
+export const modules = {
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ comparedTrial),
+/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6413);
+/* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5779);
+/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8059);
+/* harmony import */ var _report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(905);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3641);
+/* harmony import */ var _trial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3912);
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the results that `baseline` names; undefined when there are none, which is said. Where an expectation has
+ * changed since, the kept responses are judged again under today's, so that a run is compared with the model of
+ * then and not with the opinion of then. Throws `UsageError` for a file that is no `results.json`.
+ */
+async function readBaseline({ inputs, runtime }, skills, identities) {
+    if (inputs.baseline === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime.cwd, inputs.baseline);
+    const results = await readResults(path, inputs.baseline);
+    if (results === undefined) {
+        runtime.log.warning(`baseline: ${inputs.baseline} does not exist; nothing is compared.`);
+        return undefined;
+    }
+    const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
+    const current = new Map(skills.flatMap(({ skill, cases }) => cases.map((one) => [`${skill.name}/${one.id}`, one])));
+    const judge = (0,_judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .createJudge */ .q)((one) => skills.find(({ skill }) => skill.directory === one.skill)?.skill.outputSchema);
+    const trialsOf = groupTrials(results.trials);
+    const cases = [];
+    for (const found of results.cases) {
+        const key = `${found.skill}/${found.case}`;
+        const trials = trialsOf.get(key) ?? [];
+        const now = current.get(key);
+        const identity = now && identities.get((0,_run_trials_js__WEBPACK_IMPORTED_MODULE_5__/* .caseKey */ .u)({ case: now }));
+        const stale = identity !== undefined && found.inputs === identity.inputs && found.definition !== identity.definition;
+        const again = stale && now ? await judgeAgain(now, trials, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), judge, today) : undefined;
+        cases.push({
+            skill: found.skill,
+            case: found.case,
+            verdict: found.verdict,
+            definition: found.definition,
+            inputs: found.inputs,
+            trials: trials.map(comparedTrial),
+            ...(again && identity ? { ...again, definition: identity.definition, rejudged: true } : {}),
+        });
+    }
+    return { source: { path: inputs.baseline, started_at: results.started_at }, cases };
+}
+async function readResults(path, shown) {
+    try {
+        const value = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .O)(value) || value.version !== 1 || !Array.isArray(value.cases) || !Array.isArray(value.trials))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`baseline: ${shown} is no results.json of this tool.`);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`baseline: ${shown} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}.`);
+    }
+}
+function groupTrials(trials) {
+    const groups = new Map();
+    for (const trial of trials) {
+        const key = `${trial.skill}/${trial.case}`;
+        groups.set(key, [...(groups.get(key) ?? []), trial]);
+    }
+    return groups;
+}
+/** The trial as comparisons need it. */
+function comparedTrial(trial) {
+    const credits = trial.execution?.usage.credits_used;
+    const durationMs = (0,_report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__/* .executionMs */ .F2)(trial);
+    return {
+        verdict: trial.verdict,
+        counts: trial.counts,
+        ...(credits === undefined ? {} : { credits }),
+        ...(durationMs === undefined ? {} : { durationMs }),
+    };
+}
+/** Verdicts of kept responses under today's expectation; undefined when one of them is not there any more. */
+async function judgeAgain(one, trials, directory, judge, today) {
+    // What artifacts were like is not kept.
+    if (one.expect.artifacts.length > 0)
+        return undefined;
+    const judged = [];
+    for (const trial of trials) {
+        if (trial.verdict !== 'passed' && trial.verdict !== 'failed') {
+            judged.push(comparedTrial(trial));
+            continue;
+        }
+        const record = trial.path === null ? undefined : await (0,_trial_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrial */ .$g)(directory, trial.path);
+        const execution = record && executionOf(record);
+        if (!record || !execution)
+            return undefined;
+        const { verdict, counts } = await judge(one, {
+            kind: 'finished',
+            execution,
+            ...(record.execution?.submitted_at ? { submittedAt: record.execution.submitted_at } : {}),
+            ...(record.execution?.completed_at ? { completedAt: record.execution.completed_at } : {}),
+        });
+        judged.push({ ...comparedTrial(trial), verdict, counts });
+    }
+    return {
+        verdict: (0,_judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .caseVerdict */ .KN)(one, judged.map(({ verdict }) => verdict), today),
+        trials: judged,
+    };
+}
+const STATES = {
+    completed: 'completed',
+    failed: 'failed',
+    cancelled: 'cancelled',
+    canceled: 'cancelled',
+};
+/** The execution of a trial's file, as far as judging needs it. */
+function executionOf({ execution, response, failure }) {
+    if (!execution)
+        return undefined;
+    const state = STATES[execution.status.trim().toLowerCase()];
+    if (state === undefined)
+        return undefined;
+    if (state === 'completed' && response === undefined)
+        return undefined;
+    return {
+        id: execution.id,
+        state,
+        status: execution.status,
+        usage: execution.usage,
+        echo: {},
+        ...(response === undefined ? {} : { response }),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ identifyCases)
+});
+
+// EXTERNAL MODULE: ./lib/evals/repository.js
+var repository = __webpack_require__(5171);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/evals/canonical-text.js
+var canonical_text = __webpack_require__(4985);
+;// CONCATENATED MODULE: ./lib/judge/definition.js
+
+
+/** Raised whenever the same expectation could come to another verdict than before. */
+const JUDGING_VERSION = 1;
+/**
+ * Names how a case is judged: hex SHA-256 of its expectation, the schema that applies and the version of the judging
+ * rules. Two results of a case can only be compared when this and the inputs agree. Notes for people and the place of
+ * the expected file do not count.
+ */
+function definitionHash(expect, schema) {
+    const { json, schema: own, ...rest } = expect;
+    const applied = own === false ? false : own === true ? (schema ?? null) : own.value;
+    const definition = {
+        version: JUDGING_VERSION,
+        ...rest,
+        schema: applied,
+        ...(json ? { json: json.value } : {}),
+    };
+    return sha256((0,canonical_text/* canonicalText */.A)(JSON.parse(JSON.stringify(definition))));
+}
+/** Names what a case is given: hex SHA-256 of its named inputs. */
+function inputsHash(inputs) {
+    const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return sha256((0,canonical_text/* canonicalText */.A)(sorted.map(({ name, kind, content }) => [name, kind, content])));
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
+var run_trials = __webpack_require__(3641);
+;// CONCATENATED MODULE: ./lib/commands/case-identity.js
+
+
+
+/** The identity of every selected case, by `<skill directory>/<case id>`. Each file is hashed once. */
+async function identifyCases(skills) {
+    const hashes = new Map();
+    const hashOf = (path) => {
+        const known = hashes.get(path);
+        if (known)
+            return known;
+        // A file that cannot be read is a finding already, and its case is not sent.
+        const made = (0,repository/* fileSha256 */.sN)(path).catch(() => 'unreadable');
+        hashes.set(path, made);
+        return made;
+    };
+    const identities = new Map();
+    for (const { skill, cases } of skills) {
+        for (const one of cases) {
+            const inputs = await Promise.all(Object.entries(one.inputs).map(async ([name, input]) => {
+                const content = input.kind === 'file' ? await hashOf(input.path) : contentOf(input);
+                return { name, kind: input.kind, content };
+            }));
+            identities.set((0,run_trials/* caseKey */.u)({ case: one }), {
+                definition: definitionHash(one.expect, skill.outputSchema),
+                inputs: inputsHash(inputs),
+            });
+        }
+    }
+    return identities;
+}
+function contentOf(input) {
+    switch (input.kind) {
+        case 'url':
+            return [input.url, input.sha256 ?? null];
+        case 'text':
+            return input.text;
+        case 'file_id':
+            return input.fileId;
+        case 'value':
+            return input.value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ guardCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * Refuses to spend the key on code that may be anyone's. Some events give a job the secrets of the repository
+ * although what it checks out comes from a pull request; there the commit must be proven to be on a branch of the
+ * repository.
+ * @throws UsageError where it is not, and `allow-untrusted-code` does not say otherwise.
+ */
+async function guardCode({ platform, inputs, runtime }) {
+    if (platform === undefined || !platform.event.mayCarryForeignCode || inputs['base-url'] === 'simulator')
+        return;
+    if (inputs['allow-untrusted-code']) {
+        runtime.log.warning(`The key is spent on code that "${platform.event.name}" brought, without asking whose it is.`);
+        return;
+    }
+    const { codeOrigin } = await __webpack_require__.e(/* import() */ 1629).then(__webpack_require__.bind(__webpack_require__, 1629));
+    const { headCommit } = await __webpack_require__.e(/* import() */ 1623).then(__webpack_require__.bind(__webpack_require__, 1623));
+    const [api, commit] = [await platform.api(), await headCommit(runtime.cwd)];
+    const origin = await codeOrigin({ api, event: platform.event, commit });
+    if (origin.belongs)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The key is not spent on this code: the event "${platform.event.name}" has the secrets of the repository, and ` +
+        `${origin.reason}. Set allow-untrusted-code: true only behind an approval by people who have read the change.`);
+}
+
+
+/***/ }),
+
+/***/ 8869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ concludeTest)
+});
+
+// UNUSED EXPORTS: gateOf
+
+// EXTERNAL MODULE: ./lib/judge/baseline.js + 1 modules
+var baseline = __webpack_require__(4050);
+// EXTERNAL MODULE: ./lib/judge/gate.js
+var judge_gate = __webpack_require__(5508);
+;// CONCATENATED MODULE: ./lib/judge/conclusion.js
+
+/**
+ * `failure` when a skill is to blame, else `inconclusive` when the platform is or nothing that was selected ran,
+ * else `success`. Fails closed: a gate that cannot be evaluated is not met.
+ */
+function conclusionOf(source) {
+    const failures = [];
+    for (const skill of source.invalidSkills ?? [])
+        failures.push({ blame: 'skill', message: `${skill}: findings at error level; its cases were not sent.` });
+    const gated = new Set();
+    for (const suite of source.suites) {
+        const ids = new Set(suite.caseIds);
+        const own = source.cases.filter(({ skill, id }) => skill === suite.skill && ids.has(id));
+        for (const { skill, id } of own)
+            gated.add(`${skill}/${id}`);
+        const { gate, file } = suite;
+        if (own.length > 0)
+            failures.push(...(0,judge_gate/* gateFailures */.X)({ gate, cases: own, regressions: source.regressions, name: file, strict: true }));
+    }
+    const rest = source.cases.filter(({ skill, id }) => !gated.has(`${skill}/${id}`));
+    const { cases, regressions, gate } = source;
+    if (rest.length > 0)
+        failures.push(...(0,judge_gate/* gateFailures */.X)({ gate: {}, cases: rest, regressions, strict: true }));
+    if (gate)
+        failures.push(...(0,judge_gate/* gateFailures */.X)({ gate, cases, regressions, name: 'all cases', strict: false }));
+    if (cases.length > 0 && cases.every(({ verdict }) => verdict === 'skipped' || verdict === 'not_run'))
+        failures.push({ blame: 'platform', message: 'No case ran.' });
+    const bySkill = failures.filter(({ blame }) => blame === 'skill');
+    const byPlatform = failures.filter(({ blame }) => blame === 'platform');
+    const reasons = [...new Set([...bySkill, ...byPlatform].map(({ message }) => message))];
+    if (bySkill.length > 0)
+        return { conclusion: 'failure', reasons };
+    return { conclusion: byPlatform.length > 0 ? 'inconclusive' : 'success', reasons };
+}
+
+// EXTERNAL MODULE: ./lib/judge/totals.js
+var totals = __webpack_require__(9496);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js
+var check_skills = __webpack_require__(7717);
+// EXTERNAL MODULE: ./lib/commands/insights.js + 2 modules
+var insights = __webpack_require__(8613);
+// EXTERNAL MODULE: ./lib/commands/run-results.js
+var run_results = __webpack_require__(9448);
+// EXTERNAL MODULE: ./lib/commands/withheld-key.js
+var withheld_key = __webpack_require__(3725);
+;// CONCATENATED MODULE: ./lib/commands/conclude-test.js
+
+
+
+
+
+
+
+/** Totals, gates and conclusions of a test run; `wrongKey` when the platform refused the key. */
+function concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt }) {
+    const { inputs, runtime } = context;
+    const decided = outcomes.map((outcome) => outcome.decided);
+    // A shard may hold no case that counts towards a rate; the gate is then that of the other shards.
+    const ofShard = (whole, cases) => {
+        const { passRate: _pass, fieldAccuracy: _fields, ...gate } = whole;
+        return inputs.shard && (0,totals/* passRate */.sc)(cases) === null ? gate : whole;
+    };
+    const gate = ofShard(gateOf(inputs), decided);
+    const conclude = (names, ofInputs) => {
+        const own = decided.filter(({ skill }) => names.has(skill));
+        const withoutKey = (0,withheld_key/* concludeWithoutKey */.R)(context, own);
+        if (withoutKey)
+            return withoutKey;
+        return conclusionOf({
+            cases: own,
+            suites: skills.flatMap(({ skill, suites }) => names.has(skill.name)
+                ? suites.suites.map((suite) => ({
+                    ...suite,
+                    gate: ofShard(suite.gate, own.filter((one) => one.skill === skill.name && suite.caseIds.includes(one.id))),
+                    skill: skill.name,
+                }))
+                : []),
+            gate: ofInputs,
+            ...(comparison
+                ? { regressions: comparison.changes.filter(({ change }) => change === 'regressed').map(baseline/* keyOf */.T) }
+                : {}),
+            invalidSkills: skills
+                .filter(({ skill, bundle }) => names.has(skill.name) && bundle === undefined)
+                .map(({ skill }) => skill.name),
+        });
+    };
+    const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
+    const stopped = run.engine.stopped;
+    const nothing = skills.length > 0 && decided.length === 0;
+    const failing = [...checked.findings.values()].flat().filter((finding) => (0,check_skills/* isFailing */.D)(finding, inputs['fail-on']));
+    const blamed = failing.length > 0 || whole.conclusion === 'failure';
+    const skillResults = skills.map(({ skill, bundle }) => {
+        const findings = checked.findings.get(skill.directory) ?? [];
+        const failed = findings.some((finding) => (0,check_skills/* isFailing */.D)(finding, inputs['fail-on']));
+        return {
+            name: skill.name,
+            directory: skill.directory,
+            digest: run.skills.get(skill.directory)?.digest ?? bundle?.digest ?? null,
+            // Gates of the inputs speak about all cases together, so that no skill alone can miss them.
+            conclusion: failed ? 'failure' : conclude(new Set([skill.name]), {}).conclusion,
+            findings: findings.map(run_results/* resultFinding */.BS),
+        };
+    });
+    return {
+        wrongKey: stopped?.reason === 'auth',
+        parts: {
+            command: 'test',
+            startedAt,
+            conclusion: blamed ? 'failure' : stopped || nothing || runtime.signal.aborted ? 'inconclusive' : whole.conclusion,
+            reasons: [
+                ...(stopped ? [stopped.message] : []),
+                ...whole.reasons,
+                ...(failing.length > 0 && whole.conclusion !== 'failure'
+                    ? [`${failing.length} findings fail the run (fail-on: ${inputs['fail-on']}).`]
+                    : []),
+                ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),
+            ],
+            skills: skillResults,
+            cases: outcomes.map(({ result }) => result),
+            trials: run.results,
+            totals: (0,totals/* totalsOf */.vA)({
+                cases: decided,
+                trials: run.results.map(({ verdict }) => verdict),
+                creditsUsed: run.engine.creditsUsed,
+                creditsSaved: run.engine.creditsSaved,
+                requests: run.engine.requests,
+                findings: [],
+            }),
+            base_url: run.baseUrl,
+            simulated: run.simulated,
+            ...(0,insights/* insightsOf */.$)(skills, outcomes, comparison, gate),
+        },
+    };
+}
+/** The gates that the inputs set; what they leave out they do not ask for. */
+function gateOf(inputs) {
+    const { 'min-pass-rate': passRate, 'min-field-accuracy': fieldAccuracy, 'max-errors': maxErrors } = inputs;
+    return {
+        ...(passRate === undefined ? {} : { passRate }),
+        ...(fieldAccuracy === undefined ? {} : { fieldAccuracy }),
+        ...(inputs['no-regressions'] ? { noRegressions: true } : {}),
+        ...(maxErrors === undefined ? {} : { maxErrors }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decideCases)
+/* harmony export */ });
+/* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5779);
+/* harmony import */ var _judge_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1664);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3641);
+
+
+
+/** The verdict of every selected case; `today` is `YYYY-MM-DD`. */
+function decideCases(skills, run, identities, today) {
+    const trialsOf = new Map();
+    for (const trial of run.results) {
+        const key = `${trial.skill}/${trial.case}`;
+        const known = trialsOf.get(key);
+        if (known)
+            known.push(trial);
+        else
+            trialsOf.set(key, [trial]);
+    }
+    return skills.flatMap(({ skill, bundle, cases }) => cases.map((one) => {
+        const verdict = (0,_judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .caseVerdict */ .KN)(one, run.verdicts.get((0,_run_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .caseKey */ .u)({ case: one })) ?? [], today);
+        const invalid = bundle === undefined && one.skip === undefined;
+        const trials = trialsOf.get(`${skill.name}/${one.id}`) ?? [];
+        const reason = reasonOf(one, verdict, invalid, trials.find((trial) => trial.reason !== null)?.reason ?? undefined);
+        return {
+            trials,
+            decided: {
+                skill: skill.name,
+                id: one.id,
+                verdict,
+                strict: one.xfail?.strict === true && (0,_judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(one.xfail, today),
+                counts: trials.reduce((sum, trial) => (0,_judge_scores_js__WEBPACK_IMPORTED_MODULE_0__/* .addCounts */ .c5)(sum, trial.counts), _judge_scores_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COUNTS */ .lZ),
+                invalid,
+            },
+            result: {
+                skill: skill.name,
+                case: one.id,
+                verdict,
+                tags: one.tags,
+                file: one.source.file,
+                ...identities.get((0,_run_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .caseKey */ .u)({ case: one })),
+                ...(one.description === undefined ? {} : { description: one.description }),
+                ...(reason === undefined ? {} : { reason }),
+                ...(one.source.range ? { line: one.source.range.start.line } : {}),
+            },
+        };
+    }));
+}
+function reasonOf(one, verdict, invalid, ofTrial) {
+    if (one.skip !== undefined)
+        return one.skip;
+    if (invalid)
+        return 'The skill has findings at error level and was not sent.';
+    if (verdict === 'quarantined')
+        return one.quarantine?.reason;
+    if (verdict === 'xfailed' || verdict === 'xpassed')
+        return one.xfail?.reason;
+    return ofTrial;
+}
+
+
+/***/ }),
+
+/***/ 3529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ engineOptions)
+/* harmony export */ });
+/** How the engine runs, from the inputs. `origin` is where requests go, as execution keys name it. */
+function engineOptions(inputs, env, connection) {
+    return {
+        maxParallel: inputs['max-parallel'],
+        reuse: inputs.reuse ?? (env.GITHUB_EVENT_NAME === 'schedule' ? 'never' : 'unchanged'),
+        reuseMaxAgeMs: inputs['reuse-max-age'],
+        // What a simulator had in flight ended with its process, and costs nothing to send again.
+        resubmitUnknown: inputs['resubmit-unknown'] || connection.simulated,
+        cleanup: inputs.cleanup,
+        ...(inputs['max-credits'] === undefined ? {} : { maxCredits: inputs['max-credits'] }),
+        ...(inputs.deadline === undefined ? {} : { deadlineMs: inputs.deadline }),
+        origin: connection.origin,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ compareToBaseline),
+  $: () => (/* binding */ insightsOf)
+});
+
+// EXTERNAL MODULE: ./lib/judge/baseline.js + 1 modules
+var judge_baseline = __webpack_require__(4050);
+// EXTERNAL MODULE: ./lib/evals/canonical-text.js
+var canonical_text = __webpack_require__(4985);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/judge/schema-shape.js
+var schema_shape = __webpack_require__(2580);
+;// CONCATENATED MODULE: ./lib/judge/coverage.js
+
+
+
+/** Bounds of the walk: schemas come from pull requests. */
+const LIMITS = { places: 20_000, depth: 32 };
+/**
+ * Which fields, `enum` values and branches of an output schema no expected value exercises. A branch is taken by a
+ * value that has its constants and its required keys; what else it says is not looked at.
+ */
+function schemaCoverage(skill, schema, expected) {
+    const fields = [];
+    const values = [];
+    const branches = [];
+    if (!(0,json/* isJsonObject */.O)(schema))
+        return { skill, share: null, fields, values, branches };
+    let [leaves, covered, places] = [0, 0, 0];
+    const seen = new Set();
+    const queue = [{ schema, pointer: '', path: '', values: expected, depth: 0, refs: [] }];
+    for (let place = queue.pop(); place && places < LIMITS.places; place = queue.pop()) {
+        places++;
+        const mark = `${place.pointer} ${place.path}`;
+        if (seen.has(mark) || place.depth > LIMITS.depth)
+            continue;
+        seen.add(mark);
+        const below = placesBelow(schema, place, branches);
+        queue.push(...below.reverse());
+        // A field that nothing exercises is said once, not once for each of its values.
+        if (Array.isArray(place.schema.enum) && place.values.length > 0)
+            for (const value of place.schema.enum)
+                if (value !== null && !place.values.some((one) => (0,canonical_text/* canonicalText */.A)(one) === (0,canonical_text/* canonicalText */.A)(value)))
+                    values.push({ path: place.path, value });
+        if (isLeaf(place) && place.path !== '') {
+            leaves++;
+            if (place.values.some((value) => value !== null))
+                covered++;
+            else
+                fields.push(place.path);
+        }
+    }
+    return { skill, share: leaves === 0 ? null : covered / leaves, fields: [...new Set(fields)], values, branches };
+}
+/** A place that declares no structure of its own, or the same again as above without a value. */
+function isLeaf({ schema, refs, values }) {
+    if (typeof schema.$ref === 'string' && values.length === 0 && refs.includes(schema.$ref))
+        return true;
+    return !['properties', 'items', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(schema, key));
+}
+function placesBelow(root, place, branches) {
+    const { schema, pointer, path, values, depth, refs } = place;
+    const below = [];
+    if (isLeaf(place))
+        return below;
+    const add = (child, step, childPath, childValues) => {
+        if ((0,json/* isJsonObject */.O)(child))
+            below.push({
+                schema: child,
+                pointer: `${pointer}${step}`,
+                path: childPath,
+                values: childValues,
+                depth: depth + 1,
+                refs,
+            });
+    };
+    if (typeof schema.$ref === 'string') {
+        const target = (0,schema_shape/* resolvePointer */.cj)(root, schema.$ref);
+        if ((0,json/* isJsonObject */.O)(target))
+            below.push({
+                schema: target,
+                pointer: schema.$ref.slice(1),
+                path,
+                values,
+                depth: depth + 1,
+                refs: [...refs, schema.$ref],
+            });
+        // Beside a reference draft-07 reads nothing else.
+        return below;
+    }
+    if ((0,json/* isJsonObject */.O)(schema.properties))
+        for (const [key, child] of Object.entries(schema.properties)) {
+            const found = values.flatMap((value) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, key) ? [value[key] ?? null] : []);
+            add(child, `/properties/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, path === '' ? key : `${path}.${key}`, found);
+        }
+    if ((0,json/* isJsonObject */.O)(schema.items))
+        add(schema.items, '/items', `${path}[]`, values.flatMap((value) => (Array.isArray(value) ? value : [])));
+    if (Array.isArray(schema.allOf))
+        for (const [index, child] of schema.allOf.entries())
+            add(child, `/allOf/${index}`, path, values);
+    for (const keyword of ['anyOf', 'oneOf'])
+        for (const [index, child] of asList(schema[keyword]).entries()) {
+            const taken = values.filter((value) => mayTake(root, child, value));
+            const step = `/${keyword}/${index}`;
+            if (taken.length === 0 && values.length > 0 && !isNull(child))
+                branches.push(`${pointer}${step}`);
+            add(child, step, path, taken);
+        }
+    return below;
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isNull(schema) {
+    return (0,json/* isJsonObject */.O)(schema) && schema.type === 'null';
+}
+/** True when nothing obvious keeps a value from a branch: its type, its constants, its required keys. */
+function mayTake(root, branch, value) {
+    const target = (0,json/* isJsonObject */.O)(branch) && typeof branch.$ref === 'string' ? (0,schema_shape/* resolvePointer */.cj)(root, branch.$ref) : branch;
+    if (!(0,json/* isJsonObject */.O)(target))
+        return target !== false;
+    const { type, required, properties } = target;
+    if (Object.hasOwn(target, 'const') && (0,canonical_text/* canonicalText */.A)(target.const ?? null) !== (0,canonical_text/* canonicalText */.A)(value))
+        return false;
+    if (Array.isArray(target.enum) && !target.enum.some((one) => (0,canonical_text/* canonicalText */.A)(one) === (0,canonical_text/* canonicalText */.A)(value)))
+        return false;
+    const types = typeof type === 'string' ? [type] : asList(type);
+    if (types.length > 0 &&
+        !types.some((one) => one === typeName(value) || (one === 'number' && typeof value === 'number')))
+        return false;
+    if (!(0,json/* isJsonObject */.O)(value))
+        return true;
+    if (asList(required).some((key) => typeof key === 'string' && !Object.hasOwn(value, key)))
+        return false;
+    return Object.entries((0,json/* isJsonObject */.O)(properties) ? properties : {}).every(([key, child]) => {
+        if (!(0,json/* isJsonObject */.O)(child) || !Object.hasOwn(child, 'const') || !Object.hasOwn(value, key))
+            return true;
+        return (0,canonical_text/* canonicalText */.A)(child.const ?? null) === (0,canonical_text/* canonicalText */.A)(value[key] ?? null);
+    });
+}
+function typeName(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'integer' : 'number';
+    return typeof value;
+}
+
+// EXTERNAL MODULE: ./lib/judge/gate.js
+var judge_gate = __webpack_require__(5508);
+// EXTERNAL MODULE: ./lib/judge/scores.js
+var scores = __webpack_require__(1664);
+// EXTERNAL MODULE: ./lib/judge/statistics.js
+var statistics = __webpack_require__(2496);
+// EXTERNAL MODULE: ./lib/judge/totals.js
+var totals = __webpack_require__(9496);
+;// CONCATENATED MODULE: ./lib/judge/models.js
+
+
+
+
+/**
+ * One row for each model, in the order of their first case. The cheapest by credits per trial of those whose cases
+ * meet the gates is marked; without gates every case must pass. Only worth a table with two models or more.
+ */
+function modelRows(cases, gates) {
+    const groups = new Map();
+    for (const one of cases) {
+        const group = groups.get(one.model);
+        if (group)
+            group.push(one);
+        else
+            groups.set(one.model, [one]);
+    }
+    const rows = [...groups].map(([model, group]) => {
+        const decided = group.map((one) => one.decided);
+        const credits = group.flatMap((one) => one.credits);
+        const meets = (gates.length === 0 ? [{}] : gates).every(
+        // Regressions are not counted by model: a baseline speaks about cases, and they have their own table.
+        ({ noRegressions: _, ...gate }) => (0,judge_gate/* gateFailures */.X)({ gate, cases: decided, regressions: undefined, strict: gates.length === 0 }).length === 0);
+        const rate = (0,totals/* passRate */.sc)(decided);
+        return {
+            model,
+            cases: group.length,
+            pass_rate: rate,
+            field_accuracy: (0,scores/* fieldAccuracy */.er)((0,totals/* countsOf */.mQ)(decided)),
+            credits: credits.reduce((sum, one) => sum + one, 0),
+            median_duration_ms: (0,statistics/* median */.JZ)(group.flatMap((one) => one.durationsMs)) ?? null,
+            meets_gates: meets && rate !== null,
+            perTrial: credits.length === 0 ? Number.POSITIVE_INFINITY : credits.reduce((sum, one) => sum + one, 0) / credits.length,
+        };
+    });
+    const able = rows.filter(({ meets_gates }) => meets_gates).sort((a, b) => a.perTrial - b.perTrial);
+    const best = rows.length > 1 ? able[0]?.model : undefined;
+    return rows.map(({ perTrial: _, ...row }) => ({ ...row, recommended: row.model === best }));
+}
+
+// EXTERNAL MODULE: ./lib/report/by-skill.js
+var by_skill = __webpack_require__(905);
+// EXTERNAL MODULE: ./lib/commands/baseline.js
+var commands_baseline = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./lib/commands/insights.js
+
+
+
+
+
+/** The run against the baseline; undefined without one. */
+function compareToBaseline({ inputs }, outcomes, baseline) {
+    if (!baseline)
+        return undefined;
+    return (0,judge_baseline/* compareRuns */.q)({
+        head: outcomes.map(({ result, trials }) => ({
+            skill: result.skill,
+            case: result.case,
+            verdict: result.verdict,
+            definition: result.definition,
+            inputs: result.inputs,
+            trials: trials.map(commands_baseline/* comparedTrial */.g),
+        })),
+        baseline: baseline.cases,
+        source: baseline.source,
+        partial: inputs.cases.length + inputs.tags.length + inputs.skills.length > 0,
+    });
+}
+/** Regressions, models and coverage for `results.json`. */
+function insightsOf(skills, outcomes, comparison, gate) {
+    const models = new Set(outcomes.flatMap(({ trials }) => trials.map(({ model }) => model)));
+    const gates = [...skills.flatMap(({ suites }) => suites.suites.map((suite) => suite.gate)), gate];
+    const regressed = comparison?.changes.filter(({ change }) => change === 'regressed') ?? [];
+    return {
+        regressions: regressed.map((change) => ({ ...change })),
+        ...(comparison ? { comparison } : {}),
+        ...(models.size > 1 ? { models: modelRows(outcomes.flatMap(onModel), gates.filter(says)) } : {}),
+        coverage: skills
+            .filter(({ suites }) => suites.cases.length > 0)
+            .map(({ skill, suites }) => schemaCoverage(skill.name, skill.outputSchema, suites.cases.flatMap(({ expect }) => (expect.json ? [expect.json.value] : [])))),
+    };
+}
+function says(gate) {
+    return Object.values(gate).some((limit) => limit !== undefined);
+}
+function onModel({ decided, trials }) {
+    const [first] = trials;
+    if (!first)
+        return [];
+    return [
+        {
+            model: first.model,
+            decided,
+            credits: trials.flatMap(({ execution }) => execution?.usage.credits_used ?? []),
+            durationsMs: trials.flatMap((trial) => (0,by_skill/* executionMs */.F2)(trial) ?? []),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ openLockFile)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+;// CONCATENATED MODULE: ./lib/release/lock-file.js
+
+
+const VERSION = 1;
+/** Reads a lock file. Throws `UsageError`, naming `file`, for anything that was not written by `formatLockFile`. */
+function parseLockFile(text, file) {
+    let root;
+    try {
+        root = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UsageError */.eb(`${file}: is not JSON; restore it from version control, or delete it.`);
+    }
+    if (!(0,json/* isJsonObject */.O)(root))
+        throw new errors/* UsageError */.eb(`${file}: must hold an object.`);
+    const { version, base_url: baseUrl, skills } = root;
+    if (version !== VERSION)
+        throw new errors/* UsageError */.eb(`${file}: has version ${JSON.stringify(version)}, and only ${VERSION} is known.`);
+    if (typeof baseUrl !== 'string' || !(0,json/* isJsonObject */.O)(skills))
+        throw new errors/* UsageError */.eb(`${file}: must hold "base_url" and "skills".`);
+    const problems = [];
+    const locked = new Map();
+    for (const [name, entry] of Object.entries(skills)) {
+        const skill = readEntry(entry);
+        if (skill)
+            locked.set(name, skill);
+        else
+            problems.push(`${file}: the entry "${name}" must hold the texts "id", "version", "digest" and "time".`);
+    }
+    if (problems.length > 0)
+        throw new errors/* UsageError */.eb(problems);
+    return { baseUrl, skills: locked };
+}
+/** The text of a lock file: names sorted, one way to write each content, so that diffs show what changed and nothing else. */
+function formatLockFile({ baseUrl, skills }) {
+    const entries = [...skills].sort(([a], [b]) => (a < b ? -1 : 1));
+    const members = entries.map(([name, { id, version, digest, time }]) => [name, { id, version, digest, time }]);
+    return `${JSON.stringify({ version: VERSION, base_url: baseUrl, skills: Object.fromEntries(members) }, null, 2)}\n`;
+}
+/**
+ * The lock file after a run. Entries of skills that the run did not store stay; a skill that did not change keeps its
+ * time. `time` is ISO 8601.
+ */
+function updateLockFile(before, run) {
+    const skills = new Map(before?.skills);
+    for (const { name, id, version, digest, status } of run.published) {
+        if (id === null || digest === null || !['created', 'updated', 'unchanged'].includes(status))
+            continue;
+        const old = skills.get(name);
+        skills.set(name, { id, version, digest, time: old?.id === id ? old.time : run.time });
+    }
+    return { baseUrl: run.baseUrl, skills };
+}
+function readEntry(entry) {
+    if (!(0,json/* isJsonObject */.O)(entry))
+        return undefined;
+    const { id, version, digest, time } = entry;
+    if (typeof id !== 'string' || id === '' || typeof digest !== 'string' || typeof time !== 'string')
+        return undefined;
+    if (typeof version !== 'string' && version !== null)
+        return undefined;
+    return { id, version, digest, time };
+}
+
+// EXTERNAL MODULE: ./lib/commands/replace-file.js
+var replace_file = __webpack_require__(1481);
+;// CONCATENATED MODULE: ./lib/commands/lock-file-access.js
+
+
+
+
+
+/**
+ * Opens the lock file for a server. Throws `UsageError` when it lies outside the working directory, cannot be read, or
+ * pins versions of another server.
+ */
+async function openLockFile(file, { cwd, clock }, baseUrl) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const inside = (0,external_node_path_.relative)(cwd, path);
+    if (inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside))
+        throw new errors/* UsageError */.eb(`lockfile: "${file}" is not a file below the working directory.`);
+    const before = await read(path, file);
+    if (before && before.baseUrl !== baseUrl)
+        throw new errors/* UsageError */.eb(`lockfile: ${file} pins versions of ${before.baseUrl}, and this run talks to ${baseUrl}; use a file for each.`);
+    return {
+        file,
+        before,
+        save: (published) => {
+            const time = new Date(clock.now()).toISOString();
+            return (0,replace_file/* replaceFile */.f)(path, formatLockFile(updateLockFile(before, { baseUrl, published, time })));
+        },
+    };
+}
+async function read(path, file) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new errors/* UsageError */.eb(`lockfile: ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+    }
+    return parseLockFile(text, file);
+}
+
+
+/***/ }),
+
+/***/ 3641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ caseKey),
+  F: () => (/* binding */ runTrials)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/judge/case-verdict.js
+var case_verdict = __webpack_require__(5779);
+// EXTERNAL MODULE: ./lib/judge/create-judge.js + 11 modules
+var create_judge = __webpack_require__(8059);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/judge/artifact.js
+var artifact = __webpack_require__(6229);
+// EXTERNAL MODULE: ./lib/media/sniff.js
+var sniff = __webpack_require__(568);
+;// CONCATENATED MODULE: ./lib/media/probe.js
+
+const FORMATS = {
+    'image/png': 'png',
+    'image/jpeg': 'jpeg',
+    'image/gif': 'gif',
+    'image/webp': 'webp',
+    'image/bmp': 'bmp',
+    'application/pdf': 'pdf',
+    'video/mp4': 'mp4',
+    'audio/mp4': 'm4a',
+    'video/webm': 'webm',
+    'audio/wav': 'wav',
+    'audio/mpeg': 'mp3',
+    'audio/ogg': 'ogg',
+    'audio/flac': 'flac',
+};
+/** What the headers of a file tell of it. Never throws: a cut or broken file tells less. */
+function probeMedia(bytes) {
+    const mediaType = (0,sniff/* sniffMediaType */.ZS)(bytes);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (mediaType === undefined) {
+        const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1');
+        if (start.startsWith('ply\n') || start.startsWith('ply\r'))
+            return { format: 'ply' };
+        if (start.startsWith('PK\u0003\u0004'))
+            return { format: 'zip' };
+        return start.startsWith('II*\0') || start.startsWith('MM\0*') ? { format: 'tiff' } : {};
+    }
+    const quickTime = mediaType === 'video/mp4' && Buffer.from(bytes.subarray(8, 12)).toString('latin1') === 'qt  ';
+    const format = quickTime ? 'mov' : FORMATS[mediaType];
+    return { ...(format === undefined ? {} : { format }), ...measure(view, bytes, mediaType) };
+}
+function measure(view, bytes, mediaType) {
+    try {
+        switch (mediaType) {
+            case 'audio/wav':
+                return wav(view);
+            case 'audio/flac':
+                return flac(view);
+            case 'video/mp4':
+            case 'audio/mp4':
+                return mp4(view);
+            case 'audio/mpeg':
+                return mp3(view);
+            default:
+                return (0,sniff/* imageSize */.R9)(bytes, mediaType) ?? {};
+        }
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return {};
+        throw error;
+    }
+}
+function tag(view, at) {
+    return String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3));
+}
+/** RIFF chunks: bytes of data over bytes per second. */
+function wav(view) {
+    let bytesPerSecond = 0;
+    for (let at = 12; at + 8 <= view.byteLength;) {
+        const size = view.getUint32(at + 4, true);
+        if (tag(view, at) === 'fmt ')
+            bytesPerSecond = view.getUint32(at + 16, true);
+        if (tag(view, at) === 'data' && bytesPerSecond > 0)
+            // A stream of unknown length says the largest size there is.
+            return { durationMs: (Math.min(size, view.byteLength - at - 8) / bytesPerSecond) * 1000 };
+        at += 8 + size + (size % 2);
+    }
+    return {};
+}
+/** The first metadata block of a FLAC file: sample rate in 20 bits, total samples in 36. */
+function flac(view) {
+    const rate = view.getUint32(18) >>> 12;
+    const samples = (view.getUint8(21) & 0x0f) * 2 ** 32 + view.getUint32(22);
+    return rate > 0 && samples > 0 ? { durationMs: (samples / rate) * 1000 } : {};
+}
+/** ISO base media: `mvhd` has the duration, each `tkhd` the size of a track in 16.16 fixed point. */
+function mp4(view) {
+    const facts = {};
+    const walk = (start, end, depth) => {
+        for (let at = start; at + 8 <= end;) {
+            const short = view.getUint32(at);
+            const header = short === 1 ? 16 : 8;
+            const size = short === 1 ? Number(view.getBigUint64(at + 8)) : short === 0 ? end - at : short;
+            if (size < header)
+                return;
+            const kind = tag(view, at + 4);
+            const body = at + header;
+            if (kind === 'mvhd') {
+                const long = view.getUint8(body) === 1;
+                const scale = view.getUint32(body + (long ? 20 : 12));
+                const length = long ? Number(view.getBigUint64(body + 24)) : view.getUint32(body + 16);
+                if (scale > 0)
+                    facts.durationMs = (length / scale) * 1000;
+            }
+            else if (kind === 'tkhd') {
+                const at16 = body + (view.getUint8(body) === 1 ? 88 : 76);
+                const [width, height] = [view.getUint32(at16) / 65_536, view.getUint32(at16 + 4) / 65_536];
+                if (width > (facts.width ?? 0))
+                    Object.assign(facts, { width, height });
+            }
+            else if ((kind === 'moov' || kind === 'trak') && depth < 4) {
+                walk(body, Math.min(at + size, end), depth + 1);
+            }
+            at += size;
+        }
+    };
+    walk(0, view.byteLength, 0);
+    return facts;
+}
+const KBITS = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
+const KBITS_LOW = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
+const RATES = [44_100, 48_000, 32_000];
+/** MPEG layer III: the number of frames where a Xing header says it, else the size over the bit rate of a frame. */
+function mp3(view) {
+    let at = 0;
+    if (tag(view, 0).startsWith('ID3')) {
+        const size = [6, 7, 8, 9].reduce((sum, i) => sum * 128 + (view.getUint8(i) & 0x7f), 0);
+        at = 10 + size;
+    }
+    const limit = Math.min(view.byteLength - 4, at + 65_536);
+    for (; at < limit; at++) {
+        const head = view.getUint32(at);
+        if (head >>> 21 !== 0x7ff || ((head >> 17) & 3) !== 1)
+            continue;
+        const version = (head >> 19) & 3;
+        const rate = (RATES[(head >> 10) & 3] ?? 0) / (version === 3 ? 1 : version === 2 ? 2 : 4);
+        const kbits = (version === 3 ? KBITS : KBITS_LOW)[(head >> 12) & 15] ?? 0;
+        if (rate === 0 || kbits === 0)
+            continue;
+        const samples = version === 3 ? 1152 : 576;
+        const mono = ((head >> 6) & 3) === 3;
+        const xing = at + 4 + (version === 3 ? (mono ? 17 : 32) : mono ? 9 : 17);
+        const mark = xing + 12 <= view.byteLength ? tag(view, xing) : '';
+        if ((mark === 'Xing' || mark === 'Info') && view.getUint32(xing + 4) & 1)
+            return { durationMs: ((view.getUint32(xing + 8) * samples) / rate) * 1000 };
+        return { durationMs: ((view.byteLength - at) * 8) / kbits };
+    }
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/commands/collect-artifacts.js
+
+
+
+
+
+
+/** Largest artifact that is fetched, and the most of one trial. */
+const LIMITS = { bytes: 100 * 1024 * 1024, count: 50 };
+/** Fetches the artifacts that a case has expectations about, one after the other, and reads their headers. */
+async function collectArtifacts(request) {
+    const { trial, payload } = request;
+    const facts = new Map();
+    const wanted = (0,artifact/* wantedArtifacts */.F)(trial.case.expect.artifacts, payload);
+    for (const { ref, save } of wanted.slice(0, LIMITS.count))
+        facts.set(ref.id, await collect(request, ref.id, save));
+    return facts;
+}
+async function collect({ artifacts, executionId, trial, directory, signal }, objectId, save) {
+    let bytes;
+    try {
+        ({ bytes } = await artifacts.get({ executionId, objectId, maxBytes: LIMITS.bytes }, { signal }));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        // An artifact that is not there, or is no artifact, is the response's fault; a server that is down is not.
+        const platform = error.details.kind !== 'rejected' && error.details.kind !== 'malformed';
+        return { problem: `could not be fetched: ${(0,errors/* describeError */.Uc)(error)}`, platform };
+    }
+    const media = probeMedia(bytes);
+    const known = { ...media, size: bytes.byteLength, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    if (!save)
+        return known;
+    const file = `artifacts/${trial.id}/${objectId}${media.format === undefined ? '' : `.${media.format}`}`;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, file)), { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, file), bytes);
+    return { ...known, file };
+}
+
+// EXTERNAL MODULE: ./lib/commands/engine-options.js
+var engine_options = __webpack_require__(3529);
+// EXTERNAL MODULE: ./lib/commands/finish.js
+var finish = __webpack_require__(2147);
+// EXTERNAL MODULE: ./lib/judge/scores.js
+var scores = __webpack_require__(1664);
+;// CONCATENATED MODULE: ./lib/commands/judging.js
+
+/**
+ * The verdict on what became of a trial. What the platform or the network failed is never the skill's failure.
+ * `collect` fetches the artifacts that the case asks for; it is only called when there are any.
+ */
+async function judgeOutcome(trial, skillName, request, outcome, judge, collect) {
+    const common = {
+        skill: skillName,
+        case: trial.case.id,
+        trial: trial.index,
+        model: request.run.model ?? '',
+        path: null,
+    };
+    if (outcome.kind === 'not_run') {
+        const nothing = { counts: scores/* NO_COUNTS */.lZ, score: null, failing_fields: [], execution: null };
+        return { trial, judgement: null, result: { ...common, ...nothing, verdict: 'not_run', reason: outcome.message } };
+    }
+    let judgement = await judge(trial.case, outcome);
+    if (trial.case.expect.artifacts.length > 0 && outcome.kind === 'finished' && judgement.payload !== undefined) {
+        const artifacts = await collect(judgement.payload, outcome.execution.id);
+        judgement = await judge(trial.case, outcome, artifacts);
+    }
+    return {
+        trial,
+        judgement,
+        result: {
+            ...common,
+            verdict: judgement.verdict,
+            reason: judgement.reason ?? null,
+            counts: judgement.counts,
+            score: judgement.score,
+            failing_fields: judgement.fields.filter((field) => field.outcome !== 'match').map(failingField),
+            execution: executionResult(outcome),
+        },
+    };
+}
+function failingField({ path, expected, actual, comparator, score, hint }) {
+    return {
+        path,
+        comparator,
+        score,
+        ...(expected === undefined ? {} : { expected }),
+        ...(actual === undefined ? {} : { actual }),
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+function executionResult(outcome) {
+    if (outcome.kind === 'finished') {
+        const { execution, reused, stale, submittedAt, completedAt } = outcome;
+        const { id, status, usage } = execution;
+        const times = { submitted_at: submittedAt, completed_at: completedAt };
+        return { id, status, reused, ...(stale ? { stale } : {}), usage, ...times };
+    }
+    if (outcome.executionId === undefined)
+        return null;
+    return {
+        id: outcome.executionId,
+        status: outcome.reason,
+        reused: false,
+        usage: {},
+        submitted_at: outcome.submittedAt ?? null,
+        completed_at: null,
+    };
+}
+/** The file of a trial: its result with everything that reports show and a later judging needs. */
+function trialRecord(judged, request, outcome, context) {
+    const { run } = request;
+    return {
+        ...judged.result,
+        version: 1,
+        path: context.path,
+        simulated: context.simulated,
+        key: outcome.kind === 'not_run' ? null : outcome.key,
+        digest: request.skill.digest,
+        inputs: context.inputs,
+        request: outcome.kind === 'not_run' ? null : JSON.parse(JSON.stringify({ ...run, skill: request.skill.name })),
+        ...(outcome.kind === 'finished' && outcome.execution.response !== undefined
+            ? { response: outcome.execution.response }
+            : {}),
+        ...(outcome.kind === 'finished' && outcome.execution.failure !== undefined
+            ? { failure: outcome.execution.failure }
+            : {}),
+        judgement: judged.judgement,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/recorded-inputs.js
+
+
+/** The inputs of a case as reports name them: paths relative to `cwd`, sizes in bytes, no contents of files. */
+async function recordInputs(inputs, cwd) {
+    return Promise.all(Object.entries(inputs).map(([name, input]) => recordInput(name, input, cwd)));
+}
+async function recordInput(name, input, cwd) {
+    const { kind } = input;
+    switch (kind) {
+        case 'file': {
+            const size = await (0,promises_.stat)(input.path)
+                .then((stats) => stats.size)
+                .catch(() => undefined);
+            return {
+                name,
+                kind,
+                file: (0,external_node_path_.relative)(cwd, input.path).replaceAll('\\', '/'),
+                ...(size === undefined ? {} : { size }),
+                ...(input.sha256 === undefined ? {} : { sha256: input.sha256 }),
+                ...(input.mediaType === undefined ? {} : { media_type: input.mediaType }),
+            };
+        }
+        case 'url':
+            return { name, kind, url: input.url, ...(input.sha256 === undefined ? {} : { sha256: input.sha256 }) };
+        case 'text':
+            return { name, kind, text: input.text };
+        case 'file_id':
+            return { name, kind, value: input.fileId };
+        case 'value':
+            return { name, kind, value: input.value };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evals/field-path.js
+var field_path = __webpack_require__(5523);
+;// CONCATENATED MODULE: ./lib/report/redaction/path-match.js
+/** Where several patterns stand after a way into a document. */
+class PathCursor {
+    #open;
+    /** True when a pattern ends here or ended above: then everything below belongs to it. */
+    matched;
+    constructor(open, matched) {
+        this.#open = open;
+        this.matched = matched;
+    }
+    static start(patterns) {
+        return PathCursor.#at(patterns, false);
+    }
+    step(segment) {
+        if (this.matched)
+            return this;
+        const next = [];
+        for (const steps of this.#open) {
+            const [head] = steps;
+            if (head?.kind === 'many')
+                next.push(steps);
+            else if (head && accepts(head, segment))
+                next.push(steps.slice(1));
+        }
+        return PathCursor.#at(next, false);
+    }
+    static #at(patterns, matched) {
+        const open = [];
+        let ended = matched;
+        // `**` is any number of steps, none too.
+        for (let steps of patterns) {
+            for (;;) {
+                if (steps.length === 0)
+                    ended = true;
+                else
+                    open.push(steps);
+                if (steps[0]?.kind !== 'many')
+                    break;
+                steps = steps.slice(1);
+            }
+        }
+        return new PathCursor(open, ended);
+    }
+}
+function accepts(step, segment) {
+    if (step.kind === 'element')
+        return typeof segment === 'number';
+    if (step.kind === 'any-key')
+        return typeof segment === 'string';
+    return step.kind === 'key' && step.name === segment;
+}
+/** The steps of a concrete path as reports write it: `rows[0].amount`, `["a.b"].c`. */
+function segmentsOf(path) {
+    const segments = [];
+    for (const [, index, quoted, key] of path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)) {
+        if (index !== undefined)
+            segments.push(Number(index));
+        else if (quoted !== undefined)
+            segments.push(String(JSON.parse(quoted)));
+        else if (key !== undefined)
+            segments.push(key);
+    }
+    return segments;
+}
+
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+;// CONCATENATED MODULE: ./lib/report/redaction/pii-paths.js
+
+const MOST_DEPTH = 40;
+const MOST_PATHS = 10_000;
+/** Places of an output schema that are marked with `"x-pii": true`, as patterns over the response. */
+function piiPaths(schema) {
+    const paths = [];
+    if ((0,json/* isJsonObject */.O)(schema))
+        walk(schema, schema, [], new Set(), paths);
+    return paths;
+}
+function walk(root, schema, path, above, paths) {
+    if (!(0,json/* isJsonObject */.O)(schema) || above.has(schema) || path.length > MOST_DEPTH || paths.length >= MOST_PATHS)
+        return;
+    if (schema['x-pii'] === true) {
+        // A mark at the very top covers the whole response.
+        paths.push(path.length === 0 ? [{ kind: 'many' }] : path);
+        return;
+    }
+    const inside = new Set([...above, schema]);
+    const go = (child, ...steps) => {
+        if (child !== undefined)
+            walk(root, child, [...path, ...steps], inside, paths);
+    };
+    if (typeof schema.$ref === 'string')
+        go(resolve(root, schema.$ref));
+    for (const [name, child] of Object.entries(objectOf(schema.properties)))
+        go(child, { kind: 'key', name });
+    for (const child of Object.values(objectOf(schema.patternProperties)))
+        go(child, { kind: 'any-key' });
+    go(schema.additionalProperties, { kind: 'any-key' });
+    const items = Array.isArray(schema.items) ? schema.items : [schema.items ?? null];
+    for (const child of [...items, schema.additionalItems ?? null, schema.contains ?? null])
+        go(child, { kind: 'element' });
+    for (const word of ['allOf', 'anyOf', 'oneOf'])
+        for (const child of listOf(schema[word]))
+            go(child);
+    for (const word of ['if', 'then', 'else', 'not'])
+        go(schema[word]);
+}
+function resolve(root, reference) {
+    if (!reference.startsWith('#'))
+        return undefined;
+    let value = root;
+    for (const part of reference.slice(1).split('/').slice(1)) {
+        const key = decode(part).replaceAll('~1', '/').replaceAll('~0', '~');
+        if (Array.isArray(value))
+            value = value[Number(key)];
+        else
+            value = (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    }
+    return value;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function objectOf(value) {
+    return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact.js
+
+
+
+
+// Below this, replacing a value wherever it stands would tear other text apart.
+const SHORTEST_SWEPT = 3;
+/**
+ * Redacted values become a hash with a salt. They are taken out where they stand (fields, response, payload, the
+ * contents of their boxes) and, as text, wherever else they are repeated. Fixtures of such a trial are not shown at
+ * all: a picture holds the value in clear. Undefined when nothing is marked.
+ */
+function createRedactor({ paths, schema, salt }) {
+    const patterns = [...paths.map(field_path/* parseFieldPath */.Zl), ...piiPaths(schema)];
+    if (patterns.length === 0)
+        return undefined;
+    // The platform may wrap a response.
+    const wrapped = ['results', 'data'].flatMap((name) => patterns.map((steps) => [{ kind: 'key', name }, ...steps]));
+    const token = (value) => `redacted:${(0,external_node_crypto_.createHash)('sha256').update(salt).update(JSON.stringify(value)).digest('hex').slice(0, 8)}`;
+    return (record) => {
+        const clear = new Set();
+        const own = PathCursor.start(patterns);
+        const redacted = record.judgement?.fields.map((field) => redactField(field, own, token, clear));
+        const payload = record.judgement?.payload;
+        const shownPayload = payload === undefined ? undefined : redactValue(payload, own, token, clear);
+        const response = record.response === undefined
+            ? undefined
+            : redactResponse(record.response, PathCursor.start([...patterns, ...wrapped]), token, clear);
+        const sweep = sweeper(clear, token);
+        const fields = redacted?.map((field) => sweepField(field, sweep.text, sweep.deep));
+        const { judgement } = record;
+        return {
+            ...record,
+            redacted: true,
+            reason: record.reason === null ? null : sweep.text(record.reason),
+            failing_fields: (fields ?? []).filter(({ outcome }) => outcome !== 'match').map(failing),
+            ...(record.failure === undefined ? {} : { failure: sweep.text(record.failure) }),
+            inputs: record.inputs.map(withhold),
+            request: record.request === null ? null : sweep.deep(record.request),
+            ...(response === undefined ? {} : { response: sweep.deep(response) }),
+            judgement: judgement && {
+                ...judgement,
+                ...(judgement.reason === undefined ? {} : { reason: sweep.text(judgement.reason) }),
+                fields: fields ?? [],
+                violations: judgement.violations.map((one) => ({ ...one, message: sweep.text(one.message) })),
+                payload: shownPayload === undefined ? undefined : sweep.deep(shownPayload),
+            },
+        };
+    };
+}
+function redactField(field, start, token, clear) {
+    const matched = (path) => segmentsOf(path).reduce((cursor, segment) => cursor.step(segment), start);
+    const cursor = matched(field.path);
+    const hide = (value) => redactValue(value, cursor, token, clear);
+    const { hint, grounding, ...rest } = field;
+    const values = {
+        ...(field.expected === undefined ? {} : { expected: hide(field.expected) }),
+        ...(field.actual === undefined ? {} : { actual: hide(field.actual) }),
+    };
+    if (cursor.matched) {
+        const boxes = grounding?.boxes.map(({ content, ...box }) => {
+            if (content !== undefined)
+                remember(content, clear);
+            return box;
+        });
+        return { ...rest, ...values, ...(grounding && boxes ? { grounding: { ...grounding, boxes } } : {}) };
+    }
+    return { ...rest, ...values, ...(hint === undefined ? {} : { hint }), ...(grounding ? { grounding } : {}) };
+}
+function redactValue(value, cursor, token, clear) {
+    if (cursor.matched) {
+        remember(value, clear);
+        return value === null ? null : token(value);
+    }
+    if (Array.isArray(value))
+        return value.map((element, index) => redactValue(element, cursor.step(index), token, clear));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const shown = Object.create(null);
+    for (const [key, member] of Object.entries(value)) {
+        // The sibling that says where a value was read repeats the value.
+        const base = key.endsWith('_metadata') ? key.slice(0, -'_metadata'.length) : undefined;
+        if (base !== undefined && cursor.step(base).matched) {
+            remember(member, clear);
+            shown[key] = null;
+        }
+        else {
+            shown[key] = redactValue(member, cursor.step(key), token, clear);
+        }
+    }
+    return { ...shown };
+}
+function redactResponse(value, cursor, token, clear) {
+    if (typeof value !== 'string')
+        return redactValue(value, cursor, token, clear);
+    try {
+        return JSON.stringify(redactValue(JSON.parse(value), cursor, token, clear));
+    }
+    catch {
+        return redactValue(value, cursor, token, clear);
+    }
+}
+function remember(value, clear) {
+    if (Array.isArray(value))
+        for (const element of value)
+            remember(element, clear);
+    else if (typeof value === 'object' && value !== null)
+        for (const member of Object.values(value))
+            remember(member, clear);
+    else if (typeof value === 'string' || typeof value === 'number')
+        clear.add(String(value));
+}
+function sweeper(clear, token) {
+    const values = [...clear].filter((text) => text.trim().length >= SHORTEST_SWEPT).sort((a, b) => b.length - a.length);
+    const text = (original) => values.reduce((swept, value) => swept.replaceAll(value, () => token(value)), original);
+    const json = (value) => {
+        if (typeof value === 'string')
+            return value.startsWith('redacted:') ? value : text(value);
+        if (typeof value === 'number')
+            return values.includes(String(value)) ? token(value) : value;
+        if (Array.isArray(value))
+            return value.map(json);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, member]) => [text(key), json(member)]));
+    };
+    return { text, deep: (value) => json(value) };
+}
+// Paths and numbers of the comparison itself are no values, and stay.
+function sweepField(field, text, deep) {
+    const { expected, actual, hint, grounding } = field;
+    return {
+        ...field,
+        ...(expected === undefined ? {} : { expected: deep(expected) }),
+        ...(actual === undefined ? {} : { actual: deep(actual) }),
+        ...(hint === undefined ? {} : { hint: text(hint) }),
+        ...(grounding
+            ? {
+                grounding: {
+                    ...grounding,
+                    boxes: grounding.boxes.map((box) => box.content === undefined ? box : { ...box, content: text(box.content) }),
+                },
+            }
+            : {}),
+    };
+}
+function withhold(input) {
+    const { text, value, ...rest } = input;
+    return rest;
+}
+function failing({ path, expected, actual, comparator, score, hint }) {
+    return {
+        path,
+        comparator,
+        score,
+        ...(expected === undefined ? {} : { expected }),
+        ...(actual === undefined ? {} : { actual }),
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/redaction.js
+
+
+
+
+/** What takes sensitive fields out of the trials of a skill, by its directory. Throws `UsageError` for a bad path. */
+function redactors(skills, paths) {
+    const problems = paths.flatMap(problemOf);
+    if (problems.length > 0)
+        throw new errors/* UsageError */.eb(problems);
+    const salt = (0,external_node_crypto_.randomUUID)();
+    return new Map(skills.map(({ skill }) => [skill.directory, createRedactor({ paths, schema: skill.outputSchema, salt })]));
+}
+/** The part of a redacted record that stands in the results. */
+function redactedResult(result, record) {
+    const { reason, failing_fields, path } = record;
+    return { ...result, reason, failing_fields, path };
+}
+function problemOf(path) {
+    try {
+        (0,field_path/* parseFieldPath */.Zl)(path);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof field_path/* FieldPathError */.qd)
+            return [`redact: "${path}" is not a field path: ${error.message}`];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/trial-files.js
+var trial_files = __webpack_require__(3912);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(7703);
+;// CONCATENATED MODULE: ./lib/commands/trial-line.js
+
+const marks = { passed: '✓', failed: '✗', errored: '!', not_run: '-' };
+/** One line for a trial that has just ended: `✓ invoice/acme passed: 12 of 12 fields, 2 credits, 3.1 s`. */
+function trialLine(result, { repeat, xfail }) {
+    const { match, wrong, missing, extra } = result.counts;
+    const compared = match + wrong + missing;
+    const parts = [];
+    if (compared > 0)
+        parts.push(`${match} of ${compared} fields${extra > 0 ? `, ${extra} extra` : ''}`);
+    const { execution } = result;
+    if (execution?.usage.credits_used !== undefined)
+        parts.push(`${(0,format/* formatCredits */.Ql)(execution.usage.credits_used)} credits`);
+    if (execution?.submitted_at && execution.completed_at) {
+        parts.push((0,format/* formatDuration */.a3)(Date.parse(execution.completed_at) - Date.parse(execution.submitted_at)));
+    }
+    if (execution?.reused)
+        parts.push('kept response, nothing paid');
+    const trial = repeat.times > 1 ? ` (trial ${result.trial})` : '';
+    const known = xfail && result.verdict === 'failed' ? ' as expected' : '';
+    const reason = result.verdict === 'errored' && result.reason ? ` (${result.reason})` : '';
+    return `${marks[result.verdict]} ${result.skill}/${result.case}${trial} ${result.verdict}${known}${reason}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/trial-requests.js
+var trial_requests = __webpack_require__(8253);
+// EXTERNAL MODULE: ./lib/commands/withheld-key.js
+var withheld_key = __webpack_require__(3725);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
+var write_reports = __webpack_require__(8982);
+;// CONCATENATED MODULE: ./lib/commands/run-trials.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `<skill directory>/<case id>`: a case among all skills of a run. */
+function caseKey({ case: one }) {
+    return `${one.skill}/${one.id}`;
+}
+/**
+ * Executes every trial whose skill can be sent, judges each response as it arrives and writes its file, so that
+ * memory holds verdicts and failing fields only. An engine that stops early is a result, not an error.
+ */
+async function runTrials(context, prepared, trials, { command, connection, skills }) {
+    const { inputs, runtime, secrets, screen } = context;
+    const { clock, log, signal, cwd } = runtime;
+    const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2205).then(__webpack_require__.bind(__webpack_require__, 2205)),
+        __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 843)),
+        __webpack_require__.e(/* import() */ 7289).then(__webpack_require__.bind(__webpack_require__, 7289)),
+    ]);
+    const directory = (0,finish/* reportDirectory */.s)(context, command).absolute;
+    await (0,write_reports/* clearReports */.ZG)(directory);
+    const redactorOf = redactors(prepared, inputs.redact);
+    const bySkill = new Map(prepared.map((one) => [one.skill.directory, one]));
+    const trialOf = new Map();
+    const requests = [];
+    for (const trial of trials) {
+        const skill = bySkill.get(trial.case.skill);
+        const underTest = skills.get(trial.case.skill);
+        if (skill === undefined || underTest === undefined)
+            continue;
+        const request = (0,trial_requests/* trialRequest */.is)(trial, skill.skill, underTest, inputs, 'dev');
+        requests.push(request);
+        trialOf.set(request.trial, { trial, skill });
+    }
+    const verdicts = new Map();
+    const results = [];
+    const withheld = (0,withheld_key/* withheldKey */.p)(context);
+    const store = await openStore({
+        directory: (0,external_node_path_.resolve)(cwd, inputs['state-directory']),
+        clock,
+        host: (0,external_node_os_.hostname)(),
+        pid: process.pid,
+    });
+    const judge = (0,create_judge/* createJudge */.q)((one) => bySkill.get(one.skill)?.skill.outputSchema);
+    const progress = createProgress({ ...(screen ? { screen } : {}), log, clock, simulated: connection.simulated });
+    const onFinished = async (request, outcome) => {
+        const known = trialOf.get(request.trial);
+        if (known === undefined)
+            throw new Error(`unknown trial ${request.trial}`);
+        const { trial, skill } = known;
+        const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (payload, executionId) => collectArtifacts({ trial, payload, executionId, artifacts: connection.client.artifacts, directory, signal }));
+        const path = (0,trial_files/* trialPath */.qQ)(trial.id);
+        const recorded = await recordInputs(trial.case.inputs, cwd);
+        const full = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });
+        const record = redactorOf.get(trial.case.skill)?.(full) ?? full;
+        const result = redactedResult(judged.result, record);
+        await (0,trial_files/* writeTrial */.iK)({ directory, record, scrub: (text) => secrets.scrub(text) });
+        results.push(result);
+        const soFar = [...(verdicts.get(caseKey(trial)) ?? []), judged.result.verdict];
+        verdicts.set(caseKey(trial), soFar);
+        if (outcome.kind !== 'not_run')
+            log.info(trialLine(result, trial.case));
+        return trial.case.repeat.stop === 'early' && (0,case_verdict/* isDecided */.d$)(trial.case, soFar) ? 'stop' : 'continue';
+    };
+    try {
+        const engine = await runExecutions({
+            requests,
+            client: connection.client,
+            store,
+            clock,
+            log,
+            signal,
+            limiter: connection.limiter,
+            options: {
+                ...(0,engine_options/* engineOptions */.l)(inputs, runtime.env, {
+                    origin: connection.scenarioDigest ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
+                    simulated: connection.simulated,
+                }),
+                ...(withheld ? { offline: { reason: 'no-key', message: withheld.message } } : {}),
+            },
+            onFinished,
+            onProgress: (state) => progress.update({
+                ...state,
+                creditsUsed: state.credits,
+                failed: results.filter(({ verdict }) => verdict === 'failed').length,
+            }),
+        });
+        return {
+            results,
+            verdicts,
+            engine,
+            skills,
+            baseUrl: connection.baseUrl,
+            simulated: connection.simulated,
+            journal: (0,external_node_path_.join)(store.directory, 'journal.ndjson'),
+        };
+    }
+    finally {
+        progress.finish();
+        await store.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   is: () => (/* binding */ trialRequest),
+/* harmony export */   lq: () => (/* binding */ inlineSkill),
+/* harmony export */   n: () => (/* binding */ runSettings)
+/* harmony export */ });
+/** The model that the platform takes when nothing names one (`POST /agent/execute`). */
+const platformModel = 'vlmrun-orion-1:auto';
+/**
+ * What is sent beside the bundle: the input wins over the suite, the suite over `vlmrun.yaml`. The matrix cell is
+ * part of the suite's settings already. Model and toolsets are always sent, because no source says that the platform
+ * reads them from an inline bundle.
+ */
+function runSettings(run, skill, inputs) {
+    const toolsets = inputs.toolsets.length > 0 ? inputs.toolsets : (run.toolsets ?? skill.toolsets);
+    const serviceTier = inputs['service-tier'] ?? run.serviceTier;
+    return {
+        ...run,
+        model: inputs.model ?? run.model ?? skill.model ?? platformModel,
+        ...(toolsets === undefined ? {} : { toolsets }),
+        ...(serviceTier === undefined ? {} : { serviceTier }),
+    };
+}
+/** The inline form of a skill. The base64 text is made anew for each request and kept by none. */
+function inlineSkill(skill, bundle) {
+    return {
+        source: 'inline',
+        name: skill.name,
+        description: skill.description ?? '',
+        digest: bundle.digest,
+        data: () => Buffer.from(bundle.zip).toString('base64'),
+    };
+}
+/** What the engine is asked for one trial. */
+function trialRequest(trial, skill, underTest, inputs, environment) {
+    const { case: testCase } = trial;
+    return {
+        trial: trial.id,
+        label: `${skill.name}/${testCase.id}`,
+        skill: underTest,
+        extraSkills: [],
+        inputs: testCase.inputs,
+        run: runSettings(testCase.run, skill, inputs),
+        repeatIndex: trial.index,
+        timeoutMs: testCase.timeoutMs ?? inputs.timeout,
+        ...(testCase.maxCredits === undefined ? {} : { maxCredits: testCase.maxCredits }),
+        ...waitsFor(trial),
+        ...(testCase.expect.status === 'failed' || testCase.expect.status === 'cancelled' ? { failureExpected: true } : {}),
+        environment,
+    };
+}
+/** With an early stop, repeats that may not be needed wait for those that are. */
+function waitsFor({ case: { repeat }, index }) {
+    const needed = Math.min(repeat.minPass, repeat.times - repeat.minPass + 1);
+    return repeat.stop === 'early' && index > needed ? { afterTrials: index - 1 } : {};
+}
+
+
+/***/ }),
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** True for a JSON object: neither null nor an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ wantedArtifacts),
+/* harmony export */   l: () => (/* binding */ artifactViolations)
+/* harmony export */ });
+/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7156);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2702);
+/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6814);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4842);
+
+
+
+
+/** References that a case's artifact expectations look at: what has to be fetched. */
+function wantedArtifacts(expectations, payload) {
+    const wanted = new Map();
+    for (const expectation of expectations)
+        for (const { value } of refValues(expectation, payload)) {
+            const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactRef */ .A)(value);
+            if (!ref)
+                continue;
+            const known = wanted.get(ref.id);
+            wanted.set(ref.id, { ref, save: expectation.save || (known?.save ?? false) });
+        }
+    return [...wanted.values()];
+}
+/** What does not hold of the artifacts of a response. */
+function artifactViolations(expectations, payload, facts) {
+    return expectations.flatMap((expectation) => violationsOf(expectation, payload, facts));
+}
+function refValues({ path }, payload) {
+    return (0,_select_values_js__WEBPACK_IMPORTED_MODULE_1__/* .selectValues */ .z)(payload, path)
+        .flatMap(({ path: at, value }) => Array.isArray(value)
+        ? value.map((one, index) => ({ path: `${at}[${index}]`, value: one }))
+        : [{ path: at, value }])
+        .filter(({ value }) => value !== null);
+}
+function violationsOf(expectation, payload, facts) {
+    const { path, count, type } = expectation;
+    const values = refValues(expectation, payload);
+    const violations = [];
+    const say = (at, message) => {
+        violations.push({ kind: 'artifact', path: at, message: `${at} ${message}`, severity: 'error' });
+    };
+    if (count) {
+        const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRange */ .J)(values.length, count);
+        if (outside)
+            say(path, `has ${values.length} artifacts, ${outside}`);
+    }
+    else if (values.length === 0)
+        say(path, 'has no artifact');
+    for (const { path: at, value } of values) {
+        const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactRef */ .A)(value);
+        if (!ref)
+            say(at, `is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(value)}, not an artifact reference`);
+        else if (type !== undefined && ref.type !== type)
+            say(at, `refers to ${ref.type}, not to ${type}`);
+        else if (asksForContent(expectation)) {
+            const known = facts?.get(ref.id) ?? { problem: 'was not fetched', platform: false };
+            if (known.problem !== undefined)
+                say(at, known.problem);
+            else
+                for (const problem of contentProblems(expectation, known, ref.type))
+                    say(at, problem);
+        }
+    }
+    return violations;
+}
+function asksForContent(expectation) {
+    const { format, bytes, width, height, durationMs, sha256, save } = expectation;
+    return save || [format, bytes, width, height, durationMs, sha256].some((one) => one !== undefined);
+}
+function contentProblems({ format, bytes, width, height, durationMs, sha256 }, facts, type) {
+    const problems = [];
+    if (format && !format.some((one) => sameFormat(one, facts.format)))
+        problems.push(`is ${facts.format ?? `of an unknown format (${type})`}, not ${format.join(' or ')}`);
+    const measures = [
+        ['size', facts.size, bytes, ' bytes'],
+        ['width', facts.width, width, ' px'],
+        ['height', facts.height, height, ' px'],
+        ['duration', facts.durationMs, durationMs, ' ms'],
+    ];
+    for (const [name, value, range, unit] of measures) {
+        if (!range)
+            continue;
+        if (value === undefined)
+            problems.push(`has a ${name} that cannot be read from its header`);
+        else {
+            const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRange */ .J)(value, range, unit);
+            if (outside)
+                problems.push(`has a ${name} of ${value}${unit}, ${outside}`);
+        }
+    }
+    if (sha256 !== undefined && sha256 !== facts.sha256)
+        problems.push(`has SHA-256 ${facts.sha256}, not ${sha256}`);
+    return problems;
+}
+function sameFormat(asked, found) {
+    const name = asked.toLowerCase().replace(/^\./, '');
+    return (name === 'jpg' ? 'jpeg' : name === 'tif' ? 'tiff' : name) === found;
+}
+
+
+/***/ }),
+
+/***/ 4050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ compareRuns),
+  T: () => (/* binding */ keyOf)
+});
+
+;// CONCATENATED MODULE: ./lib/judge/bootstrap.js
+const RESAMPLES = 2_000;
+const SEED = 0x9e3779b9;
+/** Below this many cases an interval would only pretend. */
+const MIN_CASES = 10;
+/**
+ * The difference in field accuracy with a paired cluster bootstrap over cases: leaves of one document go wrong
+ * together, so that only whole cases may be drawn. The seed is fixed, so that a report can be made again.
+ */
+function accuracyChange(pairs) {
+    const compared = pairs.filter(({ baseline, head }) => expectedOf(baseline) > 0 && expectedOf(head) > 0);
+    const difference = differenceOf(compared, (index) => index);
+    if (compared.length < MIN_CASES)
+        return { difference, verdict: 'too few cases' };
+    const random = mulberry32(SEED);
+    const drawn = Array.from({ length: RESAMPLES }, () => differenceOf(compared, () => Math.floor(random() * compared.length))).sort((a, b) => a - b);
+    const interval = { low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
+    const verdict = interval.low > 0 ? 'improved' : interval.high < 0 ? 'degraded' : 'inconclusive';
+    return { difference, interval, verdict };
+}
+function expectedOf({ match, wrong, missing }) {
+    return match + wrong + missing;
+}
+function differenceOf(pairs, draw) {
+    let [right, all, rightBefore, allBefore] = [0, 0, 0, 0];
+    for (let i = 0; i < pairs.length; i++) {
+        const pair = pairs[draw(i)];
+        if (!pair)
+            continue;
+        right += pair.head.match;
+        all += expectedOf(pair.head);
+        rightBefore += pair.baseline.match;
+        allBefore += expectedOf(pair.baseline);
+    }
+    return all === 0 || allBefore === 0 ? 0 : right / all - rightBefore / allBefore;
+}
+function quantile(sorted, share) {
+    const at = share * (sorted.length - 1);
+    const low = sorted[Math.floor(at)] ?? 0;
+    const high = sorted[Math.ceil(at)] ?? low;
+    return low + (high - low) * (at - Math.floor(at));
+}
+/** A small generator of numbers in [0, 1) that gives the same sequence everywhere (Tommy Ettinger, public domain). */
+function mulberry32(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/judge/scores.js
+var scores = __webpack_require__(1664);
+// EXTERNAL MODULE: ./lib/judge/statistics.js
+var statistics = __webpack_require__(2496);
+;// CONCATENATED MODULE: ./lib/judge/baseline.js
+
+
+
+const PASSING = new Set(['passed', 'flaky']);
+const JUDGED = new Set(['passed', 'flaky', 'failed']);
+const MARKED = new Set(['xfailed', 'xpassed', 'quarantined']);
+/** Repeats on both sides from which an exact test can show anything. */
+const MIN_REPEATS = 5;
+/** A median of ratios above this is worth a warning. */
+const NOTABLE_RATIO = 1.25;
+/** What changed from case to case, and whether the suite as a whole moved by more than noise. */
+function compareRuns({ head, baseline, source, partial }) {
+    const before = new Map(baseline.map((one) => [keyOf(one), one]));
+    const pairs = [];
+    const changes = [];
+    for (const now of head) {
+        const then = before.get(keyOf(now));
+        before.delete(keyOf(now));
+        const change = changeOf(now, then);
+        changes.push(change);
+        if (then && (change.change === 'same' || change.change === 'regressed' || change.change === 'fixed'))
+            pairs.push({ now, then });
+    }
+    if (!partial)
+        for (const then of before.values())
+            changes.push({ skill: then.skill, case: then.case, change: 'removed', baseline: then.verdict, head: null });
+    const count = (kind) => changes.filter(({ change }) => change === kind).length;
+    const [lost, gained] = [count('regressed'), count('fixed')];
+    const accuracy = accuracyChange(pairs.map(({ now, then }) => ({ baseline: countsOf(then), head: countsOf(now) })));
+    return {
+        baseline: source,
+        counts: {
+            regressed: lost,
+            fixed: gained,
+            same: count('same'),
+            new: count('new'),
+            removed: count('removed'),
+            not_comparable: count('not_comparable'),
+        },
+        changes: corrected(changes),
+        mcnemar: { lost, gained, p: (0,statistics/* mcnemar */.op)(lost, gained) },
+        field_accuracy: {
+            difference: accuracy.difference,
+            low: accuracy.interval?.low ?? null,
+            high: accuracy.interval?.high ?? null,
+            verdict: accuracy.verdict,
+            cases: pairs.length,
+        },
+        credits: ratioOf(pairs, ({ credits }) => credits),
+        duration: ratioOf(pairs, ({ durationMs }) => durationMs),
+    };
+}
+/** `<skill>/<case>`. */
+function keyOf({ skill, case: id }) {
+    return `${skill}/${id}`;
+}
+function changeOf(now, then) {
+    const { skill, case: id, verdict: head } = now;
+    if (!then)
+        return { skill, case: id, change: 'new', baseline: null, head };
+    const common = { skill, case: id, baseline: then.verdict, head, ...(then.rejudged ? { rejudged: true } : {}) };
+    const reason = incomparable(now, then);
+    if (reason !== undefined)
+        return { ...common, change: 'not_comparable', reason };
+    const [was, is] = [PASSING.has(then.verdict), PASSING.has(head)];
+    const p = exactP(now, then);
+    return { ...common, change: was === is ? 'same' : is ? 'fixed' : 'regressed', ...(p === undefined ? {} : { p }) };
+}
+function incomparable(now, then) {
+    if (now.inputs === undefined || then.inputs === undefined)
+        return 'one side does not say what the inputs were';
+    if (now.inputs !== then.inputs)
+        return 'the inputs are others';
+    if (now.definition === undefined || now.definition !== then.definition)
+        return 'the expectation or the schema is another, and there is no kept response to judge again';
+    if (MARKED.has(now.verdict) || MARKED.has(then.verdict))
+        return 'marked as a known failure or quarantined';
+    if (!JUDGED.has(now.verdict))
+        return `now ${now.verdict.replace('_', ' ')}`;
+    if (!JUDGED.has(then.verdict))
+        return `${then.verdict.replace('_', ' ')} in the baseline`;
+    return undefined;
+}
+function exactP(now, then) {
+    const [head, base] = [trialsOf(now), trialsOf(then)];
+    if (Math.min(head.runs, base.runs) < MIN_REPEATS)
+        return undefined;
+    return (0,statistics/* fisher */.Kc)(head.passes, head.runs, base.passes, base.runs);
+}
+function trialsOf({ trials }) {
+    const passes = trials.filter(({ verdict }) => verdict === 'passed').length;
+    return { passes, runs: passes + trials.filter(({ verdict }) => verdict === 'failed').length };
+}
+/** Many tests find something by chance: every p is adjusted for all of them. */
+function corrected(changes) {
+    const tested = changes.filter(({ p }) => p !== undefined);
+    const adjusted = (0,statistics/* holm */.fU)(tested.map(({ p }) => p ?? 1));
+    return changes.map((change) => {
+        const index = tested.indexOf(change);
+        return index < 0 ? change : { ...change, p: adjusted[index] ?? 1 };
+    });
+}
+function countsOf({ trials }) {
+    return trials.reduce((sum, { counts }) => (0,scores/* addCounts */.c5)(sum, counts), scores/* NO_COUNTS */.lZ);
+}
+/** Credits and durations have heavy tails: the median of the ratios of each case, never a mean. */
+function ratioOf(pairs, value) {
+    const of = ({ trials }) => (0,statistics/* median */.JZ)(trials.map(value).filter((one) => one !== undefined));
+    const ratios = pairs.flatMap(({ now, then }) => {
+        const [head, base] = [of(now), of(then)];
+        return head === undefined || base === undefined || base <= 0 ? [] : [head / base];
+    });
+    const ratio = (0,statistics/* median */.JZ)(ratios) ?? null;
+    return { ratio, cases: ratios.length, notable: ratio !== null && ratio > NOTABLE_RATIO };
+}
+
+
+/***/ }),
+
+/***/ 5779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   KN: () => (/* binding */ caseVerdict),
+/* harmony export */   d$: () => (/* binding */ isDecided)
+/* harmony export */ });
+/* unused harmony export countTrials */
+function countTrials(verdicts) {
+    const count = (verdict) => verdicts.filter((one) => one === verdict).length;
+    return { passes: count('passed'), failures: count('failed'), errors: count('errored') };
+}
+/** True when no further trial can change whether the case passes. */
+function isDecided({ repeat }, verdicts) {
+    const { passes, failures } = countTrials(verdicts);
+    return passes >= repeat.minPass || failures > repeat.times - repeat.minPass;
+}
+/** True when the mark still counts: on its last day it does, from the day after it does not. Days are `YYYY-MM-DD`. */
+function isActive(mark, today) {
+    return mark !== undefined && (mark.until === undefined || mark.until >= today);
+}
+/** The verdict of a case over its trials, errored and not run ones included. `today` is `YYYY-MM-DD`. */
+function caseVerdict(one, verdicts, today) {
+    if (one.skip !== undefined)
+        return 'skipped';
+    const plain = plainVerdict(one, verdicts);
+    if (plain === 'not_run')
+        return plain;
+    if (isActive(one.quarantine, today))
+        return 'quarantined';
+    if (plain !== 'errored' && isActive(one.xfail, today))
+        return plain === 'failed' ? 'xfailed' : 'xpassed';
+    return plain;
+}
+function plainVerdict({ repeat }, verdicts) {
+    const { passes, failures, errors } = countTrials(verdicts);
+    if (passes >= repeat.minPass)
+        return failures === 0 ? 'passed' : 'flaky';
+    if (failures > repeat.times - repeat.minPass)
+        return 'failed';
+    // Neither enough passes nor too many failures: trials are missing, because they errored or never ran.
+    return errors > 0 ? 'errored' : 'not_run';
+}
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createJudge)
+});
+
+// EXTERNAL MODULE: ./lib/json-schema/validator.js + 3 modules
+var validator = __webpack_require__(1355);
+// EXTERNAL MODULE: ./lib/evals/regex.js
+var regex = __webpack_require__(5492);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(8804);
+// EXTERNAL MODULE: ./lib/judge/leaf.js
+var leaf = __webpack_require__(9551);
+;// CONCATENATED MODULE: ./lib/judge/failure.js
+
+
+
+/**
+ * Words with which a platform reports its own faults. What is not recognised is the skill's: to hide a skill's
+ * crash as an outage would be worse than the other way round.
+ */
+const PLATFORM_FAULT = /\b(internal (server )?error|service (is )?(temporarily )?unavailable|temporarily unavailable|overloaded|at capacity|no capacity|bad gateway|gateway time-?out|upstream (error|request|connect)|connection (reset|refused|aborted)|rate limit(ed)?( exceeded)?|too many requests|insufficient (credits|quota)|quota exceeded|worker (was )?(lost|crashed|terminated|restarted)|out of memory|preempted|deadline exceeded|(execution|request|job) timed out)\b/i;
+const PLATFORM_CODE = /^(5\d\d|429|402|internal_error|server_error|service_unavailable|rate_limit\w*|timeout)$/i;
+/** Why the platform says that an execution failed; cut to a readable length. */
+function failureText(execution) {
+    return (0,lib_text/* truncate */.xv)(execution.failure ?? 'no reason given', 500);
+}
+/** The code of a failure where the response carries one. */
+function failureCode({ response }) {
+    if (!(0,json/* isJsonObject */.O)(response))
+        return undefined;
+    const error = Object.hasOwn(response, 'error') && (0,json/* isJsonObject */.O)(response.error) ? response.error : response;
+    for (const key of ['code', 'status_code', 'type']) {
+        const code = Object.hasOwn(error, key) ? error[key] : undefined;
+        if (typeof code === 'string' || typeof code === 'number')
+            return String(code);
+    }
+    return undefined;
+}
+/** True when a failed execution is the platform's fault by its code or words. */
+function isPlatformFault(execution) {
+    const code = failureCode(execution);
+    if (code !== undefined && PLATFORM_CODE.test(code))
+        return true;
+    return PLATFORM_FAULT.test((execution.failure ?? '').slice(0, 2_000));
+}
+/** How a failure differs from the one that is expected; undefined when it is the one. */
+function unexpectedFailure(error, execution, patterns) {
+    if (error?.matches !== undefined && !patterns.get((0,leaf/* patternKey */.Q5)(error.matches))?.test(execution.failure ?? ''))
+        return `failed as expected, but the reason does not match ${error.matches}: ${failureText(execution)}`;
+    if (error?.code !== undefined) {
+        const code = failureCode(execution);
+        const inText = new RegExp(`\\b${String(error.code).replace(/[^A-Za-z0-9_]/g, '\\$&')}\\b`);
+        if (code !== String(error.code) && !(code === undefined && inText.test((execution.failure ?? '').slice(0, 2_000))))
+            return `failed as expected, but with code ${code ?? 'none'} instead of ${error.code}: ${failureText(execution)}`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/judge/artifact.js
+var artifact = __webpack_require__(6229);
+// EXTERNAL MODULE: ./lib/judge/check.js
+var judge_check = __webpack_require__(5455);
+// EXTERNAL MODULE: ./lib/judge/align-list.js + 1 modules
+var align_list = __webpack_require__(4924);
+// EXTERNAL MODULE: ./lib/judge/scores.js
+var scores = __webpack_require__(1664);
+;// CONCATENATED MODULE: ./lib/judge/tally.js
+/** Counts leaves without keeping them: for the similarity of list elements. */
+class LeafCounter {
+    records = false;
+    match = 0;
+    wrong = 0;
+    missing = 0;
+    extra = 0;
+    scoreSum = 0;
+    add(leaf) {
+        this[leaf.outcome]++;
+        this.scoreSum += leaf.score;
+    }
+    clear() {
+        this.match = 0;
+        this.wrong = 0;
+        this.missing = 0;
+        this.extra = 0;
+        this.scoreSum = 0;
+    }
+}
+/** The most fields of each kind that are kept one by one; all of them are counted. */
+const KEPT = { expected: 20_000, extra: 1_000 };
+/** Counts, weighs and keeps the leaves of one response. */
+class Tally {
+    records = true;
+    #counts = { match: 0, wrong: 0, missing: 0, extra: 0 };
+    #leaves = [];
+    #extras = [];
+    #weights = 0;
+    #scores = 0;
+    #requiredFailed = 0;
+    add(leaf) {
+        this.#counts[leaf.outcome]++;
+        const { weight, required } = leaf.node;
+        this.#weights += weight;
+        this.#scores += weight * leaf.score;
+        if (leaf.outcome !== 'match' && required)
+            this.#requiredFailed++;
+        if (leaf.outcome === 'extra') {
+            if (this.#extras.length < KEPT.extra)
+                this.#extras.push(leaf);
+        }
+        else if (this.#leaves.length < KEPT.expected)
+            this.#leaves.push(leaf);
+    }
+    get counts() {
+        return { ...this.#counts };
+    }
+    /** Weighted share of matching leaves; null when nothing was compared. */
+    get score() {
+        return this.#weights === 0 ? null : this.#scores / this.#weights;
+    }
+    get requiredFailed() {
+        return this.#requiredFailed;
+    }
+    /** In the order of the expectation, extras last. */
+    get leaves() {
+        return [...this.#leaves, ...this.#extras];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/judge/compare.js
+
+
+
+
+
+/** Leaves that may be compared for one response while lists are aligned: about two seconds of work on one core. */
+const WORK_LIMIT = 5_000_000;
+const NOTHING = {};
+/** Compares two documents leaf by leaf. Both must be of bounded depth. */
+class Comparison {
+    #options;
+    #tooLarge = [];
+    #work = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Lists that were compared index by index because their alignment would have taken too long. */
+    get tooLarge() {
+        return this.#tooLarge;
+    }
+    /** Sends every leaf of either side to the sink. */
+    compare(node, expected, actual, sink, path = '', actualPath = '') {
+        const e = this.#present(expected);
+        const a = this.#present(actual);
+        const eIsContainer = typeof e === 'object' && e !== null;
+        const aIsContainer = typeof a === 'object' && a !== null;
+        const unit = eIsContainer || aIsContainer ? node.container : node.leaf;
+        if (unit && (unit.as === 'present' || unit.as === 'absent' || unit.as === 'ref')) {
+            if (!node.ignored)
+                this.#unit(unit, node, e, a, sink, path, actualPath);
+        }
+        else if (!eIsContainer && !aIsContainer) {
+            this.#leaf(node, e, a, sink, path, actualPath);
+        }
+        else if (eitherIs(Array.isArray, e, a)) {
+            this.#lists(node, e, a, sink, path, actualPath);
+        }
+        else if (eitherIs(json/* isJsonObject */.O, e, a)) {
+            this.#objects(node, e, a, sink, path, actualPath);
+        }
+        else {
+            this.compare(node, e, undefined, sink, path, actualPath);
+            this.compare(node, undefined, a, sink, path, actualPath);
+        }
+    }
+    #present(value) {
+        return value === null && this.#options.nullIsAbsent ? undefined : value;
+    }
+    #unit(rule, node, expected, actual, sink, path, actualPath) {
+        const found = { node, comparator: rule.as, expected, actual, path, actualPath };
+        if (actual === undefined) {
+            if (rule.as === 'present' || (rule.as === 'ref' && expected !== undefined))
+                sink.add({ ...found, outcome: 'missing', score: 0 });
+            return;
+        }
+        const score = (0,leaf/* leafScore */.NC)(rule, expected, actual, this.#options.patterns);
+        const failed = expected === undefined || rule.as === 'absent' ? 'extra' : 'wrong';
+        sink.add({ ...found, outcome: score > 0 ? 'match' : failed, score });
+    }
+    #leaf(node, expected, actual, sink, path, actualPath) {
+        if (node.ignored)
+            return;
+        this.#work++;
+        const rule = node.leaf;
+        if (actual === undefined) {
+            if (expected !== undefined)
+                sink.add(leafOf('missing', node, 0, expected, actual, path, actualPath));
+            return;
+        }
+        if (expected === undefined && !(rule && leaf/* SELF_SUFFICIENT */.y.has(rule.as))) {
+            if (!this.#options.subset)
+                sink.add(leafOf('extra', node, 0, expected, actual, path, actualPath));
+            return;
+        }
+        const score = (0,leaf/* leafScore */.NC)(rule, expected, actual, this.#options.patterns);
+        const outcome = score > 0 ? 'match' : expected === undefined ? 'extra' : 'wrong';
+        sink.add(leafOf(outcome, node, score, expected, actual, path, actualPath));
+    }
+    #objects(node, expected, actual, sink, path, actualPath) {
+        const e = expected ?? NOTHING;
+        const a = actual ?? NOTHING;
+        const expectedKeys = Object.keys(e);
+        const actualKeys = Object.keys(a);
+        if (expectedKeys.length === 0 && (actualKeys.length === 0 || actual === undefined))
+            this.#empty(node, expected, actual, sink, path, actualPath);
+        else if (expected === undefined && actualKeys.length === 0)
+            this.#empty(node, expected, actual, sink, path, actualPath);
+        const visit = (key) => {
+            const child = node.child(key);
+            const step = sink.records ? child.step : '';
+            this.compare(child, own(e, key), own(a, key), sink, path + step, actualPath + step);
+        };
+        for (const key of expectedKeys)
+            visit(key);
+        for (const key of actualKeys)
+            if (!Object.hasOwn(e, key))
+                visit(key);
+        for (const key of node.demanded)
+            if (!Object.hasOwn(e, key) && !Object.hasOwn(a, key))
+                visit(key);
+    }
+    /** An empty object or list is a value of its own. */
+    #empty(node, expected, actual, sink, path, actualPath) {
+        if (node.ignored)
+            return;
+        const outcome = actual === undefined ? 'missing' : expected === undefined ? 'extra' : 'match';
+        if (outcome === 'extra' && this.#options.subset)
+            return;
+        sink.add(leafOf(outcome, node, outcome === 'match' ? 1 : 0, expected, actual, path, actualPath));
+    }
+    #lists(node, expected, actual, sink, path, actualPath) {
+        const e = expected ?? [];
+        const a = actual ?? [];
+        if (e.length === 0 && a.length === 0) {
+            this.#empty(node, expected, actual, sink, path, actualPath);
+            return;
+        }
+        const { actualOf, extra, tooLarge } = (0,align_list/* alignLists */.F7)(node, e, a, (i, j) => this.#similarity(node.element, e[i], a[j]));
+        if (tooLarge || this.#exhausted)
+            this.#note({ path, expected: e.length, actual: a.length });
+        const rule = node.container?.as === 'list' ? node.container : undefined;
+        const at = (base, index) => (sink.records ? `${base}[${index}]` : '');
+        for (let i = 0; i < e.length; i++) {
+            const j = actualOf[i] ?? -1;
+            if (j < 0 && rule?.missing === 'allow')
+                continue;
+            const partner = j < 0 ? undefined : a[j];
+            this.compare(node.element, e[i], partner, sink, at(path, i), at(actualPath, j < 0 ? i : j));
+        }
+        if (this.#options.subset || rule?.extra === 'allow')
+            return;
+        // An extra element has no index in the expected list: it is named as if it had been appended there.
+        let index = e.length;
+        for (const j of extra)
+            this.compare(node.element, undefined, a[j], sink, at(path, index++), at(actualPath, j));
+    }
+    get #exhausted() {
+        return this.#work > WORK_LIMIT;
+    }
+    #note(list) {
+        if (this.#tooLarge.length < 20 && !this.#tooLarge.some(({ path }) => path === list.path))
+            this.#tooLarge.push(list);
+    }
+    /** Leaf F1 of two elements under the rules below the list; for scalars what the comparator says. */
+    #similarity(node, expected, actual) {
+        if (this.#exhausted)
+            return 0;
+        const counter = new LeafCounter();
+        this.compare(node, expected, actual, counter);
+        const scalar = typeof expected !== 'object' && typeof actual !== 'object';
+        return scalar ? counter.scoreSum : (0,scores.f1)(counter);
+    }
+}
+/** True when whatever is there of two values is of the kind. */
+function eitherIs(kind, a, b) {
+    return (a === undefined || kind(a)) && (b === undefined || kind(b));
+}
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+function leafOf(outcome, node, score, expected, actual, path, actualPath) {
+    return { outcome, node, comparator: node.leaf?.as ?? 'exact', score, expected, actual, path, actualPath };
+}
+
+// EXTERNAL MODULE: ./lib/judge/comparators/number.js
+var number = __webpack_require__(7088);
+// EXTERNAL MODULE: ./lib/judge/comparators/ref.js
+var ref = __webpack_require__(7156);
+// EXTERNAL MODULE: ./lib/judge/comparators/text.js
+var comparators_text = __webpack_require__(2854);
+// EXTERNAL MODULE: ./lib/judge/comparators/time.js + 1 modules
+var time = __webpack_require__(1599);
+// EXTERNAL MODULE: ./lib/judge/show.js
+var show = __webpack_require__(4842);
+;// CONCATENATED MODULE: ./lib/judge/hint.js
+
+
+
+
+
+/** Formats that are tried, in this order, to see whether two texts mean the same day. */
+const FORMATS = [
+    'DD/MM/YYYY',
+    'MM/DD/YYYY',
+    'D/M/YYYY',
+    'M/D/YYYY',
+    'DD.MM.YYYY',
+    'D.M.YYYY',
+    'DD-MM-YYYY',
+    'MM-DD-YYYY',
+    'YYYY/MM/DD',
+    'YYYYMMDD',
+    'D MMM YYYY',
+    'D MMMM YYYY',
+    'MMM D, YYYY',
+    'MMMM D, YYYY',
+    'DD/MM/YY',
+    'MM/DD/YY',
+];
+/** Longest texts that are looked at for a hint, in UTF-16 units. */
+const TEXT_LIMIT = 2_000;
+/**
+ * One sentence on why a leaf differs, with the `compare` line that would accept it where there is a fair one.
+ * Strict rules are only bearable when the way to loosen them is at hand.
+ */
+function hintFor({ outcome, node, comparator, expected, actual }, subset) {
+    const path = node.field;
+    if (outcome === 'match')
+        return undefined;
+    if (outcome === 'missing')
+        return comparator === 'present' ? 'A value must stand here.' : undefined;
+    const rule = node.container?.as === comparator ? node.container : node.leaf;
+    if (rule && comparator === 'absent')
+        return 'No value may stand here.';
+    if (actual === undefined)
+        return undefined;
+    if (rule) {
+        const said = brokenRule(rule, expected, actual);
+        if (said !== undefined)
+            return said;
+    }
+    if (outcome === 'extra') {
+        const free = subset ? '' : ', or `match: subset` for the case';
+        return `Not expected; to leave it out of the comparison add ${line(path, 'ignore')}${free}.`;
+    }
+    if (expected === undefined)
+        return undefined;
+    const loosened = loosening(expected, actual);
+    if (!loosened)
+        return rule ? undefined : typeProblem(expected, actual);
+    return `${loosened.why}; to accept it add ${line(path, loosened.as, loosened.parameters)}.`;
+}
+/** A `compare` line as it is written in a suite. */
+function line(path, as, parameters = '') {
+    const written = /^[A-Za-z_][\w.-]*$/.test(path) ? path : JSON.stringify(path);
+    return `\`{path: ${written}, as: ${as}${parameters === '' ? '' : `, ${parameters}`}}\``;
+}
+function brokenRule(rule, expected, actual) {
+    switch (rule.as) {
+        case 'regex':
+            return typeof actual === 'string'
+                ? `Does not match ${(0,show/* show */.W)(rule.pattern)}.`
+                : `A pattern is only matched with a text, and this is ${typeName(actual)}.`;
+        case 'one_of':
+            return `None of ${(0,show/* show */.W)([...(rule.values ?? [])])}.`;
+        case 'ref': {
+            const found = (0,ref/* artifactRef */.A)(actual);
+            if (!found)
+                return 'Not an artifact reference such as {"id": "img_a1b2c3"}.';
+            return `A reference to ${found.type}, not to ${rule.type ?? 'another type'}.`;
+        }
+        case 'contains':
+            return typeof actual === 'string' ? 'The expected text is not in it.' : undefined;
+        case 'number': {
+            const within = Math.max(rule.abs ?? 0, (rule.rel ?? 0) * Math.abs(Number(expected)));
+            if (typeof actual !== 'number' || typeof expected !== 'number' || within === 0)
+                return undefined;
+            return `Off by ${round(Math.abs(actual - expected))}, and ${round(within)} is allowed.`;
+        }
+        case 'date':
+        case 'datetime':
+            return unreadable(rule, actual) ?? (expected === undefined ? undefined : unreadable(rule, expected));
+        case 'similar':
+            return typeof actual === 'string' && typeof expected === 'string' && rule.metric !== 'token_f1'
+                ? similarityText(expected, actual, rule)
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function similarityText(expected, actual, rule) {
+    if (expected.length + actual.length > TEXT_LIMIT)
+        return undefined;
+    const value = (0,comparators_text/* levenshteinSimilarity */.rO)((0,comparators_text/* fold */.AU)(expected, rule), (0,comparators_text/* fold */.AU)(actual, rule));
+    return `Similarity ${value.toFixed(2)} is below ${rule.threshold ?? 1}.`;
+}
+function unreadable(rule, value) {
+    if (typeof value !== 'string')
+        return `${(0,show/* show */.W)(value)} is not a text.`;
+    const ways = (0,time/* readings */.CQ)(value, rule).length;
+    if (ways > 1)
+        return `${(0,show/* show */.W)(value)} is ambiguous: the formats read it in ${ways} ways.`;
+    if (ways === 1)
+        return undefined;
+    if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(value))
+        return `${(0,show/* show */.W)(value)} is an ambiguous date; say which with \`day_first\` or \`formats\`.`;
+    return `${(0,show/* show */.W)(value)} cannot be read; name its format in \`formats\`.`;
+}
+function loosening(expected, actual) {
+    if (typeof expected === 'number' && typeof actual === 'number')
+        return numberLoosening(expected, actual);
+    if (typeof expected === 'string' && typeof actual === 'string')
+        return expected.length + actual.length > TEXT_LIMIT ? undefined : textLoosening(expected, actual);
+    if ((0,number/* equalNumbers */.jY)(expected, actual, { coerce: true }))
+        return { why: 'The same number, one of them as a text', as: 'number', parameters: 'coerce: true' };
+    const value = (0,number/* toBool */.AF)(expected, true);
+    if ((typeof expected === 'boolean' || typeof actual === 'boolean') &&
+        value !== undefined &&
+        value === (0,number/* toBool */.AF)(actual, true))
+        return { why: 'The same truth value in other words', as: 'bool', parameters: 'coerce: true' };
+    return undefined;
+}
+function numberLoosening(expected, actual) {
+    const off = Math.abs(actual - expected);
+    if (!Number.isFinite(off) || off === 0 || off > Math.abs(expected) * 0.01)
+        return undefined;
+    const magnitude = 10 ** Math.floor(Math.log10(off));
+    const tolerance = round(Math.ceil(off / magnitude - 1e-9) * magnitude);
+    return { why: `Off by ${round(off)}`, as: 'number', parameters: `abs: ${tolerance}` };
+}
+function textLoosening(expected, actual) {
+    for (const [why, parameters, folding] of FOLDINGS)
+        if ((0,comparators_text/* fold */.AU)(expected, folding) === (0,comparators_text/* fold */.AU)(actual, folding))
+            return { why, as: 'text', parameters };
+    for (const format of FORMATS)
+        if ((0,time/* equalDates */.SQ)(expected, actual, { formats: [format] }))
+            return { why: `The same day as ${format}`, as: 'date', parameters: `formats: [${quoted(format)}]` };
+    if ((0,time/* instantOf */.B9)(expected, {}) && (0,time/* equalInstants */.Jk)(expected, actual, {}))
+        return { why: 'The same instant', as: 'datetime' };
+    if ((0,time/* equalDurations */.q0)(expected, actual))
+        return { why: 'The same length of time', as: 'duration' };
+    if ((0,number/* decimalText */.Nx)(expected) !== undefined && (0,number/* equalNumbers */.jY)(expected, actual, { coerce: true }))
+        return { why: 'The same number', as: 'number', parameters: 'coerce: true' };
+    // Numbers, dates and codes that are nearly right are wrong: only words may be similar.
+    if (/\d/.test(expected + actual))
+        return undefined;
+    const value = (0,comparators_text/* levenshteinSimilarity */.rO)((0,comparators_text/* fold */.AU)(expected, {}), (0,comparators_text/* fold */.AU)(actual, {}));
+    if (value >= 0.8)
+        return {
+            why: `Similarity ${value.toFixed(2)}`,
+            as: 'similar',
+            parameters: `threshold: ${Math.floor(value * 20) / 20}`,
+        };
+    if (expected.length >= 4 && actual.includes(expected))
+        return { why: 'The expected text is part of it', as: 'contains' };
+    return undefined;
+}
+const FOLDINGS = [
+    ['The same but for white space or Unicode form', '', {}],
+    ['The same but for upper and lower case', 'case: ignore', { case: 'ignore' }],
+    ['The same but for punctuation', 'punctuation: ignore', { punctuation: 'ignore' }],
+    ['The same but for white space', 'whitespace: ignore', { whitespace: 'ignore' }],
+    [
+        'The same but for case and punctuation',
+        'case: ignore, punctuation: ignore',
+        { case: 'ignore', punctuation: 'ignore' },
+    ],
+];
+function quoted(format) {
+    return /[,\s]/.test(format) ? JSON.stringify(format) : format;
+}
+function round(value) {
+    return Number(value.toPrecision(6));
+}
+function typeName(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+function typeProblem(expected, actual) {
+    const [want, is] = [typeName(expected), typeName(actual)];
+    return want === is ? undefined : `Expected ${want}, found ${is}.`;
+}
+
+// EXTERNAL MODULE: ./lib/evals/canonical-text.js
+var canonical_text = __webpack_require__(4985);
+// EXTERNAL MODULE: ./lib/judge/select-values.js
+var select_values = __webpack_require__(6814);
+;// CONCATENATED MODULE: ./lib/judge/reordered.js
+
+
+
+
+/** Longest lists that are looked at. */
+const MAX_ELEMENTS = 2_000;
+/**
+ * Hints for fields inside lists that hold more equal elements when order does not count, by field: the usual reason
+ * why every row of a table seems wrong. Only lists that were compared index by index are looked at.
+ */
+function reorderedLists(expected, actual, leaves) {
+    const hints = new Map();
+    const known = new Map();
+    for (const { node, outcome, path, actualPath } of leaves) {
+        if (outcome === 'match' || hints.has(node.field))
+            continue;
+        const list = outermostList(node);
+        if (!list || (outcome !== 'extra' && path !== actualPath))
+            continue;
+        if (!known.has(list))
+            known.set(list, hintForList(expected, actual, list));
+        const hint = known.get(list);
+        if (hint !== undefined)
+            hints.set(node.field, hint);
+    }
+    return hints;
+}
+function outermostList(from) {
+    let list;
+    for (let node = from; node?.parent; node = node.parent)
+        if (node.key === undefined)
+            list = node.parent;
+    return list;
+}
+function hintForList(expected, actual, list) {
+    const [e, a] = [listAt(expected, list), listAt(actual, list)];
+    if (!e || !a || e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS)
+        return undefined;
+    const found = a.map(canonical_text/* canonicalText */.A);
+    const wanted = e.map(canonical_text/* canonicalText */.A);
+    const inPlace = wanted.filter((text, index) => text === found[index]).length;
+    const pool = new Map();
+    for (const text of found)
+        pool.set(text, (pool.get(text) ?? 0) + 1);
+    let anywhere = 0;
+    for (const text of wanted) {
+        const left = pool.get(text) ?? 0;
+        if (left > 0)
+            anywhere++;
+        pool.set(text, left - 1);
+    }
+    if (anywhere <= inPlace)
+        return undefined;
+    const key = e.every(json/* isJsonObject */.O) ? ', or with a `key`' : '';
+    return `The list has the same elements in another order; to accept it add ${line(list.field, 'list', 'order: ignore')}${key}.`;
+}
+function listAt(document, list) {
+    const value = (0,select_values/* selectSteps */.K)(document, list.steps)[0]?.value;
+    return Array.isArray(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/fields.js
+
+
+/** The most failing leaves that are given a hint: each may cost several comparisons. */
+const MAX_HINTS = 200;
+/** Leaves as the reports show them, with hints and grounding. */
+function fieldResults(leaves, { expect, payload }) {
+    const subset = expect.match === 'subset' || expect.json === undefined;
+    let hints = 0;
+    const failing = leaves.some(({ outcome }) => outcome !== 'match');
+    const reordered = failing && expect.json && payload?.value !== undefined
+        ? reorderedLists(expect.json.value, payload.value, leaves)
+        : new Map();
+    return leaves.map((leaf) => {
+        const { node, path, actualPath, expected, actual, outcome } = leaf;
+        const hint = outcome === 'match' || hints++ >= MAX_HINTS ? undefined : (reordered.get(node.field) ?? hintFor(leaf, subset));
+        const grounding = payload?.grounding.get(actualPath);
+        return {
+            path,
+            field: node.field,
+            outcome,
+            ...(expected === undefined ? {} : { expected }),
+            ...(actual === undefined ? {} : { actual }),
+            comparator: leaf.comparator,
+            score: leaf.score,
+            weight: node.weight,
+            required: node.required,
+            ...(hint === undefined ? {} : { hint }),
+            ...(actualPath === path ? {} : { actualPath }),
+            ...(grounding ? { grounding } : {}),
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/evals/field-path.js
+var field_path = __webpack_require__(5523);
+;// CONCATENATED MODULE: ./lib/judge/grounding.js
+
+
+const SUFFIX = '_metadata';
+/** What is kept of one response: a model can ground a value on every word of a book. */
+const LIMITS = { fields: 20_000, boxes: 100 };
+/**
+ * Takes `<field>_metadata` out of every object that also has `<field>`, unless the schema declares the suffixed key;
+ * without a schema, unless the expectation has that key at the same place. The value must be of bounded depth.
+ */
+function takeGrounding(value, shape, expected) {
+    const grounding = new Map();
+    return { value: strip(value, shape, shape ? undefined : expected, '', grounding), grounding };
+}
+function strip(value, shape, expected, path, grounding) {
+    if (Array.isArray(value)) {
+        const element = shape?.element;
+        const stripped = value.map((one, index) => strip(one, element, Array.isArray(expected) ? expected[index] : undefined, `${path}[${index}]`, grounding));
+        return stripped.every((one, index) => one === value[index]) ? value : stripped;
+    }
+    if (!(0,json/* isJsonObject */.O)(value))
+        return value;
+    const known = (key) => shape ? shape.declares(key) : (0,json/* isJsonObject */.O)(expected) && Object.hasOwn(expected, key);
+    const result = [];
+    let changed = false;
+    for (const [key, member] of Object.entries(value)) {
+        const base = key.endsWith(SUFFIX) ? key.slice(0, -SUFFIX.length) : '';
+        if (base !== '' && Object.hasOwn(value, base) && !known(key)) {
+            changed = true;
+            const found = readGrounding(member);
+            if (found && grounding.size < LIMITS.fields)
+                grounding.set(below(path, base), found);
+            continue;
+        }
+        const inner = typeof member === 'object' && member !== null;
+        const memberExpected = (0,json/* isJsonObject */.O)(expected) && Object.hasOwn(expected, key) ? expected[key] : undefined;
+        const stripped = inner ? strip(member, shape?.child(key), memberExpected, below(path, key), grounding) : member;
+        changed ||= stripped !== member;
+        result.push([key, stripped]);
+    }
+    return changed ? Object.fromEntries(result) : value;
+}
+function below(path, key) {
+    return path + (0,field_path/* writeKey */.TE)(key, path === '');
+}
+function readGrounding(value) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return undefined;
+    const boxes = Array.isArray(value.bboxes) ? value.bboxes.slice(0, LIMITS.boxes).flatMap(readBox) : [];
+    const { confidence } = value;
+    if (boxes.length === 0 && typeof confidence !== 'string')
+        return undefined;
+    return { boxes, ...(typeof confidence === 'string' ? { confidence } : {}) };
+}
+function readBox(value) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return [];
+    const xywh = (0,json/* isJsonObject */.O)(value.bbox) ? value.bbox.xywh : value.xywh;
+    if (!Array.isArray(xywh) || xywh.length !== 4)
+        return [];
+    const [x, y, w, h] = xywh.map((one) => (typeof one === 'number' && Number.isFinite(one) ? one : Number.NaN));
+    if (x === undefined || y === undefined || w === undefined || h === undefined)
+        return [];
+    if ([x, y, w, h].some(Number.isNaN))
+        return [];
+    const { page, content, confidence } = value;
+    return [
+        {
+            xywh: [x, y, w, h],
+            page: typeof page === 'number' && Number.isInteger(page) && page >= 0 ? page : 0,
+            ...(typeof content === 'string' ? { content: content.slice(0, 1_000) } : {}),
+            ...(typeof confidence === 'number' && Number.isFinite(confidence) ? { confidence } : {}),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/judge/schema-shape.js
+var schema_shape = __webpack_require__(2580);
+;// CONCATENATED MODULE: ./lib/judge/payload.js
+
+
+
+/** Objects and lists inside each other beyond this are not compared: no document of a skill is that deep. */
+const MAX_DEPTH = 500;
+/**
+ * The payload of a response: JSON in a text is parsed, `{"results": […]}` and `{"data": {…}}` are unwrapped, and
+ * grounding siblings are kept aside. The value itself comes first; a wrapper is only one when its key is no property
+ * of the schema (or, without one, of the expectation) and stands alone.
+ */
+function normalisePayload(response, hints) {
+    const parsed = parseText(response, hints);
+    if (deeperThan(parsed, MAX_DEPTH))
+        return { value: undefined, grounding: new Map(), tooDeep: true };
+    const shape = hints.schema === undefined ? undefined : (0,schema_shape/* shapeOf */.F5)(hints.schema);
+    const bare = takeGrounding(parsed, shape, hints.expected);
+    const wrapper = wrapperOf(parsed, (key) => shape ? shape.declares(key) : (0,json/* isJsonObject */.O)(hints.expected) && Object.hasOwn(hints.expected, key));
+    const known = shape !== undefined || hints.expected !== undefined;
+    if (!wrapper || !known || hints.isValid?.(bare.value))
+        return { ...bare, tooDeep: false };
+    const { key, inner } = wrapper;
+    const single = Array.isArray(inner) && inner.length === 1 ? inner[0] : undefined;
+    const candidates = [inner, ...(single === undefined ? [] : [single])].map((value) => takeGrounding(value, shape, hints.expected));
+    const wantsObject = shape ? shape.hasType('object') : (0,json/* isJsonObject */.O)(hints.expected);
+    const chosen = (hints.isValid && candidates.find(({ value }) => hints.isValid?.(value))) ??
+        (wantsObject && single !== undefined ? candidates[1] : undefined) ??
+        candidates[0] ??
+        bare;
+    return { ...chosen, wrapper: key, tooDeep: false };
+}
+function wrapperOf(value, declared) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return undefined;
+    const keys = Object.keys(value).filter((key) => key !== 'metadata' && !key.endsWith('_metadata'));
+    const [key] = keys;
+    if (keys.length !== 1 || (key !== 'results' && key !== 'data') || declared(key))
+        return undefined;
+    const inner = value[key];
+    return typeof inner === 'object' && inner !== null ? { key, inner } : undefined;
+}
+/** A text that is JSON becomes its value, unless a text is what is wanted. */
+function parseText(response, { schema, isValid, expected }) {
+    if (typeof response !== 'string')
+        return response;
+    if (schema === undefined ? typeof expected === 'string' : isValid?.(response))
+        return response;
+    try {
+        return JSON.parse(response);
+    }
+    catch {
+        return response;
+    }
+}
+/** True when lists and objects stand inside each other more than `limit` levels deep. Never recurses. */
+function deeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const below = [];
+        for (const one of level) {
+            if (typeof one !== 'object' || one === null)
+                continue;
+            for (const inner of Array.isArray(one) ? one : Object.values(one))
+                if (typeof inner === 'object' && inner !== null)
+                    below.push(inner);
+        }
+        level = below;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/judge-response.js
+
+
+
+
+
+
+
+/** The most violations of a schema that are told one by one. */
+const MAX_SCHEMA_VIOLATIONS = 50;
+/** Judges the response of a completed execution under schema, expected values, checks and artifacts. */
+async function judgeResponse(request, execution, prepared) {
+    const { expect } = request;
+    const response = execution.response ?? null;
+    const violations = [];
+    if (response === null && !mayBeNull(expect))
+        return conclude(prepared, violations.concat(error('schema', 'The execution completed without a response.')));
+    const schema = schemaOf(request);
+    const validator = schema === undefined ? undefined : await compile(schema, request, violations);
+    const payload = normalisePayload(response, {
+        schema,
+        expected: expect.json?.value,
+        ...(validator ? { isValid: (value) => validator.validate(value).length === 0 } : {}),
+    });
+    if (payload.value === undefined)
+        return conclude(prepared, [error('schema', `The response is nested deeper than ${MAX_DEPTH} levels.`)]);
+    if (validator && !(response === null && mayBeNull(expect)))
+        violations.push(...schemaViolations(validator, payload.value));
+    for (const check of expect.checks) {
+        const broken = (0,judge_check/* checkViolation */.o)(check, {
+            payload: payload.value,
+            nullIsAbsent: expect.nullIsAbsent,
+            patterns: prepared.patterns,
+        });
+        if (broken)
+            violations.push(broken);
+    }
+    violations.push(...(0,artifact/* artifactViolations */.l)(expect.artifacts, payload.value, request.artifacts));
+    return conclude(prepared, violations, payload);
+}
+/** A response of null is one that was not found, unless the case expects just that or only what ran. */
+function mayBeNull({ json, schema, checks, artifacts, compare }) {
+    if (json)
+        return json.value === null;
+    return schema === false && checks.length === 0 && artifacts.length === 0 && compare.length === 0;
+}
+function schemaOf({ expect, schema }) {
+    if (expect.schema === false)
+        return undefined;
+    return expect.schema === true ? schema : expect.schema.value;
+}
+async function compile(schema, { createValidator }, violations) {
+    try {
+        return await createValidator(schema);
+    }
+    catch (problem) {
+        if (!(problem instanceof Error) || problem.name !== 'SchemaUnusable')
+            throw problem;
+        violations.push(error('schema', `The output schema cannot be used: ${problem.message}`));
+        return undefined;
+    }
+}
+function schemaViolations(validator, value) {
+    const problems = validator.validate(value);
+    const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }) => {
+        const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
+        const path = writtenPath(pointer);
+        return { ...error('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
+    });
+    const rest = problems.length - told.length;
+    return rest > 0 ? [...told, error('schema', `${rest} more violations of the schema.`)] : told;
+}
+function atPointer(value, pointer) {
+    let current = value;
+    for (const key of pointerKeys(pointer)) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function pointerKeys(pointer) {
+    const parts = pointer.split('/').slice(1);
+    return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function writtenPath(pointer) {
+    return pointerKeys(pointer)
+        .map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`))
+        .join('');
+}
+function conclude(prepared, violations, payload) {
+    const { expect, root, patterns } = prepared;
+    const { json } = expect;
+    const tally = new Tally();
+    const all = [...violations];
+    // Rules that judge by themselves are looked at without expected values too; nothing else is extra then.
+    const compared = json !== undefined || expect.compare.length > 0;
+    if (compared && payload?.value !== undefined) {
+        const comparison = new Comparison({
+            subset: expect.match === 'subset' || json === undefined,
+            nullIsAbsent: expect.nullIsAbsent,
+            patterns,
+        });
+        comparison.compare(root, json?.value, payload.value, tally);
+        for (const { path, expected, actual } of comparison.tooLarge)
+            all.push({
+                ...error('error', `${path || 'The list'}: ${expected} × ${actual} elements are too many for the best alignment, so they were compared by index; give the list a \`key\`.`),
+                path,
+            });
+    }
+    else if (json !== undefined && payload === undefined) {
+        new Comparison({ subset: false, nullIsAbsent: expect.nullIsAbsent, patterns }).compare(root, json.value, undefined, tally);
+    }
+    const { counts, score } = tally;
+    const failing = counts.wrong + counts.missing + counts.extra;
+    const broken = all.find(({ severity }) => severity === 'error');
+    const enough = expect.minScore === undefined
+        ? failing === 0
+        : (score ?? 1) >= expect.minScore - 1e-12 && tally.requiredFailed === 0;
+    const passed = enough && broken === undefined;
+    return {
+        verdict: passed ? 'passed' : 'failed',
+        ...(passed ? {} : { reason: reasonOf(enough, tally, expect, broken) }),
+        counts: compared ? counts : scores/* NO_COUNTS */.lZ,
+        score,
+        fields: fieldResults(tally.leaves, { expect, payload }),
+        violations: all,
+        payload: payload?.value,
+        compared: json !== undefined,
+    };
+}
+function reasonOf(enough, tally, expect, broken) {
+    const parts = [];
+    if (!enough) {
+        const { wrong, missing, extra } = tally.counts;
+        const counted = [
+            [wrong, 'wrong'],
+            [missing, 'missing'],
+            [extra, 'extra'],
+        ];
+        const fields = counted.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+        if (expect.minScore === undefined)
+            parts.push(`${fields.join(', ')}`);
+        else if (tally.requiredFailed > 0)
+            parts.push(`${tally.requiredFailed} required failed (${fields.join(', ')})`);
+        else
+            parts.push(`score ${(tally.score ?? 0).toFixed(3)} is below ${expect.minScore} (${fields.join(', ')})`);
+    }
+    if (broken)
+        parts.push(broken.message);
+    return parts.join('; ');
+}
+function error(kind, message) {
+    return { kind, path: '', message, severity: 'error' };
+}
+
+// EXTERNAL MODULE: ./lib/judge/prepare.js
+var prepare = __webpack_require__(8056);
+// EXTERNAL MODULE: ./lib/judge/range.js
+var judge_range = __webpack_require__(2702);
+;// CONCATENATED MODULE: ./lib/judge/usage.js
+
+/**
+ * Milliseconds that an execution took: as the platform measured it, else between its own times, else as seen from
+ * here. A duration of 0 is how the platform says that it did not measure.
+ */
+function durationOf(execution, seen) {
+    const measured = execution.usage.duration_seconds;
+    if (measured !== undefined && measured > 0)
+        return measured * 1000;
+    return (between(execution.createdAt, execution.completedAt) ?? between(seen.submittedAt, seen.completedAt) ?? undefined);
+}
+function between(from, to) {
+    if (from === undefined || to === undefined)
+        return undefined;
+    const ms = Date.parse(to) - Date.parse(from);
+    return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
+}
+/** Limits that an execution broke. What the platform did not report cannot be shown to hold, so it does not. */
+function usageViolations(limits, maxCredits, execution, seen) {
+    const { usage } = execution;
+    const violations = [];
+    const check = (path, value, range, unit = '') => {
+        if (range === undefined)
+            return;
+        const outside = value === undefined ? 'which the platform did not report' : (0,judge_range/* outsideRange */.J)(value, range, unit);
+        if (outside === undefined)
+            return;
+        const message = value === undefined ? `${path}: a limit is set on it, ${outside}` : `${path} is ${value}${unit}, ${outside}`;
+        violations.push({ kind: 'usage', path, message, severity: 'error' });
+    };
+    check('credits', usage.credits_used, limits?.credits);
+    check('steps', usage.steps, limits?.steps);
+    check('elements', usage.elements_processed, limits?.elements);
+    check('duration', durationOf(execution, seen), limits?.durationMs, ' ms');
+    if (maxCredits !== undefined && usage.credits_used !== undefined && usage.credits_used > maxCredits)
+        violations.push({
+            kind: 'usage',
+            path: 'credits',
+            message: `used ${usage.credits_used} credits, and max_credits of the case is ${maxCredits}`,
+            severity: 'error',
+        });
+    return violations;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/judge.js
+
+
+
+
+
+
+/** Judges one execution. Never throws for anything that a response or a suite can hold. */
+async function judge(request) {
+    const { expect, outcome } = request;
+    let prepared;
+    try {
+        prepared = await (0,prepare/* prepareExpectation */.A)(expect);
+    }
+    catch (error) {
+        if (!(error instanceof regex/* PatternError */.J))
+            throw error;
+        return failed(violation('error', `The expectation holds a pattern that cannot be used: ${error.message}`));
+    }
+    if (outcome.kind === 'errored')
+        return judgeError(expect, outcome);
+    const { execution } = outcome;
+    if (execution.state === 'completed' && expect.status === 'completed') {
+        for (const [id, facts] of request.artifacts ?? [])
+            if (facts.problem !== undefined && facts.platform)
+                return errored(`The artifact ${id} ${facts.problem}`);
+        const judgement = await judgeResponse(request, execution, prepared);
+        return withUsage(judgement, request, execution, outcome);
+    }
+    return withUsage(judgeStatus(prepared, execution), request, execution, outcome);
+}
+/** A timeout is what some cases wait for; every other error is the platform's. */
+function judgeError(expect, { reason, message }) {
+    if (reason === 'timeout' && expect.status === 'timeout')
+        return NOTHING_COMPARED;
+    return { ...NOTHING_COMPARED, verdict: 'errored', reason: message };
+}
+function judgeStatus(prepared, execution) {
+    const { expect, patterns } = prepared;
+    const { state } = execution;
+    if (state === expect.status) {
+        const problem = state === 'failed' ? unexpectedFailure(expect.error, execution, patterns) : undefined;
+        return problem === undefined ? NOTHING_COMPARED : failed(violation('status', problem));
+    }
+    if (state === 'completed')
+        return failed(violation('status', `The execution completed, and the case expects it to end as ${expect.status}.`));
+    if (state === 'cancelled')
+        return errored('The execution was cancelled on the platform.');
+    if (state === 'in-progress')
+        return errored(`The execution has not ended; its status is ${execution.status}.`);
+    const text = `The execution failed: ${failureText(execution)}`;
+    return isPlatformFault(execution) ? errored(text) : failed(violation('status', text));
+}
+function withUsage(judgement, { expect, maxCredits }, execution, seen) {
+    if (judgement.verdict === 'errored')
+        return judgement;
+    const broken = usageViolations(expect.usage, maxCredits, execution, seen);
+    if (broken.length === 0)
+        return judgement;
+    return {
+        ...judgement,
+        verdict: 'failed',
+        reason: judgement.reason ?? broken[0]?.message ?? '',
+        violations: [...judgement.violations, ...broken],
+    };
+}
+const NOTHING_COMPARED = {
+    verdict: 'passed',
+    counts: scores/* NO_COUNTS */.lZ,
+    score: null,
+    fields: [],
+    violations: [],
+    payload: undefined,
+    compared: false,
+};
+function failed(broken) {
+    return { ...NOTHING_COMPARED, verdict: 'failed', reason: broken.message, violations: [broken] };
+}
+function errored(reason) {
+    return { ...NOTHING_COMPARED, verdict: 'errored', reason };
+}
+function violation(kind, message) {
+    return { kind, path: '', message, severity: 'error' };
+}
+
+;// CONCATENATED MODULE: ./lib/judge/create-judge.js
+
+
+/** A judge for a whole run: every schema is compiled once. `schemaOf` gives the output schema of a case's skill. */
+function createJudge(schemaOf) {
+    const byObject = new Map();
+    const compileOnce = (schema) => {
+        const known = byObject.get(schema);
+        if (known)
+            return known;
+        const made = (0,validator/* createValidator */.f)(schema);
+        byObject.set(schema, made);
+        return made;
+    };
+    return (one, outcome, artifacts) => judge({
+        expect: one.expect,
+        ...(one.maxCredits === undefined ? {} : { maxCredits: one.maxCredits }),
+        schema: schemaOf(one),
+        createValidator: compileOnce,
+        outcome,
+        ...(artifacts ? { artifacts } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ gateFailures)
+/* harmony export */ });
+/* unused harmony export percent */
+/* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1664);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9496);
+
+
+/** What a set of cases misses of its gate. A rate without a denominator fails a gate that asks for one. */
+function gateFailures({ gate, cases, regressions, name, strict }) {
+    const failures = [];
+    const say = (blame, message) => {
+        failures.push({ blame, message: name === undefined ? message : `${name}: ${message}` });
+    };
+    checkPassRate(gate.passRate, strict, cases, say);
+    checkAccuracy(gate, cases, say);
+    if (gate.noRegressions) {
+        const own = new Set(cases.map(({ skill, id }) => `${skill}/${id}`));
+        const lost = regressions?.filter((key) => own.has(key));
+        if (lost === undefined)
+            say('platform', 'no_regressions asks for a baseline, and none could be compared.');
+        else if (lost.length > 0)
+            say('skill', `${count(lost.length, 'case')} regressed: ${shorten(lost)}.`);
+    }
+    const out = cases.filter(({ verdict, invalid }) => (verdict === 'errored' || verdict === 'not_run') && !invalid);
+    const allowed = gate.maxErrors ?? (strict ? 0 : undefined);
+    if (allowed !== undefined && out.length > allowed) {
+        const limit = allowed === 0 ? '' : ` (at most ${allowed})`;
+        say('platform', `${count(out.length, 'case')} errored or did not run${limit}: ${names(out)}.`);
+    }
+    return failures;
+}
+function checkPassRate(asked, strict, cases, say) {
+    const needed = asked ?? (strict ? 1 : undefined);
+    if (needed === undefined)
+        return;
+    const invalid = cases.filter((one) => one.invalid);
+    if (invalid.length > 0)
+        say('skill', `${count(invalid.length, 'case')} could not be sent: ${names(invalid)}.`);
+    const rate = (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .passRate */ .sc)(cases);
+    if (rate === null) {
+        if (asked !== undefined)
+            say('platform', 'No case counts towards the pass rate that is asked for.');
+        return;
+    }
+    if (rate >= needed)
+        return;
+    const failed = cases.filter(({ verdict, strict }) => verdict === 'failed' || (verdict === 'xpassed' && strict));
+    const rateText = needed < 1 ? `Pass rate ${percent(rate)} is below ${percent(needed)}: ` : '';
+    say('skill', `${rateText}${count(failed.length, 'case')} failed: ${names(failed)}.`);
+}
+function checkAccuracy(gate, cases, say) {
+    if (gate.fieldAccuracy === undefined)
+        return;
+    const accuracy = (0,_scores_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAccuracy */ .er)((0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(cases));
+    if (accuracy === null)
+        say('platform', 'No field was compared, so that field accuracy cannot be said.');
+    else if (accuracy < gate.fieldAccuracy)
+        say('skill', `Field accuracy ${percent(accuracy)} is below ${percent(gate.fieldAccuracy)}.`);
+}
+/** A share as people read it: never rounded up to a limit that it misses. */
+function percent(share) {
+    return `${Math.floor(share * 1000 + 1e-9) / 10} %`;
+}
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+function names(cases) {
+    return shorten(cases.map(({ skill, id }) => `${skill}/${id}`));
+}
+function shorten(all) {
+    return all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;
+}
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   er: () => (/* binding */ fieldAccuracy),
+/* harmony export */   f1: () => (/* binding */ f1),
+/* harmony export */   lZ: () => (/* binding */ NO_COUNTS)
+/* harmony export */ });
+/* unused harmony exports precision, recall */
+/** TP / (TP + W + X); 1 when nothing was predicted. */
+function precision({ match, wrong, extra }) {
+    const predicted = match + wrong + extra;
+    return predicted === 0 ? 1 : match / predicted;
+}
+/** TP / (TP + W + M); 1 when nothing was expected. */
+function recall({ match, wrong, missing }) {
+    const expected = match + wrong + missing;
+    return expected === 0 ? 1 : match / expected;
+}
+/** 2PR / (P + R); 1 when both sides are empty, 0 when P + R is. */
+function f1(counts) {
+    const p = precision(counts);
+    const r = recall(counts);
+    return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+}
+/** Share of the expected leaves that are right; null when nothing was expected. Extras are not in it. */
+function fieldAccuracy({ match, wrong, missing }) {
+    const expected = match + wrong + missing;
+    return expected === 0 ? null : match / expected;
+}
+const NO_COUNTS = { match: 0, wrong: 0, missing: 0, extra: 0 };
+function addCounts(a, b) {
+    return {
+        match: a.match + b.match,
+        wrong: a.wrong + b.wrong,
+        missing: a.missing + b.missing,
+        extra: a.extra + b.extra,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Kc: () => (/* binding */ fisher),
+/* harmony export */   fU: () => (/* binding */ holm),
+/* harmony export */   op: () => (/* binding */ mcnemar)
+/* harmony export */ });
+/* unused harmony exports wilson, passAtK, passHatK */
+/** Standard normal quantile of a two-sided 95 % interval. */
+const Z = 1.959963984540054;
+/** Wilson's score interval (1927) for `passes` of `runs`; all of 0 to 1 without runs. */
+function wilson(passes, runs) {
+    if (runs === 0)
+        return { low: 0, high: 1 };
+    const p = passes / runs;
+    const z2 = Z * Z;
+    const centre = (p + z2 / (2 * runs)) / (1 + z2 / runs);
+    const half = (Z / (1 + z2 / runs)) * Math.sqrt((p * (1 - p)) / runs + z2 / (4 * runs * runs));
+    return { low: passes === 0 ? 0 : Math.max(0, centre - half), high: passes === runs ? 1 : Math.min(1, centre + half) };
+}
+/** pass@k (Chen 2021): the chance that at least one of k runs passes, from c passes of n; null when k > n. */
+function passAtK(n, c, k) {
+    return k > n || k < 1 ? null : 1 - ratioOfChoices(n - c, n, k);
+}
+/** pass^k (τ-bench, 2024): the chance that all of k runs pass, from c passes of n; null when k > n. */
+function passHatK(n, c, k) {
+    return k > n || k < 1 ? null : ratioOfChoices(c, n, k);
+}
+/** C(a, k) / C(n, k) without large numbers. */
+function ratioOfChoices(a, n, k) {
+    if (k > a)
+        return 0;
+    let ratio = 1;
+    for (let i = 0; i < k; i++)
+        ratio *= (a - i) / (n - i);
+    return ratio;
+}
+const logFactorials = [0];
+function logFactorial(n) {
+    for (let i = logFactorials.length; i <= n; i++)
+        logFactorials.push((logFactorials[i - 1] ?? 0) + Math.log(i));
+    return logFactorials[n] ?? 0;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+/** McNemar's exact test (1947): p of `lost` against `gained` cases when neither were likelier. */
+function mcnemar(lost, gained) {
+    const n = lost + gained;
+    if (n === 0)
+        return 1;
+    let tail = 0;
+    for (let i = 0; i <= Math.min(lost, gained); i++)
+        tail += Math.exp(logChoose(n, i) - n * Math.LN2);
+    return Math.min(1, 2 * tail);
+}
+/** Fisher's exact test (1922), two-sided: p of `c1` passes of `n1` against `c2` of `n2` when both were alike. */
+function fisher(c1, n1, c2, n2) {
+    const passes = c1 + c2;
+    const all = logChoose(n1 + n2, passes);
+    const chance = (c) => Math.exp(logChoose(n1, c) + logChoose(n2, passes - c) - all);
+    const seen = chance(c1);
+    let p = 0;
+    for (let c = Math.max(0, passes - n2); c <= Math.min(n1, passes); c++) {
+        const one = chance(c);
+        // Tables as unlikely as the one that was seen count, whatever the rounding.
+        if (one <= seen * (1 + 1e-9))
+            p += one;
+    }
+    return Math.min(1, p);
+}
+/** Holm's step-down correction (1979): each p adjusted for all of them, in the order given. */
+function holm(ps) {
+    const order = ps.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
+    const adjusted = new Array(ps.length);
+    let least = 0;
+    for (const [rank, { p, index }] of order.entries()) {
+        least = Math.max(least, Math.min(1, p * (ps.length - rank)));
+        adjusted[index] = least;
+    }
+    return adjusted;
+}
+/** The middle value, or the mean of the two; undefined of nothing. */
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const high = sorted[middle];
+    const low = sorted.length % 2 === 0 ? sorted[middle - 1] : high;
+    return high === undefined || low === undefined ? undefined : (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 9496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   sc: () => (/* binding */ passRate),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1664);
+
+/** The totals of a run. Leaves are those of the cases that gate: not of quarantined and expectedly failing ones. */
+function totalsOf(source) {
+    const cases = {
+        passed: 0,
+        flaky: 0,
+        failed: 0,
+        errored: 0,
+        xfailed: 0,
+        xpassed: 0,
+        skipped: 0,
+        quarantined: 0,
+        not_run: 0,
+    };
+    const trials = { passed: 0, failed: 0, errored: 0, not_run: 0 };
+    const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
+    for (const { verdict } of source.cases)
+        cases[verdict]++;
+    for (const verdict of source.trials)
+        trials[verdict]++;
+    for (const { severity, suppressed } of source.findings)
+        findings[suppressed ? 'suppressed' : severity]++;
+    const counts = countsOf(source.cases);
+    return {
+        cases,
+        trials,
+        counts,
+        pass_rate: passRate(source.cases),
+        field_accuracy: (0,_scores_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAccuracy */ .er)(counts),
+        credits_used: source.creditsUsed,
+        credits_saved: source.creditsSaved,
+        requests: source.requests,
+        findings,
+    };
+}
+/** (passed + flaky) / (passed + flaky + failed + strictly xpassed); null without a denominator. */
+function passRate(cases) {
+    let good = 0;
+    let bad = 0;
+    for (const { verdict, strict } of cases) {
+        if (verdict === 'passed' || verdict === 'flaky')
+            good++;
+        else if (verdict === 'failed' || (verdict === 'xpassed' && strict))
+            bad++;
+    }
+    return good + bad === 0 ? null : good / (good + bad);
+}
+/** Leaves of the cases that gate. */
+function countsOf(cases) {
+    return cases
+        .filter(({ verdict }) => verdict !== 'quarantined' && verdict !== 'xfailed' && verdict !== 'xpassed')
+        .reduce((sum, { counts }) => (0,_scores_js__WEBPACK_IMPORTED_MODULE_0__/* .addCounts */ .c5)(sum, counts), _scores_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COUNTS */ .lZ);
+}
+
+
+/***/ }),
+
+/***/ 2748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ describeChanges),
+/* harmony export */   OI: () => (/* binding */ isSameContent),
+/* harmony export */   TH: () => (/* binding */ compareContent)
+/* harmony export */ });
+/** What became different from `before` to `after`. File times, modes and zip bytes do not count. */
+function compareContent(before, after) {
+    const old = new Map(before.map(({ path, sha256 }) => [path, sha256]));
+    const current = new Map(after.map(({ path, sha256 }) => [path, sha256]));
+    const kept = [...current.keys()].filter((path) => old.has(path));
+    return {
+        added: [...current.keys()].filter((path) => !old.has(path)).sort(),
+        changed: kept.filter((path) => old.get(path) !== current.get(path)).sort(),
+        removed: [...old.keys()].filter((path) => !current.has(path)).sort(),
+    };
+}
+/** True when nothing differs. */
+function isSameContent({ added, changed, removed }) {
+    return added.length + changed.length + removed.length === 0;
+}
+/** The differences in one line: `changed SKILL.md; added a.md, b.md`. */
+function describeChanges({ added, changed, removed }) {
+    const parts = [
+        ['changed', changed],
+        ['added', added],
+        ['removed', removed],
+    ];
+    return parts
+        .filter(([, paths]) => paths.length > 0)
+        .map(([word, paths]) => `${word} ${listed(paths)}`)
+        .join('; ');
+}
+function listed(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 1971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findOwn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * The newest version of one's own: from the list by name, where public skills do not count, or with a configured id the
+ * newest of that version's name, or the version itself when it is public. Throws `ApiError`; `rejected` for a
+ * configured id that does not exist.
+ */
+async function findOwn({ client, own, configuredId }, name, options = { fresh: false }) {
+    if (configuredId === undefined)
+        return own.newest(name, options);
+    const configured = await client.skills.get(configuredId);
+    if (configured === undefined) {
+        const operation = 'GET /skills/{id}';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD(`${operation}: the configured id ${configuredId} of ${name} does not exist`, {
+            kind: 'rejected',
+            operation,
+            status: 404,
+        });
+    }
+    if (configured.isPublic)
+        return configured;
+    return (await own.newest(configured.name, options)) ?? configured;
+}
+
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createOwnVersions)
+/* harmony export */ });
+const PAGE = 1_000;
+/** Reads the list of skills page by page, newest first, only as far as it must, and only once for a whole run. */
+function createOwnVersions(client) {
+    let rows = [];
+    let offset = 0;
+    let complete = false;
+    async function readPage(options) {
+        const page = await client.skills.list({ offset, limit: PAGE }, options);
+        offset += page.length;
+        const known = new Set(rows.map(({ id }) => id));
+        const unseen = page.filter(({ id }) => !known.has(id));
+        rows = [...rows, ...unseen];
+        // A server that ignores the offset would otherwise be asked for ever.
+        complete = page.length < PAGE || unseen.length === 0;
+    }
+    return {
+        async newest(name, { fresh = false, ...options } = {}) {
+            if (fresh) {
+                rows = [];
+                offset = 0;
+                complete = false;
+            }
+            for (;;) {
+                const found = newestOf(rows.filter((row) => row.name === name && !row.isPublic));
+                if (found !== undefined || complete)
+                    return found;
+                await readPage(options);
+            }
+        },
+    };
+}
+/** The one created last; of equals, and without times, the first in the order of the list. */
+function newestOf(versions) {
+    let newest;
+    for (const version of versions) {
+        if (newest === undefined || createdAt(version) > createdAt(newest))
+            newest = version;
+    }
+    return newest;
+}
+// Timestamps come with and without a zone; they are UTC either way.
+function createdAt({ createdAt: text }) {
+    if (text === undefined)
+        return Number.NEGATIVE_INFINITY;
+    const time = Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`);
+    return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ downloadContent)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/skill/digest.js
+var digest = __webpack_require__(3153);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/skill/zip.js
+
+const defaultZipLimits = { entries: 10_000, contentBytes: 256 * 1024 * 1024, ratio: 250 };
+/** An archive that is broken, or built to do harm. */
+class ArchiveRefused extends Error {
+    name = 'ArchiveRefused';
+}
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+/**
+ * The files of a zip archive in the order of its directory; nothing is written anywhere. Throws ArchiveRefused for
+ * damage, encryption, zip64, methods other than stored and deflate, paths that leave the archive, links, two entries
+ * of one path, wrong check sums, and more than the limits allow, whatever sizes the archive claims.
+ */
+function readZip(bytes, limits = defaultZipLimits) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const files = [];
+    const seen = new Set();
+    let total = 0;
+    for (const entry of directory(view, limits)) {
+        if (entry.path.endsWith('/'))
+            continue;
+        if (seen.has(entry.path))
+            refuse(`"${entry.path}" is in the archive twice`);
+        seen.add(entry.path);
+        const content = contentOf(view, entry, limits, limits.contentBytes - total);
+        total += content.length;
+        files.push({ path: entry.path, bytes: content });
+    }
+    return files;
+}
+function refuse(reason) {
+    throw new ArchiveRefused(`The archive is refused: ${reason}.`);
+}
+/** The end record stands in the last 65,557 bytes, behind it only a comment. */
+function endRecord(view) {
+    for (let at = view.length - 22; at >= Math.max(0, view.length - 65_557); at--) {
+        if (view.readUInt32LE(at) === END && at + 22 + view.readUInt16LE(at + 20) === view.length)
+            return at;
+    }
+    return refuse('it has no directory');
+}
+function* directory(view, limits) {
+    const end = endRecord(view);
+    const count = view.readUInt16LE(end + 10);
+    if (count > limits.entries)
+        refuse(`it has ${count} entries, the limit is ${limits.entries}`);
+    let at = view.readUInt32LE(end + 16);
+    for (let index = 0; index < count; index++) {
+        if (at + 46 > end || view.readUInt32LE(at) !== CENTRAL)
+            refuse('its directory is damaged');
+        const nameLength = view.readUInt16LE(at + 28);
+        const path = view.toString('utf8', at + 46, at + 46 + nameLength);
+        checkPath(path);
+        if ((view.readUInt16LE(at + 8) & 1) !== 0)
+            refuse(`"${path}" is encrypted`);
+        if (((view.readUInt32LE(at + 38) >>> 16) & 0o170000) === 0o120000)
+            refuse(`"${path}" is a link`);
+        yield {
+            path,
+            method: view.readUInt16LE(at + 10),
+            crc: view.readUInt32LE(at + 16),
+            compressed: view.readUInt32LE(at + 20),
+            size: view.readUInt32LE(at + 24),
+            offset: view.readUInt32LE(at + 42),
+        };
+        at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+    }
+}
+function checkPath(path) {
+    if (path === '' || /^[/\\]|^[A-Za-z]:|\\|[\u0000-\u001f]/.test(path) || path.split('/').some((part) => part === '..'))
+        refuse(`the path ${JSON.stringify(path)} is not allowed`);
+}
+function contentOf(view, entry, limits, left) {
+    const { path, offset, compressed, size } = entry;
+    if (size > left)
+        refuse(`it holds more than ${limits.contentBytes} bytes`);
+    if (size > compressed * limits.ratio + 1024 * 1024)
+        refuse(`"${path}" expands more than ${limits.ratio} times`);
+    if (offset + 30 > view.length || view.readUInt32LE(offset) !== LOCAL)
+        refuse(`"${path}" is damaged`);
+    const start = offset + 30 + view.readUInt16LE(offset + 26) + view.readUInt16LE(offset + 28);
+    if (start + compressed > view.length)
+        refuse(`"${path}" is cut short`);
+    const content = expand(view.subarray(start, start + compressed), entry);
+    if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== entry.crc)
+        refuse(`"${path}" does not match its check sum`);
+    return content;
+}
+function expand(data, { path, method, size }) {
+    if (method === 0)
+        return Buffer.from(data);
+    if (method !== 8)
+        refuse(`"${path}" is compressed in a way that is not supported (method ${method})`);
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: Math.max(1, size) });
+    }
+    catch {
+        return refuse(`"${path}" cannot be expanded`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/source/frontmatter.js
+var frontmatter = __webpack_require__(6091);
+// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
+var source_json = __webpack_require__(6243);
+// EXTERNAL MODULE: ./lib/source/source-text.js
+var source_text = __webpack_require__(5482);
+;// CONCATENATED MODULE: ./lib/release/stored-content.js
+
+
+
+
+
+
+
+
+/** A bundle is never larger; what is larger was not made by us. */
+const LARGEST_ZIP = 256 * 1024 * 1024;
+/**
+ * Downloads a version and reads its zip in memory. Throws `ApiError`, `malformed` for an archive that is damaged or built
+ * to do harm.
+ */
+async function downloadContent(client, id, options) {
+    const zip = await client.skills.download(id, { maxBytes: LARGEST_ZIP }, options);
+    const files = withoutWrapper(unpack(zip));
+    const texts = new Map(files
+        .filter(({ path }) => path === 'SKILL.md' || path === 'schema.json')
+        .map(({ path, bytes }) => [path, new source_text/* SourceText */.D(path, new TextDecoder().decode(bytes))]));
+    const schema = texts.get('schema.json');
+    const manifest = texts.get('SKILL.md');
+    return {
+        digest: (0,digest/* contentDigest */.e)(files),
+        files: files.map(({ path, bytes }) => ({ path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') })),
+        outputSchema: schema && (0,source_json/* parseJson */.q)(schema).value,
+        manifestVersion: manifest && versionOf((0,frontmatter/* parseFrontmatter */.y)(manifest).yaml?.value),
+    };
+}
+function versionOf(fields) {
+    if (!(0,json/* isJsonObject */.O)(fields))
+        return undefined;
+    const version = fields.version ?? fields.skill_version;
+    return typeof version === 'string' ? version : undefined;
+}
+function unpack(zip) {
+    try {
+        return readZip(zip);
+    }
+    catch (error) {
+        if (!(error instanceof ArchiveRefused))
+            throw error;
+        const operation = 'GET /skills/{id}/download';
+        throw new errors/* ApiError */.hD(`${operation}: ${error.message}`, { kind: 'malformed', operation }, { cause: error });
+    }
+}
+// Some tools zip the directory and not what is in it.
+function withoutWrapper(files) {
+    const prefix = /^[^/]+\//.exec(files[0]?.path ?? '')?.[0];
+    if (prefix === undefined || !files.some(({ path }) => path === `${prefix}SKILL.md`))
+        return files;
+    if (!files.every(({ path }) => path.startsWith(prefix)))
+        return files;
+    return files.map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
+}
+
+
+/***/ }),
+
+/***/ 6091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseFrontmatter)
+/* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7675);
+
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
+const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
+const MAX_LENGTH = 64 * 1024;
+/**
+ * The frontmatter of a `SKILL.md`: between a first line and a later line that are exactly `---` (blanks may follow).
+ * Never throws.
+ */
+function parseFrontmatter(source) {
+    const opening = OPENING.exec(source.text);
+    if (opening === null)
+        return { state: 'absent', yaml: undefined, bodyOffset: 0 };
+    const start = opening[0].length;
+    const closing = CLOSING.exec(source.text.slice(start));
+    if (closing === null)
+        return { state: 'unclosed', yaml: undefined, bodyOffset: 0 };
+    const end = start + closing.index;
+    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(source, { start, end, maxLength: MAX_LENGTH });
+    return { state: 'closed', yaml, bodyOffset: end + closing[0].length };
+}
+
+
+/***/ })
+
+};
