@@ -748,7 +748,7 @@ async function reportDoubt(doubt, run) {
 var engine_durations = __webpack_require__(7007);
 ;// CONCATENATED MODULE: ./lib/engine/poll-timing.js
 
-const shortest = 100;
+const shortest = 50;
 const longest = 10_000;
 /** A server needs a moment to show what it has just finished. */
 const slackMs = 3;
@@ -776,10 +776,11 @@ function nextPollAt(awaited, durations, situation) {
         else
             overdue = Math.min(overdue, lastPollAt + gather);
     }
-    const first = Math.min(overdue, ...moments);
+    const first = Math.min(...moments);
     const together = Math.max(first, ...moments.filter((moment) => moment <= first + gather));
     const spaced = spacingMs * (backlog ? shareOfBacklog : 1);
-    const wanted = Math.min(together, overdue, lastPollAt + longest);
+    // Where some may end at any moment already, the wait that is worth a request decides.
+    const wanted = Math.min(Number.isFinite(overdue) ? overdue : together, lastPollAt + longest);
     return Math.max(wanted, lastPollAt + Math.max(shortest, spaced));
 }
 /** The shortest time that an execution is likely to take; undefined while nothing is known. */
@@ -796,7 +797,7 @@ function unknownWait(age) {
 }
 /**
  * The wait that is worth a request, where executions may end at any moment. A lag of some seconds matters less the
- * longer they take: at a usual duration of half a minute each answer shall bring 0.85 ended ones, at a minute 2.
+ * longer they take: at a usual duration of half a minute each answer shall bring 0.66 ended ones, at a minute 2.
  */
 function gatherMs(awaited, durations, now) {
     const usual = durations.quantile(0.5) ?? (0,engine_durations/* median */.J)(awaited.flatMap(({ history }) => history));
@@ -804,9 +805,9 @@ function gatherMs(awaited, durations, now) {
         return longest;
     const ages = awaited.reduce((sum, { acceptedAt }) => sum + Math.max(0, now - acceptedAt), 0);
     const mean = durations.count === 0 ? usual : (durations.sum + ages) / durations.count;
-    const endedPerAnswer = Math.max(0.7, usual / 24_000 - 0.4);
+    const endedPerAnswer = Math.max(0.6, usual / 22_000 - 0.7);
     const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 10);
-    return Math.min(longest, Math.max(shortest, wait));
+    return Math.min(longest, Math.max(shortest, usual / 40, wait));
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/watch.js

@@ -18,7 +18,7 @@ export interface PollSituation {
   readonly backlog: boolean;
 }
 
-const shortest = 100;
+const shortest = 50;
 const longest = 10_000;
 /** A server needs a moment to show what it has just finished. */
 const slackMs = 3;
@@ -44,10 +44,11 @@ export function nextPollAt(awaited: readonly Awaited[], durations: Durations, si
     else if (acceptedAt + early > lastPollAt) moments.push(acceptedAt + early + slackMs);
     else overdue = Math.min(overdue, lastPollAt + gather);
   }
-  const first = Math.min(overdue, ...moments);
+  const first = Math.min(...moments);
   const together = Math.max(first, ...moments.filter((moment) => moment <= first + gather));
   const spaced = spacingMs * (backlog ? shareOfBacklog : 1);
-  const wanted = Math.min(together, overdue, lastPollAt + longest);
+  // Where some may end at any moment already, the wait that is worth a request decides.
+  const wanted = Math.min(Number.isFinite(overdue) ? overdue : together, lastPollAt + longest);
   return Math.max(wanted, lastPollAt + Math.max(shortest, spaced));
 }
 
@@ -66,14 +67,14 @@ function unknownWait(age: number): number {
 
 /**
  * The wait that is worth a request, where executions may end at any moment. A lag of some seconds matters less the
- * longer they take: at a usual duration of half a minute each answer shall bring 0.85 ended ones, at a minute 2.
+ * longer they take: at a usual duration of half a minute each answer shall bring 0.66 ended ones, at a minute 2.
  */
 function gatherMs(awaited: readonly Awaited[], durations: Durations, now: number): number {
   const usual = durations.quantile(0.5) ?? median(awaited.flatMap(({ history }) => history));
   if (usual === undefined) return longest;
   const ages = awaited.reduce((sum, { acceptedAt }) => sum + Math.max(0, now - acceptedAt), 0);
   const mean = durations.count === 0 ? usual : (durations.sum + ages) / durations.count;
-  const endedPerAnswer = Math.max(0.7, usual / 24_000 - 0.4);
+  const endedPerAnswer = Math.max(0.6, usual / 22_000 - 0.7);
   const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 10);
-  return Math.min(longest, Math.max(shortest, wait));
+  return Math.min(longest, Math.max(shortest, usual / 40, wait));
 }
