@@ -210,8 +210,9 @@ function publishedOutput({ changes: _changes, schema_changes: _schema, ...row })
 
 const CHUNK = 256 * 1024;
 /**
- * Writes a file so that a reader sees either the old one or the whole new one: into a temporary file beside it,
- * flushed, then renamed. `pieces` are written as they come, in chunks of about 256 KiB.
+ * Writes a file so that a reader sees either the old one or the whole new one, also when the process is killed: into
+ * a temporary file beside it, then renamed. It is not synced to disk: reports can be made again, and thousands of
+ * syncs would take minutes. `pieces` are written as they come, in chunks of about 256 KiB.
  */
 async function replaceFile(path, pieces) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -227,7 +228,6 @@ async function replaceFile(path, pieces) {
             buffer = '';
         }
         await file.writeFile(buffer);
-        await file.sync();
         await file.close();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
     }

@@ -4,8 +4,9 @@ import { dirname } from 'node:path';
 const CHUNK = 256 * 1024;
 
 /**
- * Writes a file so that a reader sees either the old one or the whole new one: into a temporary file beside it,
- * flushed, then renamed. `pieces` are written as they come, in chunks of about 256 KiB.
+ * Writes a file so that a reader sees either the old one or the whole new one, also when the process is killed: into
+ * a temporary file beside it, then renamed. It is not synced to disk: reports can be made again, and thousands of
+ * syncs would take minutes. `pieces` are written as they come, in chunks of about 256 KiB.
  */
 export async function replaceFile(
   path: string,
@@ -23,7 +24,6 @@ export async function replaceFile(
       buffer = '';
     }
     await file.writeFile(buffer);
-    await file.sync();
     await file.close();
     await rename(temporary, path);
   } catch (error) {
