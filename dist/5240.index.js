@@ -1333,11 +1333,18 @@ function syntaxViolation({ code, message, range }, source) {
         ...(fix && { fix }),
     };
 }
+const MENDS = {
+    'trailing-comma': 'Delete the comma',
+    comment: 'Delete the comment',
+    bom: 'Delete the byte order mark',
+};
 /** Mends for what other parsers allow, where what was meant is beyond doubt. */
-function syntaxFix(code, range, source) {
-    const description = code === 'trailing-comma' ? 'Delete the comma' : code === 'comment' ? 'Delete the comment' : undefined;
+function syntaxFix(code, { start, end }, source) {
+    const description = Object.hasOwn(MENDS, code) ? MENDS[code] : undefined;
     if (description === undefined)
         return undefined;
+    // The mark stands before the first offset.
+    const range = { start: code === 'bom' ? -1 : start, end };
     return { description, safe: true, edits: [{ file: source.file, range, newText: '' }] };
 }
 
@@ -2016,27 +2023,28 @@ const MOST_ANALYSED = 200;
 function* checkPatterns(file) {
     const growths = new Map();
     const wider = [];
-    for (const { text, range } of patternsOf(file)) {
+    for (const pattern of patternsOf(file)) {
+        const { text } = pattern;
         const modifiers = /\(\?[ims]*(?:-[ims]+)?[:)]/.exec(text);
         const inline = modifiers && modifiers[0] !== '(?:';
         if (inline || (0,json_schema_pattern/* compilePattern */.Eb)(text) === undefined) {
-            yield file.violation('regex-invalid', range, `Invalid pattern: ${causeOf(text)}.`);
+            yield file.violation('regex-invalid', rangeOf(file, pattern), `Invalid pattern: ${causeOf(text)}.`);
             continue;
         }
-        yield* checkPortability(file, text, range);
+        yield* checkPortability(file, pattern);
         const what = widerInPython(text);
         if (what.length > 0)
-            wider.push({ range, what });
+            wider.push({ pattern, what });
         if (growths.size < MOST_ANALYSED && !growths.has(text))
             growths.set(text, growthOf(text));
         const growth = growths.get(text);
         if (growth === 'exponential') {
             const message = 'Pattern can take exponential time: a loop in it can match one text in several ways.';
-            yield file.violation('regex-redos', range, message);
+            yield file.violation('regex-redos', rangeOf(file, pattern), message);
         }
         else if (growth === 'polynomial') {
             const message = 'Pattern can be slow on long texts: two loops in it can share out the same text.';
-            yield file.violation('regex-redos', range, message, { atMost: 'info' });
+            yield file.violation('regex-redos', rangeOf(file, pattern), message, { atMost: 'info' });
         }
     }
     const [first, ...others] = wider;
@@ -2045,22 +2053,28 @@ function* checkPatterns(file) {
     // Nearly every pattern has one of these, so a file is told once.
     const more = others.length === 0 ? '' : ` (so do ${others.length} more)`;
     const message = `In Python this pattern${more} accepts more: ${first.what.join(', ')}.`;
-    yield file.violation('regex-portability', first.range, message, { atMost: 'info' });
+    yield file.violation('regex-portability', rangeOf(file, first.pattern), message, { atMost: 'info' });
 }
 function* patternsOf(file) {
     for (const node of file.objects) {
         const { pattern, patternProperties } = node.schema;
         if (typeof pattern === 'string')
-            yield { text: pattern, range: file.valueOf(node, 'pattern') };
+            yield { text: pattern, pointer: (0,json_pointer/* childPointer */.Y2)(node.pointer, 'pattern'), isKey: false };
         if (typeof patternProperties !== 'object' || patternProperties === null || Array.isArray(patternProperties))
             continue;
         const below = (0,json_pointer/* childPointer */.Y2)(node.pointer, 'patternProperties');
         for (const text of Object.keys(patternProperties))
-            yield { text, range: file.key((0,json_pointer/* childPointer */.Y2)(below, text)) };
+            yield { text, pointer: (0,json_pointer/* childPointer */.Y2)(below, text), isKey: true };
     }
 }
-function* checkPortability(file, text, range) {
+/** Looked up for a finding only: it takes reading the file a second time. */
+function rangeOf(file, { pointer, isKey }) {
+    return isKey ? file.key(pointer) : file.value(pointer);
+}
+function* checkPortability(file, pattern) {
+    const { text } = pattern;
     if ((0,json_schema_pattern/* tryPattern */.Y7)(text, 'u') === undefined) {
+        const range = rangeOf(file, pattern);
         const plain = withoutNeedlessEscapes(text);
         const mends = plain !== text && (0,json_schema_pattern/* tryPattern */.Y7)(plain, 'u') !== undefined;
         const escaped = /\\([^\w\s^$\\.*+?()[\]{}|/-]|[_-])/.exec(text);
@@ -2070,7 +2084,7 @@ function* checkPortability(file, text, range) {
         });
     }
     for (const message of portabilityOf(text))
-        yield file.violation('regex-portability', range, message);
+        yield file.violation('regex-portability', rangeOf(file, pattern), message);
 }
 const PYTHON = [
     [/\(\?P<(\w+)>/, '(?P<$1>…) is Python syntax; write (?<$1>…)'],
@@ -2724,10 +2738,10 @@ function* checkEnum(file, node, values, fits, types) {
     const none = !values.some(fits);
     const first = new Map();
     for (const [index, value] of values.entries()) {
-        const range = file.value((0,json_pointer/* childPointer */.Y2)(below, index));
+        const range = () => file.value((0,json_pointer/* childPointer */.Y2)(below, index));
         if (!fits(value)) {
             const message = `enum value ${(0,describe_problem/* shownValue */.JJ)(value)} can never occur: the type is ${types}.`;
-            yield file.violation('unsatisfiable', range, message, none ? {} : { atMost: 'warning' });
+            yield file.violation('unsatisfiable', range(), message, none ? {} : { atMost: 'warning' });
         }
         const key = (0,json/* isJsonObject */.O)(value) || Array.isArray(value) ? '' : JSON.stringify(value);
         const earlier = key === '' ? values.findIndex((other) => equalJson(other, value)) : (first.get(key) ?? index);
@@ -2735,7 +2749,7 @@ function* checkEnum(file, node, values, fits, types) {
             first.set(key, index);
         if (earlier < index) {
             const at = file.at(file.value((0,json_pointer/* childPointer */.Y2)(below, earlier)));
-            yield file.violation('unsatisfiable', range, `enum lists ${(0,describe_problem/* shownValue */.JJ)(value)} twice (first at ${at}).`, {
+            yield file.violation('unsatisfiable', range(), `enum lists ${(0,describe_problem/* shownValue */.JJ)(value)} twice (first at ${at}).`, {
                 atMost: 'warning',
             });
         }

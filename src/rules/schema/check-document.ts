@@ -96,10 +96,17 @@ function syntaxViolation({ code, message, range }: SyntaxProblem, source: Source
   };
 }
 
+const MENDS: Readonly<Record<string, string>> = {
+  'trailing-comma': 'Delete the comma',
+  comment: 'Delete the comment',
+  bom: 'Delete the byte order mark',
+};
+
 /** Mends for what other parsers allow, where what was meant is beyond doubt. */
-function syntaxFix(code: string, range: SyntaxProblem['range'], source: SourceText): Fix | undefined {
-  const description =
-    code === 'trailing-comma' ? 'Delete the comma' : code === 'comment' ? 'Delete the comment' : undefined;
+function syntaxFix(code: string, { start, end }: SyntaxProblem['range'], source: SourceText): Fix | undefined {
+  const description = Object.hasOwn(MENDS, code) ? MENDS[code] : undefined;
   if (description === undefined) return undefined;
+  // The mark stands before the first offset.
+  const range = { start: code === 'bom' ? -1 : start, end };
   return { description, safe: true, edits: [{ file: source.file, range, newText: '' }] };
 }

@@ -11,32 +11,34 @@ const MOST_ANALYSED = 200;
 
 interface Pattern {
   readonly text: string;
-  /** The string in the file that holds it: a value of `pattern`, or a key of `patternProperties`. */
-  readonly range: OffsetRange;
+  /** Leads to the value of `pattern`, or to the member of `patternProperties` whose key it is. */
+  readonly pointer: string;
+  readonly isKey: boolean;
 }
 
 /** Every regular expression of a schema: whether it is one, means the same everywhere, and ends. */
 export function* checkPatterns(file: SchemaFile): Generator<Violation> {
   const growths = new Map<string, ReturnType<typeof growthOf>>();
-  const wider: { readonly range: OffsetRange; readonly what: readonly string[] }[] = [];
-  for (const { text, range } of patternsOf(file)) {
+  const wider: { readonly pattern: Pattern; readonly what: readonly string[] }[] = [];
+  for (const pattern of patternsOf(file)) {
+    const { text } = pattern;
     const modifiers = /\(\?[ims]*(?:-[ims]+)?[:)]/.exec(text);
     const inline = modifiers && modifiers[0] !== '(?:';
     if (inline || compilePattern(text) === undefined) {
-      yield file.violation('regex-invalid', range, `Invalid pattern: ${causeOf(text)}.`);
+      yield file.violation('regex-invalid', rangeOf(file, pattern), `Invalid pattern: ${causeOf(text)}.`);
       continue;
     }
-    yield* checkPortability(file, text, range);
+    yield* checkPortability(file, pattern);
     const what = widerInPython(text);
-    if (what.length > 0) wider.push({ range, what });
+    if (what.length > 0) wider.push({ pattern, what });
     if (growths.size < MOST_ANALYSED && !growths.has(text)) growths.set(text, growthOf(text));
     const growth = growths.get(text);
     if (growth === 'exponential') {
       const message = 'Pattern can take exponential time: a loop in it can match one text in several ways.';
-      yield file.violation('regex-redos', range, message);
+      yield file.violation('regex-redos', rangeOf(file, pattern), message);
     } else if (growth === 'polynomial') {
       const message = 'Pattern can be slow on long texts: two loops in it can share out the same text.';
-      yield file.violation('regex-redos', range, message, { atMost: 'info' });
+      yield file.violation('regex-redos', rangeOf(file, pattern), message, { atMost: 'info' });
     }
   }
   const [first, ...others] = wider;
@@ -44,22 +46,30 @@ export function* checkPatterns(file: SchemaFile): Generator<Violation> {
   // Nearly every pattern has one of these, so a file is told once.
   const more = others.length === 0 ? '' : ` (so do ${others.length} more)`;
   const message = `In Python this pattern${more} accepts more: ${first.what.join(', ')}.`;
-  yield file.violation('regex-portability', first.range, message, { atMost: 'info' });
+  yield file.violation('regex-portability', rangeOf(file, first.pattern), message, { atMost: 'info' });
 }
 
 function* patternsOf(file: SchemaFile): Generator<Pattern> {
   for (const node of file.objects) {
     const { pattern, patternProperties } = node.schema;
-    if (typeof pattern === 'string') yield { text: pattern, range: file.valueOf(node, 'pattern') };
+    if (typeof pattern === 'string')
+      yield { text: pattern, pointer: childPointer(node.pointer, 'pattern'), isKey: false };
     if (typeof patternProperties !== 'object' || patternProperties === null || Array.isArray(patternProperties))
       continue;
     const below = childPointer(node.pointer, 'patternProperties');
-    for (const text of Object.keys(patternProperties)) yield { text, range: file.key(childPointer(below, text)) };
+    for (const text of Object.keys(patternProperties)) yield { text, pointer: childPointer(below, text), isKey: true };
   }
 }
 
-function* checkPortability(file: SchemaFile, text: string, range: OffsetRange): Generator<Violation> {
+/** Looked up for a finding only: it takes reading the file a second time. */
+function rangeOf(file: SchemaFile, { pointer, isKey }: Pattern): OffsetRange {
+  return isKey ? file.key(pointer) : file.value(pointer);
+}
+
+function* checkPortability(file: SchemaFile, pattern: Pattern): Generator<Violation> {
+  const { text } = pattern;
   if (tryPattern(text, 'u') === undefined) {
+    const range = rangeOf(file, pattern);
     const plain = withoutNeedlessEscapes(text);
     const mends = plain !== text && tryPattern(plain, 'u') !== undefined;
     const escaped = /\\([^\w\s^$\\.*+?()[\]{}|/-]|[_-])/.exec(text);
@@ -68,7 +78,7 @@ function* checkPortability(file: SchemaFile, text: string, range: OffsetRange): 
       ...(mends && { fix: file.fix('Leave out the backslash', true, { range, newText: JSON.stringify(plain) }) }),
     });
   }
-  for (const message of portabilityOf(text)) yield file.violation('regex-portability', range, message);
+  for (const message of portabilityOf(text)) yield file.violation('regex-portability', rangeOf(file, pattern), message);
 }
 
 const PYTHON: readonly (readonly [pattern: RegExp, cause: string])[] = [

@@ -75,17 +75,17 @@ function* checkEnum(
   const none = !values.some(fits);
   const first = new Map<string, number>();
   for (const [index, value] of values.entries()) {
-    const range = file.value(childPointer(below, index));
+    const range = () => file.value(childPointer(below, index));
     if (!fits(value)) {
       const message = `enum value ${shownValue(value)} can never occur: the type is ${types}.`;
-      yield file.violation('unsatisfiable', range, message, none ? {} : { atMost: 'warning' });
+      yield file.violation('unsatisfiable', range(), message, none ? {} : { atMost: 'warning' });
     }
     const key = isJsonObject(value) || Array.isArray(value) ? '' : JSON.stringify(value);
     const earlier = key === '' ? values.findIndex((other) => equalJson(other, value)) : (first.get(key) ?? index);
     if (key !== '' && !first.has(key)) first.set(key, index);
     if (earlier < index) {
       const at = file.at(file.value(childPointer(below, earlier)));
-      yield file.violation('unsatisfiable', range, `enum lists ${shownValue(value)} twice (first at ${at}).`, {
+      yield file.violation('unsatisfiable', range(), `enum lists ${shownValue(value)} twice (first at ${at}).`, {
         atMost: 'warning',
       });
     }

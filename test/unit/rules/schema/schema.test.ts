@@ -92,6 +92,15 @@ describe('the file', () => {
     expect(JSON.parse(fixed(text, true))).toEqual({ type: 'object', properties: {} });
   });
 
+  test('a byte order mark is taken away', () => {
+    const [violation] = ofText(`\ufeff{"$schema": "${DRAFT}", "type": "object"}`);
+    expect(violation).toMatchObject({
+      rule: 'schema/syntax',
+      range: { start: { line: 1, column: 1 } },
+      fix: { safe: true, edits: [{ range: { start: -1, end: 0 }, newText: '' }] },
+    });
+  });
+
   test.each(['{}', '{"type":"object"}', '{\n  "type": "object"\n}\n'])('$schema is put first in %j', (text) => {
     const mended = JSON.parse(fixed(text, true));
     expect(Object.keys(mended)[0]).toBe('$schema');

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { apiVersions, fields, models, toolsets } from '../../../../src/rules/vlmrun-yaml/vocabulary.ts';
 import { checkVlmrunYaml } from '../../../../src/rules/vlmrun-yaml.ts';
 import { applyEdits } from '../../../../src/source/edits.ts';
 import { shown, skillOf } from '../../../support/skill-data.ts';
@@ -148,4 +150,13 @@ describe('fixes', () => {
     );
     expect(fixed(`apiVersion: v1\n${MODEL}${TOOLS}${GRAPH}`, false)).toContain('apiVersion: vlm.run/v1alpha\n');
   });
+});
+
+test('the schema for editors knows the same words', () => {
+  const url = new URL('../../../../schemas/vlmrun-yaml.schema.json', import.meta.url);
+  const { properties } = JSON.parse(readFileSync(url, 'utf8'));
+  expect(Object.keys(properties).sort()).toEqual([...fields].sort());
+  expect([properties.apiVersion.const]).toEqual(apiVersions);
+  expect([...properties.toolsets.items.enum].sort()).toEqual([...toolsets].sort());
+  for (const model of properties.model.examples) expect(models).toContain(model);
 });
