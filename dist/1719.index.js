@@ -1684,7 +1684,7 @@ async function readSuiteFile(context, path) {
     if (!noteSyntax(context, read) || read.document?.value === undefined)
         return undefined;
     const { value } = read.document;
-    const written = readSuite(new Cursor(value, '', (pointer, message, at) => note(context, 'fixture/syntax', `${shownPointer(pointer)}${message}.`, {
+    const written = readSuite(new Cursor(value, '', (pointer, message, at) => note(context, 'fixture/syntax', `${shownPointer(pointer)}${message}${/[.?!]$/.test(message) ? '' : '.'}`, {
         file: read.file,
         range: (0,documents/* rangeOf */.b)(read, pointer, at),
         caseId: caseAt(value, pointer),

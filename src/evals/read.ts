@@ -81,7 +81,7 @@ async function readSuiteFile(
   const { value } = read.document;
   const written = readSuite(
     new Cursor(value, '', (pointer, message, at) =>
-      note(context, 'fixture/syntax', `${shownPointer(pointer)}${message}.`, {
+      note(context, 'fixture/syntax', `${shownPointer(pointer)}${message}${/[.?!]$/.test(message) ? '' : '.'}`, {
         file: read.file,
         range: rangeOf(read, pointer, at),
         caseId: caseAt(value, pointer),

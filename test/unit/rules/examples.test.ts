@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config/read-config.ts';
-import type { Suites } from '../../../src/evals/case.ts';
+import { readSuites } from '../../../src/evals/read.ts';
 import { checkNames, checkSkill, checkSuppressions, findingsOf, namedSkill } from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { compareFindings } from '../../../src/rules/order.ts';
@@ -19,8 +19,7 @@ const workspace = mkdtempSync(join(tmpdir(), 'examples-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 /** Groups whose examples are kept here as files. */
-const groups = ['skill-md', 'vlmrun-yaml', 'schema', 'bundle', 'config'];
-const noSuites: Suites = { cases: [], suites: [], problems: [] };
+const groups = ['skill-md', 'vlmrun-yaml', 'schema', 'bundle', 'fixture', 'config'];
 
 function examplesOf(rule: string): string[] {
   try {
@@ -38,7 +37,9 @@ async function findingsIn(cwd: string): Promise<Finding[]> {
   for (const directory of await discoverSkills({ cwd })) {
     const skill = await readSkill({ cwd, directory });
     skills.push(namedSkill(skill));
-    findings.push(...(await checkSkill({ skill, suites: noSuites, today: '2026-11-21' }, settings)));
+    findings.push(
+      ...(await checkSkill({ skill, suites: await readSuites({ cwd, skill }), today: '2026-11-21' }, settings)),
+    );
   }
   findings.push(...checkNames(skills, settings));
   return [...findings, ...checkSuppressions(findings, settings, '2026-11-21')].sort(compareFindings);
