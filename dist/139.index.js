@@ -264,7 +264,12 @@ function resultsOf(parts, { inputs, runtime }) {
         tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .productName */ .t, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .productVersion */ .U },
         simulated: parts.simulated ?? false,
         base_url: parts.base_url ?? null,
-        selection: { skills: inputs.skills, cases: inputs.cases, tags: inputs.tags, shard: inputs.shard ?? null },
+        selection: parts.selection ?? {
+            skills: inputs.skills,
+            cases: inputs.cases,
+            tags: inputs.tags,
+            shard: inputs.shard ?? null,
+        },
         started_at: new Date(parts.startedAt).toISOString(),
         duration_ms: runtime.clock.now() - parts.startedAt,
         conclusion: parts.conclusion,

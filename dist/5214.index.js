@@ -66,6 +66,12 @@ function mergeResults(all) {
     return {
         simulated: all.some(({ simulated }) => simulated),
         base_url: addresses.size === 1 ? (all[0]?.base_url ?? null) : null,
+        selection: {
+            skills: union(all.map(({ selection }) => selection.skills)),
+            cases: union(all.map(({ selection }) => selection.cases)),
+            tags: union(all.map(({ selection }) => selection.tags)),
+            shard: missing.length > 0 ? (all.find(({ selection }) => selection.shard !== null)?.selection.shard ?? null) : null,
+        },
         conclusion: worst([...own, ...(missing.length + twice.length > 0 ? ['inconclusive'] : [])]),
         reasons: [...new Set(reasons)],
         skills: mergeSkills(all.flatMap(({ skills }) => skills)),
@@ -74,6 +80,9 @@ function mergeResults(all) {
         totals: mergeTotals(all.map(({ totals }) => totals)),
         startedAt: Math.min(...all.map(({ started_at }) => Date.parse(started_at))),
     };
+}
+function union(lists) {
+    return [...new Set(lists.flat())];
 }
 function repeated(cases) {
     const seen = new Set();

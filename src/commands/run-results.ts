@@ -9,7 +9,16 @@ export interface RunParts
   extends Partial<
     Pick<
       Results,
-      'cases' | 'trials' | 'published' | 'regressions' | 'base_url' | 'simulated' | 'comparison' | 'models' | 'coverage'
+      | 'cases'
+      | 'trials'
+      | 'published'
+      | 'regressions'
+      | 'base_url'
+      | 'simulated'
+      | 'selection'
+      | 'comparison'
+      | 'models'
+      | 'coverage'
     >
   > {
   readonly command: Results['command'];
@@ -32,7 +41,12 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
     tool: { name: productName, version: productVersion },
     simulated: parts.simulated ?? false,
     base_url: parts.base_url ?? null,
-    selection: { skills: inputs.skills, cases: inputs.cases, tags: inputs.tags, shard: inputs.shard ?? null },
+    selection: parts.selection ?? {
+      skills: inputs.skills,
+      cases: inputs.cases,
+      tags: inputs.tags,
+      shard: inputs.shard ?? null,
+    },
     started_at: new Date(parts.startedAt).toISOString(),
     duration_ms: runtime.clock.now() - parts.startedAt,
     conclusion: parts.conclusion,

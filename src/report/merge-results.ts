@@ -4,6 +4,8 @@ import type { CaseResult, Conclusion, ResultFinding, Results, SkillResult, Total
 /** What several runs say together. */
 export interface MergedResults
   extends Pick<Results, 'simulated' | 'base_url' | 'conclusion' | 'reasons' | 'skills' | 'cases' | 'regressions'> {
+  /** Every filter of any of them; a shard only while others are missing, so that a part never passes as the whole. */
+  readonly selection: Results['selection'];
   readonly totals: Omit<Totals, 'findings'>;
   /** Milliseconds since the epoch: when the first of them began. */
   readonly startedAt: number;
@@ -56,6 +58,13 @@ export function mergeResults(all: readonly Results[]): MergedResults {
   return {
     simulated: all.some(({ simulated }) => simulated),
     base_url: addresses.size === 1 ? (all[0]?.base_url ?? null) : null,
+    selection: {
+      skills: union(all.map(({ selection }) => selection.skills)),
+      cases: union(all.map(({ selection }) => selection.cases)),
+      tags: union(all.map(({ selection }) => selection.tags)),
+      shard:
+        missing.length > 0 ? (all.find(({ selection }) => selection.shard !== null)?.selection.shard ?? null) : null,
+    },
     conclusion: worst([...own, ...(missing.length + twice.length > 0 ? (['inconclusive'] as const) : [])]),
     reasons: [...new Set(reasons)],
     skills: mergeSkills(all.flatMap(({ skills }) => skills)),
@@ -64,6 +73,10 @@ export function mergeResults(all: readonly Results[]): MergedResults {
     totals: mergeTotals(all.map(({ totals }) => totals)),
     startedAt: Math.min(...all.map(({ started_at }) => Date.parse(started_at))),
   };
+}
+
+function union(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
 }
 
 function repeated(cases: readonly CaseResult[]): string[] {

@@ -52,6 +52,15 @@ describe('mergeResults', () => {
     expect(missingShards([sampleResults()])).toEqual([]);
   });
 
+  it('keeps every filter, and the shard only while others are missing: evidence for publishing rests on both', () => {
+    const filtered = sampleResults({ selection: { skills: ['a'], cases: ['x'], tags: ['t'], shard: null } });
+    const other = sampleResults({ selection: { skills: ['b'], cases: ['x', 'y'], tags: [], shard: null } });
+    const selection = { skills: ['a', 'b'], cases: ['x', 'y'], tags: ['t'], shard: null };
+    expect(mergeResults([filtered, other]).selection).toEqual(selection);
+    expect(mergeResults([shard(1, 2), shard(2, 2)]).selection.shard).toBeNull();
+    expect(mergeResults([shard(1, 3), shard(3, 3)]).selection.shard).toEqual({ index: 1, count: 3 });
+  });
+
   it('says so when a case stands in two results', () => {
     const cases = [{ skill: 'a', case: 'x', verdict: 'passed' as const, tags: [], file: 'f' }];
     expect(mergeResults([sampleResults({ cases }), sampleResults({ cases })])).toMatchObject({
