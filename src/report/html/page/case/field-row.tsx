@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { FieldResult } from '../../../../judge/judgement.ts';
 import { type Focus, useFocus } from '../focus.ts';
 import { Copy } from '../parts/copy.tsx';
@@ -62,10 +63,20 @@ function Path({ path }: { readonly path: string }) {
   const at = path.endsWith(']') ? -1 : path.lastIndexOf('.');
   return (
     <code class="path">
-      <span class="quiet">{path.slice(0, at + 1)}</span>
-      {path.slice(at + 1)}
+      <span class="quiet">{breakable(path.slice(0, at + 1))}</span>
+      {breakable(path.slice(at + 1))}
     </code>
   );
+}
+
+// A long path goes on below behind a dot or an underscore rather than in the middle of a word.
+function breakable(path: string) {
+  return path.split(/(?<=[._])/).map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 const confidences: Readonly<Record<string, string>> = { hi: 'high', med: 'medium', lo: 'low' };
