@@ -1,6 +1,6 @@
 /**
- * What a request is for. When requests are scarce, polls go first (they free slots), then executions, then what
- * prepares later ones.
+ * What a request is for. When requests are scarce, executions go first (they are what the run is for), then polls (they
+ * free slots), then what prepares later ones.
  */
 export type Priority = 'poll' | 'execute' | 'prepare';
 
