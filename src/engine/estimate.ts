@@ -84,12 +84,16 @@ export function describeEstimate(estimated: Estimate): string {
   const price = `about ${Math.round(credits * 10) / 10} credits${unpriced > 0 ? ` and ${unpriced} of unknown price` : ''}`;
   const minutes = Math.max(1, Math.ceil(durationMs / 60_000));
   const parts = [
-    `${executions} executions to pay (${price})`,
+    `${counted(executions, 'execution')} to pay (${price})`,
     ...(reused > 0 ? [`${reused} answered by kept responses`] : []),
     ...(takenOver > 0 ? [`${takenOver} taken over from an interrupted run`] : []),
-    ...(files > 0 ? [`${files} files to look up or upload`] : []),
+    ...(files > 0 ? [`${counted(files, 'file')} to look up or upload`] : []),
     `${requests} requests and polls`,
     `about ${minutes} min`,
   ];
   return `${parts.join(', ')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

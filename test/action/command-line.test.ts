@@ -70,7 +70,7 @@ describe('the command line', () => {
       'receipts/evals/a.expected.json': '{"merchant":"A","total":1}',
     });
     const run = await runCommand(['test', '--dry-run'], { cwd });
-    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('1 executions would be started') });
+    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('1 execution to pay') });
   });
 
   it('runs the demo to its end, on the oldest Node at hand too', async () => {
