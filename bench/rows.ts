@@ -6,6 +6,7 @@ import { killRow } from './rows/kill.ts';
 import { runningRow, scarceRow } from './rows/limits.ts';
 import { minutesRow, secondsRow, tailRow } from './rows/makespan.ts';
 import { manyRow, uploadsRow } from './rows/memory.ts';
+import { secondRunRow } from './rows/second-run.ts';
 import { startUpRow } from './rows/start-up.ts';
 import { validateManyRow, validateRow } from './rows/validate.ts';
 
@@ -23,6 +24,7 @@ export const rows: readonly Row[] = [
   scarceRow,
   manyRow,
   uploadsRow,
+  secondRunRow,
   killRow,
   faultsRow,
 ];

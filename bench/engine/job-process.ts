@@ -1,4 +1,5 @@
 // Runs one job in a process of its own and tells what became of it; started by `runJob`.
+import { setFlagsFromString } from 'node:v8';
 import { createLimiter } from '../../src/engine/limiter.ts';
 import { runExecutions } from '../../src/engine/run.ts';
 import type { Clock, Log } from '../../src/runtime.ts';
@@ -8,6 +9,9 @@ import { createClient } from '../../src/vlmrun/client.ts';
 import type { Job, JobResult } from './job.ts';
 import { requestsOf } from './requests.ts';
 import { sdkLoop } from './sdk-loop.ts';
+
+// As the product does it in its entry.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const silent: Log = {
   info: () => {},
