@@ -33,7 +33,7 @@ function hashText(text) {
 }
 /**
  * Hash of a plain value: hex SHA-256 of its JSON without white space, with the keys of objects sorted. A string is
- * hashed as the text that it is, because an input that is a bare string may be a URL or a text (API.md 5.5.1).
+ * hashed as the text that it is, because an input that is a bare string may be a URL or a text.
  */
 function hashValue(value) {
     return hashText(typeof value === 'string' ? value : canonicalJson(value));
@@ -203,7 +203,7 @@ function refusal(status, detail, headers = {}) {
 function invalid(fields) {
     return new Refusal(reply_json(422, { detail: fields }));
 }
-/** An error body in one of the shapes of API.md section 4. */
+/** An error body in one of the shapes that the platform, its gateway and proxies send. */
 function errorReply(status, shape, message, headers = {}, field = 'body') {
     if (shape === 'html') {
         const body = `<html><head><title>${status}</title></head><body><center><h1>${status} ${message}</h1></center></body></html>`;
@@ -274,7 +274,7 @@ function withoutId(body) {
     const { id: _, execution_id: __, ...rest } = value;
     return JSON.stringify(rest);
 }
-/** Replies that are fetched later, behind a 303 (API.md 3.2). */
+/** Replies that are fetched later, behind a 303. */
 class Continuations {
     #clock;
     #open = new Map();
@@ -462,7 +462,7 @@ class Query {
 
 
 const keyed = { access: 'key', limited: true };
-/** `/artifacts` (API.md 5.8); an artifact exists once its execution has ended. */
+/** `/artifacts`; an artifact exists once its execution has ended. */
 const artifactRoutes = [
     { operation: 'GET /artifacts', ...keyed, handle: getArtifact },
     { operation: 'GET /artifacts/list', ...keyed, handle: listArtifacts },
@@ -645,7 +645,7 @@ const MAX_REMEMBERED = 2000;
 /** Names of bundles by the hash of their base64, so that a run of many cases decodes each bundle once. */
 const bundleNames = new Map();
 /**
- * The name of a skill of an execution (API.md 5.4): from the `SKILL.md` of an inline bundle, or of the stored skill.
+ * The name of a skill of an execution: from the `SKILL.md` of an inline bundle, or of the stored skill.
  *
  * @throws Refusal with 404 for a skill or version that does not exist
  */
@@ -773,7 +773,7 @@ class Fields {
     wrong(key, msg, type) {
         this.#problems.push({ loc: [...this.#at, key], msg, type });
     }
-    /** Complains about keys that API.md does not know. */
+    /** Complains about keys that no documentation names. */
     only(keys) {
         for (const key of Object.keys(this.#value)) {
             if (!keys.includes(key))
@@ -807,7 +807,7 @@ const known = [
     ...['priority', 'version', 'urls', 'file_ids'],
 ];
 /**
- * Checks the body of `POST /agent/execute` (API.md 5.4, 5.5).
+ * Checks the body of `POST /agent/execute`.
  *
  * @throws Refusal with 422 for what is malformed, 404 for files and skills that do not exist
  */
@@ -851,7 +851,7 @@ function checkMetadata(metadata) {
     metadata?.text('session_id');
     metadata?.flag('allow_training');
 }
-/** Checks what API.md names and passes on the rest, as the platform's newer fields come before their documentation. */
+/** Checks the documented fields and passes on the rest, as the platform's newer fields come before their documentation. */
 function checkConfig(config) {
     if (!config)
         return [];
@@ -879,7 +879,7 @@ function timestamp(ms) {
 ;// CONCATENATED MODULE: ./lib/simulator/response.js
 
 const made = new WeakMap();
-/** The `response` of a completed execution: grounding added, then put into its layout (API.md section 7). */
+/** The `response` of a completed execution: grounding added, then put into its layout. */
 function responseOf(outcome) {
     const known = made.get(outcome);
     if (known !== undefined)
@@ -936,7 +936,7 @@ function metadataOf(field) {
 ;// CONCATENATED MODULE: ./lib/simulator/execution-view.js
 
 
-/** An AgentExecutionResponse as of a moment (API.md 5.5). */
+/** An AgentExecutionResponse as of a moment. */
 function executionResponse(execution, server, now) {
     const { order, outcome } = execution;
     const ended = now >= execution.endsAt;
@@ -994,7 +994,7 @@ function endOf(outcome, seconds) {
 
 
 const execution_routes_keyed = { access: 'key', limited: true };
-/** `/agent/…` and `/predictions`, which answer alike (API.md 5.5 to 5.7). */
+/** `/agent/…` and `/predictions`, which answer alike. */
 const executionRoutes = [
     { operation: 'POST /agent/execute', ...execution_routes_keyed, handle: execute },
     { operation: 'GET /agent/executions', ...execution_routes_keyed, handle: listExecutions },
@@ -1066,7 +1066,7 @@ class ContentSink {
 ;// CONCATENATED MODULE: ./lib/simulator/file-store.js
 
 
-/** Purposes of a file (API.md 5.2). */
+/** Purposes of a file. */
 const purposes = [
     'assistants',
     'assistants_output',
@@ -1201,7 +1201,7 @@ function parseHead(text) {
 
 
 const file_routes_keyed = { access: 'key', limited: true };
-/** `/files` without the presigned way (API.md 5.2). */
+/** `/files` without the presigned way. */
 const fileRoutes = [
     { operation: 'GET /files', ...file_routes_keyed, handle: listFiles },
     { operation: 'GET /files/hash/{md5}', ...file_routes_keyed, handle: findByHash },
@@ -1275,7 +1275,7 @@ function deleteFile({ files }, request) {
 
 ;// CONCATENATED MODULE: ./lib/simulator/general-routes.js
 
-/** Health and models (API.md 5.1, 5.9). */
+/** Health and models. */
 const generalRoutes = [
     { operation: 'GET /health', access: 'guest', limited: true, handle: () => reply_json(200, { status: 'ok' }) },
     { operation: 'GET /models', access: 'key', limited: true, handle: listDomainModels },
@@ -1361,7 +1361,7 @@ function draftFromPrompt(source) {
 
 
 const skill_routes_keyed = { access: 'key', limited: true };
-/** `/skills` (API.md 5.3). */
+/** `/skills`. */
 const skillRoutes = [
     { operation: 'GET /skills', access: 'guest', limited: true, handle: listSkills },
     { operation: 'POST /skills/lookup', ...skill_routes_keyed, handle: lookUp },
@@ -1491,7 +1491,7 @@ const contentTypes = {
     webp: 'image/webp',
     zip: 'application/zip',
 };
-/** Presigned uploads: announce, PUT to the storage host, verify (API.md 5.2). */
+/** Presigned uploads: announce, PUT to the storage host, verify. */
 const uploadRoutes = [
     { operation: 'POST /files/presigned-url', access: 'key', limited: true, handle: announce },
     { operation: 'GET /files/verify-upload/{id}', access: 'key', limited: true, handle: verify },
@@ -1942,7 +1942,7 @@ class SkillStore {
     all() {
         return this.#skills;
     }
-    /** A SkillInfo (API.md 5.3). */
+    /** A SkillInfo. */
     info(skill) {
         return {
             id: skill.id,

@@ -33,7 +33,7 @@ function hashText(text) {
 }
 /**
  * Hash of a plain value: hex SHA-256 of its JSON without white space, with the keys of objects sorted. A string is
- * hashed as the text that it is, because an input that is a bare string may be a URL or a text (API.md 5.5.1).
+ * hashed as the text that it is, because an input that is a bare string may be a URL or a text.
  */
 function hashValue(value) {
     return hashText(typeof value === 'string' ? value : canonicalJson(value));
@@ -334,7 +334,7 @@ function readArtifact(value, path, complain) {
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/scenario.js
-/** Where a failed execution says why (API.md section 7). */
+/** Where a failed execution says why. */
 const failurePlaces = [
     'error',
     'error.message',
@@ -345,7 +345,7 @@ const failurePlaces = [
     'response.detail',
     'response.message',
 ];
-/** Layouts of a response (API.md section 7). */
+/** Layouts of a response. */
 const layouts = ['bare', 'results', 'data', 'string', 'null'];
 
 ;// CONCATENATED MODULE: ./lib/simulator/read-answer.js
@@ -444,7 +444,7 @@ function readFailure(mapping) {
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/fault-rule.js
-/** Shapes of an error body (API.md section 4). */
+/** Shapes of an error body. */
 const errorShapes = ['detail', 'list', 'wrapped', 'error', 'text', 'message', 'html', 'empty'];
 
 ;// CONCATENATED MODULE: ./lib/simulator/read-fault-rule.js

@@ -6,7 +6,7 @@ import type { SimulatedRequest } from './request.ts';
 
 const keyed = { access: 'key', limited: true } as const;
 
-/** `/artifacts` (API.md 5.8); an artifact exists once its execution has ended. */
+/** `/artifacts`; an artifact exists once its execution has ended. */
 export const artifactRoutes: readonly Route[] = [
   { operation: 'GET /artifacts', ...keyed, handle: getArtifact },
   { operation: 'GET /artifacts/list', ...keyed, handle: listArtifacts },

@@ -25,7 +25,7 @@ export interface ExecuteOrder {
 }
 
 /**
- * Checks the body of `POST /agent/execute` (API.md 5.4, 5.5).
+ * Checks the body of `POST /agent/execute`.
  *
  * @throws Refusal with 422 for what is malformed, 404 for files and skills that do not exist
  */
@@ -70,7 +70,7 @@ function checkMetadata(metadata: Fields | undefined): void {
   metadata?.flag('allow_training');
 }
 
-/** Checks what API.md names and passes on the rest, as the platform's newer fields come before their documentation. */
+/** Checks the documented fields and passes on the rest, as the platform's newer fields come before their documentation. */
 function checkConfig(config: Fields | undefined): { readonly value: JsonObject; readonly fields: Fields }[] {
   if (!config) return [];
   config.text('prompt');

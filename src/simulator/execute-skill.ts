@@ -11,7 +11,7 @@ const MAX_REMEMBERED = 2000;
 const bundleNames = new Map<string, { readonly name?: string }>();
 
 /**
- * The name of a skill of an execution (API.md 5.4): from the `SKILL.md` of an inline bundle, or of the stored skill.
+ * The name of a skill of an execution: from the `SKILL.md` of an inline bundle, or of the stored skill.
  *
  * @throws Refusal with 404 for a skill or version that does not exist
  */

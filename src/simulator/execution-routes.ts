@@ -7,7 +7,7 @@ import { jsonBody, type SimulatedRequest } from './request.ts';
 
 const keyed = { access: 'key', limited: true } as const;
 
-/** `/agent/…` and `/predictions`, which answer alike (API.md 5.5 to 5.7). */
+/** `/agent/…` and `/predictions`, which answer alike. */
 export const executionRoutes: readonly Route[] = [
   { operation: 'POST /agent/execute', ...keyed, handle: execute },
   { operation: 'GET /agent/executions', ...keyed, handle: listExecutions },

@@ -4,7 +4,7 @@ import { timestamp } from './platform.ts';
 import { responseOf } from './response.ts';
 import type { Outcome, ServerBehaviour } from './scenario.ts';
 
-/** An AgentExecutionResponse as of a moment (API.md 5.5). */
+/** An AgentExecutionResponse as of a moment. */
 export function executionResponse(execution: StoredExecution, server: ServerBehaviour, now: number): JsonObject {
   const { order, outcome } = execution;
   const ended = now >= execution.endsAt;

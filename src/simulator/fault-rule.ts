@@ -1,4 +1,4 @@
-/** Shapes of an error body (API.md section 4). */
+/** Shapes of an error body. */
 export const errorShapes = ['detail', 'list', 'wrapped', 'error', 'text', 'message', 'html', 'empty'] as const;
 export type ErrorShape = (typeof errorShapes)[number];
 

@@ -44,7 +44,7 @@ function withoutId(body: Reply['body']): string {
   return JSON.stringify(rest);
 }
 
-/** Replies that are fetched later, behind a 303 (API.md 3.2). */
+/** Replies that are fetched later, behind a 303. */
 export class Continuations {
   readonly #clock: Clock;
   readonly #open = new Map<string, { readonly readyAt: number; readonly reply: Reply | undefined }>();

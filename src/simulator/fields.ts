@@ -67,7 +67,7 @@ export class Fields {
     this.#problems.push({ loc: [...this.#at, key], msg, type });
   }
 
-  /** Complains about keys that API.md does not know. */
+  /** Complains about keys that no documentation names. */
   only(keys: readonly string[]): void {
     for (const key of Object.keys(this.#value)) {
       if (!keys.includes(key)) this.wrong(key, 'Extra inputs are not permitted', 'extra_forbidden');

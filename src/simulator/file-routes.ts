@@ -8,7 +8,7 @@ import { discardBody, type SimulatedRequest } from './request.ts';
 
 const keyed = { access: 'key', limited: true } as const;
 
-/** `/files` without the presigned way (API.md 5.2). */
+/** `/files` without the presigned way. */
 export const fileRoutes: readonly Route[] = [
   { operation: 'GET /files', ...keyed, handle: listFiles },
   { operation: 'GET /files/hash/{md5}', ...keyed, handle: findByHash },

@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts';
 import type { Content } from './content-sink.ts';
 import { timestamp } from './platform.ts';
 
-/** Purposes of a file (API.md 5.2). */
+/** Purposes of a file. */
 export const purposes = [
   'assistants',
   'assistants_output',

@@ -1,7 +1,7 @@
 import type { Platform, Route } from './platform.ts';
 import { json, type Reply } from './reply.ts';
 
-/** Health and models (API.md 5.1, 5.9). */
+/** Health and models. */
 export const generalRoutes: readonly Route[] = [
   { operation: 'GET /health', access: 'guest', limited: true, handle: () => json(200, { status: 'ok' }) },
   { operation: 'GET /models', access: 'key', limited: true, handle: listDomainModels },

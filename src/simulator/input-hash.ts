@@ -9,7 +9,7 @@ export function hashText(text: string): string {
 
 /**
  * Hash of a plain value: hex SHA-256 of its JSON without white space, with the keys of objects sorted. A string is
- * hashed as the text that it is, because an input that is a bare string may be a URL or a text (API.md 5.5.1).
+ * hashed as the text that it is, because an input that is a bare string may be a URL or a text.
  */
 export function hashValue(value: JsonValue): string {
   return hashText(typeof value === 'string' ? value : canonicalJson(value));

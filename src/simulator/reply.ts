@@ -38,7 +38,7 @@ export function invalid(fields: readonly InvalidField[]): Refusal {
   return new Refusal(json(422, { detail: fields }));
 }
 
-/** An error body in one of the shapes of API.md section 4. */
+/** An error body in one of the shapes that the platform, its gateway and proxies send. */
 export function errorReply(
   status: number,
   shape: ErrorShape,

@@ -4,7 +4,7 @@ import type { GroundedField, Outcome } from './scenario.ts';
 
 const made = new WeakMap<Outcome, JsonValue>();
 
-/** The `response` of a completed execution: grounding added, then put into its layout (API.md section 7). */
+/** The `response` of a completed execution: grounding added, then put into its layout. */
 export function responseOf(outcome: Outcome): JsonValue {
   const known = made.get(outcome);
   if (known !== undefined) return known;

@@ -42,7 +42,7 @@ export interface ServerBehaviour {
   readonly clientId: 'keep' | 'ignore' | 'refuse';
   /** Request fields that replies about executions repeat. */
   readonly echo: { readonly inputs: boolean; readonly metadata: boolean };
-  /** Name of the identifier in replies about executions (API.md section 8, rows 1). */
+  /** Name of the identifier in replies about executions. */
   readonly executionId: 'id' | 'execution_id';
   readonly list: {
     /** How long an execution is missing from the list after its acceptance. */
@@ -83,7 +83,7 @@ export interface Answer {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Where a failed execution says why (API.md section 7). */
+/** Where a failed execution says why. */
 export const failurePlaces = [
   'error',
   'error.message',
@@ -95,7 +95,7 @@ export const failurePlaces = [
   'response.message',
 ] as const;
 
-/** Layouts of a response (API.md section 7). */
+/** Layouts of a response. */
 export const layouts = ['bare', 'results', 'data', 'string', 'null'] as const;
 
 /** The course and the end of one execution. */

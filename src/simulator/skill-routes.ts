@@ -8,7 +8,7 @@ import type { StoredSkill } from './skill-store.ts';
 
 const keyed = { access: 'key', limited: true } as const;
 
-/** `/skills` (API.md 5.3). */
+/** `/skills`. */
 export const skillRoutes: readonly Route[] = [
   { operation: 'GET /skills', access: 'guest', limited: true, handle: listSkills },
   { operation: 'POST /skills/lookup', ...keyed, handle: lookUp },

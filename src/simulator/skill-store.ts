@@ -70,7 +70,7 @@ export class SkillStore {
     return this.#skills;
   }
 
-  /** A SkillInfo (API.md 5.3). */
+  /** A SkillInfo. */
   info(skill: StoredSkill): JsonObject {
     return {
       id: skill.id,

@@ -21,7 +21,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** Presigned uploads: announce, PUT to the storage host, verify (API.md 5.2). */
+/** Presigned uploads: announce, PUT to the storage host, verify. */
 export const uploadRoutes: readonly Route[] = [
   { operation: 'POST /files/presigned-url', access: 'key', limited: true, handle: announce },
   { operation: 'GET /files/verify-upload/{id}', access: 'key', limited: true, handle: verify },

@@ -65,6 +65,11 @@ describe('the repository', () => {
       'i',
     );
     expect(grep(foreign, ours)).toEqual([]);
+    // A reason that stands on a page which is not here is no reason.
+    const elsewhere = new RegExp(
+      `\\b(${['AP' + 'I', 'DES' + 'IGN', 'RUL' + 'ES', 'FIXT' + 'URES', 'METR' + 'ICS'].join('|')})\\.md`,
+    );
+    expect(grep(elsewhere, ours)).toEqual([]);
   });
 
   it('names no package registry, and no host in the lock file', () => {
