@@ -282,6 +282,7 @@ function resultsOf(parts, { inputs, runtime }) {
         published: parts.published ?? [],
         ...(parts.comparison ? { comparison: parts.comparison } : {}),
         ...(parts.models ? { models: parts.models } : {}),
+        ...(parts.scores ? { scores: parts.scores } : {}),
         ...(parts.coverage ? { coverage: parts.coverage } : {}),
     };
 }
@@ -1079,8 +1080,8 @@ function seconds(ms) {
     return (ms / 1000).toFixed(3);
 }
 
-// EXTERNAL MODULE: ./lib/report/markdown/summary.js + 4 modules
-var summary = __webpack_require__(2571);
+// EXTERNAL MODULE: ./lib/report/markdown/summary.js + 5 modules
+var summary = __webpack_require__(2318);
 ;// CONCATENATED MODULE: ./lib/rules/rule-page.js
 const REPOSITORY = 'https://github.com/vlm-run/skills-action/blob/v1';
 /** Path of a rule's page in the repository. */
@@ -1773,7 +1774,7 @@ function changeLines({ changes, schema_changes = [] }) {
 
 /***/ }),
 
-/***/ 2571:
+/***/ 2318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1983,7 +1984,53 @@ function findingsSection(results, limit) {
 
 // EXTERNAL MODULE: ./lib/report/markdown/published.js
 var published = __webpack_require__(2812);
+;// CONCATENATED MODULE: ./lib/report/markdown/scores.js
+
+
+
+const DEFINITIONS = `A *leaf* is a single value at a path. **match**: expected and found equal under its rule. **wrong**: found, but not equal. **missing**: expected, not found. **extra**: found, not expected.
+
+- **Precision** = match / (match + wrong + extra). **Recall** = match / (match + wrong + missing). **F1** = their harmonic mean.
+- **Field accuracy** = match / (match + wrong + missing). Extra leaves are not in it, so they stand beside it.
+- **Exact documents**: responses without a wrong, missing or extra leaf.
+- **Pass rate** = (passed + flaky) / (passed + flaky + failed + unexpectedly passed where that is fatal), with Wilson's 95 % interval.
+- **pass@k**: the chance that at least one of k runs passes. **pass^k**: that all of k runs pass.
+`;
+/** Scores with their counts, and their definitions one click away; empty when nothing was compared. */
+function scoresSection(scores, { counts, pass_rate: passRate }, limit) {
+    if (!scores || (scores.documents === 0 && scores.repeats.length === 0))
+        return '';
+    const { match, wrong, missing, extra } = counts;
+    const interval = scores.pass_rate_interval;
+    const share = (value) => (value === null ? '–' : (0,format/* formatShare */.T1)(value));
+    const rows = [
+        ['Exact documents', share(scores.exact_document_rate), `${scores.exact_documents} of ${scores.documents}`],
+        ['Precision', share(scores.precision), `${match} of ${match + wrong + extra} found leaves`],
+        ['Recall', share(scores.recall), `${match} of ${match + wrong + missing} expected leaves`],
+        ['F1', share(scores.f1), `${match} match, ${wrong} wrong, ${missing} missing, ${extra} extra`],
+        ['Field accuracy, mean of documents', share(scores.field_accuracy_by_document), `${scores.documents} documents`],
+    ];
+    if (interval && passRate !== null)
+        rows.unshift(['Pass rate', share(passRate), `95 % interval ${share(interval.low)} to ${share(interval.high)}`]);
+    const parts = [
+        (0,table/* table */.t)(['Score', 'Value', 'From'], rows.map((row) => row.map(lib_text/* escapeMarkdown */.FV))),
+    ];
+    if (scores.repeats.length > 0)
+        parts.push((0,table/* table */.t)(['Repeated case', 'Passed', 'pass@2', 'pass^2', '95 % interval'], scores.repeats
+            .slice(0, limit)
+            .map((one) => [
+            `${one.skill}/${one.case}`,
+            `${one.passes} of ${one.runs}`,
+            share(one.pass_at_k[1] ?? null),
+            share(one.pass_hat_k[1] ?? null),
+            one.interval ? `${share(one.interval.low)} to ${share(one.interval.high)}` : 'stopped early',
+        ].map(lib_text/* escapeMarkdown */.FV))));
+    parts.push((0,table/* details */.z)('What these mean', DEFINITIONS));
+    return (0,table/* details */.z)('Scores', parts.join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/summary.js
+
 
 
 
@@ -2015,6 +2062,7 @@ function renderSummary({ results, fields = [], limitBytes = STEP_SUMMARY_LIMIT -
             step === 0 ? '' : `> Shortened to fit: ${where(reportDirectory)} tells everything.\n`,
             troubled(skills, detail),
             findingsSection(results, detail.findings),
+            scoresSection(results.scores, results.totals, detail.troubled),
             accuracySection(fields, skills.length > 1, detail.fields),
             skillTable(skills, detail),
             (0,published/* publishedSection */.o)(results.published, { skills: Math.max(detail.troubled, 20), lines: detail.findings }),

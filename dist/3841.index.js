@@ -99,8 +99,8 @@ var commands_connection = __webpack_require__(8912);
 var decide_cases = __webpack_require__(5988);
 // EXTERNAL MODULE: ./lib/commands/finish.js
 var finish = __webpack_require__(2147);
-// EXTERNAL MODULE: ./lib/commands/insights.js + 2 modules
-var insights = __webpack_require__(8613);
+// EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
+var insights = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js
 var prepared_skill = __webpack_require__(5965);
 // EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules

@@ -373,12 +373,13 @@ function isJsonObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ precision),
+/* harmony export */   I9: () => (/* binding */ recall),
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   er: () => (/* binding */ fieldAccuracy),
 /* harmony export */   f1: () => (/* binding */ f1),
 /* harmony export */   lZ: () => (/* binding */ NO_COUNTS)
 /* harmony export */ });
-/* unused harmony exports precision, recall */
 /** TP / (TP + W + X); 1 when nothing was predicted. */
 function precision({ match, wrong, extra }) {
     const predicted = match + wrong + extra;

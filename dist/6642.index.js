@@ -339,8 +339,8 @@ function conclusionOf(source) {
 var totals = __webpack_require__(9496);
 // EXTERNAL MODULE: ./lib/commands/check-skills.js
 var check_skills = __webpack_require__(7717);
-// EXTERNAL MODULE: ./lib/commands/insights.js + 2 modules
-var insights = __webpack_require__(8613);
+// EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
+var insights = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/commands/run-results.js
 var run_results = __webpack_require__(9448);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
@@ -477,6 +477,7 @@ function decideCases(skills, run, identities, today) {
         const trials = trialsOf.get(`${skill.name}/${one.id}`) ?? [];
         const reason = reasonOf(one, verdict, invalid, trials.find((trial) => trial.reason !== null)?.reason ?? undefined);
         return {
+            one,
             trials,
             decided: {
                 skill: skill.name,
@@ -539,7 +540,7 @@ function engineOptions(inputs, env, connection) {
 
 /***/ }),
 
-/***/ 8613:
+/***/ 122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -744,11 +745,68 @@ function modelRows(cases, gates) {
     return rows.map(({ perTrial: _, ...row }) => ({ ...row, recommended: row.model === best }));
 }
 
+;// CONCATENATED MODULE: ./lib/judge/scoreboard.js
+
+
+/** The longest row of pass@k that is told. */
+const MAX_K = 10;
+/** Scores over all judged responses of the cases that gate; null where nothing was compared. */
+function scoresOf(cases) {
+    const gating = cases.filter(({ decided: { verdict } }) => !['quarantined', 'xfailed', 'xpassed'].includes(verdict));
+    const documents = gating
+        .flatMap(({ trials }) => trials.map(({ counts }) => counts))
+        .filter((counts) => size(counts) > 0);
+    const leaves = documents.reduce(scores/* addCounts */.c5, scores/* NO_COUNTS */.lZ);
+    const exact = documents.filter(({ wrong, missing, extra }) => wrong + missing + extra === 0).length;
+    const none = documents.length === 0;
+    const accuracies = documents.map(scores/* fieldAccuracy */.er).filter((one) => one !== null);
+    const counted = cases.map(({ decided }) => decided);
+    const passed = counted.filter(({ verdict }) => verdict === 'passed' || verdict === 'flaky').length;
+    const failed = counted.filter(({ verdict, strict }) => verdict === 'failed' || (verdict === 'xpassed' && strict)).length;
+    return {
+        documents: documents.length,
+        exact_documents: exact,
+        exact_document_rate: none ? null : exact / documents.length,
+        precision: none ? null : (0,scores/* precision */.Fz)(leaves),
+        recall: none ? null : (0,scores/* recall */.I9)(leaves),
+        f1: none ? null : (0,scores.f1)(leaves),
+        field_accuracy_by_document: mean(accuracies),
+        f1_by_document: mean(documents.map(scores.f1)),
+        pass_rate_interval: passed + failed === 0 ? null : (0,statistics/* wilson */.rF)(passed, passed + failed),
+        repeats: cases.flatMap((one) => repeatsOf(one)),
+    };
+}
+function size({ match, wrong, missing, extra }) {
+    return match + wrong + missing + extra;
+}
+function mean(values) {
+    return values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+function repeatsOf({ decided, trials, allRepeats }) {
+    const passes = trials.filter(({ verdict }) => verdict === 'passed').length;
+    const runs = passes + trials.filter(({ verdict }) => verdict === 'failed').length;
+    if (runs < 2)
+        return [];
+    const ks = Array.from({ length: Math.min(runs, MAX_K) }, (_, index) => index + 1);
+    return [
+        {
+            skill: decided.skill,
+            case: decided.id,
+            runs,
+            passes,
+            interval: allRepeats ? (0,statistics/* wilson */.rF)(passes, runs) : null,
+            pass_at_k: ks.map((k) => (0,statistics/* passAtK */.kc)(runs, passes, k) ?? 0),
+            pass_hat_k: ks.map((k) => (0,statistics/* passHatK */.qv)(runs, passes, k) ?? 0),
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/report/by-skill.js
 var by_skill = __webpack_require__(905);
 // EXTERNAL MODULE: ./lib/commands/baseline.js
 var commands_baseline = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./lib/commands/insights.js
+
 
 
 
@@ -781,6 +839,7 @@ function insightsOf(skills, outcomes, comparison, gate) {
         regressions: regressed.map((change) => ({ ...change })),
         ...(comparison ? { comparison } : {}),
         ...(models.size > 1 ? { models: modelRows(outcomes.flatMap(onModel), gates.filter(says)) } : {}),
+        scores: scoresOf(outcomes.map(({ decided, trials, one }) => ({ decided, trials, allRepeats: one.repeat.stop === 'never' }))),
         coverage: skills
             .filter(({ suites }) => suites.cases.length > 0)
             .map(({ skill, suites }) => schemaCoverage(skill.name, skill.outputSchema, suites.cases.flatMap(({ expect }) => (expect.json ? [expect.json.value] : [])))),
@@ -3325,12 +3384,13 @@ function shorten(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ precision),
+/* harmony export */   I9: () => (/* binding */ recall),
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   er: () => (/* binding */ fieldAccuracy),
 /* harmony export */   f1: () => (/* binding */ f1),
 /* harmony export */   lZ: () => (/* binding */ NO_COUNTS)
 /* harmony export */ });
-/* unused harmony exports precision, recall */
 /** TP / (TP + W + X); 1 when nothing was predicted. */
 function precision({ match, wrong, extra }) {
     const predicted = match + wrong + extra;
@@ -3372,9 +3432,11 @@ function addCounts(a, b) {
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   Kc: () => (/* binding */ fisher),
 /* harmony export */   fU: () => (/* binding */ holm),
-/* harmony export */   op: () => (/* binding */ mcnemar)
+/* harmony export */   kc: () => (/* binding */ passAtK),
+/* harmony export */   op: () => (/* binding */ mcnemar),
+/* harmony export */   qv: () => (/* binding */ passHatK),
+/* harmony export */   rF: () => (/* binding */ wilson)
 /* harmony export */ });
-/* unused harmony exports wilson, passAtK, passHatK */
 /** Standard normal quantile of a two-sided 95 % interval. */
 const Z = 1.959963984540054;
 /** Wilson's score interval (1927) for `passes` of `runs`; all of 0 to 1 without runs. */

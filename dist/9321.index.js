@@ -334,8 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
   tellGitHub: () => (/* binding */ tellGitHub)
 });
 
-// EXTERNAL MODULE: ./lib/report/markdown/summary.js + 4 modules
-var markdown_summary = __webpack_require__(2571);
+// EXTERNAL MODULE: ./lib/report/markdown/summary.js + 5 modules
+var markdown_summary = __webpack_require__(2318);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
 var verdict_words = __webpack_require__(8215);
 // EXTERNAL MODULE: ./lib/github/annotate.js + 1 modules

@@ -9,6 +9,7 @@ import { caseKey, type TrialRun } from './run-trials.ts';
 
 /** A case with its verdict and its trials, in the order in which they ended. */
 export interface CaseOutcome {
+  readonly one: Case;
   readonly result: CaseResult;
   readonly decided: DecidedCase;
   readonly trials: readonly TrialResult[];
@@ -40,6 +41,7 @@ export function decideCases(
         trials.find((trial) => trial.reason !== null)?.reason ?? undefined,
       );
       return {
+        one,
         trials,
         decided: {
           skill: skill.name,

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { compareRuns } from '../judge/baseline.ts';
 import { schemaCoverage } from '../judge/coverage.ts';
 import { modelRows } from '../judge/models.ts';
+import { scoresOf } from '../judge/scoreboard.ts';
 import { executionMs } from '../report/by-skill.ts';
 import type { Comparison } from '../report/comparison.ts';
 import type { Results } from '../report/results.ts';
@@ -12,7 +13,7 @@ import type { CaseOutcome } from './decide-cases.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 
 /** What a run says beyond its verdicts. */
-export type Insights = Pick<Results, 'comparison' | 'models' | 'coverage' | 'regressions'>;
+export type Insights = Pick<Results, 'comparison' | 'models' | 'scores' | 'coverage' | 'regressions'>;
 
 /** The run against the baseline; undefined without one. */
 export function compareToBaseline(
@@ -50,6 +51,9 @@ export function insightsOf(
     regressions: regressed.map((change) => ({ ...change }) as JsonObject),
     ...(comparison ? { comparison } : {}),
     ...(models.size > 1 ? { models: modelRows(outcomes.flatMap(onModel), gates.filter(says)) } : {}),
+    scores: scoresOf(
+      outcomes.map(({ decided, trials, one }) => ({ decided, trials, allRepeats: one.repeat.stop === 'never' })),
+    ),
     coverage: skills
       .filter(({ suites }) => suites.cases.length > 0)
       .map(({ skill, suites }) =>

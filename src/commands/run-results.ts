@@ -18,6 +18,7 @@ export interface RunParts
       | 'selection'
       | 'comparison'
       | 'models'
+      | 'scores'
       | 'coverage'
     >
   > {
@@ -59,6 +60,7 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
     published: parts.published ?? [],
     ...(parts.comparison ? { comparison: parts.comparison } : {}),
     ...(parts.models ? { models: parts.models } : {}),
+    ...(parts.scores ? { scores: parts.scores } : {}),
     ...(parts.coverage ? { coverage: parts.coverage } : {}),
   };
 }

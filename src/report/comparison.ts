@@ -70,3 +70,40 @@ export interface SchemaCoverage {
   /** Branches of `anyOf` and `oneOf`, as JSON pointers into the schema, that no expected value takes. */
   readonly branches: readonly string[];
 }
+
+/** A range that holds the true value with 95 % confidence (Wilson). */
+export interface ShareInterval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A case that ran more than once; what errored is no run. */
+export interface RepeatedCase {
+  readonly skill: string;
+  readonly case: string;
+  readonly runs: number;
+  readonly passes: number;
+  /** Null when repeats stop early. */
+  readonly interval: ShareInterval | null;
+  /** Chance that at least one of k runs passes, for k = 1, 2, …; at most 10. */
+  readonly pass_at_k: readonly number[];
+  /** Chance that all of k runs pass. */
+  readonly pass_hat_k: readonly number[];
+}
+
+/** Scores over all judged responses, each defined in `docs/metrics.md`; null where nothing was compared. */
+export interface Scores {
+  /** Judged responses with compared leaves. */
+  readonly documents: number;
+  readonly exact_documents: number;
+  readonly exact_document_rate: number | null;
+  /** Over the leaves of all documents together. */
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
+  /** Means over documents. */
+  readonly field_accuracy_by_document: number | null;
+  readonly f1_by_document: number | null;
+  readonly pass_rate_interval: ShareInterval | null;
+  readonly repeats: readonly RepeatedCase[];
+}

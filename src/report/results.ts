@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../json.ts';
 import type { CaseVerdict, Counts, TrialVerdict } from '../judge/judgement.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Usage } from '../vlmrun/execution.ts';
-import type { Comparison, ModelRow, SchemaCoverage } from './comparison.ts';
+import type { Comparison, ModelRow, SchemaCoverage, Scores } from './comparison.ts';
 
 /** `success`, `failure` (a skill is to blame), `inconclusive` (the platform is, or nothing ran), `neutral` (the event withholds secrets). */
 export type Conclusion = 'success' | 'failure' | 'inconclusive' | 'neutral';
@@ -155,6 +155,8 @@ export interface Results {
   readonly comparison?: Comparison;
   /** One row for each model; absent unless cases ran on several. */
   readonly models?: readonly ModelRow[];
+  /** Over all judged responses; absent when no case ran. */
+  readonly scores?: Scores;
   /** One entry for each skill with cases. */
   readonly coverage?: readonly SchemaCoverage[];
 }

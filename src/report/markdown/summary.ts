@@ -9,6 +9,7 @@ import { baselineSection } from './baseline.ts';
 import { caseTable, troubledCase } from './cases.ts';
 import { findingsSection } from './findings.ts';
 import { publishedSection } from './published.ts';
+import { scoresSection } from './scores.ts';
 import { table } from './table.ts';
 
 /** The runner drops a step's whole summary above this many bytes (`FileCommandManager.cs`). */
@@ -58,6 +59,7 @@ export function renderSummary({
       step === 0 ? '' : `> Shortened to fit: ${where(reportDirectory)} tells everything.\n`,
       troubled(skills, detail),
       findingsSection(results, detail.findings),
+      scoresSection(results.scores, results.totals, detail.troubled),
       accuracySection(fields, skills.length > 1, detail.fields),
       skillTable(skills, detail),
       publishedSection(results.published, { skills: Math.max(detail.troubled, 20), lines: detail.findings }),

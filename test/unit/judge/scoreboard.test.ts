@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { CaseVerdict, TrialVerdict } from '../../../src/judge/judgement.ts';
+import { type ScoredCase, scoresOf } from '../../../src/judge/scoreboard.ts';
+
+function scored(
+  id: string,
+  verdict: CaseVerdict,
+  trials: [TrialVerdict, number, number, number, number][],
+  allRepeats = true,
+): ScoredCase {
+  return {
+    decided: { skill: 's', id, verdict, strict: false, counts: { match: 0, wrong: 0, missing: 0, extra: 0 } },
+    allRepeats,
+    trials: trials.map(([outcome, match, wrong, missing, extra]) => ({
+      verdict: outcome,
+      counts: { match, wrong, missing, extra },
+    })),
+  };
+}
+
+test('scores are micro over leaves and macro over documents, of the cases that gate', () => {
+  const scores = scoresOf([
+    scored('long', 'failed', [['failed', 80, 10, 10, 10]]),
+    scored('short', 'passed', [['passed', 2, 0, 0, 0]]),
+    scored('known', 'xfailed', [['failed', 0, 9, 0, 0]]),
+    scored('away', 'errored', [['errored', 0, 0, 0, 0]]),
+  ]);
+  expect(scores).toMatchObject({ documents: 2, exact_documents: 1, exact_document_rate: 0.5, repeats: [] });
+  expect(scores.precision).toBeCloseTo(82 / 102);
+  expect(scores.recall).toBeCloseTo(82 / 102);
+  expect(scores.field_accuracy_by_document).toBeCloseTo(0.9);
+  expect(scores.f1_by_document).toBeCloseTo(0.9);
+  expect(scores.pass_rate_interval?.low).toBeCloseTo(0.0945, 3);
+});
+
+test('repeats: no interval where they stop early, errors are no runs', () => {
+  const five: [TrialVerdict, number, number, number, number][] = [
+    ['passed', 1, 0, 0, 0],
+    ['passed', 1, 0, 0, 0],
+    ['passed', 1, 0, 0, 0],
+    ['passed', 1, 0, 0, 0],
+    ['failed', 0, 1, 0, 0],
+    ['errored', 0, 0, 0, 0],
+  ];
+  const { repeats } = scoresOf([scored('a', 'flaky', five), scored('b', 'flaky', five, false)]);
+  expect(repeats[0]).toMatchObject({
+    runs: 5,
+    passes: 4,
+    interval: { low: expect.closeTo(0.376, 3), high: expect.closeTo(0.964, 3) },
+  });
+  expect(repeats[0]?.pass_at_k[2]).toBeCloseTo(1);
+  expect(repeats[0]?.pass_hat_k[2]).toBeCloseTo(0.4);
+  expect(repeats[1]?.interval).toBeNull();
+});
+
+test('nothing compared', () => {
+  expect(scoresOf([scored('a', 'passed', [['passed', 0, 0, 0, 0]])])).toMatchObject({
+    documents: 0,
+    f1: null,
+    exact_document_rate: null,
+  });
+});
