@@ -2228,7 +2228,7 @@ function write(value, room, depth) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   n$: () => (/* binding */ findingsInWords)
 /* harmony export */ });
-/* unused harmony export trialWords */
+/* unused harmony exports trialWords, publishedInWords */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7703);
 
 /** Most urgent first: the order in which every report shows cases. */
@@ -2279,13 +2279,41 @@ const conclusionWords = {
     inconclusive: 'Inconclusive',
     neutral: 'Neutral',
 };
-/** The run in one line: `Failure: 2 of 14 cases failed`. Holds no foreign text but the first reason. */
+/**
+ * The run in one line: `Failure: 2 of 14 cases failed`, `Success: 1 created, 2 unchanged`, `Success: no findings in 3
+ * skills`. Holds no foreign text but the first reason.
+ */
 function headline(results) {
     const word = conclusionWords[results.conclusion];
     const reason = results.reasons[0];
     if (reason !== undefined && reason !== '')
         return `${word}: ${reason}`;
-    return `${word}: ${results.command === 'test' ? casesInWords(results) : findingsInWords(results)}`;
+    return `${word}: ${subject(results)}`;
+}
+function subject(results) {
+    if (results.published.length > 0)
+        return publishedInWords(results);
+    if (results.command === 'test' || results.cases.length > 0)
+        return casesInWords(results);
+    return `${findingsInWords(results)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(results.skills.length, 'skill')}`;
+}
+// What went wrong first, what changed next.
+const publishedOrder = [
+    'failed',
+    'refused',
+    'drifted',
+    'created',
+    'updated',
+    'planned',
+    'unchanged',
+];
+/** `1 created, 2 unchanged`; empty for none. */
+function publishedInWords({ published }) {
+    return publishedOrder
+        .map((status) => ({ status, count: published.filter((skill) => skill.status === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => `${count} ${status}`)
+        .join(', ');
 }
 /** `2 failed, 11 passed, 1 skipped`, most urgent first; `no cases` for none. */
 function casesInWords(results) {

@@ -1,6 +1,6 @@
 import type { CaseVerdict, TrialVerdict } from '../judge/judgement.ts';
 import { plural } from './format.ts';
-import type { Conclusion, Results } from './results.ts';
+import type { Conclusion, PublishedSkill, Results } from './results.ts';
 
 /** Most urgent first: the order in which every report shows cases. */
 export const verdictOrder: readonly CaseVerdict[] = [
@@ -55,12 +55,41 @@ const conclusionWords: Readonly<Record<Conclusion, string>> = {
   neutral: 'Neutral',
 };
 
-/** The run in one line: `Failure: 2 of 14 cases failed`. Holds no foreign text but the first reason. */
+/**
+ * The run in one line: `Failure: 2 of 14 cases failed`, `Success: 1 created, 2 unchanged`, `Success: no findings in 3
+ * skills`. Holds no foreign text but the first reason.
+ */
 export function headline(results: Results): string {
   const word = conclusionWords[results.conclusion];
   const reason = results.reasons[0];
   if (reason !== undefined && reason !== '') return `${word}: ${reason}`;
-  return `${word}: ${results.command === 'test' ? casesInWords(results) : findingsInWords(results)}`;
+  return `${word}: ${subject(results)}`;
+}
+
+function subject(results: Results): string {
+  if (results.published.length > 0) return publishedInWords(results);
+  if (results.command === 'test' || results.cases.length > 0) return casesInWords(results);
+  return `${findingsInWords(results)} in ${plural(results.skills.length, 'skill')}`;
+}
+
+// What went wrong first, what changed next.
+const publishedOrder: readonly PublishedSkill['status'][] = [
+  'failed',
+  'refused',
+  'drifted',
+  'created',
+  'updated',
+  'planned',
+  'unchanged',
+];
+
+/** `1 created, 2 unchanged`; empty for none. */
+export function publishedInWords({ published }: Pick<Results, 'published'>): string {
+  return publishedOrder
+    .map((status) => ({ status, count: published.filter((skill) => skill.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${status}`)
+    .join(', ');
 }
 
 /** `2 failed, 11 passed, 1 skipped`, most urgent first; `no cases` for none. */
