@@ -10,7 +10,7 @@ import { describeError, UsageError } from './errors.ts';
 import type { Platform } from './github/platform.ts';
 import { readActionInputs } from './inputs/action.ts';
 import { readCommandLine } from './inputs/command-line.ts';
-import type { Command } from './inputs/definition.ts';
+import type { RunCommand } from './inputs/commands.ts';
 import { helpText } from './inputs/help.ts';
 import { type RawInputs, type ResolvedInputs, resolveInputs } from './inputs/resolve.ts';
 import { proxiedFetch } from './proxy.ts';
@@ -29,7 +29,7 @@ interface Words {
 const env = process.env;
 const action = process.argv.length <= 2 && env.GITHUB_ACTIONS === 'true';
 
-const commandModules: Readonly<Record<Command, () => Promise<CommandFunction>>> = {
+const commandModules: Readonly<Record<RunCommand, () => Promise<CommandFunction>>> = {
   validate: async () => (await import(/* webpackMode: "eager" */ './commands/validate.ts')).validate,
   test: async () => (await import(/* webpackMode: "eager" */ './commands/test.ts')).test,
   publish: async () => (await import(/* webpackMode: "eager" */ './commands/publish.ts')).publish,
@@ -48,10 +48,23 @@ async function main(): Promise<number> {
   if (action) return run(readActionInputs(env));
   const invocation = readCommandLine(process.argv.slice(2), env);
   if (invocation.kind === 'run') return run(invocation.raw);
+  if (invocation.kind === 'explain') return printRule(invocation.rule);
   process.stdout.write(
     invocation.kind === 'version' ? `${productName} ${productVersion}\n` : helpText(invocation.command),
   );
   return 0;
+}
+
+/** Prints what there is to know about a rule, or the list of all rules; needs neither inputs nor configuration. */
+async function printRule(id: string | undefined): Promise<number> {
+  const { explanation } = await import(/* webpackMode: "eager" */ './commands/explain.ts');
+  try {
+    process.stdout.write(explanation(id));
+    return 0;
+  } catch (error) {
+    const { log } = await createLog('text', false, createSecrets());
+    return explain(error, log);
+  }
 }
 
 async function run(raw: RawInputs): Promise<number> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RateLimiter } from '../engine/limiter.ts';
 import { describeError, UsageError } from '../errors.ts';
-import type { Command } from '../inputs/definition.ts';
+import type { RunCommand } from '../inputs/commands.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { Runtime } from '../runtime.ts';
 import { productVersion } from '../version.ts';
@@ -28,7 +28,12 @@ const defaultBaseUrl = 'https://api.vlm.run/v1';
  * What is wrong with the inputs that say where to connect to and with what key; one line each. A key that the event
  * proves to be `withheld` is not missed by `test`.
  */
-export function connectionProblems(command: Command, inputs: Inputs, env: Runtime['env'], withheld: boolean): string[] {
+export function connectionProblems(
+  command: RunCommand,
+  inputs: Inputs,
+  env: Runtime['env'],
+  withheld: boolean,
+): string[] {
   if (command !== 'test' && command !== 'publish') return [];
   const problems: string[] = [];
   const simulated = inputs['base-url'] === 'simulator';

@@ -1,4 +1,5 @@
-import { commands, trimAscii } from './definition.ts';
+import { runCommands } from './commands.ts';
+import { trimAscii } from './definition.ts';
 import { definitionList, type InputName } from './definitions.ts';
 import type { RawInputs } from './resolve.ts';
 
@@ -13,6 +14,6 @@ export function readActionInputs(env: Readonly<Record<string, string | undefined
     if (value !== '') values.set(name, value);
   }
   const written = values.get('command') ?? 'validate';
-  const command = commands.find((candidate) => candidate === written) ?? 'validate';
+  const command = runCommands.find((candidate) => candidate === written) ?? 'validate';
   return { command, values, problems };
 }

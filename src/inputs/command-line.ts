@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../nearest.ts';
-import { type Command, commands } from './definition.ts';
+import { type Command, commands } from './commands.ts';
 import { definitionList, definitions, type InputName } from './definitions.ts';
 import { isInputName, type RawInputs } from './resolve.ts';
 
 /** What the arguments ask for. */
 export type Invocation =
   | { readonly kind: 'run'; readonly raw: RawInputs }
+  | { readonly kind: 'explain'; readonly rule: string | undefined }
   | { readonly kind: 'help'; readonly command: Command | undefined }
   | { readonly kind: 'version' };
 
@@ -50,6 +51,13 @@ export function readCommandLine(
   if (version) return { kind: 'version' };
   if (word === undefined) problems.unshift(`Name a command first: ${commands.join(', ')}. See --help.`);
   else if (command === undefined) problems.unshift(`Unknown command "${word}"${proposal(word, commands)} See --help.`);
+  if (command === 'explain') {
+    for (const name of values.keys()) problems.push(`--${name} has no meaning for explain.`);
+    const [rule, ...more] = rest;
+    for (const extra of more) problems.push(`Unexpected argument "${extra}": explain takes one rule.`);
+    if (problems.length === 0) return { kind: 'explain', rule };
+    return { kind: 'run', raw: { command: 'validate', values, problems } };
+  }
   for (const extra of rest)
     problems.push(`Unexpected argument "${extra}": every input is a flag, such as --skills <patterns>.`);
   for (const { name, secretFrom } of definitionList) {

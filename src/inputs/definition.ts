@@ -1,16 +1,4 @@
-/** The commands of the product, in the order in which help and documentation name them. */
-export const commands = ['validate', 'test', 'publish', 'plan', 'report', 'simulator'] as const;
-export type Command = (typeof commands)[number];
-
-/** What a command does, in one sentence for help and documentation. */
-export const commandSummaries: Readonly<Record<Command, string>> = {
-  validate: 'Checks every skill directory; needs no key and no network.',
-  test: 'Validates, runs the cases of each skill as agent executions, and judges the responses.',
-  publish: 'Validates, then stores each skill that has changed as a new version on the server.',
-  plan: 'Lists the cases that a run would cover, split into shards, as a job matrix. Sends nothing.',
-  report: 'Merges the results of shards, or of several runs, into one report. Needs no key.',
-  simulator: 'Serves the simulated VLM Run API on a loopback port until stopped.',
-};
+import type { Command } from './commands.ts';
 
 /** One input of the Action, which is a flag of the same name on the command line. */
 export interface Definition<T> {

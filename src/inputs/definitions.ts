@@ -1,11 +1,12 @@
 import { presets } from '../rules/rule.ts';
-import { choice, commands, type Definition, decimal, duration, flag, integer, list, rate, text } from './definition.ts';
+import { runCommands } from './commands.ts';
+import { choice, type Definition, decimal, duration, flag, integer, list, rate, text } from './definition.ts';
 import { githubDefinitions, shardDefinitions } from './platform-definitions.ts';
 
 const lines = /[\r\n]+/;
 const linesOrCommas = /[\r\n,]+/;
 const words = /[\s,]+/;
-const all = commands;
+const all = runCommands;
 const skillCommands = ['validate', 'test', 'publish'] as const;
 const apiCommands = ['test', 'publish'] as const;
 const selectingCommands = [...skillCommands, 'plan'] as const;
@@ -17,7 +18,7 @@ const reportingCommands = [...skillCommands, 'report'] as const;
  * here; `npm run generate` writes them.
  */
 export const definitions = {
-  command: choice(commands, {
+  command: choice(runCommands, {
     description:
       'What to do: `validate`, `test`, `publish`, `plan`, `report` or `simulator`. On the command line it is the first word.',
     commands: all,

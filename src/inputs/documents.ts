@@ -1,4 +1,4 @@
-import { commandSummaries, commands } from './definition.ts';
+import { commandSummaries, commands, runCommands } from './commands.ts';
 import { definitionList } from './definitions.ts';
 import { outputs } from './outputs.ts';
 
@@ -33,7 +33,7 @@ export function actionYaml(): string {
 /** The tables of the README, by the name of their markers (`<!-- generated:NAME -->`). */
 export function readmeTables(): Readonly<Record<string, string>> {
   const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-  const forCommands = (names: readonly string[]) => (names.length === commands.length ? 'all' : names.join(', '));
+  const forCommands = (names: readonly string[]) => (names.length === runCommands.length ? 'all' : names.join(', '));
   const commandRows = commands.map((name) => `| \`${name}\` | ${cell(commandSummaries[name])} |`);
   const inputRows = definitionList.map((d) => {
     const where = d.only === 'command-line' ? ' (command line only)' : '';

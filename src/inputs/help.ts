@@ -1,4 +1,4 @@
-import { type Command, commandSummaries, commands } from './definition.ts';
+import { type Command, commandSummaries, commands } from './commands.ts';
 import { definitionList } from './definitions.ts';
 
 const width = 88;
@@ -11,9 +11,11 @@ export function helpText(command: Command | undefined): string {
     for (const name of commands) lines.push(...row(name, commandSummaries[name], 12));
     lines.push('', 'Run "vlmrun-skills <command> --help" for the flags of a command.');
   } else {
-    lines.push(`Usage: vlmrun-skills ${command} [flags]`, '', commandSummaries[command], '', 'Flags:');
-    for (const definition of definitionList) {
-      if (definition.only === 'action' || definition.secretFrom || !definition.commands.includes(command)) continue;
+    const takes = command === 'explain' ? '[<group>/<rule>]' : '[flags]';
+    const flags = definitionList.filter((d) => d.only !== 'action' && !d.secretFrom && d.commands.includes(command));
+    lines.push(`Usage: vlmrun-skills ${command} ${takes}`, '', commandSummaries[command]);
+    if (flags.length > 0) lines.push('', 'Flags:');
+    for (const definition of flags) {
       const value = definition.absent === false ? '' : ` <${definition.placeholder ?? 'text'}>`;
       const fallback =
         definition.default === undefined || definition.absent === false ? '' : ` (default: ${definition.default})`;

@@ -1,4 +1,4 @@
-import type { Command } from './definition.ts';
+import type { Command } from './commands.ts';
 
 /** Every output of the Action. They are set on every path, also on failure; counts are 0 where a command has none. */
 export const outputs = {

@@ -1,4 +1,5 @@
-import { choice, commands, type Definition, flag, list, part, shardNumber, text } from './definition.ts';
+import { commands } from './commands.ts';
+import { choice, type Definition, flag, list, part, shardNumber, text } from './definition.ts';
 
 const reportingCommands = ['validate', 'test', 'publish', 'report'] as const;
 

@@ -1,10 +1,10 @@
-import type { Command } from './definition.ts';
+import type { RunCommand } from './commands.ts';
 import { InputProblem, trimAscii } from './definition.ts';
 import { definitionList, definitions, type InputName, type Inputs } from './definitions.ts';
 
 /** What the user wrote, before it is understood. */
 export interface RawInputs {
-  readonly command: Command;
+  readonly command: RunCommand;
   /** Text per input; an input that is not here was not written. */
   readonly values: ReadonlyMap<InputName, string>;
   /** Problems met while reading, one line each. */
@@ -13,7 +13,7 @@ export interface RawInputs {
 
 /** Inputs that are understood, and everything that is wrong with them. */
 export interface ResolvedInputs {
-  readonly command: Command;
+  readonly command: RunCommand;
   readonly inputs: Inputs;
   readonly problems: readonly string[];
   /** Inputs that were written although the command does not look at them. */

@@ -1,6 +1,6 @@
 import type { Level } from './levels.ts';
-import { ruleById } from './registry.ts';
-import { presets, type Rule } from './rule.ts';
+import { ruleById, rules } from './registry.ts';
+import { presets, type Rule, ruleGroups } from './rule.ts';
 
 const FIXABLE: Readonly<Record<Rule['fixable'], string>> = {
   safe: '`--fix` mends it, as far as the meaning is certain.',
@@ -21,6 +21,17 @@ export function explainRule(id: string): string | undefined {
     `## How to fix\n\n${rule.how} ${FIXABLE[rule.fixable]}`,
     `## Source\n\n${rule.source}`,
   ].join('\n\n');
+}
+
+/** The ids and titles of all rules, by group, in the order of the catalogue. */
+export function listRules(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return ruleGroups
+    .map((group) => {
+      const own = rules.filter(({ id }) => id.startsWith(`${group}/`));
+      return [group, ...own.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`)].join('\n');
+    })
+    .join('\n\n');
 }
 
 function table(head: readonly string[], row: readonly Level[]): string {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { rules } from '../../src/rules/registry.ts';
 import { repositoryRoot } from '../support/action-definition.ts';
 import { runCommand } from '../support/command-line.ts';
 import { createWorkspace, receiptSkill } from '../support/workspace.ts';
@@ -24,6 +25,33 @@ describe('the command line', () => {
       code: 0,
       stdout: expect.stringMatching(/^vlmrun-skills \d+\.\d+\.\d+\n$/),
     });
+  });
+
+  it('explains a rule, lists all rules, and proposes the one that was meant', async () => {
+    const cwd = await createWorkspace({});
+    const one = await runCommand(['explain', 'schema/nullable'], { cwd });
+    expect(one).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^# schema\/nullable\n/) });
+    expect(one.stdout).toContain('## How to fix');
+    const every = await runCommand(['explain'], { cwd });
+    expect(every).toMatchObject({ code: 0, stderr: '' });
+    expect(every.stdout.split('\n')).toEqual(expect.arrayContaining(['skill-md', 'schema', 'config']));
+    const ids = every.stdout.match(/^ {2}[a-z-]+\/[a-z0-9-]+ {2,}\S/gm) ?? [];
+    expect(ids).toHaveLength(rules.length);
+    for (const misspelled of ['schema/nulable', 'nullable']) {
+      expect(await runCommand(['explain', misspelled], { cwd })).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining('did you mean "schema/nullable"?'),
+      });
+    }
+    expect(await runCommand(['explain', 'schema/nullable', '--fix', 'more'], { cwd })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/--fix has no meaning for explain\.\n.*Unexpected argument "more"/),
+    });
+    const help = await runCommand(['explain', '--help'], { cwd });
+    expect(help.stdout).toContain('Usage: vlmrun-skills explain [<group>/<rule>]');
+    expect(help.stdout).not.toContain('Flags:');
   });
 
   it('says all problems at once on standard error, with exit code 2', async () => {

@@ -69,6 +69,7 @@ describe('validate, with no inputs at all', () => {
 describe('mistakes in the set-up', () => {
   it.each([
     [{ command: 'evaluate' }, 'evaluate'],
+    [{ command: 'explain' }, 'not "explain"'],
     [{ 'fail-on': 'sometimes' }, 'fail-on'],
     [{ skills: 'nowhere/*' }, 'nowhere/*'],
     [{ command: 'test' }, 'api-key'],

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/inputs/definition.ts';
+import { commands } from '../../src/inputs/commands.ts';
 import { runAction } from '../support/runner.ts';
 import { createWorkspace, receiptSkill } from '../support/workspace.ts';
 

@@ -1,0 +1,378 @@
+export const id = 9337;
+export const ids = [9337,9990];
+export const modules = {
+
+/***/ 9672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explanation: () => (/* binding */ explanation)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __webpack_require__(2037);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 70 modules
+var registry = __webpack_require__(5240);
+// EXTERNAL MODULE: ./lib/rules/rule.js
+var rules_rule = __webpack_require__(5777);
+;// CONCATENATED MODULE: ./lib/rules/explain.js
+
+
+const FIXABLE = {
+    safe: '`--fix` mends it, as far as the meaning is certain.',
+    unsafe: 'A change is suggested, and never made by itself.',
+    no: 'It is mended by hand.',
+};
+/** What there is to know about a rule, in Markdown; undefined for an id that no rule has. */
+function explainRule(id) {
+    const rule = (0,registry/* ruleById */.B)(id);
+    if (rule === undefined)
+        return undefined;
+    const severities = rules_rule/* presets */.v.map((preset) => rule.severity[preset]);
+    return [
+        `# ${rule.id}`,
+        `${rule.title}.`,
+        table(rules_rule/* presets */.v, severities),
+        `## Why\n\n${rule.why}`,
+        `## How to fix\n\n${rule.how} ${FIXABLE[rule.fixable]}`,
+        `## Source\n\n${rule.source}`,
+    ].join('\n\n');
+}
+/** The ids and titles of all rules, by group, in the order of the catalogue. */
+function listRules() {
+    const width = Math.max(...registry.rules.map(({ id }) => id.length));
+    return rules_rule/* ruleGroups */.z
+        .map((group) => {
+        const own = registry.rules.filter(({ id }) => id.startsWith(`${group}/`));
+        return [group, ...own.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`)].join('\n');
+    })
+        .join('\n\n');
+}
+function table(head, row) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), line(row)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/explain.js
+
+
+
+
+/**
+ * What `explain` prints: the text about one rule, or without an id the list of all rules; ends in a line break.
+ * Throws `UsageError` for an id that no rule has.
+ */
+function explanation(id) {
+    if (id === undefined)
+        return `${listRules()}\n`;
+    const text = explainRule(id);
+    if (text !== undefined)
+        return `${text}\n`;
+    const ids = registry.rules.map((rule) => rule.id);
+    const meant = (0,nearest/* nearest */.p)(id, ids) ?? ids.find((known) => known.endsWith(`/${id}`));
+    const proposal = meant === undefined ? '.' : `; did you mean "${meant}"?`;
+    throw new errors/* UsageError */.eb(`There is no rule "${id}"${proposal} "vlmrun-skills explain" lists all rules.`);
+}
+
+
+/***/ }),
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** True for a JSON object: neither null nor an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ exclusionOf)
+/* harmony export */ });
+const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj', 'CVS']);
+const JUNK_NAMES = new Set([
+    'node_modules',
+    '__pycache__',
+    '.venv',
+    '.tox',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+    '.ipynb_checkpoints',
+    '.idea',
+    '__MACOSX',
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+]);
+const JUNK_ENDINGS = /\.(?:pyc|pyo|swp|swo)$|~$/;
+const SENSITIVE_NAMES = new Set([
+    '.envrc',
+    '.npmrc',
+    '.netrc',
+    '_netrc',
+    '.pypirc',
+    '.git-credentials',
+    '.aws',
+    '.ssh',
+    '.gnupg',
+    'credentials.json',
+]);
+const SENSITIVE_FILES = /^\.env(?:\..+)?$|^id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|p12|pfx|jks|keystore)$/i;
+const HARMLESS = /^\.env\..*(?:example|sample|template|dist)$|^id_.*\.pub$/i;
+/**
+ * Whether a path, relative to its skill, stays out of the bundle: ground truth (`evals/` at the root), version
+ * control, what tools leave behind, and files that hold secrets by their name.
+ */
+function exclusionOf(path) {
+    const parts = path.split('/');
+    if (parts[0] === 'evals')
+        return { kind: 'evals', reason: 'cases and fixtures', at: 'evals' };
+    for (let depth = 0; depth < parts.length; depth++) {
+        const kind = kindOf(parts[depth] ?? '');
+        if (kind === undefined)
+            continue;
+        return { kind, reason: REASONS[kind], at: parts.slice(0, depth + 1).join('/') };
+    }
+    return undefined;
+}
+const REASONS = {
+    'version-control': 'version control',
+    junk: 'left behind by a tool',
+    sensitive: 'a file that holds secrets',
+};
+function kindOf(name) {
+    if (VERSION_CONTROL.has(name))
+        return 'version-control';
+    if (JUNK_NAMES.has(name) || JUNK_ENDINGS.test(name))
+        return 'junk';
+    if (SENSITIVE_NAMES.has(name) || (SENSITIVE_FILES.test(name) && !HARMLESS.test(name)))
+        return 'sensitive';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ outputSchemaName),
+/* harmony export */   d5: () => (/* binding */ meantName),
+/* harmony export */   uK: () => (/* binding */ executionConfigName),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/** The files that make a directory a skill; the platform reads exactly these names. */
+const manifestName = 'SKILL.md';
+const executionConfigName = 'vlmrun.yaml';
+const outputSchemaName = 'schema.json';
+const EXECUTION_CONFIG_TWINS = new Set([
+    'vlmrun.yaml',
+    'vlmrun.yml',
+    'vlm-run.yaml',
+    'vlm-run.yml',
+    'vlm_run.yaml',
+    'vlm_run.yml',
+]);
+/** The well-known name that a file name was meant to be: another case, `.yml`, a hyphen. Undefined for the right name. */
+function meantName(name) {
+    const lower = name.toLowerCase();
+    const meant = lower === 'skill.md'
+        ? manifestName
+        : lower === 'schema.json'
+            ? outputSchemaName
+            : EXECUTION_CONFIG_TWINS.has(lower)
+                ? executionConfigName
+                : undefined;
+    return meant === name ? undefined : meant;
+}
+
+
+/***/ }),
+
+/***/ 5482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** A text with its place, and the way from an offset to a line and column. CRLF and a lone CR end a line too. */
+class SourceText {
+    /** Relative to the working directory, with `/`. */
+    file;
+    /** The text without a byte order mark. */
+    text;
+    /** True when the file began with a byte order mark, which has no column. */
+    bom;
+    #lineStarts;
+    constructor(file, text) {
+        this.file = file;
+        this.bom = text.charCodeAt(0) === 0xfeff;
+        this.text = this.bom ? text.slice(1) : text;
+    }
+    /** Position of a UTF-16 offset; offsets outside the text are clamped to it. */
+    positionAt(offset) {
+        const starts = this.#starts();
+        const clamped = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= clamped)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
+    }
+    /** The positions of a range of offsets, `end` exclusive. */
+    range(start, end) {
+        return { start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
+    }
+    /** Offset of the first character of a line (from 1); the text's length for a line behind the last. */
+    lineStart(line) {
+        return this.#starts()[line - 1] ?? this.text.length;
+    }
+    /** A line (from 1) without its line break. */
+    line(line) {
+        const start = this.lineStart(line);
+        return this.text.slice(start, this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    #starts() {
+        if (this.#lineStarts)
+            return this.#lineStarts;
+        const starts = [0];
+        for (let i = 0; i < this.text.length; i++) {
+            const code = this.text.charCodeAt(i);
+            if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10))
+                starts.push(i + 1);
+        }
+        this.#lineStarts = starts;
+        return starts;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/**
+ * The only way foreign text (from a model, a server, a skill file or a fixture) reaches an output.
+ * The runner reads commands from lines that begin with `::` after white space, and from `##[` anywhere in a
+ * line; a lone carriage return ends a line for it (actions/runner, ActionCommand.cs and ProcessInvoker.cs).
+ */
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g;
+// C0 and C1 controls but tab and line feed, bidirectional controls, tag characters, lone surrogates.
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+const ZERO_WIDTH_SPACE = '\u200b';
+function visible(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0xd800 && code <= 0xdfff ? '\ufffd' : `\\u{${code.toString(16)}}`;
+}
+/**
+ * Text that a terminal and the runner show and never obey: one kind of line break, control and direction
+ * characters made visible, workflow commands broken up. Line breaks and tabs are kept.
+ */
+function neutralise(text) {
+    return text
+        .replace(LINE_BREAKS, '\n')
+        .replace(INVISIBLE, visible)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
+        .replace(/^([^\p{L}\p{N}\n]*?):(?=:)/gmu, `$1:${ZERO_WIDTH_SPACE}`);
+}
+/** `neutralise`, on one line: line breaks and tabs become single spaces. */
+function oneLine(text) {
+    return neutralise(text.replace(/\s+/g, ' ').trim());
+}
+/** At most `limit` UTF-16 units, never half a surrogate pair, ending in `…` when something was cut. */
+function truncate(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = Math.max(0, limit - 1);
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, end)}…`;
+}
+/** Text for an XML 1.0 text node or attribute value; what XML forbids becomes U+FFFD. */
+function escapeXml(text) {
+    return neutralise(text)
+        .replace(/[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/** Text for HTML text nodes and quoted attribute values. */
+function escapeHtml(text) {
+    return escapeXml(text);
+}
+/**
+ * Text for GitHub-flavoured Markdown, also inside a table cell: no markup, no mention, no issue reference, no
+ * automatic link; line breaks become `<br>`. What is harmless stays as it is, so that the source is readable.
+ */
+function escapeMarkdown(text) {
+    return neutralise(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]#|~$]|(?<=\])\(|!(?=\[)/g, '\\$&')
+        .replace(/^(\s*)([-+=]|\d+(?=[.)]))/gm, (_, blank, mark) => /\d/.test(mark) ? `${blank}${mark}${ZERO_WIDTH_SPACE}` : `${blank}\\${mark}`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
+        .replace(/\n/g, '<br>');
+}
+/**
+ * Text as a code span that also holds inside a table cell, where GitHub splits cells before it reads spans.
+ */
+function markdownCode(text) {
+    const plain = oneLine(text);
+    if (plain === '')
+        return '';
+    // Unlike a code span, an element does not stop Markdown: every character that may begin markup becomes an entity.
+    if (plain.includes('|') || plain.includes('`'))
+        return `<code>${escapeHtml(plain).replace(/[\\`*_[\]()!|~:@]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</code>`;
+    return `\`${plain}\``;
+}
+/** Text as a fenced block whose fence is longer than any run of backticks inside. */
+function markdownFence(text, language = '') {
+    const plain = neutralise(text);
+    const longest = Math.max(2, ...[...plain.matchAll(/`+/g)].map((match) => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${plain.endsWith('\n') ? plain : `${plain}\n`}${fence}\n`;
+}
+
+
+/***/ })
+
+};
