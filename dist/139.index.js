@@ -26,7 +26,7 @@ const exitCodes = {
 /** The report directory of a command: absolute, and as people read it. */
 function reportDirectory({ inputs, runtime }, command) {
     const shown = inputs['report-directory'] ?? `vlmrun-report/${command}`;
-    return { absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime.cwd, shown), shown };
+    return { absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runtime.cwd, shown), shown };
 }
 /**
  * Ends a run: every report is written, then the result is shown to whoever asked, then the exit code follows from
@@ -36,7 +36,7 @@ async function finishRun(context, checked, parts, journal, bundles) {
     const { runtime, secrets } = context;
     const results = (0,_run_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOf */ .qS)(parts, context);
     const directory = reportDirectory(context, parts.command);
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(2798), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 5240));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 5240));
     const workspace = runtime.env.GITHUB_WORKSPACE;
     const prefix = context.action && workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, runtime.cwd).replaceAll('\\', '/') : '';
     await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .Li)({

@@ -215,6 +215,8 @@ async function readStore(directory) {
 
 // EXTERNAL MODULE: ./lib/vlmrun/base-url.js
 var base_url = __webpack_require__(9409);
+// EXTERNAL MODULE: ./lib/commands/attached-skills.js
+var attached_skills = __webpack_require__(8619);
 // EXTERNAL MODULE: ./lib/commands/engine-options.js
 var engine_options = __webpack_require__(3529);
 // EXTERNAL MODULE: ./lib/commands/trial-requests.js
@@ -229,15 +231,18 @@ var trial_requests = __webpack_require__(8253);
 
 
 
+
 /** What a run of these trials is likely to take. Sends nothing and leaves the state directory as it is. */
-async function estimateTrials({ inputs, runtime }, skills, trials) {
+async function estimateTrials(context, skills, trials) {
+    const { inputs, runtime } = context;
     const { clock, cwd, env } = runtime;
+    const attached = await (0,attached_skills/* readAttachedSkills */.P)(context, trials);
     const bySkill = new Map(skills.map((prepared) => [prepared.skill.directory, prepared]));
     const requests = trials.flatMap((trial) => {
         const prepared = bySkill.get(trial.case.skill);
         if (prepared?.bundle === undefined)
             return [];
-        return [(0,trial_requests/* trialRequest */.is)(trial, prepared.skill, (0,trial_requests/* inlineSkill */.lq)(prepared.skill, prepared.bundle), inputs, 'dev')];
+        return [(0,trial_requests/* trialRequest */.is)(trial, prepared.skill, (0,trial_requests/* inlineSkill */.lq)(prepared.skill, prepared.bundle), inputs, attached)];
     });
     const simulated = inputs['base-url'] === 'simulator';
     const origin = simulated

@@ -24,7 +24,7 @@ async function checkSkills(directories, { runtime, inputs, configuration }, visi
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 4542)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 9994)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1981), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 1645)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(2798), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 9157)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 9157)),
     ]);
     const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
     const settings = { preset: inputs.preset, ...configuration.rules };

@@ -2,6 +2,62 @@ export const id = 6642;
 export const ids = [6642];
 export const modules = {
 
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readAttachedSkills)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9157);
+/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3387);
+/* harmony import */ var _skill_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
+/* harmony import */ var _trial_requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8253);
+
+
+
+
+
+
+/**
+ * Reads, checks and bundles each directory that a trial attaches, once; `name:version` stays a reference. Throws
+ * `UsageError` for a directory outside the working directory and for one with findings at error level.
+ */
+async function readAttachedSkills(context, trials) {
+    const attached = new Map();
+    const problems = [];
+    for (const written of new Set(trials.flatMap((trial) => trial.case.run.skills ?? []))) {
+        const reference = /^([^/\\:]+):([^/\\:]+)$/.exec(written);
+        const [, name, version] = reference ?? [];
+        if (name !== undefined && version !== undefined) {
+            attached.set(written, { source: 'reference', name, version, digest: `reference:${written}` });
+            continue;
+        }
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.runtime.cwd, written).replaceAll('\\', '/') || '.';
+        const problem = await attach(context, directory, (skill) => attached.set(written, skill));
+        if (problem !== undefined)
+            problems.push(problem);
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(problems);
+    return attached;
+}
+async function attach({ runtime, inputs, configuration }, directory, keep) {
+    const skill = await (0,_skill_read_js__WEBPACK_IMPORTED_MODULE_4__.readSkill)({ cwd: runtime.cwd, directory });
+    const suites = { cases: [], suites: [], problems: [] };
+    const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
+    const findings = await (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__.checkSkill)({ skill, suites, today }, { preset: inputs.preset, ...configuration.rules });
+    const error = findings.find((finding) => finding.severity === 'error' && !finding.suppressed);
+    if (error)
+        return `run.skills: ${directory} is not sent, because it has findings at error level: ${error.message}`;
+    keep((0,_trial_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineSkill */ .lq)(skill, await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleSkill */ .S)(skill)));
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1009,6 +1065,8 @@ var external_node_path_ = __webpack_require__(6760);
 var case_verdict = __webpack_require__(5779);
 // EXTERNAL MODULE: ./lib/judge/create-judge.js + 11 modules
 var create_judge = __webpack_require__(8059);
+// EXTERNAL MODULE: ./lib/commands/attached-skills.js
+var attached_skills = __webpack_require__(8619);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1707,6 +1765,7 @@ var write_reports = __webpack_require__(8982);
 
 
 
+
 /** `<skill directory>/<case id>`: a case among all skills of a run. */
 function caseKey({ case: one }) {
     return `${one.skill}/${one.id}`;
@@ -1728,13 +1787,14 @@ async function runTrials(context, prepared, trials, { command, connection, skill
     const redactorOf = redactors(prepared, inputs.redact);
     const bySkill = new Map(prepared.map((one) => [one.skill.directory, one]));
     const trialOf = new Map();
+    const attached = await (0,attached_skills/* readAttachedSkills */.P)(context, trials);
     const requests = [];
     for (const trial of trials) {
         const skill = bySkill.get(trial.case.skill);
         const underTest = skills.get(trial.case.skill);
         if (skill === undefined || underTest === undefined)
             continue;
-        const request = (0,trial_requests/* trialRequest */.is)(trial, skill.skill, underTest, inputs, 'dev');
+        const request = (0,trial_requests/* trialRequest */.is)(trial, skill.skill, underTest, inputs, attached);
         requests.push(request);
         trialOf.set(request.trial, { trial, skill });
     }
@@ -1845,14 +1905,14 @@ function inlineSkill(skill, bundle) {
         data: () => Buffer.from(bundle.zip).toString('base64'),
     };
 }
-/** What the engine is asked for one trial. */
-function trialRequest(trial, skill, underTest, inputs, environment) {
+/** What the engine is asked for one trial. `attached` holds the skills of `run.skills` by their text there. */
+function trialRequest(trial, skill, underTest, inputs, attached) {
     const { case: testCase } = trial;
     return {
         trial: trial.id,
         label: `${skill.name}/${testCase.id}`,
         skill: underTest,
-        extraSkills: [],
+        extraSkills: (testCase.run.skills ?? []).flatMap((written) => attached.get(written) ?? []),
         inputs: testCase.inputs,
         run: runSettings(testCase.run, skill, inputs),
         repeatIndex: trial.index,
@@ -1860,7 +1920,8 @@ function trialRequest(trial, skill, underTest, inputs, environment) {
         ...(testCase.maxCredits === undefined ? {} : { maxCredits: testCase.maxCredits }),
         ...waitsFor(trial),
         ...(testCase.expect.status === 'failed' || testCase.expect.status === 'cancelled' ? { failureExpected: true } : {}),
-        environment,
+        // The platform's own word for runs that serve nobody yet; tests are that on every branch.
+        environment: 'dev',
     };
 }
 /** With an early stop, repeats that may not be needed wait for those that are. */
@@ -3905,6 +3966,777 @@ function withoutWrapper(files) {
     if (!files.every(({ path }) => path.startsWith(prefix)))
         return files;
     return files.map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
+}
+
+
+/***/ }),
+
+/***/ 9157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkNames: () => (/* binding */ checkNames),
+  checkSkill: () => (/* binding */ checkSkill),
+  checkSuppressions: () => (/* binding */ checkSuppressions),
+  findingsOf: () => (/* binding */ findingsOf),
+  namedSkill: () => (/* reexport */ duplicate_name/* namedSkill */.$m)
+});
+
+;// CONCATENATED MODULE: ./lib/rules/order.js
+/** By file, line, column, rule and message, each by code unit: the same in every run and on every system. */
+function compareFindings(a, b) {
+    return (compare(a.file, b.file) ||
+        (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
+        (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0) ||
+        compare(a.rule, b.rule) ||
+        compare(a.message, b.message));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/rules/registry.js + 70 modules
+var registry = __webpack_require__(5240);
+// EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
+var duplicate_name = __webpack_require__(4026);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/source/yaml-comments.js
+
+/** The comments of a YAML text, from their `#`; what looks like one inside a block scalar is not. */
+function yamlComments(source, range) {
+    const comments = [];
+    let offset = range.start;
+    let isScalar = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(source.text.slice(range.start, range.end))) {
+        const type = isScalar ? 'content' : dist/* CST */.DB.tokenType(lexeme);
+        isScalar = type === 'scalar';
+        if (isScalar || type === 'doc-mode' || type === 'flow-error-end')
+            continue;
+        if (type === 'comment')
+            comments.push({ text: lexeme, range: { start: offset, end: offset + lexeme.length } });
+        offset += lexeme.length;
+    }
+    return comments;
+}
+
+// EXTERNAL MODULE: ./lib/rules/manifest.js
+var rules_manifest = __webpack_require__(5246);
+// EXTERNAL MODULE: ./lib/rules/suppression/rule-pattern.js
+var rule_pattern = __webpack_require__(3190);
+;// CONCATENATED MODULE: ./lib/rules/suppression/comments.js
+
+
+
+const MARK = 'vlmrun-disable-next-line';
+/**
+ * Comments of the form `# vlmrun-disable-next-line <rule> [<rule> …] -- <reason>` in `vlmrun.yaml` and in the
+ * frontmatter: the only texts of a skill with comments that no model reads. Malformed ones are violations.
+ */
+function suppressingComments(skill) {
+    const comments = [];
+    const violations = [];
+    const read = (source, start, end) => {
+        if (source === undefined || !source.text.includes(MARK))
+            return;
+        for (const { text, range } of yamlComments(source, { start, end })) {
+            const match = /^#[ \t]*vlmrun-disable-next-line\b[ \t]*([^\r\n]*)$/.exec(text);
+            if (match === null)
+                continue;
+            const [names = '', reason = ''] = (match[1] ?? '').split(/[ \t]+--[ \t]+|^--[ \t]+/, 2);
+            const place = (0,rules_manifest.at)(source, range);
+            const rules = names.split(/[\s,]+/).filter((name) => name !== '');
+            if (rules.length === 0 || reason.trim() === '') {
+                const message = `Write the rule and a reason: "# ${MARK} <rule> -- <reason>".`;
+                violations.push({ rule: 'config/invalid', message, ...place });
+                continue;
+            }
+            violations.push(...rules.flatMap((rule) => (0,rule_pattern/* unknownRule */.b)(rule, place)));
+            const line = source.positionAt(range.start).line + 1;
+            comments.push({ file: source.file, line, rules, reason: reason.trim(), place });
+        }
+    };
+    const config = skill.executionConfig?.file.text;
+    if (config !== undefined)
+        read(config, 0, config.text.length);
+    const manifest = skill.manifest;
+    if (manifest?.frontmatter?.state === 'closed')
+        read(manifest.file.text, 0, manifest.frontmatter.bodyOffset);
+    return { comments, violations };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/suppression/glob.js
+/**
+ * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
+ * names a directory matches everything below it. Takes time in proportion to both lengths, whatever the glob.
+ */
+function matchesGlob(path, glob) {
+    const pattern = glob
+        .replace(/^\.?\//, '')
+        .replace(/\/+$/, '')
+        .split('/');
+    const names = path.split('/');
+    // reached[j]: the first j names match the part of the pattern that was looked at.
+    let reached = names.map((_, index) => index === 0);
+    reached.push(false);
+    for (const part of pattern) {
+        const next = new Array(reached.length).fill(false);
+        for (let j = 0; j < reached.length; j++) {
+            if (part === '**')
+                next[j] = reached[j] === true || (j > 0 && next[j - 1] === true);
+            else if (j > 0)
+                next[j] = reached[j - 1] === true && matchesName(names[j - 1] ?? '', part);
+        }
+        reached = next;
+    }
+    return reached.some((match, index) => match && index > 0);
+}
+function matchesName(name, pattern) {
+    let n = 0;
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    while (n < name.length) {
+        if (p < pattern.length && pattern[p] === '*') {
+            star = p++;
+            mark = n;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
+            p++;
+            n++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            n = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+
+// EXTERNAL MODULE: ./lib/rules/suppression/known-findings.js
+var known_findings = __webpack_require__(163);
+;// CONCATENATED MODULE: ./lib/rules/suppression/suppress.js
+
+
+
+
+/** True when an override speaks of a finding, whether it has expired or not. */
+function speaksOf(override, finding) {
+    return (Object.keys(override.rules).some((pattern) => (0,rule_pattern/* matchesRule */.I)(finding.rule, pattern)) &&
+        override.paths.some((glob) => matchesGlob(finding.file, glob)));
+}
+/** True from the day after an override's last day. */
+function hasExpired(override, today) {
+    return override.expires !== undefined && today > override.expires;
+}
+/** Applies overrides and known findings: what is suppressed stays in the list, marked with the reason. */
+function applySettings(findings, settings, today) {
+    const active = settings.overrides.filter((override) => !hasExpired(override, today));
+    const overridden = findings.map((finding) => overrideOf(finding, active));
+    return (0,known_findings/* suppressKnown */.tg)(overridden, settings.known.findings);
+}
+function overrideOf(finding, overrides) {
+    const override = overrides.findLast((candidate) => speaksOf(candidate, finding));
+    if (override === undefined)
+        return finding;
+    const { rules } = override;
+    const pattern = Object.keys(rules).findLast((candidate) => (0,rule_pattern/* matchesRule */.I)(finding.rule, candidate));
+    const level = rules[finding.rule] ?? rules[pattern ?? ''] ?? finding.severity;
+    if (level !== 'off')
+        return { ...finding, severity: level };
+    return { ...finding, suppressed: { reason: override.reason, by: 'override' } };
+}
+/** Applies the comments of a skill, and reports those that are malformed or suppress nothing. */
+function applyComments(findings, skill) {
+    const { comments, violations } = suppressingComments(skill);
+    if (comments.length === 0)
+        return { findings: [...findings], violations };
+    const used = new Set();
+    const marked = findings.map((finding) => {
+        const comment = comments.find(({ file, line, rules }) => file === finding.file &&
+            line === finding.range?.start.line &&
+            rules.some((pattern) => (0,rule_pattern/* matchesRule */.I)(finding.rule, pattern)));
+        if (comment === undefined)
+            return finding;
+        used.add(comment);
+        return { ...finding, suppressed: { reason: comment.reason, by: 'comment' } };
+    });
+    const unused = comments
+        .filter((comment) => !used.has(comment))
+        .map(({ place }) => ({ rule: 'config/unused-suppression', message: 'This comment suppresses nothing.', ...place }));
+    return { findings: marked, violations: [...violations, ...unused] };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/suppression/unused.js
+
+
+/**
+ * Overrides and known findings that had nothing to suppress in a run over every skill, and overrides that have
+ * expired. `findings` are all of the run, suppressed ones included.
+ */
+function* unusedSuppressions(settings, findings, today) {
+    const rule = 'config/unused-suppression';
+    for (const override of settings.overrides) {
+        if (override.source === undefined)
+            continue;
+        const { file, range } = override.source;
+        const needed = findings.some((finding) => speaksOf(override, finding));
+        if (!needed)
+            yield { rule, message: 'This override suppresses nothing.', file, range };
+        else if (hasExpired(override, today))
+            yield { rule, message: `This override expired on ${override.expires} and has no effect.`, file, range };
+    }
+    const { known } = settings;
+    if (known.source === undefined)
+        return;
+    const present = (0,known_findings/* countFindings */.Gt)(findings);
+    let gone = 0;
+    for (const [fingerprint, count] of known.findings)
+        gone += Math.max(0, count - (present.get(fingerprint) ?? 0));
+    if (gone === 0)
+        return;
+    const { file, range } = known.source;
+    const message = `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} no longer there: write the file anew.`;
+    yield { rule, message, file, range };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/check.js
+
+
+
+
+
+
+/**
+ * Every finding about one skill, in a stable order; suppressed ones are in the list and say why they do not count.
+ * Never throws for anything that a skill holds.
+ */
+async function checkSkill(subject, settings) {
+    const violations = [];
+    for (const family of registry/* families */.T)
+        violations.push(...(await family.check(subject)));
+    const commented = applyComments(judge(violations, settings), subject.skill);
+    return finish([...commented.findings, ...judge(commented.violations, settings)], settings, subject.today);
+}
+/** Findings about names that two skills share; `skills` are those of the whole run. */
+function checkNames(skills, settings, today = '') {
+    return finish(judge([...(0,duplicate_name/* duplicateNames */.wO)(skills)], settings), settings, today);
+}
+/**
+ * Findings about suppressions that suppress nothing. Only for a run over every skill of the repository: a run over
+ * some of them cannot know. `findings` are all findings of the run.
+ */
+function checkSuppressions(findings, settings, today) {
+    return judge([...unusedSuppressions(settings, findings, today)], settings).sort(compareFindings);
+}
+/** Findings from violations that were found elsewhere, in the configuration for example. */
+function findingsOf(violations, settings) {
+    return judge(violations, settings).sort(compareFindings);
+}
+function finish(findings, settings, today) {
+    return applySettings([...findings].sort(compareFindings), settings, today);
+}
+const LOUDNESS = { off: 0, info: 1, warning: 2, error: 3 };
+function judge(violations, settings) {
+    return violations.flatMap(({ atMost, ...rest }) => {
+        const level = levelOf(rest.rule, settings);
+        if (level === 'off')
+            return [];
+        const severity = atMost !== undefined && LOUDNESS[level] > LOUDNESS[atMost] ? atMost : level;
+        return [{ ...rest, severity }];
+    });
+}
+function levelOf(id, settings) {
+    const group = `${id.slice(0, id.indexOf('/'))}/*`;
+    return settings.rules[id] ?? settings.rules[group] ?? (0,registry/* ruleById */.B)(id)?.severity[settings.preset] ?? 'error';
+}
+
+
+/***/ }),
+
+/***/ 2240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+
+/** `; did you mean "x"?` for a word that is near a known one, or a full stop. */
+function didYouMean(word, known) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known);
+    return near === undefined ? '.' : `; did you mean ${JSON.stringify(near)}?`;
+}
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   tg: () => (/* binding */ suppressKnown)
+/* harmony export */ });
+/* unused harmony export fingerprintOf */
+/**
+ * What stays the same about a finding while its file changes around it: rule, file and message without numbers. Two
+ * findings can share it; they are counted.
+ */
+function fingerprintOf(finding) {
+    return JSON.stringify([finding.rule, finding.file, finding.message.replace(/\d+/g, '#')]);
+}
+/** Counts findings by fingerprint. */
+function countFindings(findings) {
+    const counts = new Map();
+    for (const finding of findings) {
+        const fingerprint = fingerprintOf(finding);
+        counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    }
+    return counts;
+}
+/** Marks findings as suppressed as far as they are known; of equal ones the first in order. */
+function suppressKnown(findings, known) {
+    if (known.size === 0)
+        return [...findings];
+    const used = new Map();
+    return findings.map((finding) => {
+        if (finding.suppressed !== undefined)
+            return finding;
+        const fingerprint = fingerprintOf(finding);
+        const count = (used.get(fingerprint) ?? 0) + 1;
+        if (count > (known.get(fingerprint) ?? 0))
+            return finding;
+        used.set(fingerprint, count);
+        return { ...finding, suppressed: { reason: 'known finding', by: 'known-findings' } };
+    });
+}
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ matchesRule),
+/* harmony export */   b: () => (/* binding */ unknownRule)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2240);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5777);
+
+
+
+/** Whether a rule is meant by an id (`schema/nullable`) or the whole of a group (`schema/*`). */
+function matchesRule(rule, pattern) {
+    return pattern.endsWith('/*') ? rule.startsWith(pattern.slice(0, -1)) : rule === pattern;
+}
+/** A violation for a pattern that no rule can match; none otherwise. */
+function unknownRule(pattern, place) {
+    const known = pattern.endsWith('/*')
+        ? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleGroups */ .z.some((group) => pattern === `${group}/*`)
+        : (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleById */ .B)(pattern) !== undefined;
+    if (known)
+        return [];
+    const hint = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(pattern, _registry_js__WEBPACK_IMPORTED_MODULE_0__.rules.map((rule) => rule.id));
+    return [{ rule: 'config/unknown-rule', message: `There is no rule ${JSON.stringify(pattern)}${hint}`, ...place }];
+}
+
+
+/***/ }),
+
+/***/ 4542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSkill: () => (/* binding */ readSkill)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/source/frontmatter.js
+var frontmatter = __webpack_require__(6091);
+// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
+var source_json = __webpack_require__(6243);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
+var yaml = __webpack_require__(7675);
+// EXTERNAL MODULE: ./lib/skill/exclusions.js
+var exclusions = __webpack_require__(6196);
+// EXTERNAL MODULE: ./lib/skill/read-text.js
+var read_text = __webpack_require__(6933);
+;// CONCATENATED MODULE: ./lib/skill/content.js
+
+
+
+const MAX_TEXT = 1024 * 1024;
+/** Of a file too large to be looked through, enough to tell what kind of file it is. */
+const HEAD = 4096;
+const MAX_TOTAL = 64 * 1024 * 1024;
+/**
+ * The contents of a skill's files by path, for rules about what files hold: texts up to 1 MiB whole, of everything
+ * else the first bytes. What is excluded from bundles is not opened; beyond 64 MiB together only heads are kept.
+ */
+function readContents(root, directory, entries) {
+    const contents = new Map();
+    let total = 0;
+    for (const entry of entries) {
+        if (entry.kind !== 'file' || (0,exclusions/* exclusionOf */.a)(entry.path) !== undefined)
+            continue;
+        const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
+        let bytes;
+        try {
+            bytes = (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(root, entry.path), whole ? MAX_TEXT : HEAD);
+        }
+        catch {
+            continue;
+        }
+        total += bytes.length;
+        const text = whole ? (0,read_text/* decode */.D4)(bytes, pathIn(directory, entry.path)).text : undefined;
+        const head = bytes.subarray(0, HEAD);
+        contents.set(entry.path, text === undefined ? { head } : { head, text });
+    }
+    return contents;
+}
+/** Path of a skill's file relative to the working directory. */
+function pathIn(directory, path) {
+    return directory === '.' ? path : `${directory}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/skill/secret-patterns.js
+/**
+ * Begins of what the scanner looks for, in one expression: a text without any of them holds no secret that the
+ * scanner knows, and nearly all texts have none. Scanning only the others is what makes validation fast.
+ */
+const secretPrefix = new RegExp([
+    'A(?:3T[A-Z0-9]|KIA|GPA|IDA|ROA|IPA|NPA|NVA|SIA)[A-Z0-9]{16}',
+    '(?:SECRET|[Ss]ecret)_?(?:ACCESS|[Aa]ccess)',
+    'PRIVATE KEY',
+    'x-oauth-basic',
+    '_authToken=',
+    'npm_',
+    'xox[bpaor]-',
+    'xapp-',
+    '[Hh][Oo][Oo][Kk][Ss]\\.[Ss][Ll][Aa][Cc][Kk]',
+    'T3BlbkFJ',
+    'sk-ant-',
+    'SG\\.',
+    'shp(?:at|ss|ca|pa)_',
+    'gh[pousr]_',
+    'github_pat_',
+    'lin_api_',
+    'ops_ey',
+    'AIza',
+    'hf_',
+    '[sr]k_live_',
+    'VLMRUN_API_KEY',
+    '://[^\\s:@/]{1,256}:[^\\s@/]{1,256}@',
+].join('|'));
+/** What the library does not look for; the first group, or else the whole match, is the secret. */
+const ownPatterns = [
+    { kind: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g },
+    { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}\b/g },
+    { kind: 'Stripe live key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}\b/g },
+    {
+        kind: 'VLM Run API key',
+        pattern: /\bVLMRUN_API_KEY["']?[ \t]*[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})/g,
+    },
+];
+const PLACEHOLDER_WORD = /^(?:pass(?:word|wd|phrase)?|pwd|pw|secret|user(?:name)?|root|admin|postgres|mysql|mongo(?:db)?|test(?:ing)?|guest|example|change[-_]?me|changeit|token|key|x+|\*+|\.+|my[-_]?\w+|your[-_]?\w+|foo|bar|abc|12345?6?)$/i;
+const PLACEHOLDER_HOST = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host(?:name)?|db|database|postgres|mysql|mongo|redis|server|example\.\w+|[\w.-]+\.(?:example|test|local|internal)(?:\.\w+)?)$/i;
+/** True for what documentation shows instead of a secret. */
+function isPlaceholder(value) {
+    const url = /^(?:\w+:)?[\w+]+:\/\/([^:@/\s]*):([^@/\s]*)@([^:/\s?]*)/.exec(value);
+    if (url !== null) {
+        const [, user = '', password = '', host = ''] = url;
+        return password === user || PLACEHOLDER_WORD.test(password) || PLACEHOLDER_HOST.test(host) || isTemplate(password);
+    }
+    if (/^\w+:\/\//.test(value) && !value.includes('@'))
+        return true;
+    return isTemplate(value) || /EXAMPLE|(?:x{6,})|(?:X{6,})|(.)\1{9,}/.test(value) || /^(?:your|my)[-_]/i.test(value);
+}
+function isTemplate(value) {
+    return /^[<{$%[]|\$\{|\{\{|^process\.|^os\.|^env\b/.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/skill/secrets.js
+
+const KINDS = {
+    AWSAccessKeyID: 'AWS access key id',
+    AWSSecretAccessKey: 'AWS secret access key',
+    PackageJSON_xOauthToken: 'GitHub token',
+    Npmrc_authToken: 'npm token',
+    NPM_ACCESS_TOKEN: 'npm token',
+    SLACK_TOKEN: 'Slack token',
+    IncomingWebhook: 'Slack webhook',
+    OPENAI_TOKEN: 'OpenAI API key',
+    ANTHROPIC_API_KEY: 'Anthropic API key',
+    LINEAR_API_TOKEN: 'Linear API token',
+    SENDGRID_KEY: 'SendGrid API key',
+    SHOPIFY_KEY: 'Shopify API key',
+    GITHUB_TOKEN: 'GitHub token',
+    OPS_TOKEN: '1Password token',
+};
+const RULE_KINDS = [
+    ['basicauth', 'password in a URL'],
+    ['privatekey', 'private key'],
+    ['database', 'password in a database URL'],
+];
+/**
+ * Comments in a stranger's file must not switch the scanner off, and the rule for Google's key files reads files by
+ * path and is covered by private keys and file names. (The preset's own `disabled` has no effect on its parts.)
+ */
+const LEFT_OUT = ['@secretlint/secretlint-rule-filter-comments', '@secretlint/secretlint-rule-gcp'];
+/** Places in a skill's texts that look like credentials, by path and offset. Never holds a value. */
+async function findSecrets(contents) {
+    const secrets = [];
+    for (const [path, { text }] of contents) {
+        if (text === undefined || !secretPrefix.test(text.text))
+            continue;
+        secrets.push(...(await scan(path, text.text)));
+    }
+    return secrets;
+}
+async function scan(path, text) {
+    const found = new Map();
+    const add = (start, end, kind) => {
+        if (!isPlaceholder(text.slice(start, end)))
+            found.set(start, { path, range: { start, end }, kind });
+    };
+    for (const { kind, pattern } of ownPatterns) {
+        for (const match of text.matchAll(pattern)) {
+            const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]));
+            add(start, start + (match[1] ?? match[0]).length, kind);
+        }
+    }
+    const lint = await loadScanner();
+    for (const message of await lint(text)) {
+        // An account number is no secret.
+        if (message.messageId === 'AWSAccountID')
+            continue;
+        const [start, end] = message.range;
+        const byRule = RULE_KINDS.find(([part]) => message.ruleId.includes(part))?.[1];
+        if (!found.has(start))
+            add(start, end, KINDS[message.messageId] ?? byRule ?? 'credential');
+    }
+    return [...found.values()].sort((a, b) => a.range.start - b.range.start);
+}
+let scanner;
+function loadScanner() {
+    scanner ??= startScanner();
+    return scanner;
+}
+async function startScanner() {
+    const { lintSource } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198));
+    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 1577));
+    const rule = {
+        ...preset.creator,
+        create(context, options) {
+            const registerRule = (one, defaults) => {
+                if (!LEFT_OUT.includes(one.meta.id))
+                    context.registerRule(one, defaults);
+            };
+            return preset.creator.create({ ...context, registerRule }, options);
+        },
+    };
+    const config = { rules: [{ id: preset.creator.meta.id, rule }] };
+    return async (content) => {
+        // The path is only a name to the library; rules that look at it would open the file.
+        const source = { filePath: 'text.txt', content, ext: '.txt', contentType: 'text' };
+        const result = await lintSource({ source, options: { config, noPhysicFilePath: true, maskSecrets: true } });
+        return result.messages;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/skill/walk.js
+
+
+
+const MAX_ENTRIES = 20_000;
+const MAX_DEPTH = 32;
+/**
+ * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
+ * that a large `node_modules` cannot crowd out the skill's own files.
+ */
+function walk(root) {
+    const entries = [];
+    const pending = [''];
+    const excluded = [];
+    let truncated = false;
+    for (let path = pending.pop() ?? excluded.pop(); path !== undefined; path = pending.pop() ?? excluded.pop()) {
+        for (const child of list((0,external_node_path_.join)(root, path))) {
+            const childPath = path === '' ? child.name : `${path}/${child.name}`;
+            if (entries.length >= MAX_ENTRIES) {
+                truncated = true;
+                break;
+            }
+            entries.push(entryOf(root, childPath, child));
+            if (!child.isDirectory())
+                continue;
+            if (childPath.split('/').length >= MAX_DEPTH)
+                truncated = true;
+            else
+                ((0,exclusions/* exclusionOf */.a)(childPath) === undefined ? pending : excluded).push(childPath);
+        }
+    }
+    entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { entries, truncated };
+}
+function list(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function entryOf(root, path, child) {
+    const kind = child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
+    const stats = inspect(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)));
+    const entry = {
+        path,
+        // A name that is not UTF-8 cannot be asked for under the text that stands for it.
+        kind: stats === undefined ? 'other' : kind,
+        size: stats !== undefined && kind === 'file' ? stats.size : 0,
+        mtimeMs: stats?.mtimeMs ?? 0,
+        executable: kind === 'file' && ((stats?.mode ?? 0) & 0o111) !== 0,
+    };
+    return kind === 'link' ? { ...entry, link: linkOf(root, path) } : entry;
+}
+function linkOf(root, path) {
+    const target = inspect(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path))) ?? '';
+    const real = inspect(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)));
+    if (real === undefined)
+        return { target, resolves: 'nowhere', directory: false };
+    const directory = inspect(() => (0,external_node_fs_.statSync)(real))?.isDirectory() ?? false;
+    return { target, resolves: isInside(real, (0,external_node_fs_.realpathSync)(root)) ? 'inside' : 'outside', directory };
+}
+/** True when an absolute path is a directory or lies below it; both are real paths. */
+function isInside(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep);
+}
+function inspect(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/skill/well-known.js
+var well_known = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./lib/skill/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_MANIFEST = 1024 * 1024;
+const MAX_EXECUTION_CONFIG = 1024 * 1024;
+const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
+const MAX_SCHEMA_DEPTH = 64;
+/**
+ * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
+ * for a path that is no directory or lies, by its real path, outside `cwd`.
+ */
+async function readSkill({ cwd, directory, }) {
+    const root = (0,external_node_path_.resolve)(cwd, directory);
+    checkDirectory(cwd, root, directory);
+    const { entries, truncated } = walk(root);
+    const contents = readContents(root, directory, entries);
+    const read = (name, maxBytes, parse) => {
+        const entry = entries.find((candidate) => candidate.path === name);
+        if (entry === undefined)
+            return undefined;
+        const file = entry.kind === 'file' ? readOnce(name, maxBytes) : notAFile(entry.kind);
+        return { file, document: file.text === undefined ? undefined : parse(file.text) };
+    };
+    const readOnce = (name, maxBytes) => {
+        const text = contents.get(name)?.text;
+        return text === undefined ? (0,read_text/* readText */.yR)((0,external_node_path_.join)(root, name), pathIn(directory, name), maxBytes) : { text };
+    };
+    const manifest = read(well_known/* manifestName */.vS, MAX_MANIFEST, frontmatter/* parseFrontmatter */.y);
+    const executionConfig = read(well_known/* executionConfigName */.uK, MAX_EXECUTION_CONFIG, (text) => (0,yaml.parseYaml)(text));
+    const schemaFile = read(well_known/* outputSchemaName */.Kq, MAX_OUTPUT_SCHEMA, (text) => (0,source_json/* parseJson */.q)(text, { maxDepth: MAX_SCHEMA_DEPTH }));
+    const fields = objectOf(manifest?.document?.yaml?.value);
+    const config = objectOf(executionConfig?.document?.value);
+    return {
+        directory,
+        root,
+        name: textOf(fields.name) ?? (0,external_node_path_.basename)(root),
+        description: textOf(fields.description),
+        version: textOf(fields.version) ?? textOf(fields.skill_version),
+        model: textOf(config.model),
+        toolsets: textsOf(config.toolsets),
+        outputSchema: schemaFile?.document?.value,
+        entries,
+        truncated,
+        contents,
+        secrets: await findSecrets(contents),
+        manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
+        executionConfig,
+        schemaFile,
+    };
+}
+function checkDirectory(cwd, root, directory) {
+    let real;
+    try {
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
+            throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
+        real = (0,external_node_fs_.realpathSync)(root);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
+    }
+    if (!isInside(real, (0,external_node_fs_.realpathSync)(cwd)))
+        throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+function notAFile(kind) {
+    const what = kind === 'link'
+        ? 'a link, and links are not followed'
+        : kind === 'directory'
+            ? 'a directory'
+            : 'not a regular file';
+    return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
+}
+function objectOf(value) {
+    return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
 

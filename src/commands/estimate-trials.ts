@@ -5,6 +5,7 @@ import { type Estimate, estimate } from '../engine/estimate.ts';
 import type { Trial } from '../evals/case.ts';
 import { readStore } from '../store/read-store.ts';
 import { normaliseBaseUrl } from '../vlmrun/base-url.ts';
+import { readAttachedSkills } from './attached-skills.ts';
 import { baseUrlOf } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
@@ -13,16 +14,18 @@ import { inlineSkill, trialRequest } from './trial-requests.ts';
 
 /** What a run of these trials is likely to take. Sends nothing and leaves the state directory as it is. */
 export async function estimateTrials(
-  { inputs, runtime }: CommandContext,
+  context: CommandContext,
   skills: readonly PreparedSkill[],
   trials: readonly Trial[],
 ): Promise<Estimate> {
+  const { inputs, runtime } = context;
   const { clock, cwd, env } = runtime;
+  const attached = await readAttachedSkills(context, trials);
   const bySkill = new Map(skills.map((prepared) => [prepared.skill.directory, prepared]));
   const requests = trials.flatMap((trial) => {
     const prepared = bySkill.get(trial.case.skill);
     if (prepared?.bundle === undefined) return [];
-    return [trialRequest(trial, prepared.skill, inlineSkill(prepared.skill, prepared.bundle), inputs, 'dev')];
+    return [trialRequest(trial, prepared.skill, inlineSkill(prepared.skill, prepared.bundle), inputs, attached)];
   });
   const simulated = inputs['base-url'] === 'simulator';
   const origin = simulated

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Conclusion, Results } from '../report/results.ts';
 import type { Bundle } from '../skill/bundle.ts';
 import type { Checked } from './check-skills.ts';
@@ -17,7 +17,7 @@ const exitCodes: Readonly<Record<Conclusion, Outcome['exitCode']>> = {
 /** The report directory of a command: absolute, and as people read it. */
 export function reportDirectory({ inputs, runtime }: CommandContext, command: RunParts['command']) {
   const shown = inputs['report-directory'] ?? `vlmrun-report/${command}`;
-  return { absolute: join(runtime.cwd, shown), shown };
+  return { absolute: resolve(runtime.cwd, shown), shown };
 }
 
 /**

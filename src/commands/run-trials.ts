@@ -6,6 +6,7 @@ import { isDecided } from '../judge/case-verdict.ts';
 import { createJudge } from '../judge/create-judge.ts';
 import type { TrialVerdict } from '../judge/judgement.ts';
 import type { TrialResult } from '../report/results.ts';
+import { readAttachedSkills } from './attached-skills.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
@@ -73,12 +74,13 @@ export async function runTrials(
   const redactorOf = redactors(prepared, inputs.redact);
   const bySkill = new Map(prepared.map((one) => [one.skill.directory, one]));
   const trialOf = new Map<string, { readonly trial: Trial; readonly skill: PreparedSkill }>();
+  const attached = await readAttachedSkills(context, trials);
   const requests: ExecutionRequest[] = [];
   for (const trial of trials) {
     const skill = bySkill.get(trial.case.skill);
     const underTest = skills.get(trial.case.skill);
     if (skill === undefined || underTest === undefined) continue;
-    const request = trialRequest(trial, skill.skill, underTest, inputs, 'dev');
+    const request = trialRequest(trial, skill.skill, underTest, inputs, attached);
     requests.push(request);
     trialOf.set(request.trial, { trial, skill });
   }

@@ -34,20 +34,20 @@ export function inlineSkill(skill: Skill, bundle: Bundle): SkillUnderTest {
   };
 }
 
-/** What the engine is asked for one trial. */
+/** What the engine is asked for one trial. `attached` holds the skills of `run.skills` by their text there. */
 export function trialRequest(
   trial: Trial,
   skill: Skill,
   underTest: SkillUnderTest,
   inputs: Inputs,
-  environment: ExecutionRequest['environment'],
+  attached: ReadonlyMap<string, SkillUnderTest>,
 ): ExecutionRequest {
   const { case: testCase } = trial;
   return {
     trial: trial.id,
     label: `${skill.name}/${testCase.id}`,
     skill: underTest,
-    extraSkills: [],
+    extraSkills: (testCase.run.skills ?? []).flatMap((written) => attached.get(written) ?? []),
     inputs: testCase.inputs,
     run: runSettings(testCase.run, skill, inputs),
     repeatIndex: trial.index,
@@ -55,7 +55,8 @@ export function trialRequest(
     ...(testCase.maxCredits === undefined ? {} : { maxCredits: testCase.maxCredits }),
     ...waitsFor(trial),
     ...(testCase.expect.status === 'failed' || testCase.expect.status === 'cancelled' ? { failureExpected: true } : {}),
-    environment,
+    // The platform's own word for runs that serve nobody yet; tests are that on every branch.
+    environment: 'dev',
   };
 }
 

@@ -203,4 +203,33 @@ describe('test', () => {
     expect(run.summary).not.toContain('<img');
     expect(run.summary).not.toContain('@octocat');
   });
+
+  it('attaches the skills that a suite names beside the one under test', async () => {
+    const simulator = await start(scenario(right));
+    const suite = [
+      'version: 1',
+      'cases:',
+      '  - id: both',
+      '    inputs: { file: { path: corner.png } }',
+      '    run: { skills: [../../currencies, "glossary:20260101-abcdef"] }',
+      '    expect: { match: subset, json: { total: 12.5 } }',
+    ].join('\n');
+    const workspace = await createWorkspace({
+      ...receiptSkill('skills/receipts'),
+      ...receiptSkill('skills/currencies'),
+      'skills/receipts/evals/corner.png': receipt,
+      'skills/receipts/evals/both.eval.yaml': `${suite}\n`,
+    });
+    await runAction({
+      workspace,
+      inputs: { command: 'test', 'api-key': key, 'base-url': simulator.url, 'requests-per-minute': 'unlimited' },
+    });
+    const execute = simulator.received().find(({ operation }) => operation === 'POST /agent/execute');
+    const body = execute?.body as unknown as { readonly config: { readonly skills: readonly object[] } };
+    expect(body.config.skills).toMatchObject([
+      { type: 'inline', name: 'receipts' },
+      { type: 'inline', name: 'currencies' },
+      { type: 'skill_reference', skill_name: 'glossary', skill_version: '20260101-abcdef' },
+    ]);
+  });
 });
