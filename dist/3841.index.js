@@ -97,8 +97,8 @@ var conclude_test = __webpack_require__(8869);
 var commands_connection = __webpack_require__(8912);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
 var decide_cases = __webpack_require__(5988);
-// EXTERNAL MODULE: ./lib/commands/finish.js
-var finish = __webpack_require__(2147);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
+var finish = __webpack_require__(7390);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
 var insights = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js

@@ -1,5 +1,5 @@
 export const id = 4172;
-export const ids = [4172];
+export const ids = [4172,170];
 export const modules = {
 
 /***/ 4122:

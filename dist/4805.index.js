@@ -1,5 +1,5 @@
 export const id = 4805;
-export const ids = [4805,3630];
+export const ids = [4805,3630,170];
 export const modules = {
 
 /***/ 7717:

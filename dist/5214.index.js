@@ -253,14 +253,14 @@ function readResults(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/finish.js
-var finish = __webpack_require__(2147);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
+var finish = __webpack_require__(7390);
 // EXTERNAL MODULE: ./lib/commands/source-reader.js
 var source_reader = __webpack_require__(6141);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(3912);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
-var write_reports = __webpack_require__(8982);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 13 modules
+var write_reports = __webpack_require__(5795);
 ;// CONCATENATED MODULE: ./lib/commands/report.js
 
 
@@ -350,20 +350,6 @@ function gatesMissed(inputs, totals) {
             `The ${name} of all cases is ${rate === null ? 'not known' : percent(rate)}; ${percent(needed)} is asked for.`,
         ];
     });
-}
-
-
-/***/ }),
-
-/***/ 6413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/** True for a JSON object: neither null nor an array. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -1019,8 +1019,8 @@ function conclusionOf({ stopped, blameless }, failure) {
 
 // EXTERNAL MODULE: ./lib/commands/connection.js
 var commands_connection = __webpack_require__(8912);
-// EXTERNAL MODULE: ./lib/commands/finish.js
-var finish = __webpack_require__(2147);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
+var finish = __webpack_require__(7390);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
 var lock_file_access = __webpack_require__(2963);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1188,8 +1188,8 @@ function worse(one, other) {
     return one;
 }
 
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
-var write_reports = __webpack_require__(8982);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 13 modules
+var write_reports = __webpack_require__(5795);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
 
 

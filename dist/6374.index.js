@@ -1,5 +1,5 @@
 export const id = 6374;
-export const ids = [6374,3630];
+export const ids = [6374,3630,170];
 export const modules = {
 
 /***/ 7717:
@@ -210,7 +210,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
 /* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7717);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7390);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
 /* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3630);
 

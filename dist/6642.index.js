@@ -1262,8 +1262,8 @@ async function collect({ artifacts, executionId, trial, directory, signal }, obj
 
 // EXTERNAL MODULE: ./lib/commands/engine-options.js
 var engine_options = __webpack_require__(3529);
-// EXTERNAL MODULE: ./lib/commands/finish.js
-var finish = __webpack_require__(2147);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
+var finish = __webpack_require__(7390);
 // EXTERNAL MODULE: ./lib/judge/scores.js
 var scores = __webpack_require__(1664);
 ;// CONCATENATED MODULE: ./lib/commands/judging.js
@@ -1747,8 +1747,8 @@ function trialLine(result, { repeat, xfail }) {
 var trial_requests = __webpack_require__(8253);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
 var withheld_key = __webpack_require__(3725);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
-var write_reports = __webpack_require__(8982);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 13 modules
+var write_reports = __webpack_require__(5795);
 ;// CONCATENATED MODULE: ./lib/commands/run-trials.js
 
 
@@ -1928,20 +1928,6 @@ function trialRequest(trial, skill, underTest, inputs, attached) {
 function waitsFor({ case: { repeat }, index }) {
     const needed = Math.min(repeat.minPass, repeat.times - repeat.minPass + 1);
     return repeat.stop === 'early' && index > needed ? { afterTrials: index - 1 } : {};
-}
-
-
-/***/ }),
-
-/***/ 6413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/** True for a JSON object: neither null nor an array. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

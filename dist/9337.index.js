@@ -1,5 +1,5 @@
 export const id = 9337;
-export const ids = [9337,9990];
+export const ids = [9337,170];
 export const modules = {
 
 /***/ 9672:

@@ -4,6 +4,7 @@ import type { Bundle } from '../skill/bundle.ts';
 import type { Checked } from './check-skills.ts';
 import type { CommandContext, Outcome } from './context.ts';
 import { outputsOf } from './outputs.ts';
+import { isTelling, type PastRun, pastRun, readRunHistory, rememberRun } from './run-history.ts';
 import { type RunParts, resultsOf } from './run-results.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -37,6 +38,9 @@ export async function finishRun(
   const { rules } = await import(/* webpackMode: "eager" */ '../rules/registry.ts');
   const workspace = runtime.env.GITHUB_WORKSPACE;
   const prefix = context.action && workspace ? relative(workspace, runtime.cwd).replaceAll('\\', '/') : '';
+  const state = resolve(runtime.cwd, context.inputs['state-directory']);
+  const run = pastRun(results, { sha: context.platform?.event.headSha, run: context.platform?.runUrl });
+  const history = isTelling(results) ? [...(await readRunHistory(state)), run] : [];
   await writeReports({
     directory: directory.absolute,
     shownDirectory: directory.shown,
@@ -45,11 +49,13 @@ export async function finishRun(
     sourceOf: checked.sourceOf,
     scrub: (text) => secrets.scrub(text),
     fixtures: { cwd: runtime.cwd, signal: runtime.signal, budgetBytes: context.inputs['media-budget'] * 1024 * 1024 },
+    history,
     ...(journal === undefined ? {} : { journal }),
     ...(bundles === undefined ? {} : { bundles }),
     ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
   });
-  await show(context, checked, results, directory);
+  if (history.length > 0) await rememberRun(state, run);
+  await show(context, checked, results, directory, history);
   await tell(context, results, directory.shown);
   return {
     exitCode: runtime.signal.aborted ? 130 : exitCodes[results.conclusion],
@@ -80,6 +86,7 @@ async function show(
   checked: Checked,
   results: ReturnType<typeof resultsOf>,
   directory: ReturnType<typeof reportDirectory>,
+  history: readonly PastRun[],
 ): Promise<void> {
   const { format, runtime, print, colour, columns, secrets, action } = context;
   if (format === 'json') {
@@ -98,5 +105,5 @@ async function show(
   runtime.log.info(renderOutcome(results, { colour, columns, reportDirectory: directory.shown }));
   if (!action) return;
   const { writeJobSummary } = await import(/* webpackMode: "eager" */ './job-summary.ts');
-  await writeJobSummary(context, checked, results, directory.absolute);
+  await writeJobSummary(context, checked, results, directory.absolute, history);
 }

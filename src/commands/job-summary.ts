@@ -1,38 +1,31 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isJsonObject } from '../json.ts';
 import type { Results } from '../report/results.ts';
 import type { Checked } from './check-skills.ts';
 import type { CommandContext } from './context.ts';
-import { readRunHistory, rememberRun } from './run-history.ts';
+import type { PastRun } from './run-history.ts';
 
 /**
  * Writes the summary of the job: that of the report directory and, where there is something to say, the state graphs
- * of the skills that have changed and how the last runs went.
+ * of the skills that have changed and how the last runs went; `history` ends with this run, or is empty.
  */
 export async function writeJobSummary(
   context: CommandContext,
   checked: Checked,
   results: Results,
   reportDirectory: string,
+  history: readonly PastRun[],
 ): Promise<void> {
   const { writeSummary } = await import(/* webpackMode: "eager" */ '../github/summary.ts');
   const { renderTrend } = await import(/* webpackMode: "eager" */ '../report/markdown/trend.ts');
   const parts = [
     await readFile(join(reportDirectory, 'summary.md'), 'utf8'),
     context.inputs['changed-only'] ? await stateGraphs(checked, results) : '',
-    renderTrend(await history(context, results)),
+    renderTrend(history),
   ];
   const text = parts.filter((part) => part !== '').join('\n');
   await writeSummary(context.secrets.scrub(text), context.runtime.env.GITHUB_STEP_SUMMARY);
-}
-
-/** Earlier runs and this one. Simulated runs and those that tested nothing say nothing about a trend. */
-async function history({ inputs, runtime, platform }: CommandContext, results: Results) {
-  if (results.command !== 'test' || results.simulated || results.trials.length === 0) return [];
-  const directory = resolve(runtime.cwd, inputs['state-directory']);
-  await rememberRun(directory, results, { sha: platform?.event.headSha, run: platform?.runUrl });
-  return readRunHistory(directory);
 }
 
 async function stateGraphs(checked: Checked, results: Results): Promise<string> {

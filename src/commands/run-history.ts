@@ -47,20 +47,28 @@ function isPastRun(value: unknown): value is PastRun {
   );
 }
 
-/** Adds a run of the real platform; what is older than the newest 200 is forgotten. */
-export async function rememberRun(
-  stateDirectory: string,
+/** Whether a run belongs in the history: simulated runs and those that tested nothing say nothing about a trend. */
+export function isTelling({ command, simulated, trials }: Results): boolean {
+  return command === 'test' && !simulated && trials.length > 0;
+}
+
+/** A run as the history keeps it; `where` names its commit and page, absent outside a job. */
+export function pastRun(
   results: Results,
   where: { readonly sha: string | undefined; readonly run: string | undefined },
-): Promise<void> {
+): PastRun {
   const { cases, counts, pass_rate, field_accuracy, credits_used, credits_saved } = results.totals;
-  const run: PastRun = {
+  return {
     at: results.started_at,
     sha: where.sha ?? null,
     run: where.run ?? null,
     conclusion: results.conclusion,
     totals: { cases, counts, pass_rate, field_accuracy, credits_used, credits_saved },
   };
+}
+
+/** Adds a run; what is older than the newest 200 is forgotten. */
+export async function rememberRun(stateDirectory: string, run: PastRun): Promise<void> {
   const runs = [...(await readRunHistory(stateDirectory)), run].slice(-KEPT);
   await replaceFile(join(stateDirectory, FILE), runs.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
 }

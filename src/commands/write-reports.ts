@@ -7,6 +7,7 @@ import type { PageSkill } from '../report/html/page-data.ts';
 import { resultsJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
+import type { TrendRun } from '../report/markdown/trend.ts';
 import type { Results, TrialResult } from '../report/results.ts';
 import { renderSarif } from '../report/sarif/sarif.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
@@ -52,6 +53,8 @@ export interface WriteReportsOptions {
   readonly journal?: string;
   /** Contents of the bundles by directory of the skill; absent for commands that bundle nothing. */
   readonly bundles?: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
+  /** The earlier runs and this one, oldest first: the page draws their trend. */
+  readonly history?: readonly TrendRun[];
   /** Put before paths in SARIF when the working directory is not the root of the repository. */
   readonly pathPrefix?: string;
 }
@@ -102,6 +105,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
         sourceOf,
         fields: fields.rows(),
         bundles: options.bundles ?? new Map(),
+        history: options.history ?? [],
         recordOf: (trial) => readTrialOf(directory, trial),
         ...(fixtures ? { mediaOf: fixtures.show } : {}),
       }),

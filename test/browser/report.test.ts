@@ -46,6 +46,33 @@ describe('the overview', () => {
   });
 });
 
+describe('the trend', () => {
+  test('is a line for each figure of the last runs, said in words too', async () => {
+    const rates = [0.4, 0.6, 0.5, 0.55, 0.7, 0.8, 0.78];
+    const trend = await writeRun(
+      sampleRun(),
+      rates.map((pass_rate, index) => ({
+        at: `2026-11-0${index + 1}T10:00:00Z`,
+        sha: null,
+        conclusion: 'failure',
+        totals: { pass_rate, field_accuracy: index === 3 ? null : 0.9 + index / 100, credits_used: 20 - index * 2 },
+      })),
+    );
+    const { page, expectQuiet } = await openReport(browser, trend);
+    expect(await page.locator('.trend svg').count()).toBe(3);
+    expect(await page.getByRole('img', { name: 'Pass rate of 7 runs' }).getAttribute('aria-label')).toBe(
+      'Pass rate of 7 runs: from 40.0 % to 78.0 %, lowest 40.0 %, highest 80.0 %',
+    );
+    expectQuiet();
+  });
+
+  test('is not there for a first run', async () => {
+    const { page } = await open();
+    await page.waitForSelector('.stats');
+    expect(await page.locator('.trend').count()).toBe(0);
+  });
+});
+
 describe('the list of cases', () => {
   test('is narrowed by text, verdict and tag, and the address carries it', async () => {
     const { page, expectQuiet } = await open({ hash: '#/cases' });

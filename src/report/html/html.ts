@@ -1,6 +1,7 @@
 import type { Rule } from '../../rules/rule.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { escapeHtml, oneLine } from '../../text.ts';
+import type { TrendRun } from '../markdown/trend.ts';
 import type { Results, TrialResult } from '../results.ts';
 import type { RecordedInput, TrialRecord } from '../trial-record.ts';
 import { headline } from '../verdict-words.ts';
@@ -23,6 +24,8 @@ export interface HtmlOptions {
   readonly fields: readonly FieldAccuracy[];
   /** Contents of the bundles by directory of the skill. */
   readonly bundles: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
+  /** The earlier runs and this one, oldest first; empty when their trend says nothing. */
+  readonly history: readonly TrendRun[];
   /** Reads the file of a trial; undefined when it has none. */
   readonly recordOf: (trial: TrialResult) => Promise<TrialRecord | undefined>;
   /** Makes a fixture ready, with a picture of each page asked for; absent when fixtures are not shown. */
@@ -65,8 +68,8 @@ export async function* renderHtml(options: HtmlOptions): AsyncGenerator<string> 
 
   const places = placeTrials(results);
   const { findings, rules } = pageFindings(results, options.rules, options.sourceOf);
-  const { fields, bundles } = options;
-  yield jsonIsland('overview', overview({ results, fields, findings, rules, bundles, places }));
+  const { fields, bundles, history } = options;
+  yield jsonIsland('overview', overview({ results, fields, findings, rules, bundles, history, places }));
   yield `<script>${script}</script>\n`;
   yield* details(options, places);
   yield '</body>\n</html>\n';

@@ -1,4 +1,5 @@
 import { bySkill, executionMs } from '../by-skill.ts';
+import type { TrendRun } from '../markdown/trend.ts';
 import type { Results, TrialResult } from '../results.ts';
 import { valueText } from '../value-text.ts';
 import { headline, verdictOrder } from '../verdict-words.ts';
@@ -12,6 +13,7 @@ import type {
   PageSkill,
   PageTrial,
 } from './page-data.ts';
+import { pageTrend } from './trend.ts';
 
 const PREVIEWED_FIELDS = 3;
 
@@ -21,6 +23,8 @@ export interface OverviewInput {
   readonly findings: readonly PageFinding[];
   readonly rules: Readonly<Record<string, PageRule>>;
   readonly bundles: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
+  /** The earlier runs and this one, oldest first. */
+  readonly history: readonly TrendRun[];
   /** Chunk and index of the details of a trial, by its place in `results.trials`. */
   readonly places: ReadonlyMap<TrialResult, readonly [number, number]>;
 }
@@ -56,6 +60,7 @@ export function overview(input: OverviewInput): PageOverview {
     meetsGates: (results.models ?? []).filter((row) => row.meets_gates).map(({ model }) => model),
     ...(recommended ? { recommended: recommended.model } : {}),
     published: results.published,
+    trend: pageTrend(input.history),
   };
 }
 

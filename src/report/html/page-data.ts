@@ -34,6 +34,18 @@ export interface PageOverview {
   readonly meetsGates: readonly string[];
   readonly recommended?: string;
   readonly published: readonly PublishedSkill[];
+  /** The last runs with this one, oldest first; empty for fewer than two. */
+  readonly trend: readonly PageTrendRun[];
+}
+
+/** One run in a trend. */
+export interface PageTrendRun {
+  /** ISO 8601, UTC, to the minute. */
+  readonly at: string;
+  /** 0 to 1; null without a denominator. */
+  readonly passRate: number | null;
+  readonly fieldAccuracy: number | null;
+  readonly credits: number;
 }
 
 export interface PageSkill {

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeTrial } from '../../../src/commands/trial-files.ts';
 import { clearReports, writeReports } from '../../../src/commands/write-reports.ts';
+import type { TrendRun } from '../../../src/report/markdown/trend.ts';
 import { SourceText } from '../../../src/source/source-text.ts';
 import { repository, type SampleRun } from './sample-run.ts';
 
 /** Writes the reports of a run into a directory of its own, and says where. */
-export async function writeRun({ results, records }: SampleRun): Promise<string> {
+export async function writeRun({ results, records }: SampleRun, history: readonly TrendRun[] = []): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'vlmrun-report-'));
   const sources = new Map<string, SourceText>();
   for (const { findings } of results.skills)
@@ -25,6 +26,7 @@ export async function writeRun({ results, records }: SampleRun): Promise<string>
     rules: [],
     sourceOf: (file) => sources.get(file),
     scrub: (text) => text,
+    history,
     fixtures: { cwd: repository, signal: new AbortController().signal },
   });
   return directory;

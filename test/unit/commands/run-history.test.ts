@@ -1,11 +1,12 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRunHistory, rememberRun } from '../../../src/commands/run-history.ts';
+import { isTelling, pastRun, readRunHistory, rememberRun } from '../../../src/commands/run-history.ts';
 import { renderStateGraphs } from '../../../src/report/markdown/state-graphs.ts';
 import { renderTrend } from '../../../src/report/markdown/trend.ts';
 import { sampleResults } from '../../support/sample-results.ts';
 import { createWorkspace } from '../../support/workspace.ts';
+import { sampleTrial } from '../report/sample.ts';
 
 const where = { sha: 'a'.repeat(40), run: 'https://github.com/o/r/actions/runs/1' };
 
@@ -13,7 +14,7 @@ describe('the history of runs', () => {
   it('keeps the newest 200 and survives lines that it cannot read', async () => {
     const directory = await createWorkspace({});
     expect(await readRunHistory(directory)).toEqual([]);
-    await rememberRun(directory, sampleResults(), where);
+    await rememberRun(directory, pastRun(sampleResults(), where));
     const hostile = [
       '{"at": 1, "totals": {}}',
       '{',
@@ -21,11 +22,22 @@ describe('the history of runs', () => {
       '{"at":"x","conclusion":"success","sha":null,"totals":{"pass_rate":"<b>"}}',
     ];
     await appendFile(join(directory, 'runs.ndjson'), `${hostile.join('\n')}\n`);
-    for (let run = 0; run < 201; run++) await rememberRun(directory, sampleResults({ duration_ms: run }), where);
+    for (let run = 0; run < 201; run++)
+      await rememberRun(directory, pastRun(sampleResults({ duration_ms: run }), where));
     const runs = await readRunHistory(directory);
     expect(runs).toHaveLength(200);
     expect(runs[0]).toMatchObject({ sha: where.sha, run: where.run, conclusion: 'success' });
     expect((await readFile(join(directory, 'runs.ndjson'), 'utf8')).split('\n')).toHaveLength(201);
+  });
+});
+
+describe('isTelling', () => {
+  it('leaves out simulated runs, other commands, and those that tested nothing', () => {
+    const tested = sampleResults();
+    expect(isTelling({ ...tested, command: 'test', simulated: false, trials: [sampleTrial('a')] })).toBe(true);
+    expect(isTelling({ ...tested, command: 'test', simulated: true, trials: [sampleTrial('a')] })).toBe(false);
+    expect(isTelling({ ...tested, command: 'report', simulated: false, trials: [sampleTrial('a')] })).toBe(false);
+    expect(isTelling({ ...tested, command: 'test', simulated: false, trials: [] })).toBe(false);
   });
 });
 

@@ -7,6 +7,7 @@ import { CaseBar } from './case-bar.tsx';
 import { Changes } from './changes.tsx';
 import { Coverage } from './coverage.tsx';
 import { FieldTable, ModelTable, PublishedTable, SkillTable } from './tables.tsx';
+import { Trend } from './trend.tsx';
 
 const conclusions = {
   success: 'Success',
@@ -71,6 +72,7 @@ export function Overview({ page }: { readonly page: PageOverview }) {
           </dd>
         </a>
       </dl>
+      {page.trend.length > 0 && <Trend runs={page.trend} />}
       <Changes page={page} />
       <Attention page={page} />
       <SkillTable page={page} />
