@@ -102,7 +102,7 @@ function shown(text) {
 const severityStyle = { error: 'red', warning: 'yellow', info: 'cyan' };
 /**
  * Findings in the order given, each with the place, the line of its source and a caret below the part that is
- * wrong. Suppressed findings are counted only. Blocks are parted by an empty line; the last line is not ended.
+ * wrong. Suppressed findings are counted only. The end says how to read about the rules. Blocks are parted by an empty line; the last line is not ended.
  */
 function renderFindings(findings, sourceOf, { colour, columns = 100 }) {
     const paint = (0,terminal_colour/* painter */.C)(colour);
@@ -111,7 +111,18 @@ function renderFindings(findings, sourceOf, { colour, columns = 100 }) {
     const suppressed = findings.length - open.length;
     if (suppressed > 0)
         blocks.push(`${paint('dim', `${(0,format/* plural */.LS)(suppressed, 'finding')} suppressed`)}`);
+    if (open.length > 0)
+        blocks.push(paint('dim', whereExplained(open)));
     return blocks.join('\n\n');
+}
+/** Rules that the last line names; the command without a rule lists the others. */
+const NAMED_RULES = 3;
+function whereExplained(findings) {
+    const [first = '', ...others] = new Set(findings.map(({ rule }) => rule));
+    const named = others.slice(0, NAMED_RULES - 1);
+    const unnamed = others.length - named.length;
+    const also = [...named, ...(unnamed > 0 ? [(0,format/* plural */.LS)(unnamed, 'more rule')] : [])];
+    return `Explained: vlmrun-skills explain ${first}${also.length > 0 ? ` (also ${also.join(', ')})` : ''}`;
 }
 function renderFinding(finding, source, paint, columns) {
     const { range, severity, file } = finding;

@@ -78,8 +78,8 @@ async function rememberRun(stateDirectory, run) {
 
 // EXTERNAL MODULE: ./lib/commands/run-results.js
 var run_results = __webpack_require__(9448);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 13 modules
-var write_reports = __webpack_require__(5795);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
+var write_reports = __webpack_require__(1334);
 ;// CONCATENATED MODULE: ./lib/commands/finish.js
 
 
@@ -488,7 +488,7 @@ async function readTrial(directory, path) {
 
 /***/ }),
 
-/***/ 5795:
+/***/ 1334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1179,17 +1179,8 @@ function seconds(ms) {
 
 // EXTERNAL MODULE: ./lib/report/markdown/summary.js + 5 modules
 var summary = __webpack_require__(2318);
-;// CONCATENATED MODULE: ./lib/rules/rule-page.js
-const REPOSITORY = 'https://github.com/vlm-run/skills-action/blob/v1';
-/** Path of a rule's page in the repository. */
-function rulePage(id) {
-    return `docs/rules/${id}.md`;
-}
-/** Address of a rule's page, for links in reports. */
-function rulePageUrl(id) {
-    return `${REPOSITORY}/${rulePage(id)}`;
-}
-
+// EXTERNAL MODULE: ./lib/rules/rule-page.js
+var rule_page = __webpack_require__(8821);
 ;// CONCATENATED MODULE: ./lib/report/sarif/line-hash.js
 const WINDOW = 100;
 const BASE = 37;
@@ -1306,7 +1297,7 @@ function describeRule(rule) {
         name: (0,lib_text/* truncate */.xv)(rule.id, 255),
         shortDescription: { text: (0,lib_text/* truncate */.xv)(rule.title, sarif_TEXT_LIMIT) },
         fullDescription: { text: (0,lib_text/* truncate */.xv)(rule.why, sarif_TEXT_LIMIT) },
-        helpUri: rulePageUrl(rule.id),
+        helpUri: (0,rule_page/* rulePageUrl */.P)(rule.id),
         help: { text: `${rule.how}\n\nSource: ${rule.source}`, markdown: `${rule.how}\n\nSource: ${rule.source}` },
         defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
         properties: { tags: [rule.id.split('/')[0] ?? rule.id] },
@@ -2063,7 +2054,10 @@ function caseTable({ skill, cases }) {
     return (0,table/* details */.z)(title, (0,table/* table */.t)(['Verdict', 'Case', 'Fields#', 'Credits#', 'Time#', 'Note'], rows));
 }
 
+// EXTERNAL MODULE: ./lib/rules/rule-page.js
+var rule_page = __webpack_require__(8821);
 ;// CONCATENATED MODULE: ./lib/report/markdown/findings.js
+
 
 
 
@@ -2083,7 +2077,7 @@ function findingsSection(results, limit) {
         `${findings_icons[severity]} ${severity}`,
         (0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(line === undefined ? file : `${file}:${line}`, 200)),
         (0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(message), 300)),
-        (0,lib_text/* markdownCode */.D9)(rule),
+        ruleLink(rule),
     ]);
     const more = open.length - rows.length;
     const rest = more > 0 ? `\nand ${(0,format/* plural */.LS)(more, 'more finding')}, in the report\n` : '';
@@ -2092,6 +2086,10 @@ function findingsSection(results, limit) {
         : (0,table/* table */.t)(['', 'Place', 'Finding', 'Rule'], rows) + rest;
     const errors = open.some(({ severity }) => severity === 'error');
     return (0,table/* details */.z)(`<b>${(0,format/* plural */.LS)(open.length, 'finding')}</b>`, list, errors || results.command === 'validate');
+}
+// Merged results may come from anywhere: only what has the form of a rule's id becomes a part of an address.
+function ruleLink(rule) {
+    return /^[a-z][a-z-]*\/[a-z0-9-]+$/.test(rule) ? `[${(0,lib_text/* markdownCode */.D9)(rule)}](${(0,rule_page/* rulePageUrl */.P)(rule)})` : (0,lib_text/* markdownCode */.D9)(rule);
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown/published.js
@@ -2447,6 +2445,26 @@ function findingsInWords(results) {
     if (suppressed > 0)
         parts.push(`${suppressed} suppressed`);
     return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ rulePageUrl)
+/* harmony export */ });
+/* unused harmony export rulePage */
+const REPOSITORY = 'https://github.com/vlm-run/skills-action/blob/v1';
+/** Path of a rule's page in the repository. */
+function rulePage(id) {
+    return `docs/rules/${id}.md`;
+}
+/** Address of a rule's page, for links in reports. */
+function rulePageUrl(id) {
+    return `${REPOSITORY}/${rulePage(id)}`;
 }
 
 

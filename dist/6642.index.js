@@ -1747,8 +1747,8 @@ function trialLine(result, { repeat, xfail }) {
 var trial_requests = __webpack_require__(8253);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
 var withheld_key = __webpack_require__(3725);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 13 modules
-var write_reports = __webpack_require__(5795);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
+var write_reports = __webpack_require__(1334);
 ;// CONCATENATED MODULE: ./lib/commands/run-trials.js
 
 

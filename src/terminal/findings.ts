@@ -10,7 +10,7 @@ export const severityStyle: Readonly<Record<Severity, Style>> = { error: 'red', 
 
 /**
  * Findings in the order given, each with the place, the line of its source and a caret below the part that is
- * wrong. Suppressed findings are counted only. Blocks are parted by an empty line; the last line is not ended.
+ * wrong. Suppressed findings are counted only. The end says how to read about the rules. Blocks are parted by an empty line; the last line is not ended.
  */
 export function renderFindings(
   findings: readonly Finding[],
@@ -22,7 +22,19 @@ export function renderFindings(
   const blocks = open.map((finding) => renderFinding(finding, sourceOf(finding.file), paint, columns));
   const suppressed = findings.length - open.length;
   if (suppressed > 0) blocks.push(`${paint('dim', `${plural(suppressed, 'finding')} suppressed`)}`);
+  if (open.length > 0) blocks.push(paint('dim', whereExplained(open)));
   return blocks.join('\n\n');
+}
+
+/** Rules that the last line names; the command without a rule lists the others. */
+const NAMED_RULES = 3;
+
+function whereExplained(findings: readonly Finding[]): string {
+  const [first = '', ...others] = new Set(findings.map(({ rule }) => rule));
+  const named = others.slice(0, NAMED_RULES - 1);
+  const unnamed = others.length - named.length;
+  const also = [...named, ...(unnamed > 0 ? [plural(unnamed, 'more rule')] : [])];
+  return `Explained: vlmrun-skills explain ${first}${also.length > 0 ? ` (also ${also.join(', ')})` : ''}`;
 }
 
 function renderFinding(finding: Finding, source: SourceText | undefined, paint: Paint, columns: number): string {

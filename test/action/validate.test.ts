@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/inputs/commands.ts';
+import { runCommands } from '../../src/inputs/commands.ts';
 import { runAction } from '../support/runner.ts';
 import { createWorkspace, receiptSkill } from '../support/workspace.ts';
 
@@ -79,7 +79,7 @@ describe('validate', () => {
     });
     expect(run.code).toBe(2);
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      `command must be one of ${commands.join(', ')}, not "tets".`,
+      `command must be one of ${runCommands.join(', ')}, not "tets".`,
       'fail-on must be one of error, warning, never, not "errors".',
       'timeout must be a length of time such as 90s, 10m or 1h, not "soon".',
       expect.stringContaining('"skils/*" matches no skill'),

@@ -1,3 +1,4 @@
+import { rulePageUrl } from '../../rules/rule-page.ts';
 import { escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
 import { plural } from '../format.ts';
 import type { Results } from '../results.ts';
@@ -19,7 +20,7 @@ export function findingsSection(results: Results, limit: number): string {
       `${icons[severity]} ${severity}`,
       markdownCode(truncate(line === undefined ? file : `${file}:${line}`, 200)),
       escapeMarkdown(truncate(oneLine(message), 300)),
-      markdownCode(rule),
+      ruleLink(rule),
     ]);
   const more = open.length - rows.length;
   const rest = more > 0 ? `\nand ${plural(more, 'more finding')}, in the report\n` : '';
@@ -29,4 +30,9 @@ export function findingsSection(results: Results, limit: number): string {
       : table(['', 'Place', 'Finding', 'Rule'], rows) + rest;
   const errors = open.some(({ severity }) => severity === 'error');
   return details(`<b>${plural(open.length, 'finding')}</b>`, list, errors || results.command === 'validate');
+}
+
+// Merged results may come from anywhere: only what has the form of a rule's id becomes a part of an address.
+function ruleLink(rule: string): string {
+  return /^[a-z][a-z-]*\/[a-z0-9-]+$/.test(rule) ? `[${markdownCode(rule)}](${rulePageUrl(rule)})` : markdownCode(rule);
 }

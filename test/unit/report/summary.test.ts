@@ -55,7 +55,7 @@ test('foreign text is never markup', () => {
           conclusion: 'failure',
           reasons: [a, b],
           skills: [
-            sampleSkill({ name: a, findings: [sampleFinding({ message: a, file: b })] }),
+            sampleSkill({ name: a, findings: [sampleFinding({ message: a, file: b }), sampleFinding({ rule: b })] }),
             sampleSkill({ name: b }),
           ],
           cases: [sampleCase(b, 'failed', { skill: a, reason: a })],
@@ -68,7 +68,10 @@ test('foreign text is never markup', () => {
           ],
         }),
       });
-      const bare = text.replace(/`[^`\n]*`|<code>.*?<\/code>/g, '');
+      const page =
+        '[`skill-md/required-field`](https://github.com/vlm-run/skills-action/blob/v1/docs/rules/skill-md/required-field.md)';
+      expect(text.split(page)).toHaveLength(2);
+      const bare = text.replace(page, '').replace(/`[^`\n]*`|<code>.*?<\/code>/g, '');
       expect(bare).not.toMatch(/<img|<h1|<!--|\]\(|!\[|```|https:\/\/|@octocat/);
     }),
   );

@@ -41,7 +41,29 @@ test('the caret stands below the characters it is about', () => {
     '  odd',
     '     2 │ description:  "日本語" x',
     '       │                  ^^^^',
+    '',
+    'Explained: vlmrun-skills explain g/r',
   ]);
+});
+
+test('the last line says where the rules are explained, and names a few', () => {
+  const lastLine = (rules: readonly string[], suppressed = false) => {
+    const findings = rules.map((rule) => ({
+      rule,
+      severity: 'error' as const,
+      message: 'odd',
+      file: 'a',
+      ...(suppressed ? { suppressed: { reason: 'known', by: 'comment' as const } } : {}),
+    }));
+    return renderFindings(findings, () => undefined, { colour: false })
+      .split('\n')
+      .at(-1);
+  };
+  expect(lastLine(['g/a', 'g/b', 'g/a'])).toBe('Explained: vlmrun-skills explain g/a (also g/b)');
+  expect(lastLine(['g/a', 'g/b', 'g/c', 'g/d', 'g/e'])).toBe(
+    'Explained: vlmrun-skills explain g/a (also g/b, g/c, 2 more rules)',
+  );
+  expect(lastLine(['g/a'], true)).toBe('1 finding suppressed');
 });
 
 test('a line of megabytes is cut around the place', () => {
