@@ -242,7 +242,17 @@ async function newest(request, { store, options }, reuse) {
 function reused(kept, key) {
     const { execution, submittedAt, completedAt } = kept;
     const stale = kept.key !== key;
-    return { kind: 'finished', key, execution, reused: true, stale, adopted: false, submittedAt, completedAt };
+    return {
+        kind: 'finished',
+        key,
+        execution,
+        reused: true,
+        stale,
+        adopted: false,
+        submittedAt,
+        completedAt,
+        ...(kept.simulated ? { simulated: true } : {}),
+    };
 }
 
 
@@ -444,7 +454,8 @@ async function land(flight, execution, run) {
         completedAt: new Date(completionOf(execution) ?? noticedAt).toISOString(),
     };
     const { label } = request;
-    await run.store.responses.put({ key, label, execution, ...times });
+    const origin = run.client.simulated ? { simulated: true } : {};
+    await run.store.responses.put({ key, label, execution, ...times, ...origin });
     await run.store.journal.submission({
         kind: 'finished',
         key,
@@ -464,6 +475,7 @@ async function land(flight, execution, run) {
         stale: false,
         adopted,
         ...times,
+        ...origin,
     };
     await run.outcomes.finish(request, outcome);
     run.landing--;

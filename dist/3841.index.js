@@ -1068,7 +1068,17 @@ async function newest(request, { store, options }, reuse) {
 function reused(kept, key) {
     const { execution, submittedAt, completedAt } = kept;
     const stale = kept.key !== key;
-    return { kind: 'finished', key, execution, reused: true, stale, adopted: false, submittedAt, completedAt };
+    return {
+        kind: 'finished',
+        key,
+        execution,
+        reused: true,
+        stale,
+        adopted: false,
+        submittedAt,
+        completedAt,
+        ...(kept.simulated ? { simulated: true } : {}),
+    };
 }
 
 
@@ -1583,7 +1593,8 @@ function asKept(value) {
         return undefined;
     if (typeof submittedAt !== 'string' || typeof completedAt !== 'string' || !isExecution(execution))
         return undefined;
-    return { key, label, execution: execution, submittedAt, completedAt };
+    const simulated = value.simulated === true ? { simulated: true } : {};
+    return { key, label, execution: execution, submittedAt, completedAt, ...simulated };
 }
 function isExecution(value) {
     return (typeof value.id === 'string' &&

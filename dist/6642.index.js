@@ -1800,6 +1800,7 @@ async function runTrials(context, prepared, trials, { command, connection, skill
     }
     const verdicts = new Map();
     const results = [];
+    let keptSimulated = false;
     const withheld = (0,withheld_key/* withheldKey */.p)(context);
     const store = await openStore({
         directory: (0,external_node_path_.resolve)(cwd, inputs['state-directory']),
@@ -1817,7 +1818,10 @@ async function runTrials(context, prepared, trials, { command, connection, skill
         const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (payload, executionId) => collectArtifacts({ trial, payload, executionId, artifacts: connection.client.artifacts, directory, signal }));
         const path = (0,trial_files/* trialPath */.qQ)(trial.id);
         const recorded = await recordInputs(trial.case.inputs, cwd);
-        const full = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });
+        const fromSimulator = outcome.kind === 'finished' && outcome.simulated === true;
+        keptSimulated ||= fromSimulator;
+        const simulated = connection.simulated || fromSimulator;
+        const full = trialRecord(judged, request, outcome, { simulated, inputs: recorded, path });
         const record = redactorOf.get(trial.case.skill)?.(full) ?? full;
         const result = redactedResult(judged.result, record);
         await (0,trial_files/* writeTrial */.iK)({ directory, record, scrub: (text) => secrets.scrub(text) });
@@ -1857,7 +1861,7 @@ async function runTrials(context, prepared, trials, { command, connection, skill
             engine,
             skills,
             baseUrl: connection.baseUrl,
-            simulated: connection.simulated,
+            simulated: connection.simulated || keptSimulated,
             journal: (0,external_node_path_.join)(store.directory, 'journal.ndjson'),
         };
     }

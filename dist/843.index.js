@@ -303,7 +303,8 @@ function asKept(value) {
         return undefined;
     if (typeof submittedAt !== 'string' || typeof completedAt !== 'string' || !isExecution(execution))
         return undefined;
-    return { key, label, execution: execution, submittedAt, completedAt };
+    const simulated = value.simulated === true ? { simulated: true } : {};
+    return { key, label, execution: execution, submittedAt, completedAt, ...simulated };
 }
 function isExecution(value) {
     return (typeof value.id === 'string' &&

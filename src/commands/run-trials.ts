@@ -32,6 +32,7 @@ export interface TrialRun {
   /** What ran for each skill, by directory; skills that could not be sent are not here. */
   readonly skills: TrialSetting['skills'];
   readonly baseUrl: string;
+  /** True when any response came from a simulator, in this run or in the one that kept it. */
   readonly simulated: boolean;
   /** Absolute path of the journal. */
   readonly journal: string | undefined;
@@ -87,6 +88,7 @@ export async function runTrials(
 
   const verdicts = new Map<string, TrialVerdict[]>();
   const results: TrialResult[] = [];
+  let keptSimulated = false;
   const withheld = withheldKey(context);
   const store = await openStore({
     directory: resolve(cwd, inputs['state-directory']),
@@ -106,7 +108,10 @@ export async function runTrials(
     );
     const path = trialPath(trial.id);
     const recorded = await recordInputs(trial.case.inputs, cwd);
-    const full = trialRecord(judged, request, outcome, { simulated: connection.simulated, inputs: recorded, path });
+    const fromSimulator = outcome.kind === 'finished' && outcome.simulated === true;
+    keptSimulated ||= fromSimulator;
+    const simulated = connection.simulated || fromSimulator;
+    const full = trialRecord(judged, request, outcome, { simulated, inputs: recorded, path });
     const record = redactorOf.get(trial.case.skill)?.(full) ?? full;
     const result = redactedResult(judged.result, record);
     await writeTrial({ directory, record, scrub: (text) => secrets.scrub(text) });
@@ -147,7 +152,7 @@ export async function runTrials(
       engine,
       skills,
       baseUrl: connection.baseUrl,
-      simulated: connection.simulated,
+      simulated: connection.simulated || keptSimulated,
       journal: join(store.directory, 'journal.ndjson'),
     };
   } finally {

@@ -68,6 +68,8 @@ export type ExecutionOutcome =
       readonly stale: boolean;
       /** True when an execution of an earlier, interrupted run was taken over. */
       readonly adopted: boolean;
+      /** True when a simulator gave the response, in this run or in the one that kept it. */
+      readonly simulated?: true;
     } & ExecutionTimes)
   /** The platform or the network failed, or the answer never came. */
   | {

@@ -20,7 +20,8 @@ export async function land(flight: Flight, execution: Execution, run: RunContext
     completedAt: new Date(completionOf(execution) ?? noticedAt).toISOString(),
   };
   const { label } = request;
-  await run.store.responses.put({ key, label, execution, ...times });
+  const origin = run.client.simulated ? { simulated: true as const } : {};
+  await run.store.responses.put({ key, label, execution, ...times, ...origin });
   await run.store.journal.submission({
     kind: 'finished',
     key,
@@ -40,6 +41,7 @@ export async function land(flight: Flight, execution: Execution, run: RunContext
     stale: false,
     adopted,
     ...times,
+    ...origin,
   };
   await run.outcomes.finish(request, outcome);
   run.landing--;

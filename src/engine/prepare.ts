@@ -66,5 +66,15 @@ async function newest(
 function reused(kept: KeptResponse, key: string): ExecutionOutcome {
   const { execution, submittedAt, completedAt } = kept;
   const stale = kept.key !== key;
-  return { kind: 'finished', key, execution, reused: true, stale, adopted: false, submittedAt, completedAt };
+  return {
+    kind: 'finished',
+    key,
+    execution,
+    reused: true,
+    stale,
+    adopted: false,
+    submittedAt,
+    completedAt,
+    ...(kept.simulated ? { simulated: true } : {}),
+  };
 }

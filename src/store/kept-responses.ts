@@ -13,6 +13,8 @@ export interface KeptResponse {
   /** ISO 8601. */
   readonly submittedAt: string;
   readonly completedAt: string;
+  /** True when a simulator gave it; absent in what was kept before this was told. */
+  readonly simulated?: true;
 }
 
 /** Results of earlier executions, one file each. */
@@ -63,7 +65,8 @@ function asKept(value: unknown): KeptResponse | undefined {
   const { key, label, execution, submittedAt, completedAt } = value;
   if (typeof key !== 'string' || typeof label !== 'string' || !isJsonObject(execution)) return undefined;
   if (typeof submittedAt !== 'string' || typeof completedAt !== 'string' || !isExecution(execution)) return undefined;
-  return { key, label, execution: execution as unknown as Execution, submittedAt, completedAt };
+  const simulated = value.simulated === true ? { simulated: true as const } : {};
+  return { key, label, execution: execution as unknown as Execution, submittedAt, completedAt, ...simulated };
 }
 
 function isExecution(value: JsonObject): boolean {

@@ -158,6 +158,11 @@ describe('on pull requests', () => {
     expect(nothing).toMatchObject({ code: 0, outputs: { conclusion: 'success' } });
     changed('.github/workflows/skills.yml');
     expect((await validate()).log).toContain('every skill: the workflow .github/workflows/skills.yml has changed');
+    await writeFile(join(workspace, 'vlmrun-skills.yaml'), "version: 1\nshared: ['schemas/**']\n");
+    changed('schemas/common/money.json');
+    expect((await validate()).log).toContain('every skill: schemas/common/money.json is shared (schemas/**)');
+    changed('other/common/money.json');
+    expect((await validate()).log).toContain('0 of 2 skills changed');
   });
 
   it('succeeds, and says so, when nothing that could be tested has changed', async () => {

@@ -97,6 +97,12 @@ describe('test', () => {
     expect(second.code).toBe(0);
     expect(second.outputs).toMatchObject({ passed: '1', 'credits-used': '0' });
     expect(simulator.received()).toHaveLength(sent);
+    // No reply was there to tell, yet the kept response came from a simulator.
+    const report = (file: string) => readFile(join(workspace, 'vlmrun-report/test', file), 'utf8');
+    expect(JSON.parse(await report('results.json'))).toMatchObject({ simulated: true });
+    expect(await report('junit.xml')).toContain('<property name="simulated" value="true"/>');
+    expect(second.summary).toContain('**Simulated.**');
+    expect(second.log).toContain('SIMULATED');
   });
 
   it('ends a failed execution at once, as a failure of the case', async () => {

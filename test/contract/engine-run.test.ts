@@ -34,6 +34,8 @@ describe('runExecutions', () => {
     expect(sim.counts()).toEqual(before);
     expect(second.totals).toMatchObject({ requests: {}, creditsUsed: 0, creditsSaved: 60 });
     expect([...second.outcomes.values()].every((one) => one.kind === 'finished' && one.reused)).toBe(true);
+    for (const { outcomes } of [first, second])
+      expect([...outcomes.values()].every((one) => one.kind === 'finished' && one.simulated === true)).toBe(true);
   });
 
   it('uploads each content once, and not at all when it is known', async () => {

@@ -110,6 +110,16 @@ describe('kept responses', () => {
     await store.close();
   });
 
+  it.each([
+    [{}, false],
+    [{ simulated: true as const }, true],
+  ])('tell whether a simulator gave them: %j', async (origin, expected) => {
+    const store = await open(await temporary());
+    await store.responses.put({ ...kept(key), ...origin });
+    expect((await store.responses.get(key))?.simulated ?? false).toBe(expected);
+    await store.close();
+  });
+
   it('count as absent when their file is damaged', async () => {
     const directory = await temporary();
     const store = await open(directory);
