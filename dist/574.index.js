@@ -1222,10 +1222,7 @@ const regExp = Object.assign((pattern) => {
  */
 async function loadCompiler() {
     // By `default`: a bundler finds no names on a CommonJS module that is a class.
-    const [{ default: { Ajv }, }, { fullFormats },] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)),
-        __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 779, 19)),
-    ]);
+    const [{ default: { Ajv }, }, { fullFormats },] = await Promise.all([__webpack_require__.e(/* import() */ 2463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)), __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 779, 19))]);
     const known = new Map(Object.entries(fullFormats));
     const create = (allErrors) => {
         const ajv = new Ajv({ ...settings, allErrors });

@@ -30,12 +30,12 @@ const env = process.env;
 const action = process.argv.length <= 2 && env.GITHUB_ACTIONS === 'true';
 
 const commandModules: Readonly<Record<RunCommand, () => Promise<CommandFunction>>> = {
-  validate: async () => (await import(/* webpackMode: "eager" */ './commands/validate.ts')).validate,
-  test: async () => (await import(/* webpackMode: "eager" */ './commands/test.ts')).test,
-  publish: async () => (await import(/* webpackMode: "eager" */ './commands/publish.ts')).publish,
-  plan: async () => (await import(/* webpackMode: "eager" */ './commands/plan.ts')).plan,
-  report: async () => (await import(/* webpackMode: "eager" */ './commands/report.ts')).report,
-  simulator: async () => (await import(/* webpackMode: "eager" */ './commands/simulator.ts')).simulator,
+  validate: async () => (await import('./commands/validate.ts')).validate,
+  test: async () => (await import('./commands/test.ts')).test,
+  publish: async () => (await import('./commands/publish.ts')).publish,
+  plan: async () => (await import('./commands/plan.ts')).plan,
+  report: async () => (await import('./commands/report.ts')).report,
+  simulator: async () => (await import('./commands/simulator.ts')).simulator,
 };
 
 // The texts of thousands of skills and responses die young; V8 would answer by growing the room for young objects far
@@ -57,7 +57,7 @@ async function main(): Promise<number> {
 
 /** Prints what there is to know about a rule, or the list of all rules; needs neither inputs nor configuration. */
 async function printRule(id: string | undefined): Promise<number> {
-  const { explanation } = await import(/* webpackMode: "eager" */ './commands/explain.ts');
+  const { explanation } = await import('./commands/explain.ts');
   try {
     process.stdout.write(explanation(id));
     return 0;
@@ -116,7 +116,7 @@ async function run(raw: RawInputs): Promise<number> {
 /** The inputs with the defaults that the repository's configuration gives them; its mistakes are problems. */
 async function configured(raw: RawInputs): Promise<ResolvedInputs & { readonly configuration: Configuration }> {
   const written = resolveInputs(raw);
-  const { readConfig } = await import(/* webpackMode: "eager" */ './config/read-config.ts');
+  const { readConfig } = await import('./config/read-config.ts');
   const { config: path } = written.inputs;
   try {
     const cwd = resolve(written.inputs['working-directory']);
@@ -136,7 +136,7 @@ function describeProblem({ file, range, message }: Configuration['problems'][num
 
 async function createLog(format: 'text' | 'json' | 'github', debug: boolean, secrets: Secrets): Promise<Words> {
   if (format === 'github') {
-    const { createActionLog } = await import(/* webpackMode: "eager" */ './github/log.ts');
+    const { createActionLog } = await import('./github/log.ts');
     const write = (text: string) => void process.stdout.write(text);
     return {
       log: createActionLog({ write, insideJob: env.GITHUB_ACTIONS === 'true', secrets }),
@@ -144,9 +144,9 @@ async function createLog(format: 'text' | 'json' | 'github', debug: boolean, sec
       colour: false,
     };
   }
-  const { wantsColour } = await import(/* webpackMode: "eager" */ './terminal/colour.ts');
-  const { createScreen } = await import(/* webpackMode: "eager" */ './terminal/screen.ts');
-  const { createTextLog } = await import(/* webpackMode: "eager" */ './terminal/log.ts');
+  const { wantsColour } = await import('./terminal/colour.ts');
+  const { createScreen } = await import('./terminal/screen.ts');
+  const { createTextLog } = await import('./terminal/log.ts');
   const screen = createScreen(process.stdout, process.stderr, env.TERM === 'dumb');
   const colour = wantsColour(env, format === 'json' ? process.stderr : process.stdout);
   return { log: createTextLog({ screen, format, colour, debug, secrets }), screen, colour };
@@ -154,7 +154,7 @@ async function createLog(format: 'text' | 'json' | 'github', debug: boolean, sec
 
 /** The job that this process runs in. */
 async function platformOf(runtime: Runtime, token: string | undefined): Promise<Platform | undefined> {
-  const { readPlatform } = await import(/* webpackMode: "eager" */ './github/platform.ts');
+  const { readPlatform } = await import('./github/platform.ts');
   const { readFile } = await import('node:fs/promises');
   const userAgent = `${productName}/${productVersion}`;
   return readPlatform({ ...runtime, token, userAgent, readFile: (path) => readFile(path, 'utf8') });
@@ -163,7 +163,7 @@ async function platformOf(runtime: Runtime, token: string | undefined): Promise<
 /** What is wrong with the patterns of `skills`, so that it is told together with every other problem. */
 async function patternProblems(context: CommandContext): Promise<readonly string[]> {
   if (context.inputs.skills.length === 0) return [];
-  const { namedSkills } = await import(/* webpackMode: "eager" */ './commands/select-skills.ts');
+  const { namedSkills } = await import('./commands/select-skills.ts');
   try {
     await namedSkills(context);
     return [];
@@ -187,7 +187,7 @@ function interruption(): AbortSignal {
 
 async function publishOutputs(outcome: Outcome): Promise<void> {
   if (!action) return;
-  const { setOutputs } = await import(/* webpackMode: "eager" */ './github/outputs.ts');
+  const { setOutputs } = await import('./github/outputs.ts');
   await setOutputs(outcome.outputs, env);
 }
 
@@ -199,7 +199,7 @@ async function explain(error: unknown, log: Log): Promise<number> {
     if (error instanceof Error && error.stack) log.info(error.stack);
   }
   try {
-    const { noOutputs } = await import(/* webpackMode: "eager" */ './commands/outputs.ts');
+    const { noOutputs } = await import('./commands/outputs.ts');
     await publishOutputs({ exitCode: 1, outputs: noOutputs('failure') });
   } catch (cause) {
     log.error(`The outputs cannot be set: ${describeError(cause)}`);

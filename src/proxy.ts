@@ -20,7 +20,7 @@ export async function proxiedFetch(env: Readonly<Record<string, string | undefin
     });
     return fetch;
   }
-  const undici = await import(/* webpackMode: "eager" */ 'undici');
+  const undici = await import('undici');
   const dispatcher = new undici.EnvHttpProxyAgent({
     noProxy,
     ...(httpProxy ? { httpProxy } : {}),

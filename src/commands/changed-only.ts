@@ -13,9 +13,9 @@ export async function changedOnly(
   { runtime, platform, configuration }: CommandContext,
 ): Promise<readonly string[]> {
   const { cwd, log, env } = runtime;
-  const { changedFiles, locallyChangedFiles } = await import(/* webpackMode: "eager" */ '../github/changed-files.ts');
-  const { changedSkills } = await import(/* webpackMode: "eager" */ '../github/changed-skills.ts');
-  const { checkoutRoot } = await import(/* webpackMode: "eager" */ '../github/git.ts');
+  const { changedFiles, locallyChangedFiles } = await import('../github/changed-files.ts');
+  const { changedSkills } = await import('../github/changed-skills.ts');
+  const { checkoutRoot } = await import('../github/git.ts');
   const changed = platform
     ? await changedFiles({ event: platform.event, api: await platform.api(), log })
     : await locallyChangedFiles(cwd);

@@ -34,10 +34,10 @@ export async function checkSkills(
   const { cwd, clock, signal } = runtime;
   if (directories.length === 0) return { findings: new Map(), sourceOf: sourceReader(cwd) };
   const [{ readSkill }, { readSuites }, { readRepositorySuites }, rules] = await Promise.all([
-    import(/* webpackMode: "eager" */ '../skill/read.ts'),
-    import(/* webpackMode: "eager" */ '../evals/read.ts'),
-    import(/* webpackMode: "eager" */ '../evals/repository-suites.ts'),
-    import(/* webpackMode: "eager" */ '../rules/check.ts'),
+    import('../skill/read.ts'),
+    import('../evals/read.ts'),
+    import('../evals/repository-suites.ts'),
+    import('../rules/check.ts'),
   ]);
   const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
   const settings = { preset: inputs.preset, ...configuration.rules };

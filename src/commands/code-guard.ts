@@ -13,8 +13,8 @@ export async function guardCode({ platform, inputs, runtime }: CommandContext): 
     runtime.log.warning(`The key is spent on code that "${platform.event.name}" brought, without asking whose it is.`);
     return;
   }
-  const { codeOrigin } = await import(/* webpackMode: "eager" */ '../github/code-origin.ts');
-  const { headCommit } = await import(/* webpackMode: "eager" */ '../github/git.ts');
+  const { codeOrigin } = await import('../github/code-origin.ts');
+  const { headCommit } = await import('../github/git.ts');
   const [api, commit] = [await platform.api(), await headCommit(runtime.cwd)];
   const origin = await codeOrigin({ api, event: platform.event, commit });
   if (origin.belongs) return;

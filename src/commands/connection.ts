@@ -60,8 +60,8 @@ export function connectionProblems(
 
 /** Connects, after `connectionProblems` found none. Throws `UsageError` for a scenario that cannot be used. */
 export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connection> {
-  const { createClient } = await import(/* webpackMode: "eager" */ '../vlmrun/client.ts');
-  const { createLimiter } = await import(/* webpackMode: "eager" */ '../engine/limiter.ts');
+  const { createClient } = await import('../vlmrun/client.ts');
+  const { createLimiter } = await import('../engine/limiter.ts');
   const simulator =
     inputs['base-url'] === 'simulator' ? await startFromFile(inputs.scenario ?? '', runtime) : undefined;
   const baseUrl = simulator?.url ?? baseUrlOf(inputs, runtime.env);
@@ -103,8 +103,8 @@ export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connect
 
 /** Reads a scenario file and starts the simulator with it. Throws `UsageError` for a file that cannot be used. */
 export async function startFromFile(file: string, { cwd, clock }: Runtime, port = 0) {
-  const { readScenario } = await import(/* webpackMode: "eager" */ '../simulator/read-scenario.ts');
-  const { startSimulator } = await import(/* webpackMode: "eager" */ '../simulator/server.ts');
+  const { readScenario } = await import('../simulator/read-scenario.ts');
+  const { startSimulator } = await import('../simulator/server.ts');
   const { createHash } = await import('node:crypto');
   let text: string;
   try {

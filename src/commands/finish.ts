@@ -35,7 +35,7 @@ export async function finishRun(
   const { runtime, secrets } = context;
   const results = resultsOf(parts, context);
   const directory = reportDirectory(context, parts.command);
-  const { rules } = await import(/* webpackMode: "eager" */ '../rules/registry.ts');
+  const { rules } = await import('../rules/registry.ts');
   const workspace = runtime.env.GITHUB_WORKSPACE;
   const prefix = context.action && workspace ? relative(workspace, runtime.cwd).replaceAll('\\', '/') : '';
   const state = resolve(runtime.cwd, context.inputs['state-directory']);
@@ -67,7 +67,7 @@ export async function finishRun(
 async function tell(context: CommandContext, results: Results, shownDirectory: string): Promise<void> {
   const { platform, inputs, runtime, secrets } = context;
   if (platform === undefined || runtime.signal.aborted) return;
-  const { tellGitHub } = await import(/* webpackMode: "eager" */ '../github/tell.ts');
+  const { tellGitHub } = await import('../github/tell.ts');
   await tellGitHub({
     platform,
     results,
@@ -90,20 +90,20 @@ async function show(
 ): Promise<void> {
   const { format, runtime, print, colour, columns, secrets, action } = context;
   if (format === 'json') {
-    const { resultsJson } = await import(/* webpackMode: "eager" */ '../report/json.ts');
+    const { resultsJson } = await import('../report/json.ts');
     for (const piece of resultsJson(results)) print(secrets.scrub(piece));
     return;
   }
-  const { renderFindings } = await import(/* webpackMode: "eager" */ '../terminal/findings.ts');
-  const { renderOutcome } = await import(/* webpackMode: "eager" */ '../terminal/outcome.ts');
+  const { renderFindings } = await import('../terminal/findings.ts');
+  const { renderOutcome } = await import('../terminal/outcome.ts');
   const findings = [...checked.findings.values()].flat();
   if (findings.length > 0) runtime.log.info(`${renderFindings(findings, checked.sourceOf, { colour, columns })}\n`);
   if (format === 'github') {
-    const { emitAnnotations } = await import(/* webpackMode: "eager" */ '../github/annotate.ts');
+    const { emitAnnotations } = await import('../github/annotate.ts');
     emitAnnotations(results, { write: print, cwd: runtime.cwd, workspace: runtime.env.GITHUB_WORKSPACE, secrets });
   }
   runtime.log.info(renderOutcome(results, { colour, columns, reportDirectory: directory.shown }));
   if (!action) return;
-  const { writeJobSummary } = await import(/* webpackMode: "eager" */ './job-summary.ts');
+  const { writeJobSummary } = await import('./job-summary.ts');
   await writeJobSummary(context, checked, results, directory.absolute, history);
 }

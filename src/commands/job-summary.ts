@@ -17,8 +17,8 @@ export async function writeJobSummary(
   reportDirectory: string,
   history: readonly PastRun[],
 ): Promise<void> {
-  const { writeSummary } = await import(/* webpackMode: "eager" */ '../github/summary.ts');
-  const { renderTrend } = await import(/* webpackMode: "eager" */ '../report/markdown/trend.ts');
+  const { writeSummary } = await import('../github/summary.ts');
+  const { renderTrend } = await import('../report/markdown/trend.ts');
   const parts = [
     await readFile(join(reportDirectory, 'summary.md'), 'utf8'),
     context.inputs['changed-only'] ? await stateGraphs(checked, results) : '',
@@ -29,9 +29,9 @@ export async function writeJobSummary(
 }
 
 async function stateGraphs(checked: Checked, results: Results): Promise<string> {
-  const { renderStateGraphs } = await import(/* webpackMode: "eager" */ '../report/markdown/state-graphs.ts');
-  const { parseYaml } = await import(/* webpackMode: "eager" */ '../source/yaml.ts');
-  const { parseGraph } = await import(/* webpackMode: "eager" */ '../rules/vlmrun-yaml/graph/parse-graph.ts');
+  const { renderStateGraphs } = await import('../report/markdown/state-graphs.ts');
+  const { parseYaml } = await import('../source/yaml.ts');
+  const { parseGraph } = await import('../rules/vlmrun-yaml/graph/parse-graph.ts');
   const graphs = results.skills.flatMap(({ name, directory }) => {
     const source = checked.sourceOf(directory === '.' ? 'vlmrun.yaml' : `${directory}/vlmrun.yaml`);
     const config = source === undefined ? undefined : parseYaml(source).value;

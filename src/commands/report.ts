@@ -48,7 +48,7 @@ export const report: CommandFunction = async (context) => {
 /** Throws `UsageError` where a pattern matches no file, or a file is no `results.json`. */
 async function readSources({ inputs, runtime }: CommandContext): Promise<Source[]> {
   if (inputs.results.length === 0) throw new UsageError('results is missing: name the results.json files to merge.');
-  const { resolveFiles } = await import(/* webpackMode: "eager" */ '../github/patterns.ts');
+  const { resolveFiles } = await import('../github/patterns.ts');
   const sources: Source[] = [];
   const problems: string[] = [];
   for (const file of await resolveFiles('results', inputs.results, runtime.cwd)) {

@@ -65,9 +65,9 @@ export async function runTrials(
   const { inputs, runtime, secrets, screen } = context;
   const { clock, log, signal, cwd } = runtime;
   const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
-    import(/* webpackMode: "eager" */ '../engine/run.ts'),
-    import(/* webpackMode: "eager" */ '../store/store.ts'),
-    import(/* webpackMode: "eager" */ '../terminal/progress.ts'),
+    import('../engine/run.ts'),
+    import('../store/store.ts'),
+    import('../terminal/progress.ts'),
   ]);
   const directory = reportDirectory(context, command).absolute;
   await clearReports(directory);

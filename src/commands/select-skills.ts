@@ -9,7 +9,7 @@ import type { CommandContext } from './context.ts';
 export async function selectSkills(context: CommandContext): Promise<readonly string[]> {
   const selected = await namedSkills(context);
   if (!context.inputs['changed-only'] || selected.length === 0) return selected;
-  const { changedOnly } = await import(/* webpackMode: "eager" */ './changed-only.ts');
+  const { changedOnly } = await import('./changed-only.ts');
   return changedOnly(selected, context);
 }
 
@@ -21,7 +21,7 @@ export async function namedSkills({ inputs, runtime }: CommandContext): Promise<
     if (found.length === 0) log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
     return found;
   }
-  const { resolvePatterns } = await import(/* webpackMode: "eager" */ '../github/patterns.ts');
+  const { resolvePatterns } = await import('../github/patterns.ts');
   const found = await resolvePatterns(inputs.skills, {
     cwd,
     discover: (directory) => discoverSkills({ cwd: directory }),

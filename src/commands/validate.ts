@@ -13,7 +13,7 @@ export const validate: CommandFunction = async (context) => {
   const directories = await selectSkills(context);
 
   if (inputs.fix || inputs['fix-dry-run']) {
-    const { mendSkills } = await import(/* webpackMode: "eager" */ './mend-skills.ts');
+    const { mendSkills } = await import('./mend-skills.ts');
     await mendSkills(directories, context);
   }
   const skills: SkillResult[] = [];

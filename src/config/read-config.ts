@@ -30,7 +30,7 @@ export async function readConfig({
     if (path === undefined) return noConfiguration;
     throw new UsageError(`config: ${file} does not exist.`);
   }
-  const { parseConfig } = await import(/* webpackMode: "eager" */ './parse-config.ts');
+  const { parseConfig } = await import('./parse-config.ts');
   const source = new SourceText(file.replaceAll(sep, '/').replace(/^\.\//, ''), bytes.toString('utf8'));
   const { configuration, knownFindings } = parseConfig(source);
   if (knownFindings === undefined) return configuration;

@@ -20,7 +20,7 @@ export type CompilePattern = (pattern: string, flags?: string) => LinearPattern;
  * engine could be made to run for hours. The returned function throws `PatternError`.
  */
 export async function loadPatternEngine(): Promise<CompilePattern> {
-  const { RE2JS } = await import(/* webpackMode: "eager" */ 're2js');
+  const { RE2JS } = await import('re2js');
   const bits: Readonly<Record<string, number>> = { i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULTILINE, s: RE2JS.DOTALL };
   return (pattern, flags = '') => {
     let mask = 0;

@@ -32,9 +32,9 @@ const REQUEST_TIMEOUT = 30_000;
 export async function connectGitHub(connection: GitHubConnection): Promise<GitHubApi> {
   const { token, apiUrl, log, signal, userAgent } = connection;
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import(/* webpackMode: "eager" */ '@actions/github'),
-    import(/* webpackMode: "eager" */ '@octokit/plugin-retry'),
-    import(/* webpackMode: "eager" */ '@octokit/plugin-throttling'),
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
   ]);
   const limited =
     (kind: string) =>

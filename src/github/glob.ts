@@ -3,7 +3,7 @@
  * Patterns are absolute; those with `!` take away from those before them.
  */
 export async function glob(patterns: readonly string[]): Promise<string[]> {
-  const { create } = await import(/* webpackMode: "eager" */ '@actions/glob');
+  const { create } = await import('@actions/glob');
   return withoutDebugCommands(async () => {
     const globber = await create(patterns.join('\n'), {
       followSymbolicLinks: false,

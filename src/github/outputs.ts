@@ -7,6 +7,6 @@ export async function setOutputs(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   if (!env.GITHUB_OUTPUT) return;
-  const core = await import(/* webpackMode: "eager" */ '@actions/core');
+  const core = await import('@actions/core');
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

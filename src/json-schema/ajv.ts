@@ -27,10 +27,7 @@ export async function loadCompiler(): Promise<Compile> {
       default: { Ajv },
     },
     { fullFormats },
-  ] = await Promise.all([
-    import(/* webpackMode: "eager" */ 'ajv'),
-    import(/* webpackMode: "eager" */ 'ajv-formats/dist/formats.js'),
-  ]);
+  ] = await Promise.all([import('ajv'), import('ajv-formats/dist/formats.js')]);
   const known: ReadonlyMap<string, unknown> = new Map(Object.entries(fullFormats));
   const create = (allErrors: boolean): AjvInstance => {
     const ajv = new Ajv({ ...settings, allErrors });

@@ -76,8 +76,8 @@ function loadScanner(): Promise<(text: string) => Promise<readonly Message[]>> {
 }
 
 async function startScanner(): Promise<(text: string) => Promise<readonly Message[]>> {
-  const { lintSource } = await import(/* webpackMode: "eager" */ '@secretlint/core');
-  const preset = await import(/* webpackMode: "eager" */ '@secretlint/secretlint-rule-preset-recommend');
+  const { lintSource } = await import('@secretlint/core');
+  const preset = await import('@secretlint/secretlint-rule-preset-recommend');
   const rule: typeof preset.creator = {
     ...preset.creator,
     create(context, options) {

@@ -7,7 +7,7 @@ import type { BundledFile } from './bundle-files.ts';
  * entries.
  */
 export async function writeZip(files: readonly BundledFile[]): Promise<Uint8Array> {
-  const { zipSync } = await import(/* webpackMode: "eager" */ 'fflate');
+  const { zipSync } = await import('fflate');
   const options: ZipOptions = {
     level: 6,
     // The writer takes the parts of the local time, so this is 1980-01-01 00:00 in every time zone.

@@ -47,7 +47,7 @@ const CHUNK_TRIALS = 16;
  */
 export async function* renderHtml(options: HtmlOptions): AsyncGenerator<string> {
   const { results } = options;
-  const { script, style } = await import(/* webpackMode: "eager" */ './page-asset.js');
+  const { script, style } = await import('./page-asset.js');
   const policy = [
     "default-src 'none'",
     `script-src ${cspHash(script)}`,
