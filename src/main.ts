@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './clock.ts';
@@ -100,6 +101,9 @@ async function run(raw: RawInputs): Promise<number> {
       secrets,
       print: (text) => void process.stdout.write(text),
     };
+    // A directory that is not there has no skills, and a misspelled one must not pass for a clean one.
+    if (!statSync(context.runtime.cwd, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError([...problems, `working-directory is not a directory: "${inputs['working-directory']}".`]);
     const all = [
       ...problems,
       ...connectionProblems(command, inputs, env, withheldKey({ inputs, platform }) !== undefined),

@@ -65,6 +65,15 @@ describe('the command line', () => {
     expect(run.stderr).not.toContain('secret-secret');
   });
 
+  it('does not take a directory that is not there for one without skills', async () => {
+    const cwd = await createWorkspace({});
+    const run = await runCommand(['validate', '--working-directory', 'nowhere'], { cwd });
+    expect(run).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('working-directory is not a directory: "nowhere"'),
+    });
+  });
+
   it('shows findings with the line of the source and a caret', async () => {
     const cwd = await createWorkspace({
       ...receiptSkill('receipts'),
