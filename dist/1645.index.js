@@ -477,28 +477,15 @@ function readPlainJson(text, maxDepth) {
     catch {
         return undefined;
     }
-    const written = countMembers(text, maxDepth);
-    return written !== undefined && written === membersOf(value) ? { value } : undefined;
+    const held = stringsOf(value, maxDepth);
+    return held !== undefined && held === stringsIn(text) ? { value } : undefined;
 }
-/** Colons outside strings, one for each member of a valid text; undefined when brackets nest too deep. */
-function countMembers(text, maxDepth) {
-    let members = 0;
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 34) {
-            at = endOfString(text, at);
-        }
-        else if (code === 58)
-            members++;
-        else if (code === 123 || code === 91) {
-            if (++depth > maxDepth)
-                return undefined;
-        }
-        else if (code === 125 || code === 93)
-            depth--;
-    }
-    return members;
+/** Strings in a valid text, names of members included. */
+function stringsIn(text) {
+    let strings = 0;
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', endOfString(text, at) + 1))
+        strings++;
+    return strings;
 }
 /** Offset of the quote that ends the string which begins at `start`. */
 function endOfString(text, start) {
@@ -513,19 +500,34 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-/** Members of a value and of everything in it: fewer than are written when one stands twice. */
-function membersOf(value) {
+/**
+ * Strings in a value, names of members included: fewer than are written when a member stands twice. Undefined when it
+ * nests deeper than `depth` levels.
+ */
+function stringsOf(value, depth) {
+    if (typeof value === 'string')
+        return 1;
     if (typeof value !== 'object' || value === null)
         return 0;
-    let members = 0;
+    if (depth === 0)
+        return undefined;
+    let strings = 0;
     if (Array.isArray(value)) {
-        for (const item of value)
-            members += membersOf(item);
-        return members;
+        for (const item of value) {
+            const below = stringsOf(item, depth - 1);
+            if (below === undefined)
+                return undefined;
+            strings += below;
+        }
+        return strings;
     }
-    for (const key in value)
-        members += 1 + membersOf(value[key] ?? null);
-    return members;
+    for (const key in value) {
+        const below = stringsOf(value[key] ?? null, depth - 1);
+        if (below === undefined)
+            return undefined;
+        strings += 1 + below;
+    }
+    return strings;
 }
 
 ;// CONCATENATED MODULE: ./lib/source/json.js

@@ -15,21 +15,21 @@ export const modules = {
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   sN: () => (/* binding */ fileSha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6839);
 
 
 
 
 /** The root of the repository that a directory belongs to; the directory itself outside of any. */
 async function repositoryRoot(directory) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, '.git')))
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git')))
             return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at) === at)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);
     }
 }
 /**
@@ -37,18 +37,18 @@ async function repositoryRoot(directory) {
  * absolute and not resolved through links, as users know it.
  */
 async function resolveInside(root, base, written) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, written);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, written);
     if (written.includes('\0'))
         return { path, problem: 'holds a NUL character' };
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(written))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(written))
         return { path, problem: 'must be relative to the file that names it' };
     if (!isWithin(path, root))
         return { path, problem: 'leaves the repository' };
     try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
-        if (!isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root)))
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        if (!isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)))
             return { path, problem: 'is a link out of the repository' };
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
         if (stats.isDirectory())
             return { path, kind: 'directory' };
         return stats.isFile() ? { path, kind: 'file', size: stats.size } : { path, problem: 'is no regular file' };
@@ -63,14 +63,14 @@ async function resolveInside(root, base, written) {
 }
 /** True for a directory or anything below it; both absolute. */
 function isWithin(path, directory) {
-    return path === directory || path.startsWith(directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    return path === directory || path.startsWith(directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** True when a file is what Git LFS leaves behind instead of the content. */
 async function isLfsPointer(path, size) {
     if (size > 1_024)
         return false;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
     try {
         const buffer = Buffer.alloc(LFS_POINTER.length);
         const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
@@ -82,8 +82,8 @@ async function isLfsPointer(path, size) {
 }
 /** Hex SHA-256 of a file, read as a stream. */
 async function fileSha256(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .createHash */ .n)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
         hash.update(chunk);
     return hash.digest('hex');
 }
@@ -95,7 +95,7 @@ async function filesBelow(directory) {
     const pending = [{ path: directory, depth: 0 }];
     for (let at = pending.pop(); at && files.length < MAX_FILES; at = pending.pop()) {
         for (const entry of entriesOf(at.path)) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at.path, entry.name);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at.path, entry.name);
             if (entry.isFile())
                 files.push(path);
             else if (entry.isDirectory() &&
@@ -112,13 +112,13 @@ async function filesIn(directory) {
     const entries = entriesOf(directory);
     return entries
         .filter((entry) => entry.isFile())
-        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, entry.name))
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name))
         .sort();
 }
 /** Most skills have no such directory; asking first is cheaper than an exception, and waiting costs more than reading. */
 function entriesOf(directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(directory) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true }) : [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }) : [];
     }
     catch {
         return [];
@@ -126,7 +126,7 @@ function entriesOf(directory) {
 }
 /** A path as it is shown: relative to the working directory, with `/`. */
 function shownPath(cwd, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(cwd, path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') || '.';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') || '.';
 }
 
 
@@ -474,6 +474,14 @@ class DepthGauge {
 
 
 
+const composerOptions = {
+    version: '1.2',
+    // One for all documents: making it takes longer than reading a short one.
+    schema: new dist/* Schema */.Sj({ schema: 'core' }),
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+};
 /**
  * Reads one YAML 1.2 document (core schema: no dates, no `yes`) as JSON data. An empty text is null. Duplicate keys
  * are problems that leave a value (the last one), every other problem leaves none; problems end in `multiple-documents`,
@@ -493,7 +501,7 @@ function parseYaml(source, options = {}) {
         const message = `Nesting is deeper than ${maxDepth} levels.`;
         return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
     }
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, version: '1.2' });
+    const composer = new dist/* Composer */.Dk(composerOptions);
     const documents = [...composer.compose(tokens.tokens, true, text.length)];
     const [document, second] = documents;
     const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);

@@ -82,16 +82,16 @@ function median(values) {
 /* harmony export */   qc: () => (/* binding */ rememberingHashFile)
 /* harmony export */ });
 /* unused harmony export hashFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
 
 
 /** Streams a file through both hashes; its size never matters to memory. Rejects when it cannot be read. */
 async function hashFile(path) {
-    const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const md5 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('md5');
+    const sha256 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('sha256');
     let size = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
         md5.update(chunk);
         sha256.update(chunk);
         size += chunk.length;
@@ -155,8 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/engine/durations.js
 var durations = __webpack_require__(7007);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: ./lib/engine/canonical-json.js
 var canonical_json = __webpack_require__(9903);
 ;// CONCATENATED MODULE: ./lib/engine/execution-key.js
@@ -184,7 +184,7 @@ function executionKey(request, inputs, origin) {
         service_tier: run.serviceTier ?? null,
         repeat: request.repeatIndex,
     };
-    return (0,external_node_crypto_.createHash)('sha256').update((0,canonical_json/* canonicalJson */.d)(parts)).digest('hex');
+    return (0,hash/* sha256Hex */.f)((0,canonical_json/* canonicalJson */.d)(parts));
 }
 function skillPart(skill) {
     if (skill.source === 'inline')

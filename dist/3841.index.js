@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   tW: () => (/* binding */ prepareSkill)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9359);
+/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9359);
 /* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
-/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
-/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5190);
+/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
 
 
 
@@ -27,8 +27,8 @@ async function prepareSkill(checked, inputs) {
     const repeats = { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
     return {
         ...checked,
-        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleSkill */ .S)(checked.skill),
-        cases: (0,_evals_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectCases */ ._)(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) => (0,_evals_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepeats */ .r)(one, repeats)),
+        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleSkill */ .S)(checked.skill),
+        cases: (0,_evals_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCases */ ._)(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) => (0,_evals_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .withRepeats */ .r)(one, repeats)),
     };
 }
 /**
@@ -43,7 +43,7 @@ function requireSelection(skills, inputs, env) {
     for (const name of inputs.cases) {
         if (name.startsWith('!'))
             continue;
-        if ((0,_evals_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectCases */ ._)(all, { names: [name], tags: [] }).length === 0)
+        if ((0,_evals_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCases */ ._)(all, { names: [name], tags: [] }).length === 0)
             problems.push(`cases: the pattern "${name}" matches no case.`);
     }
     for (const tag of inputs.tags) {
@@ -181,12 +181,12 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: ./lib/store/history.js
 var store_history = __webpack_require__(1597);
 // EXTERNAL MODULE: ./lib/store/journal.js + 2 modules
@@ -259,7 +259,7 @@ async function estimateTrials(context, skills, trials) {
 }
 async function scenarioOrigin(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
-    return `simulator:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+    return `simulator:${(0,hash/* sha256Hex */.f)(text)}`;
 }
 
 // EXTERNAL MODULE: ./lib/commands/outputs.js + 1 modules
@@ -908,16 +908,16 @@ function median(values) {
 /* harmony export */   qc: () => (/* binding */ rememberingHashFile)
 /* harmony export */ });
 /* unused harmony export hashFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
 
 
 /** Streams a file through both hashes; its size never matters to memory. Rejects when it cannot be read. */
 async function hashFile(path) {
-    const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const md5 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('md5');
+    const sha256 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('sha256');
     let size = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
         md5.update(chunk);
         sha256.update(chunk);
         size += chunk.length;
@@ -981,8 +981,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/engine/durations.js
 var durations = __webpack_require__(7007);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: ./lib/engine/canonical-json.js
 var canonical_json = __webpack_require__(9903);
 ;// CONCATENATED MODULE: ./lib/engine/execution-key.js
@@ -1010,7 +1010,7 @@ function executionKey(request, inputs, origin) {
         service_tier: run.serviceTier ?? null,
         repeat: request.repeatIndex,
     };
-    return (0,external_node_crypto_.createHash)('sha256').update((0,canonical_json/* canonicalJson */.d)(parts)).digest('hex');
+    return (0,hash/* sha256Hex */.f)((0,canonical_json/* canonicalJson */.d)(parts));
 }
 function skillPart(skill) {
     if (skill.source === 'inline')

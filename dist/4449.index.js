@@ -565,7 +565,7 @@ async function readSkill({ cwd, directory, }) {
     return {
         directory,
         root,
-        name: textOf(fields.name) ?? (0,external_node_path_.basename)(root),
+        name: detached(textOf(fields.name) ?? (0,external_node_path_.basename)(root)),
         description: textOf(fields.description),
         version: textOf(fields.version) ?? textOf(fields.skill_version),
         model: textOf(config.model),
@@ -585,14 +585,14 @@ function checkDirectory(cwd, root, directory) {
     try {
         if (!(0,external_node_fs_.statSync)(root).isDirectory())
             throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
-        real = (0,external_node_fs_.realpathSync)(root);
+        real = external_node_fs_.realpathSync.native(root);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
             throw error;
         throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
     }
-    if (!isInside(real, (0,external_node_fs_.realpathSync)(cwd)))
+    if (!isInside(real, external_node_fs_.realpathSync.native(cwd)))
         throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
 }
 function notAFile(kind) {
@@ -605,6 +605,10 @@ function notAFile(kind) {
 }
 function objectOf(value) {
     return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
+function detached(text) {
+    return structuredClone(text);
 }
 function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;

@@ -351,7 +351,7 @@ async function readSkill({ cwd, directory, }) {
     return {
         directory,
         root,
-        name: textOf(fields.name) ?? (0,external_node_path_.basename)(root),
+        name: detached(textOf(fields.name) ?? (0,external_node_path_.basename)(root)),
         description: textOf(fields.description),
         version: textOf(fields.version) ?? textOf(fields.skill_version),
         model: textOf(config.model),
@@ -371,14 +371,14 @@ function checkDirectory(cwd, root, directory) {
     try {
         if (!(0,external_node_fs_.statSync)(root).isDirectory())
             throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
-        real = (0,external_node_fs_.realpathSync)(root);
+        real = external_node_fs_.realpathSync.native(root);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
             throw error;
         throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
     }
-    if (!isInside(real, (0,external_node_fs_.realpathSync)(cwd)))
+    if (!isInside(real, external_node_fs_.realpathSync.native(cwd)))
         throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
 }
 function notAFile(kind) {
@@ -391,6 +391,10 @@ function notAFile(kind) {
 }
 function objectOf(value) {
     return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
+function detached(text) {
+    return structuredClone(text);
 }
 function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -772,28 +776,15 @@ function readPlainJson(text, maxDepth) {
     catch {
         return undefined;
     }
-    const written = countMembers(text, maxDepth);
-    return written !== undefined && written === membersOf(value) ? { value } : undefined;
+    const held = stringsOf(value, maxDepth);
+    return held !== undefined && held === stringsIn(text) ? { value } : undefined;
 }
-/** Colons outside strings, one for each member of a valid text; undefined when brackets nest too deep. */
-function countMembers(text, maxDepth) {
-    let members = 0;
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 34) {
-            at = endOfString(text, at);
-        }
-        else if (code === 58)
-            members++;
-        else if (code === 123 || code === 91) {
-            if (++depth > maxDepth)
-                return undefined;
-        }
-        else if (code === 125 || code === 93)
-            depth--;
-    }
-    return members;
+/** Strings in a valid text, names of members included. */
+function stringsIn(text) {
+    let strings = 0;
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', endOfString(text, at) + 1))
+        strings++;
+    return strings;
 }
 /** Offset of the quote that ends the string which begins at `start`. */
 function endOfString(text, start) {
@@ -808,19 +799,34 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-/** Members of a value and of everything in it: fewer than are written when one stands twice. */
-function membersOf(value) {
+/**
+ * Strings in a value, names of members included: fewer than are written when a member stands twice. Undefined when it
+ * nests deeper than `depth` levels.
+ */
+function stringsOf(value, depth) {
+    if (typeof value === 'string')
+        return 1;
     if (typeof value !== 'object' || value === null)
         return 0;
-    let members = 0;
+    if (depth === 0)
+        return undefined;
+    let strings = 0;
     if (Array.isArray(value)) {
-        for (const item of value)
-            members += membersOf(item);
-        return members;
+        for (const item of value) {
+            const below = stringsOf(item, depth - 1);
+            if (below === undefined)
+                return undefined;
+            strings += below;
+        }
+        return strings;
     }
-    for (const key in value)
-        members += 1 + membersOf(value[key] ?? null);
-    return members;
+    for (const key in value) {
+        const below = stringsOf(value[key] ?? null, depth - 1);
+        if (below === undefined)
+            return undefined;
+        strings += 1 + below;
+    }
+    return strings;
 }
 
 ;// CONCATENATED MODULE: ./lib/source/json.js
@@ -1257,6 +1263,14 @@ class DepthGauge {
 
 
 
+const composerOptions = {
+    version: '1.2',
+    // One for all documents: making it takes longer than reading a short one.
+    schema: new dist/* Schema */.Sj({ schema: 'core' }),
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+};
 /**
  * Reads one YAML 1.2 document (core schema: no dates, no `yes`) as JSON data. An empty text is null. Duplicate keys
  * are problems that leave a value (the last one), every other problem leaves none; problems end in `multiple-documents`,
@@ -1276,7 +1290,7 @@ function parseYaml(source, options = {}) {
         const message = `Nesting is deeper than ${maxDepth} levels.`;
         return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
     }
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, version: '1.2' });
+    const composer = new dist/* Composer */.Dk(composerOptions);
     const documents = [...composer.compose(tokens.tokens, true, text.length)];
     const [document, second] = documents;
     const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);

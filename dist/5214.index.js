@@ -259,8 +259,8 @@ var finish = __webpack_require__(7390);
 var source_reader = __webpack_require__(6141);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(3912);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
-var write_reports = __webpack_require__(1334);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
+var write_reports = __webpack_require__(2204);
 ;// CONCATENATED MODULE: ./lib/commands/report.js
 
 

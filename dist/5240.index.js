@@ -2540,7 +2540,7 @@ function* capped(violations) {
 // EXTERNAL MODULE: ./lib/json-schema/describe-problem.js
 var describe_problem = __webpack_require__(3327);
 // EXTERNAL MODULE: ./lib/json-schema/keywords.js
-var keywords = __webpack_require__(988);
+var json_schema_keywords = __webpack_require__(988);
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(2037);
 // EXTERNAL MODULE: ./lib/json-pointer.js
@@ -2621,6 +2621,8 @@ function declaredAround(file) {
 /** Names that code, people or the platform take for something else. */
 function* checkPropertyNames(file) {
     for (const node of file.objects) {
+        if (node.schema.properties === undefined)
+            continue;
         const names = new Set(namesOf(node.schema.properties));
         const folded = new Map();
         for (const name of names) {
@@ -2759,9 +2761,9 @@ const KNOWN_ELSEWHERE = new Set([
 function* checkFormats(file) {
     for (const node of file.objects) {
         const { format } = node.schema;
-        if (typeof format !== 'string' || keywords/* draft07Formats */.Ty.includes(format))
+        if (typeof format !== 'string' || json_schema_keywords/* draft07Formats */.Ty.includes(format))
             continue;
-        const near = KNOWN_ELSEWHERE.has(format) ? undefined : (0,nearest/* nearest */.p)(format, keywords/* draft07Formats */.Ty);
+        const near = KNOWN_ELSEWHERE.has(format) ? undefined : (0,nearest/* nearest */.p)(format, json_schema_keywords/* draft07Formats */.Ty);
         const close = FORMAT_SYNONYMS.get(format.toLowerCase()) ?? near;
         const range = file.valueOf(node, 'format');
         const advice = close === undefined ? 'draft-07 does not define it, so nothing is checked.' : `did you mean "${close}"?`;
@@ -3049,8 +3051,8 @@ const TYPE_SYNONYMS = new Map([
 /** What the draft-07 meta-schema does not allow. */
 function* checkMeta(file) {
     for (const { pointer, message, unknownType } of (0,meta_schema/* metaProblems */.i)(file.index)) {
-        const meant = unknownType && (TYPE_SYNONYMS.get(unknownType.toLowerCase()) ?? (0,nearest/* nearest */.p)(unknownType, keywords/* typeNames */.DK));
-        const end = !unknownType ? '.' : meant ? `; did you mean "${meant}"?` : `; types are ${keywords/* typeNames */.DK.join(', ')}.`;
+        const meant = unknownType && (TYPE_SYNONYMS.get(unknownType.toLowerCase()) ?? (0,nearest/* nearest */.p)(unknownType, json_schema_keywords/* typeNames */.DK));
+        const end = !unknownType ? '.' : meant ? `; did you mean "${meant}"?` : `; types are ${json_schema_keywords/* typeNames */.DK.join(', ')}.`;
         yield file.violation('invalid', file.value(pointer), message + end);
     }
 }
@@ -3060,7 +3062,7 @@ function* checkKeywords(file) {
     for (const node of file.objects) {
         for (const keyword of Object.keys(node.schema)) {
             const value = node.schema[keyword] ?? null;
-            if (keywords/* draft07Keywords */.nf.has(keyword)) {
+            if (json_schema_keywords/* draft07Keywords */.nf.has(keyword)) {
                 if ((0,json/* isJsonObject */.O)(value))
                     yield* dataReference(file, node, keyword, value);
             }
@@ -3081,7 +3083,7 @@ function isReached(pointer, targets) {
 }
 /** `{"minimum": {"$data": "1/other"}}`, which only ajv knows, and only when it is told to. */
 function* dataReference(file, node, keyword, value) {
-    if (keywords/* draft07Keywords */.nf.get(keyword) !== 'assertion' || keyword === 'const' || keyword === 'enum')
+    if (json_schema_keywords/* draft07Keywords */.nf.get(keyword) !== 'assertion' || keyword === 'const' || keyword === 'enum')
         return;
     if (!Object.hasOwn(value, '$data'))
         return;
@@ -3111,7 +3113,7 @@ function ignoredFix(file, node, keyword, value) {
 }
 function unknown(file, node, keyword) {
     const range = file.keyOf(node, keyword);
-    const known = [...keywords/* draft07Keywords */.nf.keys()].filter((name) => !Object.hasOwn(node.schema, name));
+    const known = [...json_schema_keywords/* draft07Keywords */.nf.keys()].filter((name) => !Object.hasOwn(node.schema, name));
     const close = keyword === 'example' ? 'examples' : keyword === 'desc' ? 'description' : (0,nearest/* nearest */.p)(keyword, known);
     const advice = close === undefined ? 'draft-07 has no such keyword.' : `did you mean "${close}"?`;
     // `"example": 1` is not yet a list of examples.
@@ -3753,7 +3755,7 @@ function* siblings(file, node) {
     if (typeof node.schema === 'boolean')
         return;
     for (const keyword of Object.keys(node.schema)) {
-        const kind = keywords/* draft07Keywords */.nf.get(keyword);
+        const kind = json_schema_keywords/* draft07Keywords */.nf.get(keyword);
         if (kind === undefined || kind === 'annotation' || kind === 'core')
             continue;
         if (keyword === 'definitions' || keyword === '$defs')
@@ -3866,7 +3868,7 @@ function* checkRoot(file) {
         return true;
     }
     const names = Object.keys(schema);
-    const isSchema = names.length === 0 || names.some((name) => keywords/* draft07Keywords */.nf.has(name) || ignoredKeywords.has(name));
+    const isSchema = names.length === 0 || names.some((name) => json_schema_keywords/* draft07Keywords */.nf.has(name) || ignoredKeywords.has(name));
     const message = isSchema
         ? 'Say "type": "object" at the top level; skills return an object.'
         : 'This looks like an answer, not like a schema of one: it has neither "type" nor "properties".';
@@ -3906,14 +3908,24 @@ const APPLIES_TO = {
         'dependencies',
     ].map((keyword) => [keyword, ['object']])),
 };
+const LOWER = new Set(LIMITS.map(([low]) => low));
+/** True for a keyword that means something for values of some types only. */
+function isParticular(keyword) {
+    return keyword === 'format' || Object.hasOwn(APPLIES_TO, keyword);
+}
 /** Schemas that no value satisfies, and keywords that can never apply. */
 function* checkSatisfiable(file) {
     for (const node of file.objects) {
-        if (Object.hasOwn(node.schema, '$ref'))
+        const { schema } = node;
+        if (Object.hasOwn(schema, '$ref'))
             continue;
-        yield* checkLimits(file, node);
-        yield* checkApplicable(file, node);
-        yield* checkCombined(file, node);
+        const keywords = Object.keys(schema);
+        if (keywords.some((keyword) => LOWER.has(keyword)))
+            yield* checkLimits(file, node);
+        if (schema.type !== undefined && keywords.some(isParticular))
+            yield* checkApplicable(file, node, keywords);
+        if (schema.not !== undefined || schema.allOf !== undefined)
+            yield* checkCombined(file, node);
     }
 }
 function* checkLimits(file, node) {
@@ -3929,11 +3941,11 @@ function* checkLimits(file, node) {
 function typesOf(schema) {
     return typeof schema.type === 'string' ? [schema.type] : Array.isArray(schema.type) ? schema.type : undefined;
 }
-function* checkApplicable(file, node) {
-    const types = typesOf(node.schema)?.filter((type) => keywords/* typeNames */.DK.includes(type));
+function* checkApplicable(file, node, keywords) {
+    const types = typesOf(node.schema)?.filter((type) => json_schema_keywords/* typeNames */.DK.includes(type));
     if (types === undefined || types.length === 0)
         return;
-    for (const keyword of Object.keys(node.schema)) {
+    for (const keyword of keywords) {
         // `"required": true` is a mistake of another kind, and told as one.
         if (keyword === 'required' && !Array.isArray(node.schema.required))
             continue;
@@ -4097,7 +4109,7 @@ class Interpreter {
         }
         const problems = [];
         for (const [keyword, expected] of Object.entries(schema)) {
-            const apply = Object.hasOwn(interpret_keywords, keyword) ? interpret_keywords[keyword] : undefined;
+            const apply = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
             if (apply)
                 problems.push(...apply.call(this, { node, schema, keyword, expected, pointer }, value));
         }
@@ -4149,7 +4161,7 @@ const alternatives = function* (at, value) {
     const [only, ...others] = meant;
     yield* only && others.length === 0 ? only : [problem(at, value)];
 };
-const interpret_keywords = {
+const keywords = {
     type: must((expected, value) => (Array.isArray(expected) ? expected : [expected]).some((name) => isOfType(value, name))),
     enum: must((expected, value) => !Array.isArray(expected) || expected.some((allowed) => equalJson(allowed, value))),
     const: must(equalJson),
@@ -4313,6 +4325,8 @@ function samplesOf({ schema, pointer }) {
 function* checkConstants(file) {
     for (const node of file.objects) {
         const { schema } = node;
+        if (schema.const === undefined && schema.enum === undefined)
+            continue;
         const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
         const fits = (value) => !Array.isArray(types) || types.some((type) => isOfType(value, type));
         const named = Array.isArray(types) ? types.join(' or ') : '';
@@ -4819,7 +4833,7 @@ function scanMarkdown(text, offset) {
         const visible = commented ? line.replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length)) : line;
         inComment = commented && line.lastIndexOf('<!--') > line.lastIndexOf('-->');
         lines.push({ text: visible, start });
-        items.push(...itemsOf(visible, line, start));
+        addItems(items, visible, line, start);
     }
     if (open !== undefined) {
         const content = { start: open.content, end: text.length };
@@ -4827,21 +4841,22 @@ function scanMarkdown(text, offset) {
     }
     return { items, fences, lines };
 }
-/** Items of a line in which comments are blanks; their text is that of the line as it is written. */
-function* itemsOf(line, written, start) {
+/** Adds the items of a line in which comments are blanks; their text is that of the line as it is written. */
+function addItems(items, line, written, start) {
     // A line of tens of thousands of characters is data; looking for links in it would cost more than it tells.
-    if (line.length > 10_000 || !/[`[]/.test(line))
+    if (line.length > 10_000 || !(line.includes('`') || line.includes('[')))
         return;
-    for (const match of line.matchAll(CODE_OR_LINK)) {
+    CODE_OR_LINK.lastIndex = 0;
+    for (let match = CODE_OR_LINK.exec(line); match !== null; match = CODE_OR_LINK.exec(line)) {
         const [whole, ticks, code, image, target, definition] = match;
         const found = code ?? target ?? definition;
         if (found === undefined)
             continue;
-        const text = found.replace(/^<(.*)>$/, '$1');
-        const at = start + match.index + (ticks === undefined ? whole.lastIndexOf(found) : ticks.length) + (text === found ? 0 : 1);
+        const text = found.startsWith('<') && found.endsWith('>') ? found.slice(1, -1) : found;
+        const offset = match.index + (ticks === undefined ? whole.lastIndexOf(found) : ticks.length) + (text === found ? 0 : 1);
         const kind = ticks !== undefined ? 'code' : image === '!' ? 'image' : 'link';
-        const offset = at - start;
-        yield { kind, text: written.slice(offset, offset + text.length), range: { start: at, end: at + text.length } };
+        const range = { start: start + offset, end: start + offset + text.length };
+        items.push({ kind, text: written.slice(offset, offset + text.length), range });
     }
 }
 
@@ -4866,18 +4881,19 @@ function schemaFields(schema) {
             return;
         const { properties } = value;
         const required = Array.isArray(value.required) ? value.required : [];
-        for (const [key, child] of Object.entries(value)) {
+        for (const key of Object.keys(value)) {
+            const child = value[key] ?? null;
             if (key !== 'properties' || !(0,json/* isJsonObject */.O)(properties)) {
                 if (typeof child === 'object' && !DATA.has(key))
                     visit(child, `${pointer}/${escaped(key)}`, depth + 1);
                 continue;
             }
             const below = `${pointer}/${escaped(key)}`;
-            for (const [name, property] of Object.entries(properties)) {
+            for (const name of Object.keys(properties)) {
                 const at = `${below}/${escaped(name)}`;
                 if (!fields.has(name))
                     fields.set(name, { name, pointer: at, required: required.includes(name) });
-                visit(property, at, depth + 1);
+                visit(properties[name] ?? null, at, depth + 1);
             }
         }
     };

@@ -1188,8 +1188,8 @@ function worse(one, other) {
     return one;
 }
 
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
-var write_reports = __webpack_require__(1334);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
+var write_reports = __webpack_require__(2204);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
 
 

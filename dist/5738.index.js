@@ -95,12 +95,12 @@ function describeFailure(what, permission, error) {
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6839);
 
 const PATTERN = /^<!-- vlmrun-skills key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->/;
 /** A key from whatever tells one leg of a workflow from another; no part of it can be read back. */
 function commentKey(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256')
         .update(JSON.stringify(parts.map((part) => part ?? '')))
         .digest('hex')
         .slice(0, 16);

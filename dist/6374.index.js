@@ -230,7 +230,7 @@ const validate = async (context) => {
     const skills = [];
     const checked = await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSkills */ .P)(directories, context, async ({ skill }) => {
         skills.push({
-            name: structuredClone(skill.name),
+            name: skill.name,
             directory: skill.directory,
             digest: (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(skill) ?? null,
             conclusion: 'success',
@@ -267,10 +267,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ bundleSkill)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
@@ -385,12 +385,12 @@ async function bundleSkill(skill) {
     return {
         digest,
         zip,
-        md5: (0,external_node_crypto_.createHash)('md5').update(zip).digest('hex'),
+        md5: (0,hash/* createHash */.n)('md5').update(zip).digest('hex'),
         fileName: `${skill.name.replace(/[^A-Za-z0-9._-]/g, '_')}_${digest.slice(0, 8)}.zip`,
         entries: files.map(({ path, bytes }) => ({
             path,
             size: bytes.length,
-            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+            sha256: (0,hash/* sha256Hex */.f)(bytes),
         })),
         excluded,
         contentBytes: files.reduce((sum, file) => sum + file.bytes.length, 0),
@@ -406,7 +406,7 @@ async function bundleSkill(skill) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ contentDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6839);
 
 /**
  * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
@@ -414,7 +414,7 @@ async function bundleSkill(skill) {
  * bytes, times and modes.
  */
 function contentDigest(files) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256');
     for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
         const name = Buffer.from(path, 'utf8');
         hash.update(`${name.length}:`).update(name).update(`${bytes.length}:`).update(bytes);

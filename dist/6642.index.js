@@ -223,10 +223,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evals/repository.js
 var repository = __webpack_require__(5171);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 ;// CONCATENATED MODULE: ./lib/judge/definition.js
 
 
@@ -246,15 +246,12 @@ function definitionHash(expect, schema) {
         schema: applied,
         ...(json ? { json: json.value } : {}),
     };
-    return sha256((0,canonical_text/* canonicalText */.A)(JSON.parse(JSON.stringify(definition))));
+    return (0,hash/* sha256Hex */.f)((0,canonical_text/* canonicalText */.A)(JSON.parse(JSON.stringify(definition))));
 }
 /** Names what a case is given: hex SHA-256 of its named inputs. */
 function inputsHash(inputs) {
     const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : 1));
-    return sha256((0,canonical_text/* canonicalText */.A)(sorted.map(({ name, kind, content }) => [name, kind, content])));
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return (0,hash/* sha256Hex */.f)((0,canonical_text/* canonicalText */.A)(sorted.map(({ name, kind, content }) => [name, kind, content])));
 }
 
 // EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
@@ -1067,12 +1064,12 @@ var case_verdict = __webpack_require__(5779);
 var create_judge = __webpack_require__(8059);
 // EXTERNAL MODULE: ./lib/commands/attached-skills.js
 var attached_skills = __webpack_require__(8619);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: ./lib/judge/artifact.js
 var artifact = __webpack_require__(6229);
 // EXTERNAL MODULE: ./lib/media/sniff.js
@@ -1251,7 +1248,7 @@ async function collect({ artifacts, executionId, trial, directory, signal }, obj
         return { problem: `could not be fetched: ${(0,errors/* describeError */.Uc)(error)}`, platform };
     }
     const media = probeMedia(bytes);
-    const known = { ...media, size: bytes.byteLength, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    const known = { ...media, size: bytes.byteLength, sha256: (0,hash/* sha256Hex */.f)(bytes) };
     if (!save)
         return known;
     const file = `artifacts/${trial.id}/${objectId}${media.format === undefined ? '' : `.${media.format}`}`;
@@ -1387,6 +1384,8 @@ async function recordInput(name, input, cwd) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/evals/field-path.js
 var field_path = __webpack_require__(5523);
 ;// CONCATENATED MODULE: ./lib/report/redaction/path-match.js
@@ -1542,7 +1541,7 @@ function createRedactor({ paths, schema, salt }) {
         return undefined;
     // The platform may wrap a response.
     const wrapped = ['results', 'data'].flatMap((name) => patterns.map((steps) => [{ kind: 'key', name }, ...steps]));
-    const token = (value) => `redacted:${(0,external_node_crypto_.createHash)('sha256').update(salt).update(JSON.stringify(value)).digest('hex').slice(0, 8)}`;
+    const token = (value) => `redacted:${(0,hash/* createHash */.n)('sha256').update(salt).update(JSON.stringify(value)).digest('hex').slice(0, 8)}`;
     return (record) => {
         const clear = new Set();
         const own = PathCursor.start(patterns);
@@ -1747,8 +1746,8 @@ function trialLine(result, { repeat, xfail }) {
 var trial_requests = __webpack_require__(8253);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
 var withheld_key = __webpack_require__(3725);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 12 modules
-var write_reports = __webpack_require__(1334);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
+var write_reports = __webpack_require__(2204);
 ;// CONCATENATED MODULE: ./lib/commands/run-trials.js
 
 
@@ -3640,6 +3639,131 @@ function countsOf(cases) {
 
 /***/ }),
 
+/***/ 568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ imageSize),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType)
+/* harmony export */ });
+/* unused harmony export jpegOrientation */
+/** What the first bytes of a file say it is, whatever its name says; undefined for anything that no report shows. */
+function sniffMediaType(bytes) {
+    const ascii = (start, text) => [...text].every((character, index) => bytes[start + index] === character.charCodeAt(0));
+    if (bytes[0] === 0x89 && ascii(1, 'PNG\r\n'))
+        return 'image/png';
+    if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff)
+        return 'image/jpeg';
+    if (ascii(0, 'GIF8'))
+        return 'image/gif';
+    if (ascii(0, 'RIFF') && ascii(8, 'WEBP'))
+        return 'image/webp';
+    if (ascii(0, 'RIFF') && ascii(8, 'WAVE'))
+        return 'audio/wav';
+    if (ascii(0, 'BM'))
+        return 'image/bmp';
+    // A PDF may have up to 1,024 bytes before its header (ISO 32000-1, implementation note 13).
+    if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_024)).includes('%PDF-'))
+        return 'application/pdf';
+    if (ascii(4, 'ftyp'))
+        return ascii(8, 'M4A') ? 'audio/mp4' : 'video/mp4';
+    if (bytes[0] === 0x1a && bytes[1] === 0x45 && bytes[2] === 0xdf && bytes[3] === 0xa3)
+        return 'video/webm';
+    if (ascii(0, 'OggS'))
+        return 'audio/ogg';
+    if (ascii(0, 'fLaC'))
+        return 'audio/flac';
+    if (ascii(0, 'ID3') || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0))
+        return 'audio/mpeg';
+    return undefined;
+}
+/** Width and height in pixels as a browser shows the picture, with its EXIF orientation; undefined when unknown. */
+function imageSize(bytes, mediaType) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    try {
+        if (mediaType === 'image/png')
+            return { width: view.getUint32(16), height: view.getUint32(20) };
+        if (mediaType === 'image/gif')
+            return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+        if (mediaType === 'image/bmp')
+            return { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
+        if (mediaType === 'image/webp')
+            return webpSize(view);
+        if (mediaType === 'image/jpeg')
+            return jpegSize(view);
+    }
+    catch {
+        // A cut file ends before its size.
+    }
+    return undefined;
+}
+function webpSize(view) {
+    const kind = view.getUint32(12);
+    if (kind === 0x56503858) {
+        const uint24 = (at) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
+        return { width: uint24(24) + 1, height: uint24(27) + 1 };
+    }
+    if (kind === 0x5650384c) {
+        const bits = view.getUint32(21, true);
+        return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
+    }
+    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+}
+function jpegSize(view) {
+    let at = 2;
+    let orientation = 1;
+    while (at < view.byteLength) {
+        const marker = view.getUint16(at);
+        const length = view.getUint16(at + 2);
+        if (marker === 0xffe1)
+            orientation = exifOrientation(view, at + 4) ?? orientation;
+        // Start of frame, in every coding but the tables between them.
+        if (marker >= 0xffc0 && marker <= 0xffcf && marker !== 0xffc4 && marker !== 0xffc8 && marker !== 0xffcc) {
+            const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
+            return orientation >= 5 ? { width: height, height: width } : { width, height };
+        }
+        if (marker < 0xff00 || length < 2)
+            return undefined;
+        at += 2 + length;
+    }
+    return undefined;
+}
+/** EXIF orientation (1 to 8) of a JPEG; 1 when it has none. */
+function jpegOrientation(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    try {
+        for (let at = 2; at < view.byteLength; at += 2 + view.getUint16(at + 2)) {
+            if (view.getUint16(at) === 0xffe1)
+                return exifOrientation(view, at + 4) ?? 1;
+            if (view.getUint16(at) === 0xffda || view.getUint16(at) < 0xff00)
+                return 1;
+        }
+    }
+    catch {
+        // No orientation in a cut file.
+    }
+    return 1;
+}
+function exifOrientation(view, start) {
+    if (view.getUint32(start) !== 0x45786966)
+        return undefined;
+    const tiff = start + 6;
+    const little = view.getUint16(tiff) === 0x4949;
+    const directory = tiff + view.getUint32(tiff + 4, little);
+    const entries = view.getUint16(directory, little);
+    for (let index = 0; index < entries; index++) {
+        const entry = directory + 2 + index * 12;
+        if (view.getUint16(entry, little) !== 0x0112)
+            continue;
+        const value = view.getUint16(entry + 8, little);
+        return value >= 1 && value <= 8 ? value : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 2748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3782,10 +3906,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ downloadContent)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(6839);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/skill/digest.js
@@ -3926,7 +4050,7 @@ async function downloadContent(client, id, options) {
     const manifest = texts.get('SKILL.md');
     return {
         digest: (0,digest/* contentDigest */.e)(files),
-        files: files.map(({ path, bytes }) => ({ path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') })),
+        files: files.map(({ path, bytes }) => ({ path, sha256: (0,hash/* sha256Hex */.f)(bytes) })),
         outputSchema: schema && (0,source_json/* parseJson */.q)(schema).value,
         manifestVersion: manifest && versionOf((0,frontmatter/* parseFrontmatter */.y)(manifest).yaml?.value),
     };
@@ -4679,7 +4803,7 @@ async function readSkill({ cwd, directory, }) {
     return {
         directory,
         root,
-        name: textOf(fields.name) ?? (0,external_node_path_.basename)(root),
+        name: detached(textOf(fields.name) ?? (0,external_node_path_.basename)(root)),
         description: textOf(fields.description),
         version: textOf(fields.version) ?? textOf(fields.skill_version),
         model: textOf(config.model),
@@ -4699,14 +4823,14 @@ function checkDirectory(cwd, root, directory) {
     try {
         if (!(0,external_node_fs_.statSync)(root).isDirectory())
             throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
-        real = (0,external_node_fs_.realpathSync)(root);
+        real = external_node_fs_.realpathSync.native(root);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
             throw error;
         throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
     }
-    if (!isInside(real, (0,external_node_fs_.realpathSync)(cwd)))
+    if (!isInside(real, external_node_fs_.realpathSync.native(cwd)))
         throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
 }
 function notAFile(kind) {
@@ -4719,6 +4843,10 @@ function notAFile(kind) {
 }
 function objectOf(value) {
     return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
+function detached(text) {
+    return structuredClone(text);
 }
 function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;

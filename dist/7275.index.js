@@ -155,10 +155,10 @@ const plan = async (context) => {
 /* harmony export */   tW: () => (/* binding */ prepareSkill)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9359);
+/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9359);
 /* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
-/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
-/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5190);
+/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
 
 
 
@@ -171,8 +171,8 @@ async function prepareSkill(checked, inputs) {
     const repeats = { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
     return {
         ...checked,
-        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleSkill */ .S)(checked.skill),
-        cases: (0,_evals_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectCases */ ._)(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) => (0,_evals_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepeats */ .r)(one, repeats)),
+        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleSkill */ .S)(checked.skill),
+        cases: (0,_evals_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCases */ ._)(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) => (0,_evals_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .withRepeats */ .r)(one, repeats)),
     };
 }
 /**
@@ -187,7 +187,7 @@ function requireSelection(skills, inputs, env) {
     for (const name of inputs.cases) {
         if (name.startsWith('!'))
             continue;
-        if ((0,_evals_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectCases */ ._)(all, { names: [name], tags: [] }).length === 0)
+        if ((0,_evals_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCases */ ._)(all, { names: [name], tags: [] }).length === 0)
             problems.push(`cases: the pattern "${name}" matches no case.`);
     }
     for (const tag of inputs.tags) {

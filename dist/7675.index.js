@@ -387,6 +387,14 @@ class DepthGauge {
 
 
 
+const composerOptions = {
+    version: '1.2',
+    // One for all documents: making it takes longer than reading a short one.
+    schema: new dist/* Schema */.Sj({ schema: 'core' }),
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+};
 /**
  * Reads one YAML 1.2 document (core schema: no dates, no `yes`) as JSON data. An empty text is null. Duplicate keys
  * are problems that leave a value (the last one), every other problem leaves none; problems end in `multiple-documents`,
@@ -406,7 +414,7 @@ function parseYaml(source, options = {}) {
         const message = `Nesting is deeper than ${maxDepth} levels.`;
         return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
     }
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, version: '1.2' });
+    const composer = new dist/* Composer */.Dk(composerOptions);
     const documents = [...composer.compose(tokens.tokens, true, text.length)];
     const [document, second] = documents;
     const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);

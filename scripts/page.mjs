@@ -1,4 +1,5 @@
 // Bundles the browser's part of the report into one script and one style sheet.
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -23,13 +24,21 @@ async function bundle(entry) {
   return outputFiles[0].text.trimEnd();
 }
 
+/** The source expression of an inline element in a Content-Security-Policy. */
+function sourceHash(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
 /** The text of the module that `src/report/html/page-asset.d.ts` declares. */
 export async function pageAsset() {
   const [script, style] = await Promise.all([bundle('main.tsx'), bundle('styles/page.css')]);
   // Inside HTML nothing may end the element that holds it.
   for (const text of [script, style])
     if (/<\/(script|style)|<!--/i.test(text)) throw new Error('The page holds an end tag');
-  return `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};\n`;
+  const parts = { script, scriptHash: sourceHash(script), style, styleHash: sourceHash(style) };
+  return Object.entries(parts)
+    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+    .join('');
 }
 
 /** Lets tests import the sources as they are: the asset is built when it is first asked for. */

@@ -39,9 +39,10 @@ const commandModules: Readonly<Record<RunCommand, () => Promise<CommandFunction>
   simulator: async () => (await import('./commands/simulator.ts')).simulator,
 };
 
-// The texts of thousands of skills and responses die young; V8 would answer by growing the room for young objects far
-// beyond what ever lives, and nobody can pass flags to the Node of an Action.
+// The texts of thousands of skills and responses die young. V8 would answer by growing the room for young objects, and
+// the heap before each full collection, far beyond what ever lives; nobody can pass flags to the Node of an Action.
 setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=50');
 
 process.exitCode = await main();
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ApiError, describeError } from '../errors.ts';
 import type { Trial } from '../evals/case.ts';
+import { sha256Hex } from '../hash.ts';
 import type { JsonValue } from '../json.ts';
 import { type ArtifactFacts, wantedArtifacts } from '../judge/artifact.ts';
 import { probeMedia } from '../media/probe.ts';
@@ -47,7 +47,7 @@ async function collect(
     return { problem: `could not be fetched: ${describeError(error)}`, platform };
   }
   const media = probeMedia(bytes);
-  const known = { ...media, size: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const known = { ...media, size: bytes.byteLength, sha256: sha256Hex(bytes) };
   if (!save) return known;
   const file = `artifacts/${trial.id}/${objectId}${media.format === undefined ? '' : `.${media.format}`}`;
   await mkdir(dirname(join(directory, file)), { recursive: true });

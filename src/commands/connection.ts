@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RateLimiter } from '../engine/limiter.ts';
 import { describeError, UsageError } from '../errors.ts';
+import { sha256Hex } from '../hash.ts';
 import type { RunCommand } from '../inputs/commands.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { Runtime } from '../runtime.ts';
@@ -105,7 +106,6 @@ export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connect
 export async function startFromFile(file: string, { cwd, clock }: Runtime, port = 0) {
   const { readScenario } = await import('../simulator/read-scenario.ts');
   const { startSimulator } = await import('../simulator/server.ts');
-  const { createHash } = await import('node:crypto');
   let text: string;
   try {
     text = await readFile(resolve(cwd, file), 'utf8');
@@ -113,7 +113,7 @@ export async function startFromFile(file: string, { cwd, clock }: Runtime, port 
     throw new UsageError(`scenario ${file} cannot be read: ${describeError(error)}`);
   }
   const simulator = await startSimulator({ scenario: readScenario(text, file), port, clock });
-  return { ...simulator, scenarioDigest: createHash('sha256').update(text).digest('hex') };
+  return { ...simulator, scenarioDigest: sha256Hex(text) };
 }
 
 /** The address that requests go to. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Estimate, estimate } from '../engine/estimate.ts';
 import type { Trial } from '../evals/case.ts';
+import { sha256Hex } from '../hash.ts';
 import { readStore } from '../store/read-store.ts';
 import { normaliseBaseUrl } from '../vlmrun/base-url.ts';
 import { readAttachedSkills } from './attached-skills.ts';
@@ -43,5 +43,5 @@ export async function estimateTrials(
 
 async function scenarioOrigin(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  return `simulator:${createHash('sha256').update(text).digest('hex')}`;
+  return `simulator:${sha256Hex(text)}`;
 }

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Conclusion, Results } from '../report/results.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Bundle } from '../skill/bundle.ts';
 import type { Checked } from './check-skills.ts';
 import type { CommandContext, Outcome } from './context.ts';
@@ -35,7 +36,6 @@ export async function finishRun(
   const { runtime, secrets } = context;
   const results = resultsOf(parts, context);
   const directory = reportDirectory(context, parts.command);
-  const { rules } = await import('../rules/registry.ts');
   const workspace = runtime.env.GITHUB_WORKSPACE;
   const prefix = context.action && workspace ? relative(workspace, runtime.cwd).replaceAll('\\', '/') : '';
   const state = resolve(runtime.cwd, context.inputs['state-directory']);
@@ -45,7 +45,7 @@ export async function finishRun(
     directory: directory.absolute,
     shownDirectory: directory.shown,
     results,
-    rules,
+    rules: await rulesOf(results),
     sourceOf: checked.sourceOf,
     scrub: (text) => secrets.scrub(text),
     fixtures: { cwd: runtime.cwd, signal: runtime.signal, budgetBytes: context.inputs['media-budget'] * 1024 * 1024 },
@@ -61,6 +61,14 @@ export async function finishRun(
     exitCode: runtime.signal.aborted ? 130 : exitCodes[results.conclusion],
     outputs: outputsOf(results, directory.absolute.replaceAll('\\', '/')),
   };
+}
+
+/** The rules that found something; the registry is not read when none has. */
+async function rulesOf({ skills }: Results): Promise<readonly Rule[]> {
+  const found = new Set(skills.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  if (found.size === 0) return [];
+  const { rules } = await import('../rules/registry.ts');
+  return rules.filter(({ id }) => found.has(id));
 }
 
 /** Tells GitHub, where the run was asked to. */

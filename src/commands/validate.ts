@@ -19,7 +19,7 @@ export const validate: CommandFunction = async (context) => {
   const skills: SkillResult[] = [];
   const checked = await checkSkills(directories, context, async ({ skill }) => {
     skills.push({
-      name: structuredClone(skill.name),
+      name: skill.name,
       directory: skill.directory,
       digest: bundleDigest(skill) ?? null,
       conclusion: 'success',

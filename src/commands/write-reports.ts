@@ -1,6 +1,5 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createFixtures } from '../media/fixtures.ts';
 import { FieldTally } from '../report/field-accuracy.ts';
 import { renderHtml } from '../report/html/html.ts';
 import type { PageSkill } from '../report/html/page-data.ts';
@@ -35,6 +34,7 @@ export interface WriteReportsOptions {
   /** The same directory as people should read it, relative to the working directory. */
   readonly shownDirectory: string;
   readonly results: Results;
+  /** At least those that found something. */
   readonly rules: readonly Rule[];
   /** The text of a file that has findings; absent for one that is not there any more. */
   readonly sourceOf: (file: string) => SourceText | undefined;
@@ -95,7 +95,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
   await write('summary.md', [
     renderSummary({ results, fields: fields.rows(), reportDirectory: options.shownDirectory }),
   ]);
-  const fixtures = options.fixtures && createFixtures({ budgetBytes: MEDIA_BUDGET, ...options.fixtures, directory });
+  const fixtures = results.trials.length > 0 ? await fixturesOf(options) : undefined;
   try {
     await write(
       'report.html',
@@ -113,6 +113,12 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
   } finally {
     await fixtures?.close();
   }
+}
+
+async function fixturesOf({ fixtures, directory }: WriteReportsOptions) {
+  if (fixtures === undefined) return undefined;
+  const { createFixtures } = await import('../media/fixtures.ts');
+  return createFixtures({ budgetBytes: MEDIA_BUDGET, ...fixtures, directory });
 }
 
 // A secret never spans two pieces: each piece is a whole value or text.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../hash.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { ExecutionRequest, SkillUnderTest } from './execution-request.ts';
@@ -31,7 +31,7 @@ export function executionKey(
     service_tier: run.serviceTier ?? null,
     repeat: request.repeatIndex,
   };
-  return createHash('sha256').update(canonicalJson(parts)).digest('hex');
+  return sha256Hex(canonicalJson(parts));
 }
 
 function skillPart(skill: SkillUnderTest): JsonValue {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { CaseInput } from '../evals/case.ts';
+import { createHash } from '../hash.ts';
 import type { JsonValue } from '../json.ts';
 
 /** A file's content, known by its hashes. */

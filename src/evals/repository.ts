@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, type Dirent, existsSync, readdirSync } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { createHash } from '../hash.ts';
 
 /** The root of the repository that a directory belongs to; the directory itself outside of any. */
 export async function repositoryRoot(directory: string): Promise<string> {

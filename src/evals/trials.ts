@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../hash.ts';
 import type { Case, Trial } from './case.ts';
 
 /** What the inputs say about repeats; absent means what each case says. */
@@ -34,6 +34,6 @@ export function withRepeats(one: Case, { repeat, minPass }: RepeatOverride): Cas
 function trialId(one: Case, index: number): string {
   const full = `${one.skill}/${one.id}`;
   const plain = full.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
-  const hash = createHash('sha256').update(full).digest('hex').slice(0, 8);
+  const hash = sha256Hex(full).slice(0, 8);
   return `${plain.slice(0, 100)}-${hash}.${index}`;
 }

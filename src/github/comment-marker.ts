@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from '../hash.ts';
 
 /** Which run wrote a comment, hidden at its beginning. */
 export interface CommentMarker {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { canonicalText } from '../evals/canonical-text.ts';
 import type { Expectation } from '../evals/case.ts';
+import { sha256Hex } from '../hash.ts';
 import type { JsonValue } from '../json.ts';
 
 /** Raised whenever the same expectation could come to another verdict than before. */
@@ -20,7 +20,7 @@ export function definitionHash(expect: Expectation, schema: JsonValue | undefine
     schema: applied,
     ...(json ? { json: json.value } : {}),
   };
-  return sha256(canonicalText(JSON.parse(JSON.stringify(definition)) as JsonValue));
+  return sha256Hex(canonicalText(JSON.parse(JSON.stringify(definition)) as JsonValue));
 }
 
 /** What an input is for the purpose of comparing: the hash of a file's content, or the value itself. */
@@ -33,9 +33,5 @@ export interface HashedInput {
 /** Names what a case is given: hex SHA-256 of its named inputs. */
 export function inputsHash(inputs: readonly HashedInput[]): string {
   const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return sha256(canonicalText(sorted.map(({ name, kind, content }) => [name, kind, content])));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return sha256Hex(canonicalText(sorted.map(({ name, kind, content }) => [name, kind, content])));
 }

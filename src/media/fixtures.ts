@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, open, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { sha256Hex } from '../hash.ts';
 import { formatBytes } from '../report/format.ts';
 import type { ShownMedia } from '../report/html/html.ts';
 import type { PageMedia, PagePicture } from '../report/html/page-data.ts';
@@ -55,7 +55,7 @@ export function createFixtures({ cwd, directory, budgetBytes, signal }: FixtureO
     const { size } = await stat(path);
     if (size > LARGEST_READ) return `${formatBytes(size)} are too large to be shown.`;
     const bytes = await read(path, size);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Hex(bytes);
     if (input.sha256 !== undefined && input.sha256 !== sha256) return 'The file has changed since the run.';
     const mediaType = sniffMediaType(bytes);
     if (mediaType === undefined) return 'The browser cannot show this kind of file.';

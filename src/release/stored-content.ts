@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ApiError } from '../errors.ts';
+import { sha256Hex } from '../hash.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { contentDigest } from '../skill/digest.ts';
 import { ArchiveRefused, readZip, type ZipFile } from '../skill/zip.ts';
@@ -40,7 +40,7 @@ export async function downloadContent(client: VlmRun, id: string, options?: Call
   const manifest = texts.get('SKILL.md');
   return {
     digest: contentDigest(files),
-    files: files.map(({ path, bytes }) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex') })),
+    files: files.map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) })),
     outputSchema: schema && parseJson(schema).value,
     manifestVersion: manifest && versionOf(parseFrontmatter(manifest).yaml?.value),
   };

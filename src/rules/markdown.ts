@@ -80,7 +80,7 @@ export function scanMarkdown(text: string, offset: number): Markdown {
     const visible = commented ? line.replace(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length)) : line;
     inComment = commented && line.lastIndexOf('<!--') > line.lastIndexOf('-->');
     lines.push({ text: visible, start });
-    items.push(...itemsOf(visible, line, start));
+    addItems(items, visible, line, start);
   }
   if (open !== undefined) {
     const content = { start: open.content, end: text.length };
@@ -89,19 +89,20 @@ export function scanMarkdown(text: string, offset: number): Markdown {
   return { items, fences, lines };
 }
 
-/** Items of a line in which comments are blanks; their text is that of the line as it is written. */
-function* itemsOf(line: string, written: string, start: number): Generator<MarkdownItem> {
+/** Adds the items of a line in which comments are blanks; their text is that of the line as it is written. */
+function addItems(items: MarkdownItem[], line: string, written: string, start: number): void {
   // A line of tens of thousands of characters is data; looking for links in it would cost more than it tells.
-  if (line.length > 10_000 || !/[`[]/.test(line)) return;
-  for (const match of line.matchAll(CODE_OR_LINK)) {
+  if (line.length > 10_000 || !(line.includes('`') || line.includes('['))) return;
+  CODE_OR_LINK.lastIndex = 0;
+  for (let match = CODE_OR_LINK.exec(line); match !== null; match = CODE_OR_LINK.exec(line)) {
     const [whole, ticks, code, image, target, definition] = match;
     const found = code ?? target ?? definition;
     if (found === undefined) continue;
-    const text = found.replace(/^<(.*)>$/, '$1');
-    const at =
-      start + match.index + (ticks === undefined ? whole.lastIndexOf(found) : ticks.length) + (text === found ? 0 : 1);
+    const text = found.startsWith('<') && found.endsWith('>') ? found.slice(1, -1) : found;
+    const offset =
+      match.index + (ticks === undefined ? whole.lastIndexOf(found) : ticks.length) + (text === found ? 0 : 1);
     const kind = ticks !== undefined ? 'code' : image === '!' ? 'image' : 'link';
-    const offset = at - start;
-    yield { kind, text: written.slice(offset, offset + text.length), range: { start: at, end: at + text.length } };
+    const range = { start: start + offset, end: start + offset + text.length };
+    items.push({ kind, text: written.slice(offset, offset + text.length), range });
   }
 }

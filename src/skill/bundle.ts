@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { UsageError } from '../errors.ts';
+import { createHash, sha256Hex } from '../hash.ts';
 import { readFiles, selectEntries } from './bundle-files.ts';
 import { contentDigest } from './digest.ts';
 import type { Skill } from './skill.ts';
@@ -69,7 +69,7 @@ export async function bundleSkill(skill: Skill): Promise<Bundle> {
     entries: files.map(({ path, bytes }) => ({
       path,
       size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256Hex(bytes),
     })),
     excluded,
     contentBytes: files.reduce((sum, file) => sum + file.bytes.length, 0),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from '../hash.ts';
 import type { BundledFile } from './bundle-files.ts';
 
 /**

@@ -55,7 +55,7 @@ export async function readSkill({
   return {
     directory,
     root,
-    name: textOf(fields.name) ?? basename(root),
+    name: detached(textOf(fields.name) ?? basename(root)),
     description: textOf(fields.description),
     version: textOf(fields.version) ?? textOf(fields.skill_version),
     model: textOf(config.model),
@@ -75,12 +75,12 @@ function checkDirectory(cwd: string, root: string, directory: string): void {
   let real: string;
   try {
     if (!statSync(root).isDirectory()) throw new UsageError(`${directory} is not a directory.`);
-    real = realpathSync(root);
+    real = realpathSync.native(root);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${directory} does not exist.`, { cause: error });
   }
-  if (!isInside(real, realpathSync(cwd)))
+  if (!isInside(real, realpathSync.native(cwd)))
     throw new UsageError(`${directory} leads out of the working directory; only skills inside it are read.`);
 }
 
@@ -96,6 +96,11 @@ function notAFile(kind: 'directory' | 'link' | 'other'): ReadFile {
 
 function objectOf(value: JsonValue | undefined): Record<string, JsonValue | undefined> {
   return isJsonObject(value) ? value : {};
+}
+
+/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
+function detached(text: string): string {
+  return structuredClone(text);
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {

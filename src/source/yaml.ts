@@ -1,4 +1,4 @@
-import { Composer, type Document } from 'yaml';
+import { Composer, type Document, Schema } from 'yaml';
 import type { PositionedDocument, SyntaxProblem } from './json.ts';
 import type { OffsetRange } from './position.ts';
 import { followPointer, locate } from './source-node.ts';
@@ -39,6 +39,15 @@ export interface YamlOptions {
   readonly maxLength?: number;
 }
 
+const composerOptions = {
+  version: '1.2',
+  // One for all documents: making it takes longer than reading a short one.
+  schema: new Schema({ schema: 'core' }),
+  uniqueKeys: false,
+  keepSourceTokens: true,
+  prettyErrors: false,
+} as const;
+
 /**
  * Reads one YAML 1.2 document (core schema: no dates, no `yes`) as JSON data. An empty text is null. Duplicate keys
  * are problems that leave a value (the last one), every other problem leaves none; problems end in `multiple-documents`,
@@ -58,7 +67,7 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDo
     const message = `Nesting is deeper than ${maxDepth} levels.`;
     return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
   }
-  const composer = new Composer({ uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, version: '1.2' });
+  const composer = new Composer(composerOptions);
   const documents: Document.Parsed[] = [...composer.compose(tokens.tokens, true, text.length)];
   const [document, second] = documents;
   const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);

@@ -7,7 +7,7 @@ import type { RecordedInput, TrialRecord } from '../trial-record.ts';
 import { headline } from '../verdict-words.ts';
 import { groundedPages, trialDetail } from './details.ts';
 import { pageFindings } from './findings.ts';
-import { bytesIsland, cspHash, jsonIsland, packedIsland, safeJson } from './islands.ts';
+import { bytesIsland, jsonIsland, packedIsland, safeJson } from './islands.ts';
 import { overview } from './overview.ts';
 import type { FieldAccuracy, PageInput, PageMedia, PageSkill } from './page-data.ts';
 
@@ -47,11 +47,11 @@ const CHUNK_TRIALS = 16;
  */
 export async function* renderHtml(options: HtmlOptions): AsyncGenerator<string> {
   const { results } = options;
-  const { script, style } = await import('./page-asset.js');
+  const { script, scriptHash, style, styleHash } = await import('./page-asset.js');
   const policy = [
     "default-src 'none'",
-    `script-src ${cspHash(script)}`,
-    `style-src ${cspHash(style)}`,
+    `script-src ${scriptHash}`,
+    `style-src ${styleHash}`,
     "img-src data: blob: 'self' file:",
     "media-src data: blob: 'self' file:",
     "object-src 'none'",
@@ -99,8 +99,8 @@ async function* details(options: HtmlOptions, places: ReadonlyMap<TrialResult, u
     }
     chunk.push(record ? safeJson(trialDetail(record, inputs)) : 'null');
     if (chunk.length < CHUNK_TRIALS) continue;
-    yield packedIsland(`details-${number++}`, `[${chunk.join(',')}]`);
+    yield await packedIsland(`details-${number++}`, `[${chunk.join(',')}]`);
     chunk = [];
   }
-  if (chunk.length > 0) yield packedIsland(`details-${number}`, `[${chunk.join(',')}]`);
+  if (chunk.length > 0) yield await packedIsland(`details-${number}`, `[${chunk.join(',')}]`);
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import type { JsonValue } from '../../json.ts';
 import { neutralise } from '../../text.ts';
 
@@ -9,7 +7,8 @@ export function jsonIsland(id: string, value: unknown): string {
 }
 
 /** The same, deflated (raw) and in base64, for data that is read only when it is asked for. */
-export function packedIsland(id: string, json: string): string {
+export async function packedIsland(id: string, json: string): Promise<string> {
+  const { deflateRawSync } = await import('node:zlib');
   return `<script type="text/plain" id="${id}">${deflateRawSync(json).toString('base64')}</script>\n`;
 }
 
@@ -17,11 +16,6 @@ export function packedIsland(id: string, json: string): string {
 export function bytesIsland(id: string, bytes: Uint8Array): string {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   return `<script type="text/plain" id="${id}">${base64}</script>\n`;
-}
-
-/** The source expression of an inline script or style in a Content-Security-Policy. */
-export function cspHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** JSON in which no string can hide anything from a reader, and that stands inside HTML as it is. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type PathStep, parseFieldPath } from '../../evals/field-path.ts';
+import { createHash } from '../../hash.ts';
 import type { JsonObject, JsonValue } from '../../json.ts';
 import type { FieldResult } from '../../judge/judgement.ts';
 import type { RecordedInput, TrialRecord } from '../trial-record.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../hash.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Severity } from '../../rules/finding.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -18,6 +18,7 @@ const urgency: readonly Severity[] = ['error', 'warning', 'info'];
 
 export interface SarifOptions {
   readonly results: Results;
+  /** At least those that found something; the file describes them all. */
   readonly rules: readonly Rule[];
   /** The text of a file that has findings; absent for one that is not there any more. */
   readonly sourceOf: (file: string) => SourceText | undefined;
@@ -124,6 +125,6 @@ function fingerprints(sourceOf: SarifOptions['sourceOf']): (finding: ResultFindi
       current = { file, hashes: source && lineHashes(source.text) };
     }
     const hash = current.hashes?.get(line ?? 1);
-    return hash ?? `${createHash('sha256').update(`${rule}\0${file}`).digest('hex').slice(0, 16)}:1`;
+    return hash ?? `${sha256Hex(`${rule}\0${file}`).slice(0, 16)}:1`;
   };
 }

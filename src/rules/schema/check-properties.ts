@@ -71,6 +71,7 @@ function declaredAround(file: SchemaFile): (node: SchemaNode) => ReadonlySet<str
 /** Names that code, people or the platform take for something else. */
 export function* checkPropertyNames(file: SchemaFile): Generator<Violation> {
   for (const node of file.objects) {
+    if (node.schema.properties === undefined) continue;
     const names = new Set(namesOf(node.schema.properties));
     const folded = new Map<string, string>();
     for (const name of names) {

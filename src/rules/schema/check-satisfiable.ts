@@ -40,13 +40,22 @@ const APPLIES_TO: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+const LOWER = new Set(LIMITS.map(([low]) => low));
+
+/** True for a keyword that means something for values of some types only. */
+function isParticular(keyword: string): boolean {
+  return keyword === 'format' || Object.hasOwn(APPLIES_TO, keyword);
+}
+
 /** Schemas that no value satisfies, and keywords that can never apply. */
 export function* checkSatisfiable(file: SchemaFile): Generator<Violation> {
   for (const node of file.objects) {
-    if (Object.hasOwn(node.schema, '$ref')) continue;
-    yield* checkLimits(file, node);
-    yield* checkApplicable(file, node);
-    yield* checkCombined(file, node);
+    const { schema } = node;
+    if (Object.hasOwn(schema, '$ref')) continue;
+    const keywords = Object.keys(schema);
+    if (keywords.some((keyword) => LOWER.has(keyword))) yield* checkLimits(file, node);
+    if (schema.type !== undefined && keywords.some(isParticular)) yield* checkApplicable(file, node, keywords);
+    if (schema.not !== undefined || schema.allOf !== undefined) yield* checkCombined(file, node);
   }
 }
 
@@ -64,10 +73,10 @@ function typesOf(schema: { readonly [keyword: string]: JsonValue }): readonly Js
   return typeof schema.type === 'string' ? [schema.type] : Array.isArray(schema.type) ? schema.type : undefined;
 }
 
-function* checkApplicable(file: SchemaFile, node: ObjectNode): Generator<Violation> {
+function* checkApplicable(file: SchemaFile, node: ObjectNode, keywords: readonly string[]): Generator<Violation> {
   const types = typesOf(node.schema)?.filter((type) => (typeNames as readonly JsonValue[]).includes(type));
   if (types === undefined || types.length === 0) return;
-  for (const keyword of Object.keys(node.schema)) {
+  for (const keyword of keywords) {
     // `"required": true` is a mistake of another kind, and told as one.
     if (keyword === 'required' && !Array.isArray(node.schema.required)) continue;
     const applies = Object.hasOwn(APPLIES_TO, keyword) ? APPLIES_TO[keyword] : undefined;

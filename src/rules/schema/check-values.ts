@@ -49,6 +49,7 @@ function samplesOf({ schema, pointer }: ObjectNode): { pointer: string; name: st
 export function* checkConstants(file: SchemaFile): Generator<Violation> {
   for (const node of file.objects) {
     const { schema } = node;
+    if (schema.const === undefined && schema.enum === undefined) continue;
     const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
     const fits = (value: JsonValue) => !Array.isArray(types) || types.some((type) => isOfType(value, type));
     const named = Array.isArray(types) ? types.join(' or ') : '';

@@ -26,16 +26,17 @@ export function schemaFields(schema: JsonValue): SchemaField[] {
     if (!isJsonObject(value)) return;
     const { properties } = value;
     const required = Array.isArray(value.required) ? value.required : [];
-    for (const [key, child] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const child = value[key] ?? null;
       if (key !== 'properties' || !isJsonObject(properties)) {
         if (typeof child === 'object' && !DATA.has(key)) visit(child, `${pointer}/${escaped(key)}`, depth + 1);
         continue;
       }
       const below = `${pointer}/${escaped(key)}`;
-      for (const [name, property] of Object.entries(properties)) {
+      for (const name of Object.keys(properties)) {
         const at = `${below}/${escaped(name)}`;
         if (!fields.has(name)) fields.set(name, { name, pointer: at, required: required.includes(name) });
-        visit(property, at, depth + 1);
+        visit(properties[name] ?? null, at, depth + 1);
       }
     }
   };
