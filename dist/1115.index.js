@@ -2,7 +2,7 @@ export const id = 1115;
 export const ids = [1115];
 export const modules = {
 
-/***/ 1115:
+/***/ 81115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/github/glob.js
@@ -24,7 +24,7 @@ var errors = __webpack_require__(452);
  * Patterns are absolute; those with `!` take away from those before them.
  */
 async function glob(patterns) {
-    const { create } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 2377));
+    const { create } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 42377));
     return withoutDebugCommands(async () => {
         const globber = await create(patterns.join('\n'), {
             followSymbolicLinks: false,

@@ -2,7 +2,7 @@ export const id = 1192;
 export const ids = [1192];
 export const modules = {
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,8 +23,8 @@ function isJsonObject(value) {
 /* harmony export */   g: () => (/* binding */ hashValue),
 /* harmony export */   q: () => (/* binding */ hashText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
 
 
 /** Hash of a text or URL input: hex SHA-256 of its UTF-8 bytes. */
@@ -52,7 +52,7 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 1192:
+/***/ 91192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,9 +64,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: simulationHeader
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/simulator/clock.js
 
 /** The time of this machine. */
@@ -181,9 +181,9 @@ function strikes({ occasion }, ordinal, random) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/simulator/reply.js
 /** Thrown by whatever finds that a request cannot be served; becomes the reply. */
 class Refusal extends Error {
@@ -569,9 +569,9 @@ function hashUrl(fields, key) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
+var esm = __webpack_require__(51306);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/simulator/skill-bundle.js
 
 

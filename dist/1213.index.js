@@ -43,7 +43,7 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 1213:
+/***/ 51213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,21 +53,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/baseline-words.js
-var baseline_words = __webpack_require__(2663);
+var baseline_words = __webpack_require__(82663);
 // EXTERNAL MODULE: ./lib/report/by-skill.js
-var by_skill = __webpack_require__(905);
+var by_skill = __webpack_require__(10905);
 // EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(7703);
+var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
-var verdict_words = __webpack_require__(8215);
+var verdict_words = __webpack_require__(28215);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/terminal/colour.js
 var colour = __webpack_require__(3678);
 // EXTERNAL MODULE: ./lib/report/value-text.js
-var value_text = __webpack_require__(3763);
+var value_text = __webpack_require__(23763);
 // EXTERNAL MODULE: ./lib/terminal/width.js
-var width = __webpack_require__(5484);
+var width = __webpack_require__(25484);
 ;// CONCATENATED MODULE: ./lib/terminal/failing-fields.js
 
 
@@ -251,7 +251,7 @@ function extras(count) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 25484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1634;
 export const ids = [1634];
 export const modules = {
 
-/***/ 1634:
+/***/ 31634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/source/edits.js
-var source_edits = __webpack_require__(5768);
+var source_edits = __webpack_require__(65768);
 // EXTERNAL MODULE: ./lib/source/unified-diff.js
-var unified_diff = __webpack_require__(3223);
+var unified_diff = __webpack_require__(83223);
 ;// CONCATENATED MODULE: ./lib/rules/fixes.js
 
 
@@ -72,11 +72,11 @@ function overlap(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/commands/check-skills.js
-var check_skills = __webpack_require__(7717);
+var check_skills = __webpack_require__(57717);
 // EXTERNAL MODULE: ./lib/commands/source-reader.js
-var source_reader = __webpack_require__(6141);
+var source_reader = __webpack_require__(66141);
 ;// CONCATENATED MODULE: ./lib/commands/mend-skills.js
 
 
@@ -131,7 +131,7 @@ function write(cwd, { file, after, before, renameTo }) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 65768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,13 +157,13 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
-/***/ 3223:
+/***/ 83223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5768);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65768);
 
 const CONTEXT = 3;
 /**

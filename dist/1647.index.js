@@ -43,7 +43,7 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 1647:
+/***/ 71647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,13 +55,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: severityStyle
 
 // EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(7703);
+var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/terminal/colour.js
 var terminal_colour = __webpack_require__(3678);
 // EXTERNAL MODULE: ./lib/terminal/width.js
-var width = __webpack_require__(5484);
+var width = __webpack_require__(25484);
 ;// CONCATENATED MODULE: ./lib/terminal/excerpt.js
 
 
@@ -149,7 +149,7 @@ function renderFinding(finding, source, paint, columns) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 25484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

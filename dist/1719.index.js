@@ -2,19 +2,19 @@ export const id = 1719;
 export const ids = [1719];
 export const modules = {
 
-/***/ 7297:
+/***/ 87297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rangeOf),
 /* harmony export */   j: () => (/* binding */ Documents)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6243);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5482);
-/* harmony import */ var _source_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5171);
+/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16243);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45482);
+/* harmony import */ var _source_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57675);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65171);
 
 
 
@@ -81,7 +81,7 @@ function rangeOf({ document, source }, pointer, at = 'value') {
 
 /***/ }),
 
-/***/ 9994:
+/***/ 59994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -93,15 +93,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/json-schema/validator.js + 3 modules
-var json_schema_validator = __webpack_require__(1355);
+var json_schema_validator = __webpack_require__(71355);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/json-pointer.js
-var json_pointer = __webpack_require__(709);
+var json_pointer = __webpack_require__(70709);
 // EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2037);
+var nearest = __webpack_require__(42037);
 ;// CONCATENATED MODULE: ./lib/evals/cursor.js
 
 
@@ -220,9 +220,9 @@ function quoteHint(value) {
 }
 
 // EXTERNAL MODULE: ./lib/evals/documents.js
-var documents = __webpack_require__(7297);
+var documents = __webpack_require__(87297);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/evals/suite-context.js
 /** Notes a problem once: cells of a matrix and repeated names meet the same one. */
 function note(context, rule, message, place) {
@@ -348,7 +348,7 @@ function same(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/evals/field-path.js
-var field_path = __webpack_require__(5523);
+var field_path = __webpack_require__(85523);
 ;// CONCATENATED MODULE: ./lib/evals/read-scalars.js
 
 
@@ -560,7 +560,7 @@ function readKey(cursor) {
 }
 
 // EXTERNAL MODULE: ./lib/evals/repository.js
-var evals_repository = __webpack_require__(5171);
+var evals_repository = __webpack_require__(65171);
 ;// CONCATENATED MODULE: ./lib/evals/resolve-inputs.js
 
 
@@ -863,9 +863,9 @@ function fromSkill(path) {
 }
 
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(6196);
+var exclusions = __webpack_require__(76196);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(6243);
+var source_json = __webpack_require__(16243);
 ;// CONCATENATED MODULE: ./lib/evals/leak.js
 
 
@@ -1463,7 +1463,7 @@ function caseId(stem, ending) {
 }
 
 // EXTERNAL MODULE: ./lib/evals/regex.js
-var regex = __webpack_require__(5492);
+var regex = __webpack_require__(75492);
 ;// CONCATENATED MODULE: ./lib/evals/patterns.js
 
 
@@ -1612,7 +1612,7 @@ function readGate(cursor) {
 }
 
 // EXTERNAL MODULE: ./lib/evals/repository-suites.js
-var repository_suites = __webpack_require__(1645);
+var repository_suites = __webpack_require__(11645);
 ;// CONCATENATED MODULE: ./lib/evals/read.js
 
 
@@ -1791,7 +1791,7 @@ function validatorCache() {
 
 /***/ }),
 
-/***/ 1645:
+/***/ 11645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1799,9 +1799,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isSuiteFile: () => (/* binding */ isSuiteFile),
 /* harmony export */   readRepositorySuites: () => (/* binding */ readRepositorySuites)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7297);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5171);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87297);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65171);
 
 
 
@@ -1850,7 +1850,7 @@ async function readRepositorySuites(cwd) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1864,7 +1864,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 68804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

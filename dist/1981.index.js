@@ -2,7 +2,7 @@ export const id = 1981;
 export const ids = [1981];
 export const modules = {
 
-/***/ 5171:
+/***/ 65171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,10 +15,10 @@ export const modules = {
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   sN: () => (/* binding */ fileSha256)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6839);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16839);
 
 
 
@@ -132,7 +132,7 @@ function shownPath(cwd, path) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 57675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,9 +142,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/source/source-node.js
-var source_node = __webpack_require__(6441);
+var source_node = __webpack_require__(76441);
 ;// CONCATENATED MODULE: ./lib/source/yaml-problems.js
 /** A stable code and a sentence for each kind of mistake that people make; others keep the library's words. */
 const CAUSES = {

@@ -2,13 +2,13 @@ export const id = 2205;
 export const ids = [2205];
 export const modules = {
 
-/***/ 9903:
+/***/ 29903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 /** JSON with the keys of every object in code unit order and no white space: equal values give equal texts. */
 function canonicalJson(value) {
@@ -25,7 +25,7 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 7007:
+/***/ 67007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ function median(values) {
 
 /***/ }),
 
-/***/ 8918:
+/***/ 68918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,8 +82,8 @@ function median(values) {
 /* harmony export */   qc: () => (/* binding */ rememberingHashFile)
 /* harmony export */ });
 /* unused harmony export hashFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16839);
 
 
 /** Streams a file through both hashes; its size never matters to memory. Rejects when it cannot be read. */
@@ -142,7 +142,7 @@ async function hashInput(name, input, hash) {
 
 /***/ }),
 
-/***/ 7074:
+/***/ 47074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,11 +154,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/engine/durations.js
-var durations = __webpack_require__(7007);
+var durations = __webpack_require__(67007);
 // EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(6839);
+var hash = __webpack_require__(16839);
 // EXTERNAL MODULE: ./lib/engine/canonical-json.js
-var canonical_json = __webpack_require__(9903);
+var canonical_json = __webpack_require__(29903);
 ;// CONCATENATED MODULE: ./lib/engine/execution-key.js
 
 
@@ -193,7 +193,7 @@ function skillPart(skill) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/input-content.js
-var input_content = __webpack_require__(8918);
+var input_content = __webpack_require__(68918);
 ;// CONCATENATED MODULE: ./lib/engine/prepare.js
 
 
@@ -258,7 +258,7 @@ function reused(kept, key) {
 
 /***/ }),
 
-/***/ 2450:
+/***/ 82450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,7 +297,7 @@ function createReuse(options, runs, now) {
 
 /***/ }),
 
-/***/ 2205:
+/***/ 22205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -309,17 +309,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/engine/input-content.js
-var input_content = __webpack_require__(8918);
+var input_content = __webpack_require__(68918);
 // EXTERNAL MODULE: ./lib/engine/prepare.js + 1 modules
-var prepare = __webpack_require__(7074);
+var prepare = __webpack_require__(47074);
 // EXTERNAL MODULE: ./lib/engine/reuse.js
-var engine_reuse = __webpack_require__(2450);
+var engine_reuse = __webpack_require__(82450);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/engine/canonical-json.js
-var canonical_json = __webpack_require__(9903);
+var canonical_json = __webpack_require__(29903);
 ;// CONCATENATED MODULE: ./lib/engine/identity.js
 
 /** Clocks of a runner and a server may differ by so much. */
@@ -757,7 +757,7 @@ async function reportDoubt(doubt, run) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/durations.js
-var engine_durations = __webpack_require__(7007);
+var engine_durations = __webpack_require__(67007);
 ;// CONCATENATED MODULE: ./lib/engine/poll-timing.js
 
 const shortest = 50;
@@ -1550,7 +1550,7 @@ function createOutcomes(onFinished, onChange) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/engine/media-type.js
 
 /** By file name extension: what the platform's command line accepts as inputs, and a few more. */

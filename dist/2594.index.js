@@ -2,13 +2,13 @@ export const id = 2594;
 export const ids = [2594];
 export const modules = {
 
-/***/ 2594:
+/***/ 22594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createScreen: () => (/* binding */ createScreen)
 /* harmony export */ });
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25484);
 
 const ERASE_LINE = '\r\u001b[2K';
 /** Live lines are drawn on standard error, so that redirecting the output of a command does not catch them. */
@@ -47,7 +47,7 @@ function createScreen(stdout, stderr, dumb = false) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 25484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

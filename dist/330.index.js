@@ -2,7 +2,7 @@ export const id = 330;
 export const ids = [330];
 export const modules = {
 
-/***/ 330:
+/***/ 90330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 3496;
 export const ids = [3496,330];
 export const modules = {
 
-/***/ 330:
+/***/ 90330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,7 +97,7 @@ function publishedOutput({ changes: _changes, schema_changes: _schema, ...row })
 
 /***/ }),
 
-/***/ 3496:
+/***/ 63496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -105,8 +105,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   simulator: () => (/* binding */ simulator)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8912);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(330);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38912);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90330);
 
 
 

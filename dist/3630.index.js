@@ -2,7 +2,7 @@ export const id = 3630;
 export const ids = [3630];
 export const modules = {
 
-/***/ 3630:
+/***/ 83630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(5251);
+var well_known = __webpack_require__(85251);
 ;// CONCATENATED MODULE: ./lib/skill/discover.js
 
 
@@ -109,7 +109,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return selected;
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 4449));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 44449));
     return changedOnly(selected, context);
 }
 /** What `skills` names, or every skill without it. */
@@ -121,7 +121,7 @@ async function namedSkills({ inputs, runtime }) {
             log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
         return found;
     }
-    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 1115));
+    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
     const found = await resolvePatterns(inputs.skills, {
         cwd,
         discover: (directory) => discoverSkills({ cwd: directory }),
@@ -134,7 +134,7 @@ async function namedSkills({ inputs, runtime }) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 85251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3841;
 export const ids = [3841];
 export const modules = {
 
-/***/ 5965:
+/***/ 35965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   tW: () => (/* binding */ prepareSkill)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9359);
-/* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
-/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5190);
-/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
+/* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58570);
+/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75190);
+/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83387);
 
 
 
@@ -68,7 +68,7 @@ function onlyShard(skills, { index, count }) {
 
 /***/ }),
 
-/***/ 3841:
+/***/ 93841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -82,39 +82,39 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evals/trials.js
-var evals_trials = __webpack_require__(5190);
+var evals_trials = __webpack_require__(75190);
 // EXTERNAL MODULE: ./lib/commands/baseline.js
-var commands_baseline = __webpack_require__(6939);
+var commands_baseline = __webpack_require__(76939);
 // EXTERNAL MODULE: ./lib/commands/case-identity.js + 1 modules
-var case_identity = __webpack_require__(9729);
+var case_identity = __webpack_require__(59729);
 // EXTERNAL MODULE: ./lib/commands/check-skills.js
-var check_skills = __webpack_require__(7717);
+var check_skills = __webpack_require__(57717);
 // EXTERNAL MODULE: ./lib/commands/code-guard.js
-var code_guard = __webpack_require__(753);
+var code_guard = __webpack_require__(60753);
 // EXTERNAL MODULE: ./lib/commands/conclude-test.js + 1 modules
-var conclude_test = __webpack_require__(8869);
+var conclude_test = __webpack_require__(78869);
 // EXTERNAL MODULE: ./lib/commands/connection.js
-var commands_connection = __webpack_require__(8912);
+var commands_connection = __webpack_require__(38912);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
-var decide_cases = __webpack_require__(5988);
+var decide_cases = __webpack_require__(95988);
 // EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
-var finish = __webpack_require__(7390);
+var finish = __webpack_require__(27390);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
-var insights = __webpack_require__(122);
+var insights = __webpack_require__(10122);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js
-var prepared_skill = __webpack_require__(5965);
+var prepared_skill = __webpack_require__(35965);
 // EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(3641);
+var run_trials = __webpack_require__(73641);
 // EXTERNAL MODULE: ./lib/commands/select-skills.js + 1 modules
-var select_skills = __webpack_require__(3630);
+var select_skills = __webpack_require__(83630);
 // EXTERNAL MODULE: ./lib/engine/durations.js
-var engine_durations = __webpack_require__(7007);
+var engine_durations = __webpack_require__(67007);
 // EXTERNAL MODULE: ./lib/engine/input-content.js
-var input_content = __webpack_require__(8918);
+var input_content = __webpack_require__(68918);
 // EXTERNAL MODULE: ./lib/engine/prepare.js + 1 modules
-var prepare = __webpack_require__(7074);
+var prepare = __webpack_require__(47074);
 // EXTERNAL MODULE: ./lib/engine/reuse.js
-var engine_reuse = __webpack_require__(2450);
+var engine_reuse = __webpack_require__(82450);
 ;// CONCATENATED MODULE: ./lib/engine/estimate.js
 
 
@@ -182,19 +182,19 @@ function counted(count, noun) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(6839);
+var hash = __webpack_require__(16839);
 // EXTERNAL MODULE: ./lib/store/history.js
-var store_history = __webpack_require__(1597);
+var store_history = __webpack_require__(31597);
 // EXTERNAL MODULE: ./lib/store/journal.js + 2 modules
-var journal = __webpack_require__(8012);
+var journal = __webpack_require__(58012);
 // EXTERNAL MODULE: ./lib/store/kept-responses.js
-var kept_responses = __webpack_require__(8576);
+var kept_responses = __webpack_require__(38576);
 // EXTERNAL MODULE: ./lib/store/known-uploads.js
-var known_uploads = __webpack_require__(5365);
+var known_uploads = __webpack_require__(25365);
 ;// CONCATENATED MODULE: ./lib/store/read-store.js
 
 
@@ -214,13 +214,13 @@ async function readStore(directory) {
 }
 
 // EXTERNAL MODULE: ./lib/vlmrun/base-url.js
-var base_url = __webpack_require__(9409);
+var base_url = __webpack_require__(19409);
 // EXTERNAL MODULE: ./lib/commands/attached-skills.js
-var attached_skills = __webpack_require__(8619);
+var attached_skills = __webpack_require__(28619);
 // EXTERNAL MODULE: ./lib/commands/engine-options.js
-var engine_options = __webpack_require__(3529);
+var engine_options = __webpack_require__(43529);
 // EXTERNAL MODULE: ./lib/commands/trial-requests.js
-var trial_requests = __webpack_require__(8253);
+var trial_requests = __webpack_require__(68253);
 ;// CONCATENATED MODULE: ./lib/commands/estimate-trials.js
 
 
@@ -263,7 +263,7 @@ async function scenarioOrigin(path) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/outputs.js + 1 modules
-var outputs = __webpack_require__(330);
+var outputs = __webpack_require__(90330);
 ;// CONCATENATED MODULE: ./lib/commands/show-plan.js
 
 
@@ -301,17 +301,17 @@ function planOf(estimated) {
 }
 
 // EXTERNAL MODULE: ./lib/release/content.js
-var content = __webpack_require__(2748);
+var content = __webpack_require__(92748);
 // EXTERNAL MODULE: ./lib/release/find-own.js
-var find_own = __webpack_require__(1971);
+var find_own = __webpack_require__(11971);
 // EXTERNAL MODULE: ./lib/release/own-versions.js
-var own_versions = __webpack_require__(3983);
+var own_versions = __webpack_require__(63983);
 // EXTERNAL MODULE: ./lib/release/stored-content.js + 1 modules
-var stored_content = __webpack_require__(366);
+var stored_content = __webpack_require__(70366);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
-var lock_file_access = __webpack_require__(2963);
+var lock_file_access = __webpack_require__(42963);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
-var withheld_key = __webpack_require__(3725);
+var withheld_key = __webpack_require__(23725);
 ;// CONCATENATED MODULE: ./lib/commands/skill-source.js
 
 
@@ -406,7 +406,7 @@ async function lockedReferences(skills, runtime, file, baseUrl) {
 }
 
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/judge/json-edits.js
 
 /** Text edits that carry out a proposal and leave every other character, order and indentation as it is. */
@@ -649,17 +649,17 @@ function parseConcretePath(path) {
 }
 
 // EXTERNAL MODULE: ./lib/source/edits.js
-var source_edits = __webpack_require__(5768);
+var source_edits = __webpack_require__(65768);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(6243);
+var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/source-text.js
-var source_text = __webpack_require__(5482);
+var source_text = __webpack_require__(45482);
 // EXTERNAL MODULE: ./lib/source/unified-diff.js
-var unified_diff = __webpack_require__(3223);
+var unified_diff = __webpack_require__(83223);
 // EXTERNAL MODULE: ./lib/commands/replace-file.js
-var replace_file = __webpack_require__(1481);
+var replace_file = __webpack_require__(31481);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
-var trial_files = __webpack_require__(3912);
+var trial_files = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./lib/commands/update-expectations.js
 
 
@@ -828,13 +828,13 @@ const test = async (context) => {
 
 /***/ }),
 
-/***/ 9903:
+/***/ 29903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 /** JSON with the keys of every object in code unit order and no white space: equal values give equal texts. */
 function canonicalJson(value) {
@@ -851,7 +851,7 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 7007:
+/***/ 67007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -900,7 +900,7 @@ function median(values) {
 
 /***/ }),
 
-/***/ 8918:
+/***/ 68918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -908,8 +908,8 @@ function median(values) {
 /* harmony export */   qc: () => (/* binding */ rememberingHashFile)
 /* harmony export */ });
 /* unused harmony export hashFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16839);
 
 
 /** Streams a file through both hashes; its size never matters to memory. Rejects when it cannot be read. */
@@ -968,7 +968,7 @@ async function hashInput(name, input, hash) {
 
 /***/ }),
 
-/***/ 7074:
+/***/ 47074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -980,11 +980,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/engine/durations.js
-var durations = __webpack_require__(7007);
+var durations = __webpack_require__(67007);
 // EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(6839);
+var hash = __webpack_require__(16839);
 // EXTERNAL MODULE: ./lib/engine/canonical-json.js
-var canonical_json = __webpack_require__(9903);
+var canonical_json = __webpack_require__(29903);
 ;// CONCATENATED MODULE: ./lib/engine/execution-key.js
 
 
@@ -1019,7 +1019,7 @@ function skillPart(skill) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/input-content.js
-var input_content = __webpack_require__(8918);
+var input_content = __webpack_require__(68918);
 ;// CONCATENATED MODULE: ./lib/engine/prepare.js
 
 
@@ -1084,7 +1084,7 @@ function reused(kept, key) {
 
 /***/ }),
 
-/***/ 2450:
+/***/ 82450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1123,7 +1123,7 @@ function createReuse(options, runs, now) {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 58570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1167,7 +1167,7 @@ function splitCases(cases, count) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 65768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1193,13 +1193,13 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
-/***/ 3223:
+/***/ 83223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5768);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65768);
 
 const CONTEXT = 3;
 /**
@@ -1298,7 +1298,7 @@ function marked(mark, lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ openAppendFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /**
  * Opens a file of lines for appending. Lines reach it in the order of the calls; calls that wait at the same time
@@ -1357,7 +1357,7 @@ async function writeWhole(handle, bytes) {
 
 /***/ }),
 
-/***/ 1597:
+/***/ 31597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1365,8 +1365,8 @@ async function writeWhole(handle, bytes) {
 /* harmony export */   j: () => (/* binding */ openHistory)
 /* harmony export */ });
 /* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1256);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11256);
 
 
 
@@ -1414,7 +1414,7 @@ async function openHistory(path) {
 
 /***/ }),
 
-/***/ 8012:
+/***/ 58012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1425,7 +1425,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/store/append-file.js
 var append_file = __webpack_require__(180);
 ;// CONCATENATED MODULE: ./lib/store/journal-history.js
@@ -1496,7 +1496,7 @@ function readRecord(line) {
 }
 
 // EXTERNAL MODULE: ./lib/store/read-lines.js
-var read_lines = __webpack_require__(1667);
+var read_lines = __webpack_require__(71667);
 ;// CONCATENATED MODULE: ./lib/store/journal.js
 
 
@@ -1535,16 +1535,16 @@ async function openJournal(path, clock) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 38576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openKeptResponses)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1256);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16413);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11256);
 
 
 
@@ -1607,7 +1607,7 @@ function isExecution(value) {
 
 /***/ }),
 
-/***/ 5365:
+/***/ 25365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1615,7 +1615,7 @@ function isExecution(value) {
 /* harmony export */   g: () => (/* binding */ readKnownUploads)
 /* harmony export */ });
 /* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
 
 
 /** What `uploads.ndjson` holds: file ids by `<sha256> <origin>`; later lines win, and a null id forgets. */
@@ -1656,14 +1656,14 @@ async function openKnownUploads(path) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 71667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
 
 
 /**
@@ -1703,15 +1703,15 @@ function parse(line) {
 
 /***/ }),
 
-/***/ 1256:
+/***/ 11256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -1732,7 +1732,7 @@ async function writeAtomically(path, text) {
 
 /***/ }),
 
-/***/ 9409:
+/***/ 19409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1740,9 +1740,9 @@ async function writeAtomically(path, text) {
 /* harmony export */   Sf: () => (/* binding */ isPrivateHost)
 /* harmony export */ });
 /* unused harmony export defaultBaseUrl */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2056);
+/* harmony import */ var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72056);
 
 
 
@@ -1778,13 +1778,13 @@ function isPrivateHost(hostname) {
 
 /***/ }),
 
-/***/ 2056:
+/***/ 72056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ isPublicAddress)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 // IANA special-purpose registries (IPv4 and IPv6), with multicast: nothing in them is a public server.
 const notPublic = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();

@@ -2,7 +2,7 @@ export const id = 4172;
 export const ids = [4172,170];
 export const modules = {
 
-/***/ 4122:
+/***/ 34122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,22 +11,24 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfig: () => (/* binding */ parseConfig)
 });
 
+// EXTERNAL MODULE: ./lib/glob.js
+var lib_glob = __webpack_require__(55085);
 // EXTERNAL MODULE: ./lib/inputs/definition.js
-var inputs_definition = __webpack_require__(7500);
+var inputs_definition = __webpack_require__(47500);
 // EXTERNAL MODULE: ./lib/inputs/definitions.js + 1 modules
-var definitions = __webpack_require__(5424);
+var definitions = __webpack_require__(85424);
 // EXTERNAL MODULE: ./lib/rules/did-you-mean.js
-var did_you_mean = __webpack_require__(2240);
+var did_you_mean = __webpack_require__(12240);
 // EXTERNAL MODULE: ./lib/rules/rule.js
-var rule = __webpack_require__(5777);
+var rule = __webpack_require__(45777);
 // EXTERNAL MODULE: ./lib/rules/suppression/rule-pattern.js
-var rule_pattern = __webpack_require__(3190);
+var rule_pattern = __webpack_require__(33190);
 // EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(7675);
+var yaml = __webpack_require__(57675);
 // EXTERNAL MODULE: ./lib/config/configuration.js
 var config_configuration = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/config/fields.js
 
 
@@ -127,6 +129,7 @@ function named(pointer) {
 
 
 
+
 const KEYS = ['version', 'preset', 'rules', 'overrides', 'known-findings', 'inputs', 'shared', 'publish'];
 const LEVELS = ['error', 'warning', 'info', 'off'];
 /** Reads the text of a `vlmrun-skills.yaml`. Never throws: what is wrong is in `problems`. */
@@ -156,13 +159,23 @@ function parseConfig(source) {
         source,
         rules: { rules, overrides, known: { findings: new Map() } },
         inputs,
-        shared: fields.texts(root.shared, '/shared'),
+        shared: sharedOf(fields, root.shared),
         publish: publishOf(fields, root.publish),
         problems: fields.problems,
     };
     return path === undefined
         ? { configuration }
         : { configuration, knownFindings: { path, ...fields.place('/known-findings') } };
+}
+/** A glob that matches nothing by mistake would leave skills untested. */
+function sharedOf(fields, value) {
+    const globs = fields.texts(value, '/shared');
+    for (const [index, glob] of globs.entries()) {
+        const problem = (0,lib_glob/* globProblem */.A)(glob);
+        if (problem !== undefined)
+            fields.problem(`The glob ${JSON.stringify(glob)} ${problem}.`, Array.isArray(value) ? child('/shared', index) : '/shared');
+    }
+    return globs;
 }
 function ruleLevels(fields, value, pointer) {
     const levels = {};
@@ -273,13 +286,91 @@ function publishOf(fields, value) {
 
 /***/ }),
 
-/***/ 2240:
+/***/ 55085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+
+/**
+ * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
+ * names a directory matches everything below it, `.` everything. Takes time in proportion to both lengths, whatever the glob.
+ */
+function matchesGlob(path, glob) {
+    const plain = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(glob).replace(/^\/|\/$/g, '');
+    if (plain === '' || plain === '.')
+        return true;
+    const pattern = plain.split('/');
+    const names = path.split('/');
+    // reached[j]: the first j names match the part of the pattern that was looked at.
+    let reached = names.map((_, index) => index === 0);
+    reached.push(false);
+    for (const part of pattern) {
+        const next = new Array(reached.length).fill(false);
+        for (let j = 0; j < reached.length; j++) {
+            if (part === '**')
+                next[j] = reached[j] === true || (j > 0 && next[j - 1] === true);
+            else if (j > 0)
+                next[j] = reached[j - 1] === true && matchesName(names[j - 1] ?? '', part);
+        }
+        reached = next;
+    }
+    return reached.some((match, index) => match && index > 0);
+}
+function matchesName(name, pattern) {
+    let n = 0;
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    while (n < name.length) {
+        if (p < pattern.length && pattern[p] === '*') {
+            star = p++;
+            mark = n;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
+            p++;
+            n++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            n = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * Why a glob would not mean what it says to people who know globs from elsewhere; undefined where it does. What
+ * `matchesGlob` reads as plain characters is refused rather than matched against nothing.
+ */
+function globProblem(glob) {
+    if (glob.startsWith('!'))
+        return 'begins with "!", which excludes nothing here';
+    if (glob.includes('\\'))
+        return 'has a backslash: write "/" between directories';
+    if (/[+@?*!]\(/.test(glob))
+        return 'has a group in parentheses: write one glob for each alternative';
+    if (/[{}]/.test(glob))
+        return 'has braces: write one glob for each alternative';
+    return /[[\]]/.test(glob) ? 'has brackets: write "?" for any one character' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 12240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42037);
 
 /** `; did you mean "x"?` for a word that is near a known one, or a full stop. */
 function didYouMean(word, known) {
@@ -290,16 +381,16 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 33190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ matchesRule),
 /* harmony export */   b: () => (/* binding */ unknownRule)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2240);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5777);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12240);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85240);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45777);
 
 
 
@@ -321,7 +412,7 @@ function unknownRule(pattern, place) {
 
 /***/ }),
 
-/***/ 6196:
+/***/ 76196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -392,7 +483,7 @@ function kindOf(name) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 85251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -429,7 +520,7 @@ function meantName(name) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 57675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -439,9 +530,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/source/source-node.js
-var source_node = __webpack_require__(6441);
+var source_node = __webpack_require__(76441);
 ;// CONCATENATED MODULE: ./lib/source/yaml-problems.js
 /** A stable code and a sentence for each kind of mistake that people make; others keep the library's words. */
 const CAUSES = {
@@ -833,7 +924,7 @@ function result(value, root, problems, base) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 68804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 428;
 export const ids = [428];
 export const modules = {
 
-/***/ 4329:
+/***/ 74329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   r: () => (/* binding */ nameProblem)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68804);
 
 // Mermaid's lexer takes these for keywords wherever an id is expected, in any case.
 const RESERVED = new Set([
@@ -64,7 +64,7 @@ function nameProblem(name) {
 
 /***/ }),
 
-/***/ 428:
+/***/ 60428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,9 +74,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/rules/vlmrun-yaml/graph/names.js
-var names = __webpack_require__(4329);
+var names = __webpack_require__(74329);
 // EXTERNAL MODULE: ./lib/rules/vlmrun-yaml/graph/state-graph.js
-var state_graph = __webpack_require__(65);
+var state_graph = __webpack_require__(90065);
 ;// CONCATENATED MODULE: ./lib/rules/vlmrun-yaml/graph/builder.js
 
 
@@ -579,7 +579,7 @@ function reportDirection(line, graph) {
 
 /***/ }),
 
-/***/ 65:
+/***/ 90065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

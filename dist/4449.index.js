@@ -2,16 +2,16 @@ export const id = 4449;
 export const ids = [4449];
 export const modules = {
 
-/***/ 4449:
+/***/ 44449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   changedOnly: () => (/* binding */ changedOnly)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evals_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9994);
-/* harmony import */ var _skill_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4542);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evals_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59994);
+/* harmony import */ var _skill_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44542);
 
 
 
@@ -22,9 +22,9 @@ export const modules = {
  */
 async function changedOnly(directories, { runtime, platform, configuration }) {
     const { cwd, log, env } = runtime;
-    const { changedFiles, locallyChangedFiles } = await __webpack_require__.e(/* import() */ 5181).then(__webpack_require__.bind(__webpack_require__, 5181));
-    const { changedSkills } = await __webpack_require__.e(/* import() */ 5346).then(__webpack_require__.bind(__webpack_require__, 2965));
-    const { checkoutRoot } = await __webpack_require__.e(/* import() */ 1623).then(__webpack_require__.bind(__webpack_require__, 1623));
+    const { changedFiles, locallyChangedFiles } = await __webpack_require__.e(/* import() */ 5181).then(__webpack_require__.bind(__webpack_require__, 85181));
+    const { changedSkills } = await __webpack_require__.e(/* import() */ 5346).then(__webpack_require__.bind(__webpack_require__, 12965));
+    const { checkoutRoot } = await __webpack_require__.e(/* import() */ 1623).then(__webpack_require__.bind(__webpack_require__, 91623));
     const changed = platform
         ? await changedFiles({ event: platform.event, api: await platform.api(), log })
         : await locallyChangedFiles(cwd);
@@ -62,7 +62,7 @@ async function footprint(cwd, directory) {
 
 /***/ }),
 
-/***/ 6196:
+/***/ 76196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,7 +133,7 @@ function kindOf(name) {
 
 /***/ }),
 
-/***/ 6933:
+/***/ 46933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -142,9 +142,9 @@ function kindOf(name) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5482);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45482);
 
 
 
@@ -230,7 +230,7 @@ function firstInvalid(bytes) {
 
 /***/ }),
 
-/***/ 4542:
+/***/ 44542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -242,23 +242,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/source/frontmatter.js
-var frontmatter = __webpack_require__(6091);
+var frontmatter = __webpack_require__(76091);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(6243);
+var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(7675);
+var yaml = __webpack_require__(57675);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(6196);
+var exclusions = __webpack_require__(76196);
 // EXTERNAL MODULE: ./lib/skill/read-text.js
-var read_text = __webpack_require__(6933);
+var read_text = __webpack_require__(46933);
 ;// CONCATENATED MODULE: ./lib/skill/content.js
 
 
@@ -422,7 +422,7 @@ function loadScanner() {
 }
 async function startScanner() {
     const { lintSource } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198));
-    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 1577));
+    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
     const rule = {
         ...preset.creator,
         create(context, options) {
@@ -519,7 +519,7 @@ function inspect(look) {
 }
 
 // EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(5251);
+var well_known = __webpack_require__(85251);
 ;// CONCATENATED MODULE: ./lib/skill/read.js
 
 
@@ -622,13 +622,13 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 6091:
+/***/ 76091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseFrontmatter)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7675);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57675);
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
@@ -653,7 +653,7 @@ function parseFrontmatter(source) {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 45482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4542;
 export const ids = [4542,7675];
 export const modules = {
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 4542:
+/***/ 44542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,23 +28,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/source/frontmatter.js
-var frontmatter = __webpack_require__(6091);
+var frontmatter = __webpack_require__(76091);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(6243);
+var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(7675);
+var yaml = __webpack_require__(57675);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(6196);
+var exclusions = __webpack_require__(76196);
 // EXTERNAL MODULE: ./lib/skill/read-text.js
-var read_text = __webpack_require__(6933);
+var read_text = __webpack_require__(46933);
 ;// CONCATENATED MODULE: ./lib/skill/content.js
 
 
@@ -208,7 +208,7 @@ function loadScanner() {
 }
 async function startScanner() {
     const { lintSource } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198));
-    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 1577));
+    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
     const rule = {
         ...preset.creator,
         create(context, options) {
@@ -305,7 +305,7 @@ function inspect(look) {
 }
 
 // EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(5251);
+var well_known = __webpack_require__(85251);
 ;// CONCATENATED MODULE: ./lib/skill/read.js
 
 
@@ -408,13 +408,13 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 6091:
+/***/ 76091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseFrontmatter)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7675);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57675);
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
@@ -439,7 +439,7 @@ function parseFrontmatter(source) {
 
 /***/ }),
 
-/***/ 6243:
+/***/ 16243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -618,7 +618,7 @@ function describe(text, at) {
 }
 
 // EXTERNAL MODULE: ./lib/source/source-node.js
-var source_node = __webpack_require__(6441);
+var source_node = __webpack_require__(76441);
 ;// CONCATENATED MODULE: ./lib/source/json-reader.js
 
 
@@ -878,7 +878,7 @@ function readWhole(source, maxDepth) {
 
 /***/ }),
 
-/***/ 6441:
+/***/ 76441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -921,7 +921,7 @@ function setOwn(target, name, value) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 57675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -931,9 +931,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/source/source-node.js
-var source_node = __webpack_require__(6441);
+var source_node = __webpack_require__(76441);
 ;// CONCATENATED MODULE: ./lib/source/yaml-problems.js
 /** A stable code and a sentence for each kind of mistake that people make; others keep the library's words. */
 const CAUSES = {

@@ -2,7 +2,7 @@ export const id = 4573;
 export const ids = [4573];
 export const modules = {
 
-/***/ 6954:
+/***/ 74573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ export const modules = {
 async function setOutputs(outputs, env) {
     if (!env.GITHUB_OUTPUT)
         return;
-    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
 }

@@ -2,14 +2,14 @@ export const id = 4805;
 export const ids = [4805,3630,170];
 export const modules = {
 
-/***/ 7717:
+/***/ 57717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isFailing),
 /* harmony export */   P: () => (/* binding */ checkSkills)
 /* harmony export */ });
-/* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66141);
 
 /**
  * Reads and checks one skill after the other, so that memory does not grow with their number; `visit` sees each one
@@ -21,10 +21,10 @@ async function checkSkills(directories, { runtime, inputs, configuration }, visi
     if (directories.length === 0)
         return { findings: new Map(), sourceOf: (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceReader */ .T)(cwd) };
     const [{ readSkill }, { readSuites }, { readRepositorySuites }, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 4542)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 9994)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1981), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 1645)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 9157)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 44542)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 59994)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1981), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(1625)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
     ]);
     const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
     const settings = { preset: inputs.preset, ...configuration.rules };
@@ -69,7 +69,7 @@ function isFailing(finding, failOn) {
 
 /***/ }),
 
-/***/ 3630:
+/***/ 83630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,11 +82,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(5251);
+var well_known = __webpack_require__(85251);
 ;// CONCATENATED MODULE: ./lib/skill/discover.js
 
 
@@ -176,7 +176,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return selected;
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 4449));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 44449));
     return changedOnly(selected, context);
 }
 /** What `skills` names, or every skill without it. */
@@ -188,7 +188,7 @@ async function namedSkills({ inputs, runtime }) {
             log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
         return found;
     }
-    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 1115));
+    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
     const found = await resolvePatterns(inputs.skills, {
         cwd,
         discover: (directory) => discoverSkills({ cwd: directory }),
@@ -201,7 +201,7 @@ async function namedSkills({ inputs, runtime }) {
 
 /***/ }),
 
-/***/ 9359:
+/***/ 99359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,14 +241,14 @@ function globPattern(glob) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 75190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ expandTrials),
 /* harmony export */   r: () => (/* binding */ withRepeats)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6839);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
 
 /**
  * The trials of the selected cases: the first of every case, then the second of every case, so that an early stop
@@ -284,7 +284,7 @@ function trialId(one, index) {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 83387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,13 +297,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(6839);
+var hash = __webpack_require__(16839);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(6196);
+var exclusions = __webpack_require__(76196);
 // EXTERNAL MODULE: ./lib/skill/read-text.js
-var read_text = __webpack_require__(6933);
+var read_text = __webpack_require__(46933);
 ;// CONCATENATED MODULE: ./lib/skill/bundle-files.js
 
 
@@ -347,9 +347,9 @@ function megabytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/skill/digest.js
-var skill_digest = __webpack_require__(3153);
+var skill_digest = __webpack_require__(73153);
 // EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(5251);
+var well_known = __webpack_require__(85251);
 ;// CONCATENATED MODULE: ./lib/skill/write-zip.js
 /**
  * The zip of files, whose bytes depend on their paths and contents only. fflate deflates in JavaScript: zlib, which
@@ -357,7 +357,7 @@ var well_known = __webpack_require__(5251);
  * entries.
  */
 async function writeZip(files) {
-    const { zipSync } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 1306));
+    const { zipSync } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
     const options = {
         level: 6,
         // The writer takes the parts of the local time, so this is 1980-01-01 00:00 in every time zone.
@@ -427,13 +427,13 @@ async function bundleSkill(skill) {
 
 /***/ }),
 
-/***/ 3153:
+/***/ 73153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ contentDigest)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6839);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
 
 /**
  * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
@@ -452,7 +452,7 @@ function contentDigest(files) {
 
 /***/ }),
 
-/***/ 6196:
+/***/ 76196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -523,7 +523,7 @@ function kindOf(name) {
 
 /***/ }),
 
-/***/ 6933:
+/***/ 46933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,9 +532,9 @@ function kindOf(name) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5482);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45482);
 
 
 
@@ -620,7 +620,7 @@ function firstInvalid(bytes) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 85251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

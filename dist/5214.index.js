@@ -2,7 +2,7 @@ export const id = 5214;
 export const ids = [5214];
 export const modules = {
 
-/***/ 5214:
+/***/ 35214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/judge/scores.js
-var scores = __webpack_require__(1664);
+var scores = __webpack_require__(51664);
 ;// CONCATENATED MODULE: ./lib/report/merge-results.js
 
 const worstFirst = ['failure', 'inconclusive', 'neutral', 'success'];
@@ -254,13 +254,13 @@ function readResults(text) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
-var finish = __webpack_require__(7390);
+var finish = __webpack_require__(27390);
 // EXTERNAL MODULE: ./lib/commands/source-reader.js
-var source_reader = __webpack_require__(6141);
+var source_reader = __webpack_require__(66141);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
-var trial_files = __webpack_require__(3912);
+var trial_files = __webpack_require__(73912);
 // EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
-var write_reports = __webpack_require__(2204);
+var write_reports = __webpack_require__(22204);
 ;// CONCATENATED MODULE: ./lib/commands/report.js
 
 
@@ -299,7 +299,7 @@ const report = async (context) => {
 async function readSources({ inputs, runtime }) {
     if (inputs.results.length === 0)
         throw new errors/* UsageError */.eb('results is missing: name the results.json files to merge.');
-    const { resolveFiles } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 1115));
+    const { resolveFiles } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
     const sources = [];
     const problems = [];
     for (const file of await resolveFiles('results', inputs.results, runtime.cwd)) {
@@ -355,7 +355,7 @@ function gatesMissed(inputs, totals) {
 
 /***/ }),
 
-/***/ 1664:
+/***/ 51664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

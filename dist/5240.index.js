@@ -2,7 +2,7 @@ export const id = 5240;
 export const ids = [5240];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 4924:
+/***/ 84924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -167,9 +167,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/evals/field-path.js
-var field_path = __webpack_require__(5523);
+var field_path = __webpack_require__(85523);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/judge/assignment.js
 /**
  * The alignment with the largest sum of similarities (Kuhn 1955, with potentials: O(n²m) for n ≤ m). Pairs with
@@ -291,7 +291,7 @@ function orderedAlignment(n, m, similarity) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/leaf.js
-var leaf = __webpack_require__(9551);
+var leaf = __webpack_require__(49551);
 ;// CONCATENATED MODULE: ./lib/judge/align-list.js
 
 
@@ -416,20 +416,20 @@ function repeated(rows) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 35455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ checkViolation)
 /* harmony export */ });
 /* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4985);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6413);
-/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8261);
-/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
-/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9551);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2702);
-/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6814);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4842);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16413);
+/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78261);
+/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57088);
+/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49551);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42702);
+/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76814);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84842);
 
 
 
@@ -583,13 +583,13 @@ function firstRepeated(values) {
 
 /***/ }),
 
-/***/ 8261:
+/***/ 78261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ equalJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 /** The same JSON type and value, order of keys aside. Numbers that JSON cannot carry (`1e400`) equal nothing. */
 function equalJson(a, b) {
@@ -608,7 +608,7 @@ function equalJson(a, b) {
 
 /***/ }),
 
-/***/ 7088:
+/***/ 57088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,13 +689,13 @@ function toBool(value, coerce) {
 
 /***/ }),
 
-/***/ 7156:
+/***/ 77156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ artifactRef)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 const PREFIXES = {
     img: 'image',
@@ -721,7 +721,7 @@ function artifactRef(value) {
 
 /***/ }),
 
-/***/ 2854:
+/***/ 62854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -730,7 +730,7 @@ function artifactRef(value) {
 /* harmony export */   rO: () => (/* binding */ levenshteinSimilarity)
 /* harmony export */ });
 /* unused harmony exports SIMILAR_LIMIT, levenshtein, tokenF1 */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** A text after NFC and the chosen folding: by default case counts, white space is collapsed, punctuation counts. */
 function fold(text, folding) {
@@ -815,7 +815,7 @@ function similarity(expected, actual, metric, folding) {
 
 /***/ }),
 
-/***/ 1599:
+/***/ 81599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1044,7 +1044,7 @@ function equalDurations(expected, actual, toleranceMs = 0) {
 
 /***/ }),
 
-/***/ 9551:
+/***/ 49551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1054,11 +1054,11 @@ function equalDurations(expected, actual, toleranceMs = 0) {
 /* harmony export */   y: () => (/* binding */ SELF_SUFFICIENT)
 /* harmony export */ });
 /* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4985);
-/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8261);
-/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
-/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7156);
-/* harmony import */ var _comparators_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2854);
-/* harmony import */ var _comparators_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1599);
+/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78261);
+/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57088);
+/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77156);
+/* harmony import */ var _comparators_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62854);
+/* harmony import */ var _comparators_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81599);
 
 
 
@@ -1160,14 +1160,14 @@ function keyText(rule, value) {
 
 /***/ }),
 
-/***/ 5757:
+/***/ 95757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ pathTree)
 /* harmony export */ });
 /* unused harmony export PathNode */
-/* harmony import */ var _evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5523);
+/* harmony import */ var _evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85523);
 
 const CONTAINER_RULES = new Set(['list', 'present', 'absent', 'ref']);
 /**
@@ -1315,9 +1315,9 @@ function advance(threads, key) {
 /* harmony export */   A: () => (/* binding */ prepareExpectation)
 /* harmony export */ });
 /* unused harmony export patternsOf */
-/* harmony import */ var _evals_regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5492);
-/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
-/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5757);
+/* harmony import */ var _evals_regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75492);
+/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49551);
+/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95757);
 
 
 
@@ -1358,7 +1358,7 @@ function patternsOf({ compare, checks, error }) {
 
 /***/ }),
 
-/***/ 2702:
+/***/ 42702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1380,7 +1380,7 @@ function outsideRange(value, { min, max, equals }, unit = '') {
 
 /***/ }),
 
-/***/ 2580:
+/***/ 62580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1388,7 +1388,7 @@ function outsideRange(value, { min, max, equals }, unit = '') {
 /* harmony export */   cj: () => (/* binding */ resolvePointer)
 /* harmony export */ });
 /* unused harmony export SchemaShape */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 /** The most subschemas that are looked at for one place; schemas come from pull requests. */
 const MAX_BRANCHES = 200;
@@ -1505,15 +1505,15 @@ function decodePointer(text) {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 76814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ selectSteps),
 /* harmony export */   z: () => (/* binding */ selectValues)
 /* harmony export */ });
-/* harmony import */ var _evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5523);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
+/* harmony import */ var _evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85523);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
 
 
 /** The most values that one path selects; the rest is not looked at. */
@@ -1573,13 +1573,13 @@ function join(path, name) {
 
 /***/ }),
 
-/***/ 4842:
+/***/ 84842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68804);
 
 /** A value in a sentence: JSON on one line, cut to a length that can be read. Foreign text; printers neutralise it. */
 function show(value, limit = 80) {
@@ -1597,7 +1597,7 @@ function show(value, limit = 80) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 30820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1611,7 +1611,7 @@ function levels(recommended, minimal, strict, portable) {
 
 /***/ }),
 
-/***/ 5246:
+/***/ 15246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1622,9 +1622,9 @@ function levels(recommended, minimal, strict, portable) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   ji: () => (/* binding */ manifestPath)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
-/* harmony import */ var _skill_well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
-/* harmony import */ var _skill_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5956);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _skill_well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85251);
+/* harmony import */ var _skill_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65956);
 
 
 
@@ -1671,7 +1671,7 @@ function fieldRange(manifest, name) {
 
 /***/ }),
 
-/***/ 5240:
+/***/ 85240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1683,15 +1683,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(5251);
+var well_known = __webpack_require__(85251);
 // EXTERNAL MODULE: ./lib/rules/levels.js
-var levels = __webpack_require__(820);
+var levels = __webpack_require__(30820);
 // EXTERNAL MODULE: ./lib/rules/manifest.js
-var rules_manifest = __webpack_require__(5246);
+var rules_manifest = __webpack_require__(15246);
 // EXTERNAL MODULE: ./lib/rules/skill-path.js
-var skill_path = __webpack_require__(5956);
+var skill_path = __webpack_require__(65956);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(6196);
+var exclusions = __webpack_require__(76196);
 ;// CONCATENATED MODULE: ./lib/rules/bundle/bundled.js
 
 /** Entries that rules about the bundle look at: everything but what is excluded from it. */
@@ -2195,11 +2195,11 @@ const configRules = [
 ];
 
 // EXTERNAL MODULE: ./lib/evals/field-path.js
-var field_path = __webpack_require__(5523);
+var field_path = __webpack_require__(85523);
 // EXTERNAL MODULE: ./lib/judge/schema-shape.js
-var schema_shape = __webpack_require__(2580);
+var schema_shape = __webpack_require__(62580);
 // EXTERNAL MODULE: ./lib/judge/select-values.js
-var select_values = __webpack_require__(6814);
+var select_values = __webpack_require__(76814);
 ;// CONCATENATED MODULE: ./lib/rules/fixture/compare-paths.js
 
 
@@ -2305,17 +2305,17 @@ function unfit(rule, places) {
 }
 
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/judge/align-list.js + 1 modules
-var align_list = __webpack_require__(4924);
+var align_list = __webpack_require__(84924);
 // EXTERNAL MODULE: ./lib/judge/check.js
-var judge_check = __webpack_require__(5455);
+var judge_check = __webpack_require__(35455);
 // EXTERNAL MODULE: ./lib/judge/path-tree.js
-var path_tree = __webpack_require__(5757);
+var path_tree = __webpack_require__(95757);
 // EXTERNAL MODULE: ./lib/judge/prepare.js
 var prepare = __webpack_require__(8056);
 // EXTERNAL MODULE: ./lib/judge/show.js
-var show = __webpack_require__(4842);
+var show = __webpack_require__(84842);
 ;// CONCATENATED MODULE: ./lib/rules/fixture/expectations.js
 
 
@@ -2509,7 +2509,7 @@ const fixtures = {
 };
 
 // EXTERNAL MODULE: ./lib/rules/rule.js
-var rule = __webpack_require__(5777);
+var rule = __webpack_require__(45777);
 ;// CONCATENATED MODULE: ./lib/rules/capped.js
 /** More findings of one rule in one file than this tell nobody more. */
 const MOST = 100;
@@ -2538,17 +2538,17 @@ function* capped(violations) {
 }
 
 // EXTERNAL MODULE: ./lib/json-schema/describe-problem.js
-var describe_problem = __webpack_require__(3327);
+var describe_problem = __webpack_require__(13327);
 // EXTERNAL MODULE: ./lib/json-schema/keywords.js
-var json_schema_keywords = __webpack_require__(988);
+var json_schema_keywords = __webpack_require__(70988);
 // EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2037);
+var nearest = __webpack_require__(42037);
 // EXTERNAL MODULE: ./lib/json-pointer.js
-var json_pointer = __webpack_require__(709);
+var json_pointer = __webpack_require__(70709);
 // EXTERNAL MODULE: ./lib/json-schema/pattern.js
-var json_schema_pattern = __webpack_require__(9120);
+var json_schema_pattern = __webpack_require__(59120);
 // EXTERNAL MODULE: ./lib/json-schema/ref-paths.js
-var ref_paths = __webpack_require__(5286);
+var ref_paths = __webpack_require__(75286);
 ;// CONCATENATED MODULE: ./lib/rules/schema/check-properties.js
 
 
@@ -2773,11 +2773,11 @@ function* checkFormats(file) {
 }
 
 // EXTERNAL MODULE: ./lib/json-schema/limits.js
-var json_schema_limits = __webpack_require__(1988);
+var json_schema_limits = __webpack_require__(41988);
 // EXTERNAL MODULE: ./lib/json-schema/schema-index.js
-var schema_index = __webpack_require__(7090);
+var schema_index = __webpack_require__(67090);
 // EXTERNAL MODULE: ./lib/json-schema/subschemas.js
-var subschemas = __webpack_require__(3370);
+var subschemas = __webpack_require__(23370);
 ;// CONCATENATED MODULE: ./lib/rules/schema/schema-file.js
 
 /** A `schema.json` that could be read, with the words that its checks share. */
@@ -2946,7 +2946,7 @@ function syntaxFix(code, { start, end }, source) {
 }
 
 // EXTERNAL MODULE: ./lib/json-schema/meta-schema.js
-var meta_schema = __webpack_require__(7405);
+var meta_schema = __webpack_require__(87405);
 ;// CONCATENATED MODULE: ./lib/rules/schema/keyword-advice.js
 // Each advice continues the sentence "draft-07 ignores …;".
 const advice = [
@@ -3709,7 +3709,7 @@ function causeOf(text, flags = '') {
 }
 
 // EXTERNAL MODULE: ./lib/json-schema/references.js
-var references = __webpack_require__(2850);
+var references = __webpack_require__(32850);
 ;// CONCATENATED MODULE: ./lib/rules/schema/check-references.js
 
 
@@ -4748,9 +4748,9 @@ const description = {
 };
 
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
-var duplicate_name = __webpack_require__(4026);
+var duplicate_name = __webpack_require__(34026);
 // EXTERNAL MODULE: ./lib/json-schema/usable-schema.js
-var usable_schema = __webpack_require__(4730);
+var usable_schema = __webpack_require__(94730);
 ;// CONCATENATED MODULE: ./lib/json-schema/quick-validator.js
 
 
@@ -4776,11 +4776,11 @@ function createQuickValidator(schema) {
 }
 
 // EXTERNAL MODULE: ./lib/json-schema/validator.js + 3 modules
-var validator = __webpack_require__(1355);
+var validator = __webpack_require__(71355);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(6243);
+var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/source-text.js
-var source_text = __webpack_require__(5482);
+var source_text = __webpack_require__(45482);
 ;// CONCATENATED MODULE: ./lib/rules/markdown.js
 const LINE_END = /\r\n?|\n/g;
 const OPENING = /^[ \t]*(?:[-*+>][ \t]+|\d+[.)][ \t]+)*(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
@@ -5469,7 +5469,7 @@ function quoteValue(source, offset) {
 }
 
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/invisible.js
 
 
@@ -5812,7 +5812,7 @@ function name_problemOf(name) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/name-style.js
 
 
@@ -6249,7 +6249,7 @@ function* checkUnknown(config) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/vlmrun-yaml/graph/state-graph.js
-var state_graph = __webpack_require__(65);
+var state_graph = __webpack_require__(90065);
 ;// CONCATENATED MODULE: ./lib/rules/vlmrun-yaml/graph/flow.js
 
 const START = '\u0000start';
@@ -6313,7 +6313,7 @@ function spread(from, edges) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/vlmrun-yaml/graph/names.js
-var graph_names = __webpack_require__(4329);
+var graph_names = __webpack_require__(74329);
 ;// CONCATENATED MODULE: ./lib/rules/vlmrun-yaml/check-flow.js
 
 
@@ -6503,7 +6503,7 @@ function* checkBranches({ graph, violation }) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/vlmrun-yaml/graph/parse-graph.js + 5 modules
-var parse_graph = __webpack_require__(428);
+var parse_graph = __webpack_require__(60428);
 ;// CONCATENATED MODULE: ./lib/rules/vlmrun-yaml/graph-source.js
 const POINTER = '/graph';
 /** The `graph` of a config, or undefined when there is no text to look at. */
@@ -7040,7 +7040,7 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 4026:
+/***/ 34026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7048,8 +7048,8 @@ function ruleById(id) {
 /* harmony export */   Vy: () => (/* binding */ duplicateName),
 /* harmony export */   wO: () => (/* binding */ duplicateNames)
 /* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30820);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15246);
 
 
 /** Names that stand for two skills of one run. */
@@ -7089,7 +7089,7 @@ function* duplicateNames(skills) {
 
 /***/ }),
 
-/***/ 5956:
+/***/ 65956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

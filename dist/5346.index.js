@@ -2,13 +2,13 @@ export const id = 5346;
 export const ids = [5346];
 export const modules = {
 
-/***/ 2965:
+/***/ 12965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   changedSkills: () => (/* binding */ changedSkills)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
 
 /** A glob of the configuration: `**` any depth, `*` and `?` within a name. */
 function matcher(glob) {

@@ -2,7 +2,7 @@ export const id = 5418;
 export const ids = [5418];
 export const modules = {
 
-/***/ 5418:
+/***/ 45418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/markdown/published.js
-var published = __webpack_require__(2812);
+var published = __webpack_require__(92812);
 ;// CONCATENATED MODULE: ./lib/report/markdown/release-notes.js
 
 
@@ -59,7 +59,7 @@ function section(skill) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/release/content.js
-var content = __webpack_require__(2748);
+var content = __webpack_require__(92748);
 ;// CONCATENATED MODULE: ./lib/release/drift.js
 
 /** Compares repository, lock file and server for one skill: `unchanged` when all agree, `drifted` with what does not. */
@@ -101,15 +101,15 @@ function drift_short(digest) {
 }
 
 // EXTERNAL MODULE: ./lib/release/find-own.js
-var find_own = __webpack_require__(1971);
+var find_own = __webpack_require__(11971);
 // EXTERNAL MODULE: ./lib/release/own-versions.js
-var own_versions = __webpack_require__(3983);
+var own_versions = __webpack_require__(63983);
 // EXTERNAL MODULE: ./lib/release/stored-content.js + 1 modules
-var stored_content = __webpack_require__(366);
+var stored_content = __webpack_require__(70366);
 // EXTERNAL MODULE: ./lib/skill/bundle.js + 2 modules
-var skill_bundle = __webpack_require__(3387);
+var skill_bundle = __webpack_require__(83387);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/release/evidence.js
 
 
@@ -233,9 +233,9 @@ function raisesMajor(before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/json-pointer.js
-var json_pointer = __webpack_require__(709);
+var json_pointer = __webpack_require__(70709);
 // EXTERNAL MODULE: ./lib/json-schema/references.js
-var references = __webpack_require__(2850);
+var references = __webpack_require__(32850);
 ;// CONCATENATED MODULE: ./lib/release/schema-side.js
 
 
@@ -776,7 +776,7 @@ function plan(previous, note) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/check-skills.js
-var check_skills = __webpack_require__(7717);
+var check_skills = __webpack_require__(57717);
 ;// CONCATENATED MODULE: ./lib/commands/publish-skills.js
 
 
@@ -960,7 +960,7 @@ async function filesOf(client, id, warn) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/code-guard.js
-var code_guard = __webpack_require__(753);
+var code_guard = __webpack_require__(60753);
 // EXTERNAL MODULE: ./lib/commands/run-results.js
 var run_results = __webpack_require__(9448);
 ;// CONCATENATED MODULE: ./lib/commands/conclude-publish.js
@@ -1018,15 +1018,15 @@ function conclusionOf({ stopped, blameless }, failure) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/connection.js
-var commands_connection = __webpack_require__(8912);
+var commands_connection = __webpack_require__(38912);
 // EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
-var finish = __webpack_require__(7390);
+var finish = __webpack_require__(27390);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
-var lock_file_access = __webpack_require__(2963);
+var lock_file_access = __webpack_require__(42963);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/commands/select-skills.js + 1 modules
-var select_skills = __webpack_require__(3630);
+var select_skills = __webpack_require__(83630);
 ;// CONCATENATED MODULE: ./lib/commands/publish-guards.js
 
 
@@ -1083,19 +1083,19 @@ async function isFile(path) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/replace-file.js
-var replace_file = __webpack_require__(1481);
+var replace_file = __webpack_require__(31481);
 // EXTERNAL MODULE: ./lib/evals/select.js
-var evals_select = __webpack_require__(9359);
+var evals_select = __webpack_require__(99359);
 // EXTERNAL MODULE: ./lib/evals/trials.js
-var evals_trials = __webpack_require__(5190);
+var evals_trials = __webpack_require__(75190);
 // EXTERNAL MODULE: ./lib/commands/case-identity.js + 1 modules
-var case_identity = __webpack_require__(9729);
+var case_identity = __webpack_require__(59729);
 // EXTERNAL MODULE: ./lib/commands/conclude-test.js + 1 modules
-var conclude_test = __webpack_require__(8869);
+var conclude_test = __webpack_require__(78869);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
-var decide_cases = __webpack_require__(5988);
+var decide_cases = __webpack_require__(95988);
 // EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(3641);
+var run_trials = __webpack_require__(73641);
 ;// CONCATENATED MODULE: ./lib/commands/smoke.js
 
 
@@ -1189,7 +1189,7 @@ function worse(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
-var write_reports = __webpack_require__(2204);
+var write_reports = __webpack_require__(22204);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
 
 

@@ -2,14 +2,14 @@ export const id = 5671;
 export const ids = [5671];
 export const modules = {
 
-/***/ 5671:
+/***/ 65671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* unused harmony exports SUMMARY_LIMIT, fitMarkdown */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** A larger summary is dropped whole by the runner (actions/runner, FileCommandManager.cs). Bytes. */
 const SUMMARY_LIMIT = 1024 * 1024;

@@ -2,7 +2,7 @@ export const id = 5738;
 export const ids = [5738];
 export const modules = {
 
-/***/ 7671:
+/***/ 87671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   UY: () => (/* binding */ connectGitHub),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
@@ -23,9 +23,9 @@ const REQUEST_TIMEOUT = 30_000;
 async function connectGitHub(connection) {
     const { token, apiUrl, log, signal, userAgent } = connection;
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const limited = (kind) => (seconds, { method, url }, _, retries) => {
         const again = retries < 2 && seconds <= LONGEST_WAIT;
@@ -86,7 +86,7 @@ function describeFailure(what, permission, error) {
 
 /***/ }),
 
-/***/ 3293:
+/***/ 53293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ function describeFailure(what, permission, error) {
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6839);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
 
 const PATTERN = /^<!-- vlmrun-skills key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->/;
 /** A key from whatever tells one leg of a workflow from another; no part of it can be read back. */
@@ -133,11 +133,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/api.js
-var github_api = __webpack_require__(7671);
+var github_api = __webpack_require__(87671);
 // EXTERNAL MODULE: ./lib/github/comment-marker.js
-var comment_marker = __webpack_require__(3293);
+var comment_marker = __webpack_require__(53293);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
 const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -266,7 +266,7 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ canonicalText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 /** JSON with sorted keys and without white space: the same text for equal values. */
 function canonicalText(value) {
@@ -26,7 +26,7 @@ function canonicalText(value) {
 
 /***/ }),
 
-/***/ 5523:
+/***/ 85523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,7 +107,7 @@ function writeKey(key, first) {
 
 /***/ }),
 
-/***/ 5492:
+/***/ 75492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +145,7 @@ async function loadPatternEngine() {
 
 /***/ }),
 
-/***/ 709:
+/***/ 70709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,7 +192,7 @@ function splitPointer(pointer) {
 
 /***/ }),
 
-/***/ 3327:
+/***/ 13327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,9 +200,9 @@ function splitPointer(pointer) {
 /* harmony export */   JJ: () => (/* binding */ shownValue)
 /* harmony export */ });
 /* unused harmony exports shownList, typeOf */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42037);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
 
 
 
@@ -317,7 +317,7 @@ function describeProblem(broken) {
 
 /***/ }),
 
-/***/ 988:
+/***/ 70988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,7 +416,7 @@ const inPlaceKeywords = new Set([
 
 /***/ }),
 
-/***/ 1988:
+/***/ 41988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,7 +424,7 @@ const inPlaceKeywords = new Set([
 /* harmony export */   j1: () => (/* binding */ measureJson),
 /* harmony export */   w4: () => (/* binding */ schemaLimits)
 /* harmony export */ });
-/* harmony import */ var _schema_unusable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3375);
+/* harmony import */ var _schema_unusable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83375);
 
 /** What a schema from a stranger may cost. Nobody's real schema comes near: the largest of 36 seen had 39 kB. */
 const schemaLimits = {
@@ -484,16 +484,16 @@ function assertMeasure(schema) {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 87405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ metaProblems)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(709);
-/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
-/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3370);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16413);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70709);
+/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70988);
+/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
 
 
 
@@ -678,7 +678,7 @@ function* metaProblems(index) {
 
 /***/ }),
 
-/***/ 9120:
+/***/ 59120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -686,7 +686,7 @@ function* metaProblems(index) {
 /* harmony export */   Y7: () => (/* binding */ tryPattern),
 /* harmony export */   r$: () => (/* binding */ testPattern)
 /* harmony export */ });
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77083);
 
 /**
  * The regular expression of a `pattern`: with the `u` flag where it allows it, as ECMAScript recommends, else without,
@@ -728,16 +728,16 @@ function testPattern(pattern, text) {
 
 /***/ }),
 
-/***/ 5286:
+/***/ 75286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ refPaths),
 /* harmony export */   z: () => (/* binding */ inPlace)
 /* harmony export */ });
-/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2850);
-/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3370);
+/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70988);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32850);
+/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
 
 
 
@@ -806,7 +806,7 @@ function refPaths(index) {
 
 /***/ }),
 
-/***/ 2850:
+/***/ 32850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -814,8 +814,8 @@ function refPaths(index) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   wY: () => (/* binding */ parseUri)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70709);
 
 
 /** The text of a schema's `$ref`; beside it everything else in the schema is ignored by draft-07. */
@@ -850,16 +850,16 @@ function valueAt(root, pointer) {
 
 /***/ }),
 
-/***/ 7090:
+/***/ 67090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ SchemaIndex)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1988);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2850);
-/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3370);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16413);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41988);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32850);
+/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
 
 
 
@@ -1001,7 +1001,7 @@ function decodeFragment(hash) {
 
 /***/ }),
 
-/***/ 3375:
+/***/ 83375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1022,16 +1022,16 @@ class SchemaUnusable extends Error {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 23370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isSchema),
 /* harmony export */   z: () => (/* binding */ subschemas)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(709);
-/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(988);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70709);
+/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70988);
 
 
 
@@ -1075,14 +1075,14 @@ function add(found, schema, below, keyword, key) {
 
 /***/ }),
 
-/***/ 7083:
+/***/ 77083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ withTimeLimit),
 /* harmony export */   Q: () => (/* binding */ TimeLimitExceeded)
 /* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 
 /** Work on foreign data that was stopped because it took too long. */
 class TimeLimitExceeded extends Error {
@@ -1132,20 +1132,20 @@ function isTimeout(error) {
 
 /***/ }),
 
-/***/ 4730:
+/***/ 94730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ usableSchema)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(709);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1988);
-/* harmony import */ var _meta_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7405);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
-/* harmony import */ var _ref_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5286);
-/* harmony import */ var _schema_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7090);
-/* harmony import */ var _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3375);
-/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3370);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41988);
+/* harmony import */ var _meta_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87405);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59120);
+/* harmony import */ var _ref_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75286);
+/* harmony import */ var _schema_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67090);
+/* harmony import */ var _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83375);
+/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23370);
 
 
 
@@ -1191,7 +1191,7 @@ function assertPatterns(index) {
 
 /***/ }),
 
-/***/ 1355:
+/***/ 71355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1204,9 +1204,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json-schema/keywords.js
-var keywords = __webpack_require__(988);
+var keywords = __webpack_require__(70988);
 // EXTERNAL MODULE: ./lib/json-schema/pattern.js
-var json_schema_pattern = __webpack_require__(9120);
+var json_schema_pattern = __webpack_require__(59120);
 ;// CONCATENATED MODULE: ./lib/json-schema/ajv.js
 
 
@@ -1222,7 +1222,7 @@ const regExp = Object.assign((pattern) => {
  */
 async function loadCompiler() {
     // By `default`: a bundler finds no names on a CommonJS module that is a class.
-    const [{ default: { Ajv }, }, { fullFormats },] = await Promise.all([__webpack_require__.e(/* import() */ 2463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)), __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 779, 19))]);
+    const [{ default: { Ajv }, }, { fullFormats },] = await Promise.all([__webpack_require__.e(/* import() */ 2463).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)), __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 10779, 19))]);
     const known = new Map(Object.entries(fullFormats));
     const create = (allErrors) => {
         const ajv = new Ajv({ ...settings, allErrors });
@@ -1268,7 +1268,7 @@ const settings = {
 };
 
 // EXTERNAL MODULE: ./lib/json-schema/describe-problem.js
-var describe_problem = __webpack_require__(3327);
+var describe_problem = __webpack_require__(13327);
 ;// CONCATENATED MODULE: ./lib/json-schema/ajv-problems.js
 
 /** More problems than this in one value tell nobody more. */
@@ -1341,13 +1341,13 @@ function problemOf(error, neutral) {
 }
 
 // EXTERNAL MODULE: ./lib/json-schema/limits.js
-var limits = __webpack_require__(1988);
+var limits = __webpack_require__(41988);
 // EXTERNAL MODULE: ./lib/json-pointer.js
-var json_pointer = __webpack_require__(709);
+var json_pointer = __webpack_require__(70709);
 // EXTERNAL MODULE: ./lib/json-schema/references.js
-var references = __webpack_require__(2850);
+var references = __webpack_require__(32850);
 // EXTERNAL MODULE: ./lib/json-schema/schema-unusable.js
-var schema_unusable = __webpack_require__(3375);
+var schema_unusable = __webpack_require__(83375);
 ;// CONCATENATED MODULE: ./lib/json-schema/neutralise.js
 
 
@@ -1444,9 +1444,9 @@ function followed(index, node) {
 }
 
 // EXTERNAL MODULE: ./lib/json-schema/time-limit.js
-var time_limit = __webpack_require__(7083);
+var time_limit = __webpack_require__(77083);
 // EXTERNAL MODULE: ./lib/json-schema/usable-schema.js
-var usable_schema = __webpack_require__(4730);
+var usable_schema = __webpack_require__(94730);
 ;// CONCATENATED MODULE: ./lib/json-schema/validator.js
 
 
@@ -1525,7 +1525,7 @@ function limitProblem(error, ms) {
 
 /***/ }),
 
-/***/ 6243:
+/***/ 16243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1704,7 +1704,7 @@ function describe(text, at) {
 }
 
 // EXTERNAL MODULE: ./lib/source/source-node.js
-var source_node = __webpack_require__(6441);
+var source_node = __webpack_require__(76441);
 ;// CONCATENATED MODULE: ./lib/source/json-reader.js
 
 
@@ -1964,7 +1964,7 @@ function readWhole(source, maxDepth) {
 
 /***/ }),
 
-/***/ 6441:
+/***/ 76441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

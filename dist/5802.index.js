@@ -49,7 +49,7 @@ function painter(colour) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createTextLog: () => (/* binding */ createTextLog)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3678);
 
 
@@ -97,7 +97,7 @@ function neutraliseAroundStyles(text) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 68804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6242;
 export const ids = [6242,330];
 export const modules = {
 
-/***/ 7390:
+/***/ 27390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/commands/outputs.js + 1 modules
-var outputs = __webpack_require__(330);
+var outputs = __webpack_require__(90330);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/commands/replace-file.js
-var replace_file = __webpack_require__(1481);
+var replace_file = __webpack_require__(31481);
 ;// CONCATENATED MODULE: ./lib/commands/run-history.js
 
 
@@ -79,7 +79,7 @@ async function rememberRun(stateDirectory, run) {
 // EXTERNAL MODULE: ./lib/commands/run-results.js
 var run_results = __webpack_require__(9448);
 // EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
-var write_reports = __webpack_require__(2204);
+var write_reports = __webpack_require__(22204);
 ;// CONCATENATED MODULE: ./lib/commands/finish.js
 
 
@@ -137,7 +137,7 @@ async function rulesOf({ skills }) {
     const found = new Set(skills.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
     if (found.size === 0)
         return [];
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5240));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 85240));
     return rules.filter(({ id }) => found.has(id));
 }
 /** Tells GitHub, where the run was asked to. */
@@ -145,7 +145,7 @@ async function tell(context, results, shownDirectory) {
     const { platform, inputs, runtime, secrets } = context;
     if (platform === undefined || runtime.signal.aborted)
         return;
-    const { tellGitHub } = await __webpack_require__.e(/* import() */ 9321).then(__webpack_require__.bind(__webpack_require__, 9321));
+    const { tellGitHub } = await __webpack_require__.e(/* import() */ 9321).then(__webpack_require__.bind(__webpack_require__, 29321));
     await tellGitHub({
         platform,
         results,
@@ -161,18 +161,18 @@ async function tell(context, results, shownDirectory) {
 async function show(context, checked, results, directory, history) {
     const { format, runtime, print, colour, columns, secrets, action } = context;
     if (format === 'json') {
-        const { resultsJson } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7406));
+        const { resultsJson } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97406));
         for (const piece of resultsJson(results))
             print(secrets.scrub(piece));
         return;
     }
-    const { renderFindings } = await __webpack_require__.e(/* import() */ 1647).then(__webpack_require__.bind(__webpack_require__, 1647));
-    const { renderOutcome } = await __webpack_require__.e(/* import() */ 1213).then(__webpack_require__.bind(__webpack_require__, 1213));
+    const { renderFindings } = await __webpack_require__.e(/* import() */ 1647).then(__webpack_require__.bind(__webpack_require__, 71647));
+    const { renderOutcome } = await __webpack_require__.e(/* import() */ 1213).then(__webpack_require__.bind(__webpack_require__, 51213));
     const findings = [...checked.findings.values()].flat();
     if (findings.length > 0)
         runtime.log.info(`${renderFindings(findings, checked.sourceOf, { colour, columns })}\n`);
     if (format === 'github') {
-        const { emitAnnotations } = await __webpack_require__.e(/* import() */ 7090).then(__webpack_require__.bind(__webpack_require__, 4709));
+        const { emitAnnotations } = await __webpack_require__.e(/* import() */ 7090).then(__webpack_require__.bind(__webpack_require__, 44709));
         emitAnnotations(results, { write: print, cwd: runtime.cwd, workspace: runtime.env.GITHUB_WORKSPACE, secrets });
     }
     runtime.log.info(renderOutcome(results, { colour, columns, reportDirectory: directory.shown }));
@@ -185,7 +185,7 @@ async function show(context, checked, results, directory, history) {
 
 /***/ }),
 
-/***/ 330:
+/***/ 90330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,14 +280,14 @@ function publishedOutput({ changes: _changes, schema_changes: _schema, ...row })
 
 /***/ }),
 
-/***/ 1481:
+/***/ 31481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const CHUNK = 256 * 1024;
@@ -331,7 +331,7 @@ async function replaceFile(path, pieces) {
 /* harmony export */   nE: () => (/* binding */ nothingRun),
 /* harmony export */   qS: () => (/* binding */ resultsOf)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
 
 /** The results of a run, complete. */
 function resultsOf(parts, { inputs, runtime }) {
@@ -409,15 +409,15 @@ function resultFinding(finding) {
 
 /***/ }),
 
-/***/ 6141:
+/***/ 66141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ sourceReader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45482);
 
 
 
@@ -453,7 +453,7 @@ function read(path, file) {
 
 /***/ }),
 
-/***/ 3912:
+/***/ 73912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -461,9 +461,9 @@ function read(path, file) {
 /* harmony export */   iK: () => (/* binding */ writeTrial),
 /* harmony export */   qQ: () => (/* binding */ trialPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1481);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31481);
 
 
 
@@ -495,7 +495,7 @@ async function readTrial(directory, path) {
 
 /***/ }),
 
-/***/ 2204:
+/***/ 22204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -508,15 +508,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: reportFiles
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/report/field-accuracy.js
-var field_accuracy = __webpack_require__(874);
+var field_accuracy = __webpack_require__(30874);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
-var verdict_words = __webpack_require__(8215);
+var verdict_words = __webpack_require__(28215);
 ;// CONCATENATED MODULE: ./lib/report/html/details.js
 /** What the page shows of one trial when it is opened. */
 function trialDetail(record, inputs) {
@@ -587,7 +587,7 @@ function jsonIsland(id, value) {
 }
 /** The same, deflated (raw) and in base64, for data that is read only when it is asked for. */
 async function packedIsland(id, json) {
-    const { deflateRawSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const { deflateRawSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     return `<script type="text/plain" id="${id}">${deflateRawSync(json).toString('base64')}</script>\n`;
 }
 /** Bytes in base64. */
@@ -615,9 +615,9 @@ function visible(value) {
 }
 
 // EXTERNAL MODULE: ./lib/report/by-skill.js
-var by_skill = __webpack_require__(905);
+var by_skill = __webpack_require__(10905);
 // EXTERNAL MODULE: ./lib/report/value-text.js
-var value_text = __webpack_require__(3763);
+var value_text = __webpack_require__(23763);
 ;// CONCATENATED MODULE: ./lib/report/html/models.js
 
 /** Each model over all trials that were asked of it, in the order of their first trial. */
@@ -752,7 +752,7 @@ const CHUNK_TRIALS = 16;
  */
 async function* renderHtml(options) {
     const { results } = options;
-    const { script, scriptHash, style, styleHash } = await __webpack_require__.e(/* import() */ 7862).then(__webpack_require__.bind(__webpack_require__, 7862));
+    const { script, scriptHash, style, styleHash } = await __webpack_require__.e(/* import() */ 7862).then(__webpack_require__.bind(__webpack_require__, 27862));
     const policy = [
         "default-src 'none'",
         `script-src ${scriptHash}`,
@@ -811,7 +811,7 @@ async function* details(options, places) {
 }
 
 // EXTERNAL MODULE: ./lib/report/json.js
-var json = __webpack_require__(7406);
+var json = __webpack_require__(97406);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
 
 
@@ -953,11 +953,11 @@ function seconds(ms) {
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown/summary.js + 5 modules
-var summary = __webpack_require__(2318);
+var summary = __webpack_require__(72318);
 // EXTERNAL MODULE: ./lib/hash.js
-var lib_hash = __webpack_require__(6839);
+var lib_hash = __webpack_require__(16839);
 // EXTERNAL MODULE: ./lib/rules/rule-page.js
-var rule_page = __webpack_require__(8821);
+var rule_page = __webpack_require__(78821);
 ;// CONCATENATED MODULE: ./lib/report/sarif/line-hash.js
 const WINDOW = 100;
 const BASE = 37;
@@ -1130,9 +1130,9 @@ function fingerprints(sourceOf) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/replace-file.js
-var replace_file = __webpack_require__(1481);
+var replace_file = __webpack_require__(31481);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
-var trial_files = __webpack_require__(3912);
+var trial_files = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./lib/commands/write-reports.js
 
 
@@ -1215,7 +1215,7 @@ async function writeReports(options) {
 async function fixturesOf({ fixtures, directory }) {
     if (fixtures === undefined)
         return undefined;
-    const { createFixtures } = await __webpack_require__.e(/* import() */ 8048).then(__webpack_require__.bind(__webpack_require__, 8048));
+    const { createFixtures } = await __webpack_require__.e(/* import() */ 8048).then(__webpack_require__.bind(__webpack_require__, 38048));
     return createFixtures({ budgetBytes: MEDIA_BUDGET, ...fixtures, directory });
 }
 // A secret never spans two pieces: each piece is a whole value or text.
@@ -1230,7 +1230,7 @@ async function readTrialOf(directory, { path }) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1244,14 +1244,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 82663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ comparisonNotes),
 /* harmony export */   W: () => (/* binding */ changesInWords)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7703);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
 
 const order = [
     ['regressed', 'regressed'],
@@ -1297,7 +1297,7 @@ function ratioNote(name, { ratio, cases }) {
 
 /***/ }),
 
-/***/ 905:
+/***/ 10905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1306,7 +1306,7 @@ function ratioNote(name, { ratio, cases }) {
 /* harmony export */   Xx: () => (/* binding */ bySkill),
 /* harmony export */   yq: () => (/* binding */ creditsOf)
 /* harmony export */ });
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28215);
 
 /** The flat lists of the results as a tree. Cases of a skill that the results do not list are left out. */
 function bySkill(results) {
@@ -1352,7 +1352,7 @@ function executionMs({ execution }) {
 
 /***/ }),
 
-/***/ 874:
+/***/ 30874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1387,7 +1387,7 @@ function leaves({ match, wrong, missing, extra }) {
 
 /***/ }),
 
-/***/ 7703:
+/***/ 87703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1440,7 +1440,7 @@ function plural(count, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 97406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1473,16 +1473,16 @@ function* resultsJson(results) {
 
 /***/ }),
 
-/***/ 2812:
+/***/ 92812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ changeLines),
 /* harmony export */   o: () => (/* binding */ publishedSection)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7703);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68804);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23178);
 
 
 
@@ -1534,7 +1534,7 @@ function changeLines({ changes, schema_changes = [] }) {
 
 /***/ }),
 
-/***/ 2318:
+/***/ 72318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1546,17 +1546,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: STEP_SUMMARY_LIMIT
 
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/by-skill.js
-var by_skill = __webpack_require__(905);
+var by_skill = __webpack_require__(10905);
 // EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(7703);
+var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
-var verdict_words = __webpack_require__(8215);
+var verdict_words = __webpack_require__(28215);
 // EXTERNAL MODULE: ./lib/report/field-accuracy.js
-var field_accuracy = __webpack_require__(874);
+var field_accuracy = __webpack_require__(30874);
 // EXTERNAL MODULE: ./lib/report/markdown/table.js
-var table = __webpack_require__(3178);
+var table = __webpack_require__(23178);
 ;// CONCATENATED MODULE: ./lib/report/markdown/accuracy.js
 
 
@@ -1597,7 +1597,7 @@ function bar(share) {
 }
 
 // EXTERNAL MODULE: ./lib/report/baseline-words.js
-var baseline_words = __webpack_require__(2663);
+var baseline_words = __webpack_require__(82663);
 ;// CONCATENATED MODULE: ./lib/report/markdown/baseline.js
 
 
@@ -1630,7 +1630,7 @@ function baselineSection(comparison, limit) {
 }
 
 // EXTERNAL MODULE: ./lib/report/value-text.js
-var value_text = __webpack_require__(3763);
+var value_text = __webpack_require__(23763);
 ;// CONCATENATED MODULE: ./lib/report/markdown/cases.js
 
 
@@ -1712,7 +1712,7 @@ function caseTable({ skill, cases }) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/rule-page.js
-var rule_page = __webpack_require__(8821);
+var rule_page = __webpack_require__(78821);
 ;// CONCATENATED MODULE: ./lib/report/markdown/findings.js
 
 
@@ -1750,7 +1750,7 @@ function ruleLink(rule) {
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown/published.js
-var published = __webpack_require__(2812);
+var published = __webpack_require__(92812);
 ;// CONCATENATED MODULE: ./lib/report/markdown/scores.js
 
 
@@ -1919,7 +1919,7 @@ function cutLines(text, limitBytes) {
 
 /***/ }),
 
-/***/ 3178:
+/***/ 23178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1941,13 +1941,13 @@ function details(title, body, open = false) {
 
 /***/ }),
 
-/***/ 3763:
+/***/ 23763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ valueText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68804);
 
 /**
  * A value on one line, as JSON, at most `limit` UTF-16 units; `absent` for no value at all. Foreign text: the
@@ -1984,7 +1984,7 @@ function write(value, room, depth) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 28215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1996,7 +1996,7 @@ function write(value, room, depth) {
 /* harmony export */   n$: () => (/* binding */ findingsInWords)
 /* harmony export */ });
 /* unused harmony exports trialWords, publishedInWords */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7703);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
 
 /** Most urgent first: the order in which every report shows cases. */
 const verdictOrder = [
@@ -2107,7 +2107,7 @@ function findingsInWords(results) {
 
 /***/ }),
 
-/***/ 8821:
+/***/ 78821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2127,7 +2127,7 @@ function rulePageUrl(id) {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 45482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2195,7 +2195,7 @@ class SourceText {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 68804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6280;
 export const ids = [6280];
 export const modules = {
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 68804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ function markdownFence(text, language = '') {
 
 /***/ }),
 
-/***/ 9409:
+/***/ 19409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,9 +134,9 @@ function markdownFence(text, language = '') {
 /* harmony export */   Sf: () => (/* binding */ isPrivateHost)
 /* harmony export */ });
 /* unused harmony export defaultBaseUrl */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2056);
+/* harmony import */ var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72056);
 
 
 
@@ -172,7 +172,7 @@ function isPrivateHost(hostname) {
 
 /***/ }),
 
-/***/ 6280:
+/***/ 16280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,9 +184,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/vlmrun/fields.js
 /** A member of a reply; never one that the object inherits. */
 function member(object, key) {
@@ -834,7 +834,7 @@ function linkIn(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/vlmrun/base-url.js
-var base_url = __webpack_require__(9409);
+var base_url = __webpack_require__(19409);
 ;// CONCATENATED MODULE: ./lib/vlmrun/parse-execution.js
 
 
@@ -981,9 +981,9 @@ async function getOne(transport, where, options) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/vlmrun/multipart.js
 
 
@@ -1091,11 +1091,11 @@ function missing(request) {
 }
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
+var promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/vlmrun/public-address.js
-var public_address = __webpack_require__(2056);
+var public_address = __webpack_require__(72056);
 ;// CONCATENATED MODULE: ./lib/vlmrun/foreign-url.js
 
 
@@ -1417,13 +1417,13 @@ function usableKey(key) {
 
 /***/ }),
 
-/***/ 2056:
+/***/ 72056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ isPublicAddress)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 // IANA special-purpose registries (IPv4 and IPv6), with multicast: nothing in them is a public server.
 const notPublic = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();

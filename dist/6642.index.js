@@ -2,18 +2,18 @@ export const id = 6642;
 export const ids = [6642];
 export const modules = {
 
-/***/ 8619:
+/***/ 28619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readAttachedSkills)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9157);
-/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3387);
-/* harmony import */ var _skill_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
-/* harmony import */ var _trial_requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8253);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15984);
+/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83387);
+/* harmony import */ var _skill_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44542);
+/* harmony import */ var _trial_requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68253);
 
 
 
@@ -58,22 +58,22 @@ async function attach({ runtime, inputs, configuration }, directory, keep) {
 
 /***/ }),
 
-/***/ 6939:
+/***/ 76939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ comparedTrial),
 /* harmony export */   m: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6413);
-/* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5779);
-/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8059);
-/* harmony import */ var _report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(905);
-/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3641);
-/* harmony import */ var _trial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3912);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16413);
+/* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75779);
+/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38059);
+/* harmony import */ var _report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10905);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73641);
+/* harmony import */ var _trial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73912);
 
 
 
@@ -212,7 +212,7 @@ function executionOf({ execution, response, failure }) {
 
 /***/ }),
 
-/***/ 9729:
+/***/ 59729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -222,11 +222,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evals/repository.js
-var repository = __webpack_require__(5171);
+var repository = __webpack_require__(65171);
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(6839);
+var hash = __webpack_require__(16839);
 ;// CONCATENATED MODULE: ./lib/judge/definition.js
 
 
@@ -255,7 +255,7 @@ function inputsHash(inputs) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(3641);
+var run_trials = __webpack_require__(73641);
 ;// CONCATENATED MODULE: ./lib/commands/case-identity.js
 
 
@@ -303,7 +303,7 @@ function contentOf(input) {
 
 /***/ }),
 
-/***/ 753:
+/***/ 60753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -324,8 +324,8 @@ async function guardCode({ platform, inputs, runtime }) {
         runtime.log.warning(`The key is spent on code that "${platform.event.name}" brought, without asking whose it is.`);
         return;
     }
-    const { codeOrigin } = await __webpack_require__.e(/* import() */ 1629).then(__webpack_require__.bind(__webpack_require__, 1629));
-    const { headCommit } = await __webpack_require__.e(/* import() */ 1623).then(__webpack_require__.bind(__webpack_require__, 1623));
+    const { codeOrigin } = await __webpack_require__.e(/* import() */ 1629).then(__webpack_require__.bind(__webpack_require__, 31629));
+    const { headCommit } = await __webpack_require__.e(/* import() */ 1623).then(__webpack_require__.bind(__webpack_require__, 91623));
     const [api, commit] = [await platform.api(), await headCommit(runtime.cwd)];
     const origin = await codeOrigin({ api, event: platform.event, commit });
     if (origin.belongs)
@@ -337,7 +337,7 @@ async function guardCode({ platform, inputs, runtime }) {
 
 /***/ }),
 
-/***/ 8869:
+/***/ 78869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -349,9 +349,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: gateOf
 
 // EXTERNAL MODULE: ./lib/judge/baseline.js + 1 modules
-var baseline = __webpack_require__(4050);
+var baseline = __webpack_require__(44050);
 // EXTERNAL MODULE: ./lib/judge/gate.js
-var judge_gate = __webpack_require__(5508);
+var judge_gate = __webpack_require__(25508);
 ;// CONCATENATED MODULE: ./lib/judge/conclusion.js
 
 /**
@@ -391,13 +391,13 @@ function conclusionOf(source) {
 // EXTERNAL MODULE: ./lib/judge/totals.js
 var totals = __webpack_require__(9496);
 // EXTERNAL MODULE: ./lib/commands/check-skills.js
-var check_skills = __webpack_require__(7717);
+var check_skills = __webpack_require__(57717);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
-var insights = __webpack_require__(122);
+var insights = __webpack_require__(10122);
 // EXTERNAL MODULE: ./lib/commands/run-results.js
 var run_results = __webpack_require__(9448);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
-var withheld_key = __webpack_require__(3725);
+var withheld_key = __webpack_require__(23725);
 ;// CONCATENATED MODULE: ./lib/commands/conclude-test.js
 
 
@@ -501,15 +501,15 @@ function gateOf(inputs) {
 
 /***/ }),
 
-/***/ 5988:
+/***/ 95988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ decideCases)
 /* harmony export */ });
-/* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5779);
-/* harmony import */ var _judge_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1664);
-/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3641);
+/* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75779);
+/* harmony import */ var _judge_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51664);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73641);
 
 
 
@@ -569,7 +569,7 @@ function reasonOf(one, verdict, invalid, ofTrial) {
 
 /***/ }),
 
-/***/ 3529:
+/***/ 43529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -593,7 +593,7 @@ function engineOptions(inputs, env, connection) {
 
 /***/ }),
 
-/***/ 122:
+/***/ 10122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -604,13 +604,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/judge/baseline.js + 1 modules
-var judge_baseline = __webpack_require__(4050);
+var judge_baseline = __webpack_require__(44050);
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/judge/schema-shape.js
-var schema_shape = __webpack_require__(2580);
+var schema_shape = __webpack_require__(62580);
 ;// CONCATENATED MODULE: ./lib/judge/coverage.js
 
 
@@ -750,11 +750,11 @@ function typeName(value) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/gate.js
-var judge_gate = __webpack_require__(5508);
+var judge_gate = __webpack_require__(25508);
 // EXTERNAL MODULE: ./lib/judge/scores.js
-var scores = __webpack_require__(1664);
+var scores = __webpack_require__(51664);
 // EXTERNAL MODULE: ./lib/judge/statistics.js
-var statistics = __webpack_require__(2496);
+var statistics = __webpack_require__(42496);
 // EXTERNAL MODULE: ./lib/judge/totals.js
 var totals = __webpack_require__(9496);
 ;// CONCATENATED MODULE: ./lib/judge/models.js
@@ -855,9 +855,9 @@ function repeatsOf({ decided, trials, allRepeats }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/by-skill.js
-var by_skill = __webpack_require__(905);
+var by_skill = __webpack_require__(10905);
 // EXTERNAL MODULE: ./lib/commands/baseline.js
-var commands_baseline = __webpack_require__(6939);
+var commands_baseline = __webpack_require__(76939);
 ;// CONCATENATED MODULE: ./lib/commands/insights.js
 
 
@@ -918,7 +918,7 @@ function onModel({ decided, trials }) {
 
 /***/ }),
 
-/***/ 2963:
+/***/ 42963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -928,13 +928,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/release/lock-file.js
 
 
@@ -1000,7 +1000,7 @@ function readEntry(entry) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/replace-file.js
-var replace_file = __webpack_require__(1481);
+var replace_file = __webpack_require__(31481);
 ;// CONCATENATED MODULE: ./lib/commands/lock-file-access.js
 
 
@@ -1044,7 +1044,7 @@ async function read(path, file) {
 
 /***/ }),
 
-/***/ 3641:
+/***/ 73641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1055,23 +1055,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/judge/case-verdict.js
-var case_verdict = __webpack_require__(5779);
+var case_verdict = __webpack_require__(75779);
 // EXTERNAL MODULE: ./lib/judge/create-judge.js + 11 modules
-var create_judge = __webpack_require__(8059);
+var create_judge = __webpack_require__(38059);
 // EXTERNAL MODULE: ./lib/commands/attached-skills.js
-var attached_skills = __webpack_require__(8619);
+var attached_skills = __webpack_require__(28619);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(6839);
+var hash = __webpack_require__(16839);
 // EXTERNAL MODULE: ./lib/judge/artifact.js
-var artifact = __webpack_require__(6229);
+var artifact = __webpack_require__(96229);
 // EXTERNAL MODULE: ./lib/media/sniff.js
 var sniff = __webpack_require__(568);
 ;// CONCATENATED MODULE: ./lib/media/probe.js
@@ -1258,11 +1258,11 @@ async function collect({ artifacts, executionId, trial, directory, signal }, obj
 }
 
 // EXTERNAL MODULE: ./lib/commands/engine-options.js
-var engine_options = __webpack_require__(3529);
+var engine_options = __webpack_require__(43529);
 // EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
-var finish = __webpack_require__(7390);
+var finish = __webpack_require__(27390);
 // EXTERNAL MODULE: ./lib/judge/scores.js
-var scores = __webpack_require__(1664);
+var scores = __webpack_require__(51664);
 ;// CONCATENATED MODULE: ./lib/commands/judging.js
 
 /**
@@ -1385,9 +1385,9 @@ async function recordInput(name, input, cwd) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evals/field-path.js
-var field_path = __webpack_require__(5523);
+var field_path = __webpack_require__(85523);
 ;// CONCATENATED MODULE: ./lib/report/redaction/path-match.js
 /** Where several patterns stand after a way into a document. */
 class PathCursor {
@@ -1454,7 +1454,7 @@ function segmentsOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/report/redaction/pii-paths.js
 
 const MOST_DEPTH = 40;
@@ -1715,9 +1715,9 @@ function problemOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
-var trial_files = __webpack_require__(3912);
+var trial_files = __webpack_require__(73912);
 // EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(7703);
+var format = __webpack_require__(87703);
 ;// CONCATENATED MODULE: ./lib/commands/trial-line.js
 
 const marks = { passed: '✓', failed: '✗', errored: '!', not_run: '-' };
@@ -1743,11 +1743,11 @@ function trialLine(result, { repeat, xfail }) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/trial-requests.js
-var trial_requests = __webpack_require__(8253);
+var trial_requests = __webpack_require__(68253);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
-var withheld_key = __webpack_require__(3725);
+var withheld_key = __webpack_require__(23725);
 // EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
-var write_reports = __webpack_require__(2204);
+var write_reports = __webpack_require__(22204);
 ;// CONCATENATED MODULE: ./lib/commands/run-trials.js
 
 
@@ -1777,9 +1777,9 @@ async function runTrials(context, prepared, trials, { command, connection, skill
     const { inputs, runtime, secrets, screen } = context;
     const { clock, log, signal, cwd } = runtime;
     const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2205).then(__webpack_require__.bind(__webpack_require__, 2205)),
-        __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 843)),
-        __webpack_require__.e(/* import() */ 7289).then(__webpack_require__.bind(__webpack_require__, 7289)),
+        __webpack_require__.e(/* import() */ 2205).then(__webpack_require__.bind(__webpack_require__, 22205)),
+        __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 50843)),
+        __webpack_require__.e(/* import() */ 7289).then(__webpack_require__.bind(__webpack_require__, 47289)),
     ]);
     const directory = (0,finish/* reportDirectory */.s)(context, command).absolute;
     await (0,write_reports/* clearReports */.ZG)(directory);
@@ -1873,7 +1873,7 @@ async function runTrials(context, prepared, trials, { command, connection, skill
 
 /***/ }),
 
-/***/ 8253:
+/***/ 68253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1936,17 +1936,95 @@ function waitsFor({ case: { repeat }, index }) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 55085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+
+/**
+ * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
+ * names a directory matches everything below it, `.` everything. Takes time in proportion to both lengths, whatever the glob.
+ */
+function matchesGlob(path, glob) {
+    const plain = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(glob).replace(/^\/|\/$/g, '');
+    if (plain === '' || plain === '.')
+        return true;
+    const pattern = plain.split('/');
+    const names = path.split('/');
+    // reached[j]: the first j names match the part of the pattern that was looked at.
+    let reached = names.map((_, index) => index === 0);
+    reached.push(false);
+    for (const part of pattern) {
+        const next = new Array(reached.length).fill(false);
+        for (let j = 0; j < reached.length; j++) {
+            if (part === '**')
+                next[j] = reached[j] === true || (j > 0 && next[j - 1] === true);
+            else if (j > 0)
+                next[j] = reached[j - 1] === true && matchesName(names[j - 1] ?? '', part);
+        }
+        reached = next;
+    }
+    return reached.some((match, index) => match && index > 0);
+}
+function matchesName(name, pattern) {
+    let n = 0;
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    while (n < name.length) {
+        if (p < pattern.length && pattern[p] === '*') {
+            star = p++;
+            mark = n;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
+            p++;
+            n++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            n = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * Why a glob would not mean what it says to people who know globs from elsewhere; undefined where it does. What
+ * `matchesGlob` reads as plain characters is refused rather than matched against nothing.
+ */
+function globProblem(glob) {
+    if (glob.startsWith('!'))
+        return 'begins with "!", which excludes nothing here';
+    if (glob.includes('\\'))
+        return 'has a backslash: write "/" between directories';
+    if (/[+@?*!]\(/.test(glob))
+        return 'has a group in parentheses: write one glob for each alternative';
+    if (/[{}]/.test(glob))
+        return 'has braces: write one glob for each alternative';
+    return /[[\]]/.test(glob) ? 'has brackets: write "?" for any one character' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 96229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ wantedArtifacts),
 /* harmony export */   l: () => (/* binding */ artifactViolations)
 /* harmony export */ });
-/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7156);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2702);
-/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6814);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4842);
+/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77156);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42702);
+/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76814);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84842);
 
 
 
@@ -2043,7 +2121,7 @@ function sameFormat(asked, found) {
 
 /***/ }),
 
-/***/ 4050:
+/***/ 44050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2107,9 +2185,9 @@ function mulberry32(seed) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/scores.js
-var scores = __webpack_require__(1664);
+var scores = __webpack_require__(51664);
 // EXTERNAL MODULE: ./lib/judge/statistics.js
-var statistics = __webpack_require__(2496);
+var statistics = __webpack_require__(42496);
 ;// CONCATENATED MODULE: ./lib/judge/baseline.js
 
 
@@ -2230,7 +2308,7 @@ function ratioOf(pairs, value) {
 
 /***/ }),
 
-/***/ 5779:
+/***/ 75779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2278,7 +2356,7 @@ function plainVerdict({ repeat }, verdicts) {
 
 /***/ }),
 
-/***/ 8059:
+/***/ 38059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2288,15 +2366,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/json-schema/validator.js + 3 modules
-var validator = __webpack_require__(1355);
+var validator = __webpack_require__(71355);
 // EXTERNAL MODULE: ./lib/evals/regex.js
-var regex = __webpack_require__(5492);
+var regex = __webpack_require__(75492);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/judge/leaf.js
-var leaf = __webpack_require__(9551);
+var leaf = __webpack_require__(49551);
 ;// CONCATENATED MODULE: ./lib/judge/failure.js
 
 
@@ -2344,13 +2422,13 @@ function unexpectedFailure(error, execution, patterns) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/artifact.js
-var artifact = __webpack_require__(6229);
+var artifact = __webpack_require__(96229);
 // EXTERNAL MODULE: ./lib/judge/check.js
-var judge_check = __webpack_require__(5455);
+var judge_check = __webpack_require__(35455);
 // EXTERNAL MODULE: ./lib/judge/align-list.js + 1 modules
-var align_list = __webpack_require__(4924);
+var align_list = __webpack_require__(84924);
 // EXTERNAL MODULE: ./lib/judge/scores.js
-var scores = __webpack_require__(1664);
+var scores = __webpack_require__(51664);
 ;// CONCATENATED MODULE: ./lib/judge/tally.js
 /** Counts leaves without keeping them: for the similarity of list elements. */
 class LeafCounter {
@@ -2579,15 +2657,15 @@ function leafOf(outcome, node, score, expected, actual, path, actualPath) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/comparators/number.js
-var number = __webpack_require__(7088);
+var number = __webpack_require__(57088);
 // EXTERNAL MODULE: ./lib/judge/comparators/ref.js
-var ref = __webpack_require__(7156);
+var ref = __webpack_require__(77156);
 // EXTERNAL MODULE: ./lib/judge/comparators/text.js
-var comparators_text = __webpack_require__(2854);
+var comparators_text = __webpack_require__(62854);
 // EXTERNAL MODULE: ./lib/judge/comparators/time.js + 1 modules
-var time = __webpack_require__(1599);
+var time = __webpack_require__(81599);
 // EXTERNAL MODULE: ./lib/judge/show.js
-var show = __webpack_require__(4842);
+var show = __webpack_require__(84842);
 ;// CONCATENATED MODULE: ./lib/judge/hint.js
 
 
@@ -2783,7 +2861,7 @@ function typeProblem(expected, actual) {
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/judge/select-values.js
-var select_values = __webpack_require__(6814);
+var select_values = __webpack_require__(76814);
 ;// CONCATENATED MODULE: ./lib/judge/reordered.js
 
 
@@ -2881,7 +2959,7 @@ function fieldResults(leaves, { expect, payload }) {
 }
 
 // EXTERNAL MODULE: ./lib/evals/field-path.js
-var field_path = __webpack_require__(5523);
+var field_path = __webpack_require__(85523);
 ;// CONCATENATED MODULE: ./lib/judge/grounding.js
 
 
@@ -2959,7 +3037,7 @@ function readBox(value) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/schema-shape.js
-var schema_shape = __webpack_require__(2580);
+var schema_shape = __webpack_require__(62580);
 ;// CONCATENATED MODULE: ./lib/judge/payload.js
 
 
@@ -3192,7 +3270,7 @@ function error(kind, message) {
 // EXTERNAL MODULE: ./lib/judge/prepare.js
 var prepare = __webpack_require__(8056);
 // EXTERNAL MODULE: ./lib/judge/range.js
-var judge_range = __webpack_require__(2702);
+var judge_range = __webpack_require__(42702);
 ;// CONCATENATED MODULE: ./lib/judge/usage.js
 
 /**
@@ -3350,14 +3428,14 @@ function createJudge(schemaOf) {
 
 /***/ }),
 
-/***/ 5508:
+/***/ 25508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gateFailures)
 /* harmony export */ });
 /* unused harmony export percent */
-/* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1664);
+/* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51664);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9496);
 
 
@@ -3430,7 +3508,7 @@ function shorten(all) {
 
 /***/ }),
 
-/***/ 1664:
+/***/ 51664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3475,7 +3553,7 @@ function addCounts(a, b) {
 
 /***/ }),
 
-/***/ 2496:
+/***/ 42496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3581,7 +3659,7 @@ function median(values) {
 /* harmony export */   sc: () => (/* binding */ passRate),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1664);
+/* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51664);
 
 /** The totals of a run. Leaves are those of the cases that gate: not of quarantined and expectedly failing ones. */
 function totalsOf(source) {
@@ -3764,7 +3842,7 @@ function exifOrientation(view, start) {
 
 /***/ }),
 
-/***/ 2748:
+/***/ 92748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3807,7 +3885,7 @@ function listed(paths) {
 
 /***/ }),
 
-/***/ 1971:
+/***/ 11971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3840,7 +3918,7 @@ async function findOwn({ client, own, configuredId }, name, options = { fresh: f
 
 /***/ }),
 
-/***/ 3983:
+/***/ 63983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3897,7 +3975,7 @@ function createdAt({ createdAt: text }) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 70366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3909,13 +3987,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(6839);
+var hash = __webpack_require__(16839);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/skill/digest.js
-var digest = __webpack_require__(3153);
+var digest = __webpack_require__(73153);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/skill/zip.js
 
 const defaultZipLimits = { entries: 10_000, contentBytes: 256 * 1024 * 1024, ratio: 250 };
@@ -4020,11 +4098,11 @@ function expand(data, { path, method, size }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/frontmatter.js
-var frontmatter = __webpack_require__(6091);
+var frontmatter = __webpack_require__(76091);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(6243);
+var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/source-text.js
-var source_text = __webpack_require__(5482);
+var source_text = __webpack_require__(45482);
 ;// CONCATENATED MODULE: ./lib/release/stored-content.js
 
 
@@ -4085,7 +4163,7 @@ function withoutWrapper(files) {
 
 /***/ }),
 
-/***/ 9157:
+/***/ 15984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4114,11 +4192,13 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/registry.js + 70 modules
-var registry = __webpack_require__(5240);
+var registry = __webpack_require__(85240);
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
-var duplicate_name = __webpack_require__(4026);
+var duplicate_name = __webpack_require__(34026);
+// EXTERNAL MODULE: ./lib/glob.js
+var lib_glob = __webpack_require__(55085);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/source/yaml-comments.js
 
 /** The comments of a YAML text, from their `#`; what looks like one inside a block scalar is not. */
@@ -4139,9 +4219,9 @@ function yamlComments(source, range) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/manifest.js
-var rules_manifest = __webpack_require__(5246);
+var rules_manifest = __webpack_require__(15246);
 // EXTERNAL MODULE: ./lib/rules/suppression/rule-pattern.js
-var rule_pattern = __webpack_require__(3190);
+var rule_pattern = __webpack_require__(33190);
 ;// CONCATENATED MODULE: ./lib/rules/suppression/comments.js
 
 
@@ -4183,60 +4263,8 @@ function suppressingComments(skill) {
     return { comments, violations };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/suppression/glob.js
-/**
- * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
- * names a directory matches everything below it. Takes time in proportion to both lengths, whatever the glob.
- */
-function matchesGlob(path, glob) {
-    const pattern = glob
-        .replace(/^\.?\//, '')
-        .replace(/\/+$/, '')
-        .split('/');
-    const names = path.split('/');
-    // reached[j]: the first j names match the part of the pattern that was looked at.
-    let reached = names.map((_, index) => index === 0);
-    reached.push(false);
-    for (const part of pattern) {
-        const next = new Array(reached.length).fill(false);
-        for (let j = 0; j < reached.length; j++) {
-            if (part === '**')
-                next[j] = reached[j] === true || (j > 0 && next[j - 1] === true);
-            else if (j > 0)
-                next[j] = reached[j - 1] === true && matchesName(names[j - 1] ?? '', part);
-        }
-        reached = next;
-    }
-    return reached.some((match, index) => match && index > 0);
-}
-function matchesName(name, pattern) {
-    let n = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (n < name.length) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p++;
-            mark = n;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-            p++;
-            n++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            n = ++mark;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-
 // EXTERNAL MODULE: ./lib/rules/suppression/known-findings.js
-var known_findings = __webpack_require__(163);
+var known_findings = __webpack_require__(60163);
 ;// CONCATENATED MODULE: ./lib/rules/suppression/suppress.js
 
 
@@ -4245,7 +4273,7 @@ var known_findings = __webpack_require__(163);
 /** True when an override speaks of a finding, whether it has expired or not. */
 function speaksOf(override, finding) {
     return (Object.keys(override.rules).some((pattern) => (0,rule_pattern/* matchesRule */.I)(finding.rule, pattern)) &&
-        override.paths.some((glob) => matchesGlob(finding.file, glob)));
+        override.paths.some((glob) => (0,lib_glob/* matchesGlob */.k)(finding.file, glob)));
 }
 /** True from the day after an override's last day. */
 function hasExpired(override, today) {
@@ -4376,13 +4404,13 @@ function levelOf(id, settings) {
 
 /***/ }),
 
-/***/ 2240:
+/***/ 12240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42037);
 
 /** `; did you mean "x"?` for a word that is near a known one, or a full stop. */
 function didYouMean(word, known) {
@@ -4393,7 +4421,7 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 163:
+/***/ 60163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4437,16 +4465,16 @@ function suppressKnown(findings, known) {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 33190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ matchesRule),
 /* harmony export */   b: () => (/* binding */ unknownRule)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2240);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5777);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12240);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85240);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45777);
 
 
 
@@ -4468,7 +4496,7 @@ function unknownRule(pattern, place) {
 
 /***/ }),
 
-/***/ 4542:
+/***/ 44542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4480,23 +4508,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/source/frontmatter.js
-var frontmatter = __webpack_require__(6091);
+var frontmatter = __webpack_require__(76091);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(6243);
+var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(7675);
+var yaml = __webpack_require__(57675);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(6196);
+var exclusions = __webpack_require__(76196);
 // EXTERNAL MODULE: ./lib/skill/read-text.js
-var read_text = __webpack_require__(6933);
+var read_text = __webpack_require__(46933);
 ;// CONCATENATED MODULE: ./lib/skill/content.js
 
 
@@ -4660,7 +4688,7 @@ function loadScanner() {
 }
 async function startScanner() {
     const { lintSource } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198));
-    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 1577));
+    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
     const rule = {
         ...preset.creator,
         create(context, options) {
@@ -4757,7 +4785,7 @@ function inspect(look) {
 }
 
 // EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(5251);
+var well_known = __webpack_require__(85251);
 ;// CONCATENATED MODULE: ./lib/skill/read.js
 
 
@@ -4860,13 +4888,13 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 6091:
+/***/ 76091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseFrontmatter)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7675);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57675);
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;

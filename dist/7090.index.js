@@ -2,7 +2,7 @@ export const id = 7090;
 export const ids = [7090];
 export const modules = {
 
-/***/ 4709:
+/***/ 44709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/secrets.js
-var lib_secrets = __webpack_require__(150);
+var lib_secrets = __webpack_require__(80150);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/github/log.js
-var log = __webpack_require__(853);
+var log = __webpack_require__(30853);
 // EXTERNAL MODULE: ./lib/github/workflow-command.js
-var workflow_command = __webpack_require__(1826);
+var workflow_command = __webpack_require__(21826);
 ;// CONCATENATED MODULE: ./lib/github/annotation.js
 
 
@@ -147,16 +147,16 @@ function emitAnnotations(results, options) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 30853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ ANNOTATION_MESSAGE_LIMIT),
 /* harmony export */   createActionLog: () => (/* binding */ createActionLog)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80150);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21826);
 
 
 
@@ -204,7 +204,7 @@ function createActionLog(options) {
 
 /***/ }),
 
-/***/ 1826:
+/***/ 21826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7275;
 export const ids = [7275,330];
 export const modules = {
 
-/***/ 330:
+/***/ 90330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,18 +97,18 @@ function publishedOutput({ changes: _changes, schema_changes: _schema, ...row })
 
 /***/ }),
 
-/***/ 7667:
+/***/ 67667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
-/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7717);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(330);
-/* harmony import */ var _prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5965);
-/* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3630);
+/* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58570);
+/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57717);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90330);
+/* harmony import */ var _prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35965);
+/* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83630);
 
 
 
@@ -146,7 +146,7 @@ const plan = async (context) => {
 
 /***/ }),
 
-/***/ 5965:
+/***/ 35965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,10 +155,10 @@ const plan = async (context) => {
 /* harmony export */   tW: () => (/* binding */ prepareSkill)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9359);
-/* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
-/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5190);
-/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
+/* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58570);
+/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75190);
+/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83387);
 
 
 
@@ -212,15 +212,15 @@ function onlyShard(skills, { index, count }) {
 
 /***/ }),
 
-/***/ 6141:
+/***/ 66141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ sourceReader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45482);
 
 
 
@@ -256,7 +256,7 @@ function read(path, file) {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 58570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -300,7 +300,7 @@ function splitCases(cases, count) {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 45482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

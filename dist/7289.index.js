@@ -2,7 +2,7 @@ export const id = 7289;
 export const ids = [7289];
 export const modules = {
 
-/***/ 7289:
+/***/ 47289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createProgress: () => (/* binding */ createProgress),
 /* harmony export */   progressText: () => (/* binding */ progressText)
 /* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7703);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
 
 const FRAME_MS = 100;
 /** A live line on a terminal; elsewhere a line at most every half minute, and one at the end. */

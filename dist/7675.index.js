@@ -2,7 +2,7 @@ export const id = 7675;
 export const ids = [7675];
 export const modules = {
 
-/***/ 6441:
+/***/ 76441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ function setOwn(target, name, value) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 57675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,9 +55,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/source/source-node.js
-var source_node = __webpack_require__(6441);
+var source_node = __webpack_require__(76441);
 ;// CONCATENATED MODULE: ./lib/source/yaml-problems.js
 /** A stable code and a sentence for each kind of mistake that people make; others keep the library's words. */
 const CAUSES = {

@@ -2,7 +2,7 @@ export const id = 7862;
 export const ids = [7862];
 export const modules = {
 
-/***/ 7862:
+/***/ 27862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

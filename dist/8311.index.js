@@ -2,7 +2,7 @@ export const id = 8311;
 export const ids = [8311];
 export const modules = {
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,8 +23,8 @@ function isJsonObject(value) {
 /* harmony export */   g: () => (/* binding */ hashValue),
 /* harmony export */   q: () => (/* binding */ hashText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
 
 
 /** Hash of a text or URL input: hex SHA-256 of its UTF-8 bytes. */
@@ -52,7 +52,7 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 8311:
+/***/ 58311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,13 +64,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: emptyScenario
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2037);
+var nearest = __webpack_require__(42037);
 ;// CONCATENATED MODULE: ./lib/simulator/mapping.js
 
 
@@ -186,7 +186,7 @@ function parseDuration(value) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/simulator/input-hash.js
 var input_hash = __webpack_require__(2823);
 ;// CONCATENATED MODULE: ./lib/simulator/read-server.js

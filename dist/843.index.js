@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ openAppendFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /**
  * Opens a file of lines for appending. Lines reach it in the order of the calls; calls that wait at the same time
@@ -67,7 +67,7 @@ async function writeWhole(handle, bytes) {
 
 /***/ }),
 
-/***/ 1597:
+/***/ 31597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,8 +75,8 @@ async function writeWhole(handle, bytes) {
 /* harmony export */   j: () => (/* binding */ openHistory)
 /* harmony export */ });
 /* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1256);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11256);
 
 
 
@@ -124,7 +124,7 @@ async function openHistory(path) {
 
 /***/ }),
 
-/***/ 8012:
+/***/ 58012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,7 +135,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/store/append-file.js
 var append_file = __webpack_require__(180);
 ;// CONCATENATED MODULE: ./lib/store/journal-history.js
@@ -206,7 +206,7 @@ function readRecord(line) {
 }
 
 // EXTERNAL MODULE: ./lib/store/read-lines.js
-var read_lines = __webpack_require__(1667);
+var read_lines = __webpack_require__(71667);
 ;// CONCATENATED MODULE: ./lib/store/journal.js
 
 
@@ -245,16 +245,16 @@ async function openJournal(path, clock) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 38576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openKeptResponses)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1256);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16413);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11256);
 
 
 
@@ -317,7 +317,7 @@ function isExecution(value) {
 
 /***/ }),
 
-/***/ 5365:
+/***/ 25365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -325,7 +325,7 @@ function isExecution(value) {
 /* harmony export */   g: () => (/* binding */ readKnownUploads)
 /* harmony export */ });
 /* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
 
 
 /** What `uploads.ndjson` holds: file ids by `<sha256> <origin>`; later lines win, and a null id forgets. */
@@ -366,14 +366,14 @@ async function openKnownUploads(path) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 71667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
 
 
 /**
@@ -413,7 +413,7 @@ function parse(line) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 50843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -425,19 +425,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/store/history.js
-var store_history = __webpack_require__(1597);
+var store_history = __webpack_require__(31597);
 // EXTERNAL MODULE: ./lib/store/journal.js + 2 modules
-var store_journal = __webpack_require__(8012);
+var store_journal = __webpack_require__(58012);
 // EXTERNAL MODULE: ./lib/store/kept-responses.js
-var kept_responses = __webpack_require__(8576);
+var kept_responses = __webpack_require__(38576);
 // EXTERNAL MODULE: ./lib/store/known-uploads.js
-var known_uploads = __webpack_require__(5365);
+var known_uploads = __webpack_require__(25365);
 ;// CONCATENATED MODULE: ./lib/store/lock.js
 
 
@@ -610,15 +610,15 @@ async function openLocked(directory, clock, unlock) {
 
 /***/ }),
 
-/***/ 1256:
+/***/ 11256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8723;
 export const ids = [8723];
 export const modules = {
 
-/***/ 8723:
+/***/ 38723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

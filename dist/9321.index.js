@@ -2,7 +2,7 @@ export const id = 9321;
 export const ids = [9321,7090];
 export const modules = {
 
-/***/ 4709:
+/***/ 44709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/secrets.js
-var lib_secrets = __webpack_require__(150);
+var lib_secrets = __webpack_require__(80150);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/github/log.js
-var log = __webpack_require__(853);
+var log = __webpack_require__(30853);
 // EXTERNAL MODULE: ./lib/github/workflow-command.js
-var workflow_command = __webpack_require__(1826);
+var workflow_command = __webpack_require__(21826);
 ;// CONCATENATED MODULE: ./lib/github/annotation.js
 
 
@@ -147,7 +147,7 @@ function emitAnnotations(results, options) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 87671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ function emitAnnotations(results, options) {
 /* harmony export */   UY: () => (/* binding */ connectGitHub),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
@@ -168,9 +168,9 @@ const REQUEST_TIMEOUT = 30_000;
 async function connectGitHub(connection) {
     const { token, apiUrl, log, signal, userAgent } = connection;
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const limited = (kind) => (seconds, { method, url }, _, retries) => {
         const again = retries < 2 && seconds <= LONGEST_WAIT;
@@ -231,7 +231,7 @@ function describeFailure(what, permission, error) {
 
 /***/ }),
 
-/***/ 3293:
+/***/ 53293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,7 +240,7 @@ function describeFailure(what, permission, error) {
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6839);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
 
 const PATTERN = /^<!-- vlmrun-skills key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->/;
 /** A key from whatever tells one leg of a workflow from another; no part of it can be read back. */
@@ -268,16 +268,16 @@ function isLater(a, b) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 30853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ ANNOTATION_MESSAGE_LIMIT),
 /* harmony export */   createActionLog: () => (/* binding */ createActionLog)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80150);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21826);
 
 
 
@@ -325,7 +325,7 @@ function createActionLog(options) {
 
 /***/ }),
 
-/***/ 9321:
+/***/ 29321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,15 +335,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/markdown/summary.js + 5 modules
-var markdown_summary = __webpack_require__(2318);
+var markdown_summary = __webpack_require__(72318);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
-var verdict_words = __webpack_require__(8215);
+var verdict_words = __webpack_require__(28215);
 // EXTERNAL MODULE: ./lib/github/annotate.js + 1 modules
-var annotate = __webpack_require__(4709);
+var annotate = __webpack_require__(44709);
 // EXTERNAL MODULE: ./lib/github/api.js
-var github_api = __webpack_require__(7671);
+var github_api = __webpack_require__(87671);
 // EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(8804);
+var lib_text = __webpack_require__(68804);
 ;// CONCATENATED MODULE: ./lib/github/check-run.js
 
 /** Annotations in one request; more are added by further requests (https://docs.github.com/rest/checks/runs). */
@@ -403,7 +403,7 @@ async function createCheckRun(request) {
 }
 
 // EXTERNAL MODULE: ./lib/github/comment-marker.js
-var comment_marker = __webpack_require__(3293);
+var comment_marker = __webpack_require__(53293);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
@@ -562,7 +562,7 @@ async function previousRunWasBad({ api, repository, runId, branch }) {
 }
 
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+var json = __webpack_require__(16413);
 ;// CONCATENATED MODULE: ./lib/github/pull-request-number.js
 
 function member(value, key) {
@@ -725,7 +725,7 @@ async function notify(tell, api) {
 
 /***/ }),
 
-/***/ 1826:
+/***/ 21826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9337;
 export const ids = [9337,170];
 export const modules = {
 
-/***/ 9672:
+/***/ 69672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __webpack_require__(2037);
+var nearest = __webpack_require__(42037);
 // EXTERNAL MODULE: ./lib/rules/registry.js + 70 modules
-var registry = __webpack_require__(5240);
+var registry = __webpack_require__(85240);
 // EXTERNAL MODULE: ./lib/rules/rule.js
-var rules_rule = __webpack_require__(5777);
+var rules_rule = __webpack_require__(45777);
 ;// CONCATENATED MODULE: ./lib/rules/explain.js
 
 
@@ -81,7 +81,7 @@ function explanation(id) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 6196:
+/***/ 76196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +166,7 @@ function kindOf(name) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 85251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,7 +203,7 @@ function meantName(name) {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 45482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +271,7 @@ class SourceText {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 68804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

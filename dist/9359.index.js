@@ -2,19 +2,19 @@ export const id = 9359;
 export const ids = [9359];
 export const modules = {
 
-/***/ 1740:
+/***/ 89359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* unused harmony export configName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6413);
-/* harmony import */ var _rules_suppression_known_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(163);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5482);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16413);
+/* harmony import */ var _rules_suppression_known_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60163);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45482);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9728);
 
 
@@ -38,7 +38,7 @@ async function readConfig({ cwd, path, }) {
             return _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .noConfiguration */ .U;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`config: ${file} does not exist.`);
     }
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(4172)]).then(__webpack_require__.bind(__webpack_require__, 4122));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(4172)]).then(__webpack_require__.bind(__webpack_require__, 34122));
     const source = new _source_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(file.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/').replace(/^\.\//, ''), bytes.toString('utf8'));
     const { configuration, knownFindings } = parseConfig(source);
     if (knownFindings === undefined)
@@ -116,7 +116,7 @@ function findingsIn(results) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 16413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +130,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 163:
+/***/ 60163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,7 +174,7 @@ function suppressKnown(findings, known) {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 45482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

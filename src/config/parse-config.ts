@@ -1,3 +1,4 @@
+import { globProblem } from '../glob.ts';
 import { InputProblem } from '../inputs/definition.ts';
 import { definitionList, type InputName } from '../inputs/definitions.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
@@ -45,13 +46,27 @@ export function parseConfig(source: SourceText): ParsedConfiguration {
     source,
     rules: { rules, overrides, known: { findings: new Map() } },
     inputs,
-    shared: fields.texts(root.shared, '/shared'),
+    shared: sharedOf(fields, root.shared),
     publish: publishOf(fields, root.publish),
     problems: fields.problems,
   };
   return path === undefined
     ? { configuration }
     : { configuration, knownFindings: { path, ...fields.place('/known-findings') } };
+}
+
+/** A glob that matches nothing by mistake would leave skills untested. */
+function sharedOf(fields: Fields, value: JsonValue | undefined): string[] {
+  const globs = fields.texts(value, '/shared');
+  for (const [index, glob] of globs.entries()) {
+    const problem = globProblem(glob);
+    if (problem !== undefined)
+      fields.problem(
+        `The glob ${JSON.stringify(glob)} ${problem}.`,
+        Array.isArray(value) ? child('/shared', index) : '/shared',
+      );
+  }
+  return globs;
 }
 
 function ruleLevels(fields: Fields, value: JsonValue | undefined, pointer: string): RuleSettings['rules'] {

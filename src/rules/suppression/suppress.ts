@@ -1,9 +1,9 @@
+import { matchesGlob } from '../../glob.ts';
 import type { Skill } from '../../skill/skill.ts';
 import type { Finding } from '../finding.ts';
 import type { Violation } from '../rule.ts';
 import type { RuleOverride, RuleSettings } from '../settings.ts';
 import { type SuppressingComment, suppressingComments } from './comments.ts';
-import { matchesGlob } from './glob.ts';
 import { suppressKnown } from './known-findings.ts';
 import { matchesRule } from './rule-pattern.ts';
 

@@ -108,6 +108,13 @@ describe('parseConfig', () => {
     ],
     ['version: 1\npublish:\n  invoice: {}\n', ['3:3 config/invalid publish.invoice needs "id".']],
     ['version: 1\nshared: [1]\n', ['2:9 config/invalid shared must be a text or a list of texts.']],
+    ...['"!a"', "'a\\**'", '"{a,b}/**"', '"[ab].md"', '"+(a|b)"'].map(
+      (glob) =>
+        [
+          `version: 1\nshared:\n  - a/**\n  - ${glob}\n`,
+          [`4:5 config/invalid The glob ${glob.replace(/^'(.*)'$/, '"$1"').replace('\\', '\\\\')} `],
+        ] as [string, string[]],
+    ),
     ['version: 1\nrules: [\n', ['3:1 config/invalid']],
   ])('says what is wrong with %j', (text, expected) => {
     const found = problems(text);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { matchesGlob } from '../../../src/glob.ts';
 import { checkSkill, checkSuppressions } from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { type RuleSettings, recommendedSettings } from '../../../src/rules/settings.ts';
-import { matchesGlob } from '../../../src/rules/suppression/glob.ts';
 import { countFindings } from '../../../src/rules/suppression/known-findings.ts';
 import { readSkill } from '../../../src/skill/read.ts';
 
@@ -24,7 +24,10 @@ async function check(
     writeFileSync(join(cwd, 'a', path), content);
   }
   const skill = await readSkill({ cwd, directory: 'a' });
-  return checkSkill({ skill, suites: { cases: [], suites: [], problems: [] }, today: '2026-11-21' }, settings);
+  return checkSkill(
+    { skill, suites: { cases: [], suites: [], problems: [], references: [] }, today: '2026-11-21' },
+    settings,
+  );
 }
 
 const show = ({ rule, severity, suppressed }: Finding) =>
@@ -145,6 +148,10 @@ describe('matchesGlob', () => {
     ['a/b/c.md', 'a/?/c.*', true],
     ['ab/c', 'a', false],
     ['a', '**', true],
+    ['a/b.md', '.', true],
+    ['a/b.md', './', true],
+    ['a/b.md', '/a//**', true],
+    ['a/b.md', 'c/../a', true],
   ])('%s against %s is %s', (path, glob, expected) => {
     expect(matchesGlob(path, glob)).toBe(expected);
   });

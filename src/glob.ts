@@ -1,12 +1,13 @@
+import { normalize } from 'node:path/posix';
+
 /**
  * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
- * names a directory matches everything below it. Takes time in proportion to both lengths, whatever the glob.
+ * names a directory matches everything below it, `.` everything. Takes time in proportion to both lengths, whatever the glob.
  */
 export function matchesGlob(path: string, glob: string): boolean {
-  const pattern = glob
-    .replace(/^\.?\//, '')
-    .replace(/\/+$/, '')
-    .split('/');
+  const plain = normalize(glob).replace(/^\/|\/$/g, '');
+  if (plain === '' || plain === '.') return true;
+  const pattern = plain.split('/');
   const names = path.split('/');
   // reached[j]: the first j names match the part of the pattern that was looked at.
   let reached = names.map((_, index) => index === 0);
@@ -41,4 +42,16 @@ function matchesName(name: string, pattern: string): boolean {
   }
   while (pattern[p] === '*') p++;
   return p === pattern.length;
+}
+
+/**
+ * Why a glob would not mean what it says to people who know globs from elsewhere; undefined where it does. What
+ * `matchesGlob` reads as plain characters is refused rather than matched against nothing.
+ */
+export function globProblem(glob: string): string | undefined {
+  if (glob.startsWith('!')) return 'begins with "!", which excludes nothing here';
+  if (glob.includes('\\')) return 'has a backslash: write "/" between directories';
+  if (/[+@?*!]\(/.test(glob)) return 'has a group in parentheses: write one glob for each alternative';
+  if (/[{}]/.test(glob)) return 'has braces: write one glob for each alternative';
+  return /[[\]]/.test(glob) ? 'has brackets: write "?" for any one character' : undefined;
 }
