@@ -5,9 +5,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const operations = [
   'GET /repos/{owner}/{repo}/pulls',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head',
+  'GET /repos/{owner}/{repo}/branches',
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
@@ -23,12 +27,27 @@ const operations = [
 
 const [directory] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync(`${directory}/package.json`, 'utf8'));
-const api = JSON.parse(readFileSync(`${directory}/generated/api.github.com.deref.json`, 'utf8'));
+const api = JSON.parse(readFileSync(`${directory}/generated/api.github.com.json`, 'utf8'));
+
+/** The component schemas that the operations refer to, directly or through others, by name. */
+const definitions = {};
+
+function follow(reference) {
+  const [, kind, name] = /^#\/components\/(\w+)\/(.+)$/.exec(reference);
+  if (kind !== 'schemas') return plain(api.components[kind][name]);
+  if (!Object.hasOwn(definitions, name)) {
+    // Noted before it is read: schemas refer to themselves.
+    definitions[name] = true;
+    definitions[name] = plain(api.components.schemas[name]);
+  }
+  return { $ref: `#/definitions/${name}` };
+}
 
 /** What a validator needs of a schema, with `nullable` in the words of JSON Schema. */
 function plain(schema) {
   if (Array.isArray(schema)) return schema.map(plain);
   if (typeof schema !== 'object' || schema === null) return schema;
+  if (typeof schema.$ref === 'string') return follow(schema.$ref);
   const kept = {};
   for (const [key, value] of Object.entries(schema)) {
     if (/^(description|title|example|examples|externalDocs|deprecated|format|x-.*|nullable|default)$/.test(key))
@@ -44,29 +63,17 @@ function plain(schema) {
   return kept;
 }
 
-/** Replies as far down as the code looks: deeper objects may be anything. */
-function shallow(schema, depth) {
-  if (Array.isArray(schema)) return schema.map((item) => shallow(item, depth));
-  if (typeof schema !== 'object' || schema === null) return schema;
-  if (depth === 0) return schema.type === undefined ? {} : { type: schema.type };
-  const { properties, items, anyOf, oneOf, allOf, required, ...rest } = schema;
-  if (properties)
-    rest.properties = Object.fromEntries(
-      Object.entries(properties).map(([name, sub]) => [name, shallow(sub, depth - 1)]),
-    );
-  if (required) rest.required = required;
-  if (items) rest.items = shallow(items, depth);
-  if (anyOf) rest.anyOf = shallow(anyOf, depth);
-  if (oneOf) rest.oneOf = shallow(oneOf, depth);
-  if (allOf) rest.allOf = shallow(allOf, depth);
-  return rest;
+/** A parameter or reply that is written elsewhere. */
+function resolved(part) {
+  const [, kind, name] = /^#\/components\/(\w+)\/(.+)$/.exec(part.$ref ?? '') ?? [];
+  return kind === undefined ? part : api.components[kind][name];
 }
 
-const extract = { source: `@octokit/openapi ${version}`, operations: {} };
+const extract = { source: `@octokit/openapi ${version}`, operations: {}, definitions };
 for (const name of operations) {
   const [method, path] = name.split(' ');
   const operation = api.paths[path][method.toLowerCase()];
-  const parameters = operation.parameters.map((parameter) => ({
+  const parameters = operation.parameters.map(resolved).map((parameter) => ({
     name: parameter.name,
     in: parameter.in,
     required: parameter.required ?? false,
@@ -74,8 +81,8 @@ for (const name of operations) {
   }));
   const body = operation.requestBody?.content?.['application/json']?.schema;
   const replies = Object.entries(operation.responses).map(([status, reply]) => {
-    const schema = reply.content?.['application/json']?.schema;
-    return [status, schema === undefined ? true : shallow(plain(schema), 2)];
+    const schema = resolved(reply).content?.['application/json']?.schema;
+    return [status, schema === undefined ? true : plain(schema)];
   });
   extract.operations[name] = {
     id: operation.operationId,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { fill, type Operation, operations, problemOf, wrapped } from './github-schema.ts';
+import { anyError, fill, type Operation, operations, problemOf, resolved, wrapped } from './github-schema.ts';
 
 /** A request as it arrived, matched to an operation of GitHub's description. */
 export interface GitHubRequest {
@@ -80,7 +80,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
     requests.push(request);
     violations.push(...problemsOfRequest(operation, request, text !== ''));
     const waiting = queued.get(operation.name)?.shift();
-    if (waiting) return waiting;
+    if (waiting) return complete(operation, request, waiting);
     if (!/^(token|Bearer) \S+$/i.test(message.headers.authorization ?? ''))
       return { status: 401, body: { message: 'Requires authentication' } };
     const handler = handlers.get(operation.name);
@@ -94,16 +94,17 @@ export async function startGitHub(): Promise<FakeGitHub> {
   /** A reply as GitHub would give it: with every field that it promises, and one page of a list. */
   function complete(operation: Operation, request: GitHubRequest, reply: GitHubReply): GitHubReply {
     const status = reply.status ?? Number(Object.keys(operation.replies).find((code) => code.startsWith('2')));
-    const schema = operation.replies[status];
-    if (schema === undefined && !ALWAYS.includes(String(status)))
+    const declared = operation.replies[status];
+    if (declared === undefined && !ALWAYS.includes(String(status)))
       violations.push(`${operation.name}: GitHub never answers ${status}`);
-    if (status >= 300 || schema === undefined) return { ...reply, status };
+    const schema = status >= 400 && typeof declared !== 'object' ? anyError : declared;
+    if (schema === undefined) return { ...reply, status };
     const items = Array.isArray(reply.body) ? reply.body : undefined;
-    const page = items && pageOf(items, request, url);
-    const filled = fill(schema, page === undefined ? reply.body : page.items);
+    const page = items && status < 300 && pageOf(items, request, url);
+    const filled = fill(schema, page ? page.items : reply.body);
     const problem = problemOf(schema, filled);
     if (problem !== undefined) violations.push(`${operation.name} ${status}: ${problem}`);
-    return { status, body: filled, headers: { ...page?.headers, ...reply.headers } };
+    return { status, body: filled, headers: { ...(page ? page.headers : {}), ...reply.headers } };
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -142,7 +143,7 @@ function problemsOfRequest(operation: Operation, request: GitHubRequest, hasBody
   if (operation.body !== undefined) {
     const problem = problemOf(operation.body, request.body);
     if (problem !== undefined) problems.push(`body: ${problem}`);
-    const { properties } = operation.body;
+    const { properties } = resolved(operation.body);
     for (const name of Object.keys(request.body))
       if (properties && !Object.hasOwn(properties, name)) problems.push(`unknown field ${name}`);
   } else if (hasBody) problems.push('has a body');

@@ -8,6 +8,7 @@ interface Parameter {
   readonly schema: Schema;
 }
 type Schema = {
+  readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -31,7 +32,16 @@ export interface Operation {
 const extract = JSON.parse(readFileSync(new URL('../schemas/github-api.json', import.meta.url), 'utf8'));
 const ajv = new Ajv({ strict: false, coerceTypes: false, logger: false });
 const lenient = new Ajv({ strict: false, coerceTypes: true, logger: false });
+for (const engine of [ajv, lenient])
+  engine.addSchema({ $id: 'https://api.github.com/', definitions: extract.definitions });
 const compiled = new Map<unknown, ValidateFunction>();
+
+/** What an error says at least, where the description of an operation does not list it. */
+export const anyError: Schema = {
+  type: 'object',
+  required: ['message'],
+  properties: { message: { type: 'string' } },
+};
 
 export const operations: readonly Operation[] = Object.entries<{
   parameters: Parameter[];
@@ -46,9 +56,20 @@ export const operations: readonly Operation[] = Object.entries<{
 /** What is wrong with a value; undefined when nothing is. `fromText` reads numbers and booleans out of strings. */
 export function problemOf(schema: Schema, value: unknown, fromText = false): string | undefined {
   const engine = fromText ? lenient : ajv;
-  const validate = compiled.get(schema) ?? engine.compile(schema);
+  const validate = compiled.get(schema) ?? engine.compile(absolute(schema));
   compiled.set(schema, validate);
   return validate(fromText ? { value } : value) ? undefined : engine.errorsText(validate.errors);
+}
+
+/** The references of an operation's schema, as they read from outside of the description. */
+function absolute(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/definitions/', '"https://api.github.com/#/definitions/'));
+}
+
+/** The schema itself where it only refers to another. */
+export function resolved(schema: Schema): Schema {
+  const name = schema.$ref?.replace('#/definitions/', '');
+  return name === undefined ? schema : extract.definitions[name];
 }
 
 /** The schema of one parameter, wrapped so that its text can be read as a number. */
@@ -63,12 +84,14 @@ export function wrapped(schema: Schema): Schema {
 const wrappers = new Map<Schema, Schema>();
 
 /** What a test says of a reply, with all that GitHub promises besides at its smallest. */
-export function fill(schema: Schema | undefined, given?: unknown): unknown {
-  if (schema === undefined) return given ?? {};
+export function fill(written: Schema | undefined, given?: unknown): unknown {
+  if (written === undefined) return given ?? {};
+  const schema = resolved(written);
   const alternatives = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   if (schema.type === undefined && alternatives) {
     const fitting = alternatives.find((one) => (one.type === 'null' ? given === null : true));
-    return fill(isPlain(given) ? (alternatives.find(({ type }) => type === 'object') ?? fitting) : fitting, given);
+    const object = alternatives.find((one) => resolved(one).type === 'object');
+    return fill(isPlain(given) ? (object ?? fitting) : fitting, given);
   }
   if (isPlain(given) || (given === undefined && typesOf(schema)[0] === 'object')) {
     const known: Record<string, unknown> = isPlain(given) ? given : {};
