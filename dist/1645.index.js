@@ -125,10 +125,13 @@ async function readRepositorySuites(cwd) {
                 byRoot.set(skillRoot, [...known, path]);
         }
     }
+    // A name is foreign text.
+    const directoriesOf = (name) => (/^[^./\\][^/\\]*$/.test(name) ? bases.map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name)) : []);
     return {
         root,
-        filesOf: (name) => bases.flatMap((base) => {
-            const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name);
+        bases,
+        directoriesOf,
+        filesOf: (name) => directoriesOf(name).flatMap((directory) => {
             const files = byDirectory.get(directory);
             return files ? [{ directory, files }] : [];
         }),

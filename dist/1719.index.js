@@ -708,9 +708,13 @@ async function readPrompt(context, suite, caseId, written) {
 /** A directory becomes absolute; anything else must be a stored skill as `name:version`. */
 async function resolveSkill(context, suite, one, written) {
     const found = await (0,evals_repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(suite.path), written);
-    if (found.problem === undefined && found.kind === 'directory')
+    const reference = /^[^/\\:]+:[^/\\:]+$/.test(written);
+    const directory = found.problem === undefined && found.kind === 'directory';
+    if (directory || !reference)
+        context.named.add(found.path);
+    if (directory)
         return found.path;
-    if (!/^[^/\\:]+:[^/\\:]+$/.test(written))
+    if (!reference)
         note(context, 'fixture/input-missing', `The skill ${written} is neither a directory nor a reference as name:version.`, {
             file: suite.file,
             range: (0,documents/* rangeOf */.b)(suite, `${one.pointer}/run/skills`),
@@ -1662,7 +1666,8 @@ async function readSuites(request) {
         cases.push(...(await readPairs(context, directory, found)));
     await checkPatterns(context, cases);
     await checkLeaks(context, cases);
-    return { cases: unique(context, cases), suites, problems: sorted(context.problems) };
+    const references = [...new Set([...repository.directoriesOf(skill.name), ...outside, ...context.named])];
+    return { cases: unique(context, cases), suites, problems: sorted(context.problems), references };
 }
 /** The directories whose suites and pairs belong to the skill without saying so, with their files. */
 async function ownFiles(skill, repository) {
@@ -1671,9 +1676,7 @@ async function ownFiles(skill, repository) {
         const directory = (0,external_node_path_.join)(skill.root, 'evals');
         files.set(directory, await (0,evals_repository/* filesBelow */.DR)(directory));
     }
-    // A name is foreign text, and `evals` may be a skill itself.
-    if (!/^[^./\\][^/\\]*$/.test(skill.name))
-        return files;
+    // `evals` may be a skill itself.
     for (const found of repository.filesOf(skill.name))
         if (!(0,evals_repository/* isWithin */.UO)(found.directory, skill.root))
             files.set(found.directory, found.files);
@@ -1835,10 +1838,13 @@ async function readRepositorySuites(cwd) {
                 byRoot.set(skillRoot, [...known, path]);
         }
     }
+    // A name is foreign text.
+    const directoriesOf = (name) => (/^[^./\\][^/\\]*$/.test(name) ? bases.map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name)) : []);
     return {
         root,
-        filesOf: (name) => bases.flatMap((base) => {
-            const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name);
+        bases,
+        directoriesOf,
+        filesOf: (name) => directoriesOf(name).flatMap((directory) => {
             const files = byDirectory.get(directory);
             return files ? [{ directory, files }] : [];
         }),

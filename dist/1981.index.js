@@ -15,6 +15,7 @@ export const modules = {
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   sN: () => (/* binding */ fileSha256)
 /* harmony export */ });
+/* unused harmony export enclosingCheckout */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -25,11 +26,15 @@ export const modules = {
 
 /** The root of the repository that a directory belongs to; the directory itself outside of any. */
 async function repositoryRoot(directory) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+    return enclosingCheckout(directory) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);
+}
+/** The root of the checkout that a path lies in, the path itself included; undefined outside of any. */
+function enclosingCheckout(path) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git')))
             return at;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);
+            return undefined;
     }
 }
 /**

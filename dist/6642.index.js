@@ -45,7 +45,7 @@ async function readAttachedSkills(context, trials) {
 }
 async function attach({ runtime, inputs, configuration }, directory, keep) {
     const skill = await (0,_skill_read_js__WEBPACK_IMPORTED_MODULE_4__.readSkill)({ cwd: runtime.cwd, directory });
-    const suites = { cases: [], suites: [], problems: [] };
+    const suites = { cases: [], suites: [], problems: [], references: [] };
     const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
     const findings = await (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__.checkSkill)({ skill, suites, today }, { preset: inputs.preset, ...configuration.rules });
     const error = findings.find((finding) => finding.severity === 'error' && !finding.suppressed);

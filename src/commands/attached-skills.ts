@@ -39,7 +39,7 @@ async function attach(
   keep: (skill: SkillUnderTest) => void,
 ): Promise<string | undefined> {
   const skill = await readSkill({ cwd: runtime.cwd, directory });
-  const suites = { cases: [], suites: [], problems: [] };
+  const suites = { cases: [], suites: [], problems: [], references: [] };
   const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
   const findings = await checkSkill({ skill, suites, today }, { preset: inputs.preset, ...configuration.rules });
   const error = findings.find((finding) => finding.severity === 'error' && !finding.suppressed);

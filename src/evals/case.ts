@@ -124,6 +124,11 @@ export interface Suites {
     readonly caseIds: readonly string[];
   }[];
   readonly problems: readonly SuiteProblem[];
+  /**
+   * Absolute paths of what the cases depend on, there or not, mostly outside of the skill: the directories whose suites
+   * belong to it, suites that name it, and every file and skill directory that a case names.
+   */
+  readonly references: readonly string[];
 }
 
 /** A mistake in a suite, a fixture or an expected file. */

@@ -55,7 +55,8 @@ export async function readSuites(request: {
   for (const [directory, found] of files) cases.push(...(await readPairs(context, directory, found)));
   await checkPatterns(context, cases);
   await checkLeaks(context, cases);
-  return { cases: unique(context, cases), suites, problems: sorted(context.problems) };
+  const references = [...new Set([...repository.directoriesOf(skill.name), ...outside, ...context.named])];
+  return { cases: unique(context, cases), suites, problems: sorted(context.problems), references };
 }
 
 /** The directories whose suites and pairs belong to the skill without saying so, with their files. */
@@ -65,8 +66,7 @@ async function ownFiles(skill: Skill, repository: RepositorySuites): Promise<Map
     const directory = join(skill.root, 'evals');
     files.set(directory, await filesBelow(directory));
   }
-  // A name is foreign text, and `evals` may be a skill itself.
-  if (!/^[^./\\][^/\\]*$/.test(skill.name)) return files;
+  // `evals` may be a skill itself.
   for (const found of repository.filesOf(skill.name))
     if (!isWithin(found.directory, skill.root)) files.set(found.directory, found.files);
   return files;

@@ -6,8 +6,12 @@ import { filesBelow, isWithin, repositoryRoot } from './repository.ts';
 export interface RepositorySuites {
   /** Absolute path of the repository that no fixture may leave. */
   readonly root: string;
+  /** Absolute paths of `<repository>/evals` and `<working directory>/evals`, there or not. */
+  readonly bases: readonly string[];
   /** The files below `<repository>/evals/<name>/` and `<working directory>/evals/<name>/`, absolute and sorted. */
   filesOf(name: string): readonly { readonly directory: string; readonly files: readonly string[] }[];
+  /** These directories, there or not; none for a name that cannot be one. Absolute. */
+  directoriesOf(name: string): readonly string[];
   /** Suites elsewhere below these `evals/` that name a skill by its absolute path. */
   naming(skillRoot: string): readonly string[];
 }
@@ -39,11 +43,14 @@ export async function readRepositorySuites(cwd: string): Promise<RepositorySuite
       if (!known.includes(path)) byRoot.set(skillRoot, [...known, path]);
     }
   }
+  // A name is foreign text.
+  const directoriesOf = (name: string) => (/^[^./\\][^/\\]*$/.test(name) ? bases.map((base) => join(base, name)) : []);
   return {
     root,
+    bases,
+    directoriesOf,
     filesOf: (name) =>
-      bases.flatMap((base) => {
-        const directory = join(base, name);
+      directoriesOf(name).flatMap((directory) => {
         const files = byDirectory.get(directory);
         return files ? [{ directory, files }] : [];
       }),

@@ -5,9 +5,14 @@ import { createHash } from '../hash.ts';
 
 /** The root of the repository that a directory belongs to; the directory itself outside of any. */
 export async function repositoryRoot(directory: string): Promise<string> {
-  for (let at = resolve(directory); ; at = dirname(at)) {
+  return enclosingCheckout(directory) ?? resolve(directory);
+}
+
+/** The root of the checkout that a path lies in, the path itself included; undefined outside of any. */
+export function enclosingCheckout(path: string): string | undefined {
+  for (let at = resolve(path); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return resolve(directory);
+    if (dirname(at) === at) return undefined;
   }
 }
 

@@ -78,8 +78,11 @@ async function readPrompt(
 /** A directory becomes absolute; anything else must be a stored skill as `name:version`. */
 async function resolveSkill(context: SkillContext, suite: ReadDocument, one: WrittenCase, written: string) {
   const found = await resolveInside(context.root, dirname(suite.path), written);
-  if (found.problem === undefined && found.kind === 'directory') return found.path;
-  if (!/^[^/\\:]+:[^/\\:]+$/.test(written))
+  const reference = /^[^/\\:]+:[^/\\:]+$/.test(written);
+  const directory = found.problem === undefined && found.kind === 'directory';
+  if (directory || !reference) context.named.add(found.path);
+  if (directory) return found.path;
+  if (!reference)
     note(
       context,
       'fixture/input-missing',

@@ -14,7 +14,7 @@ export interface SkillContext {
   readonly documents: Documents;
   /** Problems found so far. */
   readonly problems: SuiteProblem[];
-  /** Absolute paths of every file that a suite names. */
+  /** Absolute paths of every file and skill directory that a suite names. */
   readonly named: Set<string>;
   /** Compiles an output schema once; undefined for one that cannot be used. */
   readonly validatorFor: (schema: JsonValue) => Promise<Validator | undefined>;

@@ -17,7 +17,7 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 async function findings(rule: string): Promise<string[]> {
   const skill = await readSkill({ cwd, directory: 'a' });
-  const subject = { skill, suites: { cases: [], suites: [], problems: [] }, today: '2026-11-21' };
+  const subject = { skill, suites: { cases: [], suites: [], problems: [], references: [] }, today: '2026-11-21' };
   const found = await checkSkill(subject, recommendedSettings());
   return found.filter((finding) => finding.rule === rule).map((finding) => finding.message);
 }

@@ -18,7 +18,7 @@ let count = 0;
 
 async function plan(cwd: string): Promise<FixPlan> {
   const skill = await readSkill({ cwd, directory: 'invoice' });
-  const subject = { skill, suites: { cases: [], suites: [], problems: [] }, today: '2026-11-21' };
+  const subject = { skill, suites: { cases: [], suites: [], problems: [], references: [] }, today: '2026-11-21' };
   const findings = await checkSkill(subject, recommendedSettings('strict'));
   return applyFixes(findings, (file) => new SourceText(file, readFileSync(join(cwd, file), 'utf8')));
 }

@@ -21,7 +21,7 @@ async function check(manifest: string | Uint8Array, preset: Preset = 'recommende
   writeFileSync(join(cwd, 'invoice/SKILL.md'), manifest);
   const skill = await readSkill({ cwd, directory: 'invoice' });
   return checkSkill(
-    { skill, suites: { cases: [], suites: [], problems: [] }, today: '2026-11-21' },
+    { skill, suites: { cases: [], suites: [], problems: [], references: [] }, today: '2026-11-21' },
     recommendedSettings(preset),
   );
 }

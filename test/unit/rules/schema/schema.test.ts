@@ -9,7 +9,11 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const ROOT = { $schema: DRAFT, type: 'object', additionalProperties: false };
 
 function violations(files: Record<string, string>) {
-  const subject = { skill: skillOf(files), suites: { cases: [], suites: [], problems: [] }, today: '2026-11-21' };
+  const subject = {
+    skill: skillOf(files),
+    suites: { cases: [], suites: [], problems: [], references: [] },
+    today: '2026-11-21',
+  };
   return [...checkSchema(subject)];
 }
 

@@ -8,7 +8,9 @@ const ROOT = { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object
 
 function violations(text: string) {
   const skill = skillOf({ 'SKILL.md': '', 'schema.json': text });
-  return [...checkSchema({ skill, suites: { cases: [], suites: [], problems: [] }, today: '2026-11-21' })];
+  return [
+    ...checkSchema({ skill, suites: { cases: [], suites: [], problems: [], references: [] }, today: '2026-11-21' }),
+  ];
 }
 
 /** Findings of one rule for the described property `p`, which begins on line 7 of a closed object. */

@@ -11,7 +11,11 @@ const TOOLS = 'toolsets: [core]\n';
 const VERSION = 'apiVersion: vlm.run/v1alpha\n';
 
 function violations(files: Record<string, string>) {
-  const subject = { skill: skillOf(files), suites: { cases: [], suites: [], problems: [] }, today: '2026-11-21' };
+  const subject = {
+    skill: skillOf(files),
+    suites: { cases: [], suites: [], problems: [], references: [] },
+    today: '2026-11-21',
+  };
   return [...checkVlmrunYaml(subject)];
 }
 

@@ -10,7 +10,9 @@ const HEAD = 'apiVersion: vlm.run/v1alpha\nmodel: vlmrun-orion-1:auto\ntoolsets:
 
 function violations(yaml: string) {
   const skill = skillOf({ 'SKILL.md': '', 'vlmrun.yaml': yaml });
-  return [...checkVlmrunYaml({ skill, suites: { cases: [], suites: [], problems: [] }, today: '2026-11-21' })];
+  return [
+    ...checkVlmrunYaml({ skill, suites: { cases: [], suites: [], problems: [], references: [] }, today: '2026-11-21' }),
+  ];
 }
 
 /** Findings for a graph of these lines; the header is on line 5 of the file, the first of them on line 6. */
