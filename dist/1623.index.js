@@ -2,17 +2,34 @@ export const id = 1623;
 export const ids = [1623];
 export const modules = {
 
-/***/ 91623:
+/***/ 36278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkoutRoot: () => (/* binding */ checkoutRoot),
-/* harmony export */   d: () => (/* binding */ locallyChanged),
-/* harmony export */   headCommit: () => (/* binding */ headCommit)
+/* harmony export */   x: () => (/* binding */ commitId)
 /* harmony export */ });
-/* unused harmony export git */
+/** A commit as GitHub writes it: 40 or 64 hexadecimal digits. Undefined for anything else. */
+function commitId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkoutRoot: () => (/* binding */ checkoutRoot),
+/* harmony export */   git: () => (/* binding */ git),
+/* harmony export */   headCommit: () => (/* binding */ headCommit),
+/* harmony export */   locallyChanged: () => (/* binding */ locallyChanged)
+/* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36278);
+
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
@@ -59,8 +76,7 @@ async function checkoutRoot(cwd) {
 }
 /** The commit that is checked out. */
 async function headCommit(cwd) {
-    const commit = (await git(cwd, 'rev-parse', '--verify', 'HEAD'))?.trim();
-    return commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+    return (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .x)((await git(cwd, 'rev-parse', '--verify', 'HEAD'))?.trim());
 }
 
 

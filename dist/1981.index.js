@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   nG: () => (/* binding */ filesIn),
 /* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   rf: () => (/* binding */ enclosingCheckout),
 /* harmony export */   sN: () => (/* binding */ fileSha256)
 /* harmony export */ });
-/* unused harmony export enclosingCheckout */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -140,6 +140,8 @@ function shownPath(cwd, path) {
 /***/ 57675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {

@@ -97,16 +97,16 @@ var conclude_test = __webpack_require__(78869);
 var commands_connection = __webpack_require__(38912);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
 var decide_cases = __webpack_require__(95988);
-// EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
-var finish = __webpack_require__(27390);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
+var finish = __webpack_require__(23671);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
 var insights = __webpack_require__(10122);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js
 var prepared_skill = __webpack_require__(35965);
 // EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
 var run_trials = __webpack_require__(73641);
-// EXTERNAL MODULE: ./lib/commands/select-skills.js + 1 modules
-var select_skills = __webpack_require__(83630);
+// EXTERNAL MODULE: ./lib/commands/select-skills.js
+var select_skills = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/engine/durations.js
 var engine_durations = __webpack_require__(67007);
 // EXTERNAL MODULE: ./lib/engine/input-content.js
@@ -203,7 +203,7 @@ var known_uploads = __webpack_require__(25365);
 
 /** Reads a state directory; one that does not exist holds nothing. */
 async function readStore(directory) {
-    const history = await (0,store_history/* readHistory */.L)((0,external_node_path_.join)(directory, 'history.ndjson'));
+    const history = await (0,store_history/* readHistory */.Lu)((0,external_node_path_.join)(directory, store_history/* durationsFile */.sl));
     const uploads = await (0,known_uploads/* readKnownUploads */.g)((0,external_node_path_.join)(directory, 'uploads.ndjson'));
     return {
         journal: { past: await (0,journal/* readJournal */.a)((0,external_node_path_.join)(directory, 'journal.ndjson')) },
@@ -672,7 +672,6 @@ var trial_files = __webpack_require__(73912);
 
 
 
-
 /** Throws `UsageError` where a pull request started the workflow: it would write its own answers as expectations. */
 function refuseUpdate(env) {
     const event = env.GITHUB_EVENT_NAME ?? '';
@@ -686,7 +685,7 @@ function refuseUpdate(env) {
  */
 async function updateExpectations(context, skills, outcomes) {
     const { log, cwd } = context.runtime;
-    const directory = (0,finish/* reportDirectory */.s)(context, 'test').absolute;
+    const directory = context.reports().absolute;
     const patch = (0,external_node_path_.join)(directory, 'expectations.patch');
     await (0,promises_.rm)(patch, { force: true });
     const trialsOf = new Map(outcomes.map(({ result, trials }) => [`${result.skill}/${result.case}`, trials]));
@@ -732,7 +731,7 @@ async function updateExpectations(context, skills, outcomes) {
         return;
     }
     await (0,replace_file/* replaceFile */.f)(patch, context.secrets.scrub(diff));
-    log.info(`Look at the changes before you commit them; they are also in ${(0,finish/* reportDirectory */.s)(context, 'test').shown}/expectations.patch.`);
+    log.info(`Look at the changes before you commit them; they are also in ${context.reports().shown}/expectations.patch.`);
 }
 /** The judgements that a file may be rewritten by, or why it may not. */
 async function evidenceOf(users, directory) {
@@ -788,7 +787,7 @@ const test = async (context) => {
     const startedAt = runtime.clock.now();
     if (inputs.update)
         refuseUpdate(runtime.env);
-    const directories = await (0,select_skills/* selectSkills */.Z)(context);
+    const { directories, reasons } = await (0,select_skills/* selectSkills */.Z)(context);
     const all = [];
     const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => {
         all.push(await (0,prepared_skill/* prepareSkill */.tW)(skill, inputs));
@@ -802,7 +801,7 @@ const test = async (context) => {
     const trials = (0,evals_trials/* expandTrials */.O)(skills.flatMap((skill) => skill.cases));
     if (inputs['dry-run'])
         return showPlan(context, skills, trials);
-    await (0,code_guard/* guardCode */.p)(context);
+    await (0,code_guard/* guardCode */.p)(context, skills);
     const identities = await (0,case_identity/* identifyCases */.K)(skills);
     const baseline = await (0,commands_baseline/* readBaseline */.m)(context, skills, identities);
     const connection = await (0,commands_connection/* connect */.Ng)(inputs, runtime);
@@ -810,14 +809,15 @@ const test = async (context) => {
         const source = await resolveSkillSource(context, connection, skills);
         const run = source instanceof errors/* ApiError */.hD
             ? nothingRan(connection, source)
-            : await (0,run_trials/* runTrials */.F)(context, skills, trials, { command: 'test', connection, skills: source });
+            : await (0,run_trials/* runTrials */.F)(context, skills, trials, { connection, skills: source });
         const outcomes = (0,decide_cases/* decideCases */._)(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
         if (inputs.update)
             await updateExpectations(context, skills, outcomes);
         const comparison = (0,insights/* compareToBaseline */.W)(context, outcomes, baseline);
         const { parts, wrongKey } = (0,conclude_test/* concludeTest */.k)(context, { skills, checked, run, outcomes, comparison, startedAt });
         const bundles = new Map(skills.flatMap(({ skill, bundle }) => (bundle ? [[skill.directory, bundle]] : [])));
-        const outcome = await (0,finish/* finishRun */.J)(context, checked, parts, run.journal, bundles);
+        const concluded = { ...parts, reasons: [...reasons, ...parts.reasons] };
+        const outcome = await (0,finish/* finishRun */.J)(context, checked, concluded, run.journal, bundles);
         return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
     }
     finally {
@@ -1361,21 +1361,42 @@ async function writeWhole(handle, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   j: () => (/* binding */ openHistory)
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   RI: () => (/* binding */ moveDurations),
+/* harmony export */   jC: () => (/* binding */ openHistory),
+/* harmony export */   sl: () => (/* binding */ durationsFile)
 /* harmony export */ });
-/* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11256);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(180);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71667);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11256);
+
+
+
 
 
 
 const keptPerLabel = 5;
-/** What `history.ndjson` holds: the newest executions by label, and how many lines it took. */
+/** The file of a state directory that holds them. */
+const durationsFile = 'durations.ndjson';
+/** Where they were once; now the history of runs is there. */
+const formerFile = 'history.ndjson';
+/** Moves the durations of a state directory that an earlier version has written to where they are now. */
+async function moveDurations(directory) {
+    const former = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, formerFile);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, durationsFile)) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(former))
+        return;
+    const { entries } = await readHistory(former);
+    if (entries.size > 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, durationsFile));
+}
+/** What `durations.ndjson` holds: the newest executions by label, and how many lines it took. */
 async function readHistory(path) {
     const entries = new Map();
     let lines = 0;
-    for await (const { label, completedAt, durationMs, credits, key } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonLines */ .s)(path)) {
+    for await (const { label, completedAt, durationMs, credits, key } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .s)(path)) {
         lines++;
         if (typeof label !== 'string' || typeof completedAt !== 'string' || typeof durationMs !== 'number')
             continue;
@@ -1392,15 +1413,15 @@ function remember(entries, label, execution) {
         list.shift();
     entries.set(label, list);
 }
-/** Opens `history.ndjson`; a file that has grown far beyond what it keeps is written anew. */
+/** Opens `durations.ndjson`; a file that has grown far beyond what it keeps is written anew. */
 async function openHistory(path) {
     const { entries, lines } = await readHistory(path);
     const kept = [...entries.values()].reduce((sum, list) => sum + list.length, 0);
     if (lines > 2 * kept + 1000) {
         const text = [...entries].flatMap(([label, list]) => list.map((entry) => JSON.stringify({ label, ...entry })));
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(path, text.map((line) => `${line}\n`).join(''));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(path, text.map((line) => `${line}\n`).join(''));
     }
-    const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openAppendFile */ .V)(path);
+    const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openAppendFile */ .V)(path);
     return {
         of: (label) => entries.get(label) ?? [],
         add: async (label, execution) => {

@@ -1,90 +1,6 @@
 export const id = 5181;
-export const ids = [5181,1623];
+export const ids = [5181,1623,317];
 export const modules = {
-
-/***/ 87671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   UY: () => (/* binding */ connectGitHub),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-/** No step waits longer for a rate limit to be lifted. Seconds. */
-const LONGEST_WAIT = 60;
-/** One request, in milliseconds. */
-const REQUEST_TIMEOUT = 30_000;
-/** Connects to GitHub. Nothing is sent yet. */
-async function connectGitHub(connection) {
-    const { token, apiUrl, log, signal, userAgent } = connection;
-    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
-    ]);
-    const limited = (kind) => (seconds, { method, url }, _, retries) => {
-        const again = retries < 2 && seconds <= LONGEST_WAIT;
-        log.info(`GitHub's ${kind} is reached at ${method} ${url}: ${again ? `waiting ${seconds} s` : 'giving up'}`);
-        return again;
-    };
-    const patient = (input, init) => connection.fetch(input, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT)]) });
-    const options = {
-        userAgent,
-        request: { fetch: patient },
-        log: {
-            debug: () => { },
-            info: () => { },
-            warn: (text) => log.debug(text),
-            error: (text) => log.debug(text),
-        },
-        // Connections wait for their own requests only.
-        throttle: {
-            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-            onRateLimit: limited('rate limit'),
-            onSecondaryRateLimit: limited('secondary rate limit'),
-        },
-        ...(apiUrl === undefined || apiUrl === '' ? {} : { baseUrl: apiUrl }),
-    };
-    return getOctokit(token, options, retry, throttling);
-}
-/** The HTTP status of a failed request; undefined when none arrived. */
-function statusOf(error) {
-    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-    return typeof status === 'number' ? status : undefined;
-}
-/**
- * Does something on GitHub that is not worth a failure: when it cannot be done, a warning says why and, where the
- * token lacks a permission, which line to add. The verdict of a run never changes by it.
- */
-async function attempt(task, body) {
-    try {
-        return await body();
-    }
-    catch (error) {
-        task.log.warning(describeFailure(task.what, task.permission, error));
-        return undefined;
-    }
-}
-/** Why something could not be done, with the line of the workflow that would allow it. */
-function describeFailure(what, permission, error) {
-    const status = statusOf(error);
-    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
-    if (status === 401)
-        return `${what}: GitHub does not accept the token (github-token).`;
-    // GitHub hides what a token may not see behind a 404.
-    const denied = status === 404 || (status === 403 && !/rate limit/i.test(text));
-    return denied
-        ? `${what}: the token may not do that. Add to the job: "permissions: { ${permission} }". (${text})`
-        : `${what}: ${text}`;
-}
-
-
-/***/ }),
 
 /***/ 85181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -94,8 +10,10 @@ function describeFailure(what, permission, error) {
 /* harmony export */   locallyChangedFiles: () => (/* binding */ locallyChangedFiles)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16413);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87671);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36278);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91623);
+
 
 
 
@@ -103,29 +21,32 @@ function describeFailure(what, permission, error) {
 const PULL_REQUEST_FILES = 3_000;
 /** … nor of a comparison (https://docs.github.com/rest/commits/commits#compare-two-commits). */
 const COMPARISON_FILES = 300;
-const everything = (reason) => ({ kind: 'everything', reason });
+const everything = (reason, problem) => ({
+    kind: 'everything',
+    reason,
+    ...(problem === undefined ? {} : { problem }),
+});
 /** A renamed file counts under both names: the skill that it left has changed too. */
 function names(files) {
     return [
         ...new Set(files.flatMap((file) => [file.filename, ...(file.previous_filename ? [file.previous_filename] : [])])),
     ].sort();
 }
-function commit(value) {
-    // A branch that did not exist before, or no longer does, has a commit of zeroes.
-    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
-}
 /** The commits between which an event changed something. */
 function comparison({ name, payload }) {
     const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(payload.merge_group) ? payload.merge_group : {};
-    const base = commit(name === 'push' ? payload.before : group.base_sha);
-    const head = commit(name === 'push' ? payload.after : group.head_sha);
-    return base !== undefined && head !== undefined ? { base, head } : undefined;
+    const base = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .x)(name === 'push' ? payload.before : group.base_sha);
+    const head = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .x)(name === 'push' ? payload.after : group.head_sha);
+    if (base === undefined || head === undefined)
+        return undefined;
+    // A branch that did not exist before, or no longer does, has a commit of zeroes.
+    return /^0+$/.test(base) || /^0+$/.test(head) ? undefined : { base, head };
 }
 /**
  * Asks GitHub which files the event changed. Where it cannot say for certain, everything counts as changed: a skill
  * too many is tested rather than one too few.
  */
-async function changedFiles({ event, api, log, }) {
+async function changedFiles({ event, api, }) {
     const { name, pullRequest, repository } = event;
     const range = comparison(event);
     const byPullRequest = /^pull_request/.test(name) && pullRequest !== undefined;
@@ -144,11 +65,14 @@ async function changedFiles({ event, api, log, }) {
             : await ofComparison(api, repository, range ?? { base: '', head: '' });
     }
     catch (error) {
-        if (byComparison && (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+        if (byComparison && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.statusOf)(error) === 404)
             return everything('the commit before the push is gone');
-        const permission = byPullRequest ? 'pull-requests: read' : 'contents: read';
-        log.warning((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('The changed files cannot be listed, so every skill counts as changed', permission, error));
-        return everything('the changed files could not be listed');
+        const task = {
+            what: 'The changed files cannot be listed, so every skill counts as changed',
+            permissions: [byPullRequest ? 'pull-requests: read' : 'contents: read'],
+        };
+        const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.describeFailure)(task, error);
+        return everything('the changed files could not be listed', problem);
     }
 }
 async function ofPullRequest(api, { owner, name }, number) {
@@ -179,7 +103,7 @@ async function ofComparison(api, { owner, name }, { base, head }) {
 }
 /** What has changed in a checkout without an event: since the merge base with the default branch. */
 async function locallyChangedFiles(cwd) {
-    const changed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .locallyChanged */ .d)(cwd);
+    const changed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.locallyChanged)(cwd);
     return changed === undefined
         ? everything('git knows no default branch to compare with')
         : { kind: 'files', files: changed.files, since: 'the default branch' };
@@ -188,17 +112,94 @@ async function locallyChangedFiles(cwd) {
 
 /***/ }),
 
-/***/ 91623:
+/***/ 36278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkoutRoot: () => (/* binding */ checkoutRoot),
-/* harmony export */   d: () => (/* binding */ locallyChanged),
-/* harmony export */   headCommit: () => (/* binding */ headCommit)
+/* harmony export */   x: () => (/* binding */ commitId)
 /* harmony export */ });
-/* unused harmony export git */
+/** A commit as GitHub writes it: 40 or 64 hexadecimal digits. Undefined for anything else. */
+function commitId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 40317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   attempt: () => (/* binding */ attempt),
+/* harmony export */   describeFailure: () => (/* binding */ describeFailure),
+/* harmony export */   isDenied: () => (/* binding */ isDenied),
+/* harmony export */   isRateLimited: () => (/* binding */ isRateLimited),
+/* harmony export */   statusOf: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** The HTTP status of a failed request; undefined when none arrived. */
+function statusOf(error) {
+    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+/** True when GitHub would have done it at another time: a 403 of a rate limit says nothing about permissions. */
+function isRateLimited(error) {
+    return statusOf(error) === 429 || (statusOf(error) === 403 && /rate limit/i.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)));
+}
+/** True when the token may not do it. */
+function isDenied(error) {
+    // GitHub hides what a token may not see behind a 404.
+    if (statusOf(error) === 404)
+        return true;
+    // The others are about the place, not about the token.
+    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
+    return statusOf(error) === 403 && !isRateLimited(error) && !/locked|archived|suspended|allow list|SAML/i.test(text);
+}
+/** Why something could not be done, with the line of the workflow that would allow it. */
+function describeFailure({ what, permissions, readOnly }, error) {
+    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
+    if (statusOf(error) === 401)
+        return `${what}: GitHub does not accept the token (github-token).`;
+    if (!isDenied(error))
+        return `${what}: ${text}`;
+    if (readOnly !== undefined)
+        return `${what}: ${readOnly} (${text})`;
+    const lines = permissions.map((line) => `\`${line}\``).join(' and ');
+    return `${what}: the token may not do that. Add the line${permissions.length > 1 ? 's' : ''} ${lines} under \`permissions:\`. (${text})`;
+}
+/**
+ * Does something on GitHub that is not worth a failure: when it cannot be done, a warning says why and, where the
+ * token lacks a permission, which line to add. The verdict of a run never changes by it.
+ */
+async function attempt(task, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        task.log.warning(describeFailure(task, error));
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkoutRoot: () => (/* binding */ checkoutRoot),
+/* harmony export */   git: () => (/* binding */ git),
+/* harmony export */   headCommit: () => (/* binding */ headCommit),
+/* harmony export */   locallyChanged: () => (/* binding */ locallyChanged)
+/* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36278);
+
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
@@ -245,8 +246,7 @@ async function checkoutRoot(cwd) {
 }
 /** The commit that is checked out. */
 async function headCommit(cwd) {
-    const commit = (await git(cwd, 'rev-parse', '--verify', 'HEAD'))?.trim();
-    return commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+    return (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .x)((await git(cwd, 'rev-parse', '--verify', 'HEAD'))?.trim());
 }
 
 

@@ -253,8 +253,8 @@ function readResults(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
-var finish = __webpack_require__(27390);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
+var finish = __webpack_require__(23671);
 // EXTERNAL MODULE: ./lib/commands/source-reader.js
 var source_reader = __webpack_require__(66141);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
@@ -280,7 +280,7 @@ const report = async (context) => {
     const found = await readSources(context);
     const sources = newestOfEachShard(found);
     const merged = mergeResults(sources.map(({ results }) => results));
-    const { absolute } = (0,finish/* reportDirectory */.s)(context, 'report');
+    const { absolute } = context.reports();
     await (0,write_reports/* clearReports */.ZG)(absolute);
     const trials = [];
     for (const [index, source] of sources.entries())

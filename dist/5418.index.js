@@ -1019,14 +1019,14 @@ function conclusionOf({ stopped, blameless }, failure) {
 
 // EXTERNAL MODULE: ./lib/commands/connection.js
 var commands_connection = __webpack_require__(38912);
-// EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
-var finish = __webpack_require__(27390);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
+var finish = __webpack_require__(23671);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
 var lock_file_access = __webpack_require__(42963);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/commands/select-skills.js + 1 modules
-var select_skills = __webpack_require__(83630);
+// EXTERNAL MODULE: ./lib/commands/select-skills.js
+var select_skills = __webpack_require__(5847);
 ;// CONCATENATED MODULE: ./lib/commands/publish-guards.js
 
 
@@ -1047,18 +1047,18 @@ function refusePullRequests(env) {
  * for another tool.
  */
 async function publishableSkills(context) {
-    const directories = await (0,select_skills/* selectSkills */.Z)(context);
+    const selection = await (0,select_skills/* selectSkills */.Z)(context);
     if (context.inputs.skills.length > 0)
-        return directories;
+        return selection;
     const { cwd, log } = context.runtime;
     const configured = [];
-    for (const directory of directories) {
+    for (const directory of selection.directories) {
         if (await isFile((0,external_node_path_.join)(cwd, directory, 'vlmrun.yaml')))
             configured.push(directory);
         else
             log.info(`${directory} has no vlmrun.yaml and is left alone; name it in skills to publish it.`);
     }
-    return configured;
+    return { ...selection, directories: configured };
 }
 /** What `require-results` names. Throws `UsageError` when it cannot be read. */
 async function requiredEvidence(file, cwd, baseUrl) {
@@ -1129,7 +1129,7 @@ async function runSmoke(context, run) {
     }
     const trials = (0,evals_trials/* expandTrials */.O)(prepared.flatMap(({ cases }) => cases));
     const { connection } = run;
-    const trialRun = await (0,run_trials/* runTrials */.F)(context, prepared, trials, { command: 'publish', connection, skills: references });
+    const trialRun = await (0,run_trials/* runTrials */.F)(context, prepared, trials, { connection, skills: references });
     const today = new Date(run.startedAt).toISOString().slice(0, 10);
     const outcomes = (0,decide_cases/* decideCases */._)(prepared, trialRun, await (0,case_identity/* identifyCases */.K)(prepared), today);
     const { parts, wrongKey } = (0,conclude_test/* concludeTest */.k)(context, {
@@ -1214,10 +1214,10 @@ const publish = async (context) => {
     const { inputs, runtime } = context;
     const startedAt = runtime.clock.now();
     refusePullRequests(runtime.env);
-    const directories = await publishableSkills(context);
+    const { directories, reasons } = await publishableSkills(context);
     const skills = [];
     const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => void skills.push(skill));
-    await (0,code_guard/* guardCode */.p)(context);
+    await (0,code_guard/* guardCode */.p)(context, skills);
     const connection = await (0,commands_connection/* connect */.Ng)(inputs, runtime);
     try {
         const { baseUrl } = connection;
@@ -1228,17 +1228,18 @@ const publish = async (context) => {
             lock: lockfile === undefined ? undefined : await (0,lock_file_access/* openLockFile */.u)(lockfile, runtime, baseUrl),
             evidence: await requiredEvidence(inputs['require-results'], runtime.cwd, baseUrl),
         };
-        await (0,write_reports/* clearReports */.ZG)((0,finish/* reportDirectory */.s)(context, 'publish').absolute);
+        await (0,write_reports/* clearReports */.ZG)(context.reports().absolute);
         const run = inputs['check-drift'] ? await checkDrift(context, setup) : await publishSkills(context, setup);
         const wanted = inputs.smoke && !inputs['dry-run'] && !inputs['check-drift'] && (run.stopped?.kind ?? 'failed') === 'failed';
         const smoke = wanted
             ? await runSmoke(context, { connection, skills, checked, published: run.published, startedAt })
             : undefined;
         const concluded = concludePublish(context, { ...setup, run, startedAt });
-        const parts = withSmoke(concluded.parts, smoke);
+        const told = withSmoke(concluded.parts, smoke);
+        const parts = { ...told, reasons: [...reasons, ...told.reasons] };
         const outcome = await (0,finish/* finishRun */.J)(context, checked, parts, smoke?.journal);
         const notes = context.secrets.scrub(renderReleaseNotes((0,run_results/* resultsOf */.qS)(parts, context)));
-        await (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)((0,finish/* reportDirectory */.s)(context, 'publish').absolute, 'release-notes.md'), notes);
+        await (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(context.reports().absolute, 'release-notes.md'), notes);
         return concluded.wrongKey || smoke?.wrongKey ? { ...outcome, exitCode: 2 } : outcome;
     }
     finally {

@@ -1,5 +1,5 @@
 export const id = 6374;
-export const ids = [6374,3630,170];
+export const ids = [6374,5847,170];
 export const modules = {
 
 /***/ 57717:
@@ -22,9 +22,9 @@ async function checkSkills(directories, { runtime, inputs, configuration }, visi
         return { findings: new Map(), sourceOf: (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceReader */ .T)(cwd) };
     const [{ readSkill }, { readSuites }, { readRepositorySuites }, rules] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 44542)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 59994)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(9994)]).then(__webpack_require__.bind(__webpack_require__, 59994)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1981), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(1625)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(5984)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
     ]);
     const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
     const settings = { preset: inputs.preset, ...configuration.rules };
@@ -69,121 +69,34 @@ function isFailing(finding, failOn) {
 
 /***/ }),
 
-/***/ 83630:
+/***/ 5847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  namedSkills: () => (/* binding */ namedSkills),
-  Z: () => (/* binding */ selectSkills)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(85251);
-;// CONCATENATED MODULE: ./lib/skill/discover.js
-
-
-
-
-const MAX_DIRECTORIES = 200_000;
-const MAX_DEPTH = 32;
-/**
- * Directories below `cwd` that hold a `SKILL.md`, a `vlmrun.yaml` or a misspelled twin of one: relative to `cwd`, with
- * `/`, `.` for `cwd` itself, sorted by code unit. Links are not followed; `.git`, `node_modules` and hidden directories
- * are not entered, nor is anything deeper than 32 levels. Throws a UsageError for more than 200,000 directories.
- */
-async function discoverSkills({ cwd }) {
-    const found = [];
-    const pending = [{ path: '', depth: 0 }];
-    let visited = 0;
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const { path, depth } = next;
-        if (++visited > MAX_DIRECTORIES)
-            throw new errors/* UsageError */.eb(`There are more than ${MAX_DIRECTORIES} directories below ${cwd}; name those of the skills with the input "skills".`);
-        const children = list((0,external_node_path_.join)(cwd, path));
-        if (isSkillDirectory((0,external_node_path_.join)(cwd, path), children))
-            found.push(path === '' ? '.' : path);
-        if (depth === MAX_DEPTH)
-            continue;
-        for (const child of children) {
-            if (!child.isDirectory() || child.name.startsWith('.') || child.name === 'node_modules')
-                continue;
-            pending.push({ path: path === '' ? child.name : `${path}/${child.name}`, depth: depth + 1 });
-        }
-    }
-    return found.sort();
-}
-/** Directories that may not be listed hold no skill that could be read. */
-function list(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function isSkillDirectory(directory, children) {
-    for (const child of children) {
-        if (child.isDirectory())
-            continue;
-        const { name } = child;
-        if (name === well_known/* manifestName */.vS || name === well_known/* executionConfigName */.uK)
-            return true;
-        const meant = (0,well_known/* meantName */.d5)(name);
-        if (meant === well_known/* executionConfigName */.uK)
-            return true;
-        if (meant === well_known/* manifestName */.vS && child.isFile() && beginsWithFrontmatter((0,external_node_path_.join)(directory, name)))
-            return true;
-    }
-    return false;
-}
-/** Tells a misspelled manifest from a page about skills, which repositories have in their documentation. */
-function beginsWithFrontmatter(path) {
-    const head = Buffer.alloc(6);
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            (0,external_node_fs_.readSync)(descriptor, head, 0, head.length, 0);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return false;
-    }
-    return head
-        .toString('latin1')
-        .replace(/^\u00ef\u00bb\u00bf/, '')
-        .startsWith('---');
-}
-
-;// CONCATENATED MODULE: ./lib/commands/select-skills.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ selectSkills),
+/* harmony export */   namedSkills: () => (/* binding */ namedSkills)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _skill_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52226);
 
 
 /**
- * The skill directories that the inputs select, relative to the working directory, sorted. An empty list only
- * where the whole repository has none, or none that has changed. Throws `UsageError` for a pattern without a match.
+ * The skill directories that the inputs select. An empty list only where the whole repository has none, or none that
+ * has changed. Throws `UsageError` for a pattern without a match.
  */
 async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
-        return selected;
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(1719), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 44449));
-    return changedOnly(selected, context);
+        return { directories: selected, reasons: [] };
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(1981), __webpack_require__.e(9994), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { directories, reason } = await changedOnly(selected, context);
+    return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
 }
 /** What `skills` names, or every skill without it. */
 async function namedSkills({ inputs, runtime }) {
     const { cwd, log } = runtime;
     if (inputs.skills.length === 0) {
-        const found = await discoverSkills({ cwd });
+        const found = await (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSkills */ .i)({ cwd });
         if (found.length === 0)
             log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
         return found;
@@ -191,10 +104,10 @@ async function namedSkills({ inputs, runtime }) {
     const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
     const found = await resolvePatterns(inputs.skills, {
         cwd,
-        discover: (directory) => discoverSkills({ cwd: directory }),
+        discover: (directory) => (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSkills */ .i)({ cwd: directory }),
     });
     if (found.length === 0)
-        throw new errors/* UsageError */.eb('skills: every match is excluded again; nothing is left to do.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('skills: every match is excluded again; nothing is left to do.');
     return found;
 }
 
@@ -210,9 +123,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83387);
 /* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57717);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27390);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23671);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
-/* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83630);
+/* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5847);
 
 
 
@@ -222,7 +135,7 @@ __webpack_require__.r(__webpack_exports__);
 const validate = async (context) => {
     const { inputs, runtime } = context;
     const startedAt = runtime.clock.now();
-    const directories = await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_4__/* .selectSkills */ .Z)(context);
+    const { directories, reasons } = await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_4__/* .selectSkills */ .Z)(context);
     if (inputs.fix || inputs['fix-dry-run']) {
         const { mendSkills } = await __webpack_require__.e(/* import() */ 1634).then(__webpack_require__.bind(__webpack_require__, 31634));
         await mendSkills(directories, context);
@@ -249,7 +162,7 @@ const validate = async (context) => {
         conclusion: failures > 0 ? 'failure' : 'success',
         reasons: failures > 0
             ? [`${failures} of ${judged.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']})`]
-            : [],
+            : reasons,
         skills: judged,
     });
 };
@@ -420,6 +333,96 @@ function contentDigest(files) {
         hash.update(`${name.length}:`).update(name).update(`${bytes.length}:`).update(bytes);
     }
     return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 52226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ discoverSkills)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85251);
+
+
+
+
+const MAX_DIRECTORIES = 200_000;
+const MAX_DEPTH = 32;
+/**
+ * Directories below `cwd` that hold a `SKILL.md`, a `vlmrun.yaml` or a misspelled twin of one: relative to `cwd`, with
+ * `/`, `.` for `cwd` itself, sorted by code unit. Links are not followed; `.git`, `node_modules` and hidden directories
+ * are not entered, nor is anything deeper than 32 levels. Throws a UsageError for more than 200,000 directories.
+ */
+async function discoverSkills({ cwd }) {
+    const found = [];
+    const pending = [{ path: '', depth: 0 }];
+    let visited = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { path, depth } = next;
+        if (++visited > MAX_DIRECTORIES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There are more than ${MAX_DIRECTORIES} directories below ${cwd}; name those of the skills with the input "skills".`);
+        const children = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+        if (isSkillDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), children))
+            found.push(path === '' ? '.' : path);
+        if (depth === MAX_DEPTH)
+            continue;
+        for (const child of children) {
+            if (!child.isDirectory() || child.name.startsWith('.') || child.name === 'node_modules')
+                continue;
+            pending.push({ path: path === '' ? child.name : `${path}/${child.name}`, depth: depth + 1 });
+        }
+    }
+    return found.sort();
+}
+/** Directories that may not be listed hold no skill that could be read. */
+function list(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function isSkillDirectory(directory, children) {
+    for (const child of children) {
+        if (child.isDirectory())
+            continue;
+        const { name } = child;
+        if (name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS || name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        const meant = (0,_well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .meantName */ .d5)(name);
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && child.isFile() && beginsWithFrontmatter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)))
+            return true;
+    }
+    return false;
+}
+/** Tells a misspelled manifest from a page about skills, which repositories have in their documentation. */
+function beginsWithFrontmatter(path) {
+    const head = Buffer.alloc(6);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, head.length, 0);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
+    return head
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .startsWith('---');
 }
 
 

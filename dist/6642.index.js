@@ -1,5 +1,5 @@
 export const id = 6642;
-export const ids = [6642];
+export const ids = [6642,5984];
 export const modules = {
 
 /***/ 28619:
@@ -309,29 +309,92 @@ function contentOf(input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ guardCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _evals_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65171);
+
+
+
 
 /**
- * Refuses to spend the key on code that may be anyone's. Some events give a job the secrets of the repository
- * although what it checks out comes from a pull request; there the commit must be proven to be on a branch of the
- * repository.
- * @throws UsageError where it is not, and `allow-untrusted-code` does not say otherwise.
+ * Refuses to spend the key on files that may be anyone's. Some events give a job the secrets of the repository
+ * although what it reads may come from a pull request: there every skill with its suites, fixtures and attached skills
+ * must lie in a checkout of a commit that is on a branch of the repository, and be as that commit has it.
+ * @throws UsageError where one is not, and `allow-untrusted-code` does not say otherwise.
  */
-async function guardCode({ platform, inputs, runtime }) {
+async function guardCode(context, skills) {
+    const { platform, inputs, runtime } = context;
     if (platform === undefined || !platform.event.mayCarryForeignCode || inputs['base-url'] === 'simulator')
         return;
+    const { event } = platform;
     if (inputs['allow-untrusted-code']) {
-        runtime.log.warning(`The key is spent on code that "${platform.event.name}" brought, without asking whose it is.`);
+        runtime.log.warning(`The key is spent on code that "${event.name}" brought, without asking whose it is.`);
         return;
     }
-    const { codeOrigin } = await __webpack_require__.e(/* import() */ 1629).then(__webpack_require__.bind(__webpack_require__, 31629));
-    const { headCommit } = await __webpack_require__.e(/* import() */ 1623).then(__webpack_require__.bind(__webpack_require__, 91623));
-    const [api, commit] = [await platform.api(), await headCommit(runtime.cwd)];
-    const origin = await codeOrigin({ api, event: platform.event, commit });
-    if (origin.belongs)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The key is not spent on this code: the event "${platform.event.name}" has the secrets of the repository, and ` +
-        `${origin.reason}. Set allow-untrusted-code: true only behind an approval by people who have read the change.`);
+    const api = await platform.api();
+    for (const [root, paths] of await byCheckout(pathsRead(context, skills))) {
+        const reason = await foreign(context, { api, event, root, paths });
+        if (reason !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The key is not spent on ${(0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(runtime.cwd, reason.place)}: the event "${event.name}" has the secrets of ` +
+                `the repository, and ${reason.text}. Set allow-untrusted-code: true only behind an approval by people who have ` +
+                'read the change.');
+        runtime.log.debug(`The code in ${root} is that of a branch of the repository.`);
+    }
+}
+/** Absolute paths of everything that decides what the key is spent on. */
+function pathsRead({ runtime: { cwd }, configuration }, skills) {
+    const named = skills.length === 0 ? [] : [configuration.source?.file, configuration.knownFindings];
+    return [
+        ...skills.flatMap(({ skill, suites }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(skill.root), ...suites.references]),
+        ...named.flatMap((file) => (file === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)])),
+    ];
+}
+/** The paths, and what they lead to as links, by the root of the checkout that they lie in. */
+async function byCheckout(paths) {
+    const roots = new Map();
+    const real = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path)));
+    for (const path of new Set([...paths, ...real])) {
+        const root = (0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .enclosingCheckout */ .rf)(path) ?? path;
+        roots.set(root, [...(roots.get(root) ?? []), path]);
+    }
+    return roots;
+}
+async function foreign({ runtime, inputs }, { api, event, root, paths, }) {
+    const [{ codeOrigin }, { filesOfCommit, findForeignFile }, { headCommit }, { describeFailure }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1629).then(__webpack_require__.bind(__webpack_require__, 31629)),
+        __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 21537)),
+        __webpack_require__.e(/* import() */ 1623).then(__webpack_require__.bind(__webpack_require__, 91623)),
+        __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 40317)),
+    ]);
+    const [place = root] = paths;
+    const commit = await headCommit(root);
+    if (commit === undefined)
+        return { place, text: 'git knows no commit that it is of, as of files from an artifact' };
+    const origin = await codeOrigin({ api, event, commit });
+    if (!origin.belongs)
+        return { place, text: origin.reason };
+    if (api === undefined || event.repository === undefined)
+        return { place, text: 'there is no token' };
+    try {
+        const files = await filesOfCommit(api, event.repository, commit);
+        if (files === undefined)
+            return { place, text: 'the repository has more files than GitHub lists' };
+        const own = [inputs['report-directory'] ?? 'vlmrun-report', inputs['state-directory']];
+        const except = own.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime.cwd, directory));
+        const file = await findForeignFile({ root, paths, except, files });
+        const found = file === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
+        if (found === undefined)
+            return undefined;
+        return {
+            place: paths.find((path) => (0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(found, path)) ?? found,
+            text: `${(0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(runtime.cwd, found)} is not as in commit ${commit.slice(0, 12)}`,
+        };
+    }
+    catch (error) {
+        const task = { what: 'GitHub did not list the files of the commit', permissions: ['contents: read'] };
+        return { place, text: describeFailure(task, error) };
+    }
 }
 
 
@@ -1259,8 +1322,6 @@ async function collect({ artifacts, executionId, trial, directory, signal }, obj
 
 // EXTERNAL MODULE: ./lib/commands/engine-options.js
 var engine_options = __webpack_require__(43529);
-// EXTERNAL MODULE: ./lib/commands/finish.js + 1 modules
-var finish = __webpack_require__(27390);
 // EXTERNAL MODULE: ./lib/judge/scores.js
 var scores = __webpack_require__(51664);
 ;// CONCATENATED MODULE: ./lib/commands/judging.js
@@ -1764,7 +1825,6 @@ var write_reports = __webpack_require__(22204);
 
 
 
-
 /** `<skill directory>/<case id>`: a case among all skills of a run. */
 function caseKey({ case: one }) {
     return `${one.skill}/${one.id}`;
@@ -1773,7 +1833,7 @@ function caseKey({ case: one }) {
  * Executes every trial whose skill can be sent, judges each response as it arrives and writes its file, so that
  * memory holds verdicts and failing fields only. An engine that stops early is a result, not an error.
  */
-async function runTrials(context, prepared, trials, { command, connection, skills }) {
+async function runTrials(context, prepared, trials, { connection, skills }) {
     const { inputs, runtime, secrets, screen } = context;
     const { clock, log, signal, cwd } = runtime;
     const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
@@ -1781,7 +1841,7 @@ async function runTrials(context, prepared, trials, { command, connection, skill
         __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 50843)),
         __webpack_require__.e(/* import() */ 7289).then(__webpack_require__.bind(__webpack_require__, 47289)),
     ]);
-    const directory = (0,finish/* reportDirectory */.s)(context, command).absolute;
+    const directory = context.reports().absolute;
     await (0,write_reports/* clearReports */.ZG)(directory);
     const redactorOf = redactors(prepared, inputs.redact);
     const bySkill = new Map(prepared.map((one) => [one.skill.directory, one]));
@@ -1806,6 +1866,9 @@ async function runTrials(context, prepared, trials, { command, connection, skill
         clock,
         host: (0,external_node_os_.hostname)(),
         pid: process.pid,
+        ...(runtime.env.GITHUB_RUN_ID ? { run: runtime.env.GITHUB_RUN_ID } : {}),
+        log,
+        signal,
     });
     const judge = (0,create_judge/* createJudge */.q)((one) => bySkill.get(one.skill)?.skill.outputSchema);
     const progress = createProgress({ ...(screen ? { screen } : {}), log, clock, simulated: connection.simulated });

@@ -1,5 +1,5 @@
 export const id = 7090;
-export const ids = [7090];
+export const ids = [7090,853];
 export const modules = {
 
 /***/ 44709:
@@ -130,9 +130,9 @@ function repositoryPath(file, cwd, workspace) {
     if (workspace === undefined || workspace === '')
         return file;
     const prefix = (0,external_node_path_.relative)(workspace, cwd).replaceAll('\\', '/');
-    if (prefix === '' || prefix.startsWith('..') || /^[A-Za-z]:/.test(prefix))
+    if (prefix.startsWith('..') || /^[A-Za-z]:/.test(prefix))
         return file;
-    return file === '.' ? prefix : `${prefix}/${file}`;
+    return external_node_path_.posix.join(prefix, file).replace(/\/$/, '');
 }
 /** Writes the annotations of a run as workflow commands, within what the runner shows of one step. */
 function emitAnnotations(results, options) {

@@ -108,7 +108,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57717);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90330);
 /* harmony import */ var _prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35965);
-/* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83630);
+/* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5847);
 
 
 
@@ -118,7 +118,8 @@ __webpack_require__.r(__webpack_exports__);
 const plan = async (context) => {
     const { inputs, runtime, format, print } = context;
     const skills = [];
-    await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSkills */ .P)(await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSkills */ .Z)(context), context, async (skill) => {
+    const { directories } = await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSkills */ .Z)(context);
+    await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSkills */ .P)(directories, context, async (skill) => {
         skills.push(await (0,_prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareSkill */ .tW)(skill, inputs));
     });
     (0,_prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSelection */ .sQ)(skills, inputs, runtime.env);

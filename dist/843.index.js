@@ -71,21 +71,42 @@ async function writeWhole(handle, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   j: () => (/* binding */ openHistory)
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   RI: () => (/* binding */ moveDurations),
+/* harmony export */   jC: () => (/* binding */ openHistory),
+/* harmony export */   sl: () => (/* binding */ durationsFile)
 /* harmony export */ });
-/* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11256);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(180);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71667);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11256);
+
+
+
 
 
 
 const keptPerLabel = 5;
-/** What `history.ndjson` holds: the newest executions by label, and how many lines it took. */
+/** The file of a state directory that holds them. */
+const durationsFile = 'durations.ndjson';
+/** Where they were once; now the history of runs is there. */
+const formerFile = 'history.ndjson';
+/** Moves the durations of a state directory that an earlier version has written to where they are now. */
+async function moveDurations(directory) {
+    const former = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, formerFile);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, durationsFile)) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(former))
+        return;
+    const { entries } = await readHistory(former);
+    if (entries.size > 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, durationsFile));
+}
+/** What `durations.ndjson` holds: the newest executions by label, and how many lines it took. */
 async function readHistory(path) {
     const entries = new Map();
     let lines = 0;
-    for await (const { label, completedAt, durationMs, credits, key } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonLines */ .s)(path)) {
+    for await (const { label, completedAt, durationMs, credits, key } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .s)(path)) {
         lines++;
         if (typeof label !== 'string' || typeof completedAt !== 'string' || typeof durationMs !== 'number')
             continue;
@@ -102,15 +123,15 @@ function remember(entries, label, execution) {
         list.shift();
     entries.set(label, list);
 }
-/** Opens `history.ndjson`; a file that has grown far beyond what it keeps is written anew. */
+/** Opens `durations.ndjson`; a file that has grown far beyond what it keeps is written anew. */
 async function openHistory(path) {
     const { entries, lines } = await readHistory(path);
     const kept = [...entries.values()].reduce((sum, list) => sum + list.length, 0);
     if (lines > 2 * kept + 1000) {
         const text = [...entries].flatMap(([label, list]) => list.map((entry) => JSON.stringify({ label, ...entry })));
-        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(path, text.map((line) => `${line}\n`).join(''));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(path, text.map((line) => `${line}\n`).join(''));
     }
-    const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openAppendFile */ .V)(path);
+    const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openAppendFile */ .V)(path);
     return {
         of: (label) => entries.get(label) ?? [],
         add: async (label, execution) => {
@@ -445,16 +466,21 @@ var known_uploads = __webpack_require__(25365);
 /** A holder that has not touched its lock for so long is gone, in milliseconds. */
 const staleAfterMs = 60_000;
 const beatEveryMs = 15_000;
+/** Another step of the same run is waited for so long, in milliseconds. */
+const patienceMs = 30 * 60_000;
+const lookEveryMs = 500;
 /** Directories locked by this process: a process id alone cannot tell two runs inside it apart. */
 const held = new Set();
 /**
  * Takes the lock of a state directory; the returned function gives it back. A lock whose holder is dead, or that
- * came with a restored cache, is taken over. Throws `UsageError` while another run holds it.
+ * came with a restored cache, is taken over; another step of the same run is waited for. Throws `UsageError` while another
+ * run holds it.
  */
-async function lockDirectory(directory, holder) {
+async function lockDirectory(directory, holder, waiting) {
     const path = (0,external_node_path_.join)(directory, 'lock');
     if (held.has(path))
         throw inUse(directory, holder);
+    let waitingSince;
     for (let attempt = 0; attempt < 3; attempt++) {
         try {
             await create(path, holder);
@@ -468,8 +494,20 @@ async function lockDirectory(directory, holder) {
         if (text === undefined)
             continue;
         const other = parseHolder(text);
-        if (!(await isStale(path, holder, other)))
-            throw inUse(directory, other);
+        if (!(await isStale(path, holder, other))) {
+            if (waiting === undefined || holder.run === undefined || other?.run !== holder.run)
+                throw inUse(directory, other);
+            const now = waiting.clock.now();
+            if (waitingSince === undefined)
+                waiting.log?.info(`state-directory ${directory} is in use by another step of this run (process ${other.pid}): waiting for it, half an hour at most.`);
+            waitingSince ??= now;
+            if (now - waitingSince > patienceMs)
+                throw inUse(directory, other);
+            await waiting.clock.sleep(lookEveryMs, waiting.signal);
+            // Waiting is no attempt that failed.
+            attempt = -1;
+            continue;
+        }
         await removeIfStill(path, text, holder);
     }
     throw inUse(directory, undefined);
@@ -543,10 +581,10 @@ function parseHolder(text) {
         const value = JSON.parse(text);
         if (typeof value !== 'object' || value === null)
             return undefined;
-        const { host, pid, started } = value;
-        return typeof host === 'string' && typeof pid === 'number' && typeof started === 'string'
-            ? { host, pid, started }
-            : undefined;
+        const { host, pid, started, run } = value;
+        if (typeof host !== 'string' || typeof pid !== 'number' || typeof started !== 'string')
+            return undefined;
+        return { host, pid, started, ...(typeof run === 'string' ? { run } : {}) };
     }
     catch {
         return undefined;
@@ -568,13 +606,13 @@ function inUse(directory, other) {
 
 /**
  * Opens a state directory, making it where it does not exist. `host` and `pid` name this process in the lock.
- * Throws `UsageError` when another run has it open, and when it cannot be written.
+ * Throws `UsageError` when another run has it open, or another step of the same run for half an hour, and when it cannot be written.
  */
 async function openStore(options) {
-    const { directory, clock, host, pid } = options;
+    const { directory, clock, host, pid, run, log, signal } = options;
     try {
         await (0,promises_.mkdir)(directory, { recursive: true });
-        const unlock = await lockDirectory(directory, { host, pid, started: new Date(clock.now()).toISOString() });
+        const unlock = await lockDirectory(directory, { host, pid, started: new Date(clock.now()).toISOString(), ...(run === undefined ? {} : { run }) }, { clock, ...(log ? { log } : {}), ...(signal ? { signal } : {}) });
         try {
             return await openLocked(directory, clock, unlock);
         }
@@ -584,7 +622,7 @@ async function openStore(options) {
         }
     }
     catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
+        if (error instanceof errors/* UsageError */.eb || signal?.aborted)
             throw error;
         throw new errors/* UsageError */.eb(`state-directory ${directory} cannot be used: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
     }
@@ -592,7 +630,8 @@ async function openStore(options) {
 async function openLocked(directory, clock, unlock) {
     const journal = await (0,store_journal/* openJournal */._)((0,external_node_path_.join)(directory, 'journal.ndjson'), clock);
     const uploads = await (0,known_uploads/* openKnownUploads */.Y)((0,external_node_path_.join)(directory, 'uploads.ndjson'));
-    const history = await (0,store_history/* openHistory */.j)((0,external_node_path_.join)(directory, 'history.ndjson'));
+    await (0,store_history/* moveDurations */.RI)(directory);
+    const history = await (0,store_history/* openHistory */.jC)((0,external_node_path_.join)(directory, store_history/* durationsFile */.sl));
     const responses = (0,kept_responses/* openKeptResponses */.R)((0,external_node_path_.join)(directory, 'responses'));
     return {
         directory,

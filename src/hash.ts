@@ -1,7 +1,7 @@
 import type { Hash } from 'node:crypto';
 
 /** A digest to be fed piece by piece. */
-export function createHash(algorithm: 'sha256' | 'md5'): Hash {
+export function createHash(algorithm: 'sha256' | 'sha1' | 'md5'): Hash {
   // Loaded when it is first used: node:crypto alone would take a tenth of the time in which `validate` starts.
   return process.getBuiltinModule('node:crypto').createHash(algorithm);
 }

@@ -5,6 +5,9 @@ import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './clock.ts';
 import { connectionProblems } from './commands/connection.ts';
 import type { CommandContext, CommandFunction, Outcome } from './commands/context.ts';
+import { reportDirectory } from './commands/report-directory.ts';
+import { tellStop } from './commands/stop.ts';
+import type { Teller } from './commands/tell.ts';
 import { withheldKey } from './commands/withheld-key.ts';
 import { type Configuration, noConfiguration } from './config/configuration.ts';
 import { describeError, UsageError } from './errors.ts';
@@ -28,7 +31,8 @@ interface Words {
 }
 
 const env = process.env;
-const action = process.argv.length <= 2 && env.GITHUB_ACTIONS === 'true';
+const insideJob = env.GITHUB_ACTIONS === 'true';
+const action = process.argv.length <= 2 && insideJob;
 
 const commandModules: Readonly<Record<RunCommand, () => Promise<CommandFunction>>> = {
   validate: async () => (await import('./commands/validate.ts')).validate,
@@ -79,6 +83,7 @@ async function run(raw: RawInputs): Promise<number> {
   if (problems.length === 0)
     for (const name of ignored) log.warning(`The input ${name} has no meaning for ${command} and is ignored.`);
   if (inputs['github-token'] !== undefined) log.secret(inputs['github-token']);
+  let teller: Teller | undefined;
   try {
     const runtime: Runtime = {
       env,
@@ -88,7 +93,8 @@ async function run(raw: RawInputs): Promise<number> {
       fetch: await proxiedFetch(env),
       signal: interruption(),
     };
-    const platform = action ? await platformOf(runtime, inputs['github-token']) : undefined;
+    // The bundle run by a script of a job holds the same secrets as the Action, and the same code may be anyone's.
+    const platform = insideJob ? await platformOf(runtime, inputs['github-token']) : undefined;
     const context: CommandContext = {
       runtime,
       platform,
@@ -100,8 +106,11 @@ async function run(raw: RawInputs): Promise<number> {
       columns: screen?.columns ?? 100,
       screen,
       secrets,
+      reports: onceOf(() => reportDirectory(runtime, inputs, command)),
+      changes: onceOf(async () => (await import('./commands/changes.ts')).readChanges(runtime, platform, !action)),
       print: (text) => void process.stdout.write(text),
     };
+    teller = context;
     // A directory that is not there has no skills, and a misspelled one must not pass for a clean one.
     if (!statSync(context.runtime.cwd, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError([...problems, `working-directory is not a directory: "${inputs['working-directory']}".`]);
@@ -114,7 +123,13 @@ async function run(raw: RawInputs): Promise<number> {
     await publishOutputs(outcome);
     return outcome.exitCode;
   } catch (error) {
-    return explain(error, log);
+    const exitCode = await explain(error, log);
+    try {
+      return await tellStop(error, command, teller);
+    } catch (cause) {
+      log.error(`The end of the run cannot be told: ${describeError(cause)}`);
+      return exitCode;
+    }
   }
 }
 
@@ -144,7 +159,7 @@ async function createLog(format: 'text' | 'json' | 'github', debug: boolean, sec
     const { createActionLog } = await import('./github/log.ts');
     const write = (text: string) => void process.stdout.write(text);
     return {
-      log: createActionLog({ write, insideJob: env.GITHUB_ACTIONS === 'true', secrets }),
+      log: createActionLog({ write, insideJob, secrets }),
       screen: undefined,
       colour: false,
     };
@@ -163,6 +178,15 @@ async function platformOf(runtime: Runtime, token: string | undefined): Promise<
   const { readFile } = await import('node:fs/promises');
   const userAgent = `${productName}/${productVersion}`;
   return readPlatform({ ...runtime, token, userAgent, readFile: (path) => readFile(path, 'utf8') });
+}
+
+/** The answer of the first call, for every call. */
+function onceOf<T extends object>(ask: () => T): () => T {
+  let answer: T | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 /** What is wrong with the patterns of `skills`, so that it is told together with every other problem. */
@@ -198,7 +222,9 @@ async function publishOutputs(outcome: Outcome): Promise<void> {
 
 async function explain(error: unknown, log: Log): Promise<number> {
   const usage = error instanceof UsageError;
+  const interrupted = error instanceof Interrupted;
   if (usage) for (const problem of error.problems) log.error(problem);
+  else if (interrupted) log.error(describeError(error));
   else {
     log.error(`This is a bug in ${productName} ${productVersion}, please report it: ${describeError(error)}`);
     if (error instanceof Error && error.stack) log.info(error.stack);
@@ -209,5 +235,5 @@ async function explain(error: unknown, log: Log): Promise<number> {
   } catch (cause) {
     log.error(`The outputs cannot be set: ${describeError(cause)}`);
   }
-  return usage ? 2 : 3;
+  return usage ? 2 : interrupted ? 130 : 3;
 }

@@ -5,6 +5,8 @@ import type { OutputName } from '../inputs/outputs.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Screen } from '../terminal/screen.ts';
+import type { Changes } from './changes.ts';
+import type { ReportDirectory } from './report-directory.ts';
 
 /** What every command is given. */
 export interface CommandContext {
@@ -14,10 +16,14 @@ export interface CommandContext {
   readonly configuration: Configuration;
   /** Where the words go: to people, to a program, or to the runner of GitHub Actions. */
   readonly format: 'text' | 'json' | 'github';
-  /** True inside an Action: outputs and a job summary are wanted. */
+  /** True for the Action itself, not for a command that a job runs: outputs, a summary and comments are wanted. */
   readonly action: boolean;
-  /** The job of GitHub Actions that the process runs in; absent outside one. */
+  /** The job of GitHub Actions that the process runs in, also as a command; absent outside one. */
   readonly platform?: Platform | undefined;
+  /** Where the reports go; settled at the first call. */
+  readonly reports: () => ReportDirectory;
+  /** What the event, or the branch, has changed; asked for once, at the first call. */
+  readonly changes: () => Promise<Changes>;
   /** Colour for what is printed to people. */
   readonly colour: boolean;
   /** Width of the terminal in characters. */

@@ -1,12 +1,16 @@
-import { relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import type { Conclusion, Results } from '../report/results.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Bundle } from '../skill/bundle.ts';
+import { changedGraphs } from './changed-graphs.ts';
 import type { Checked } from './check-skills.ts';
 import type { CommandContext, Outcome } from './context.ts';
 import { outputsOf } from './outputs.ts';
-import { isTelling, type PastRun, pastRun, readRunHistory, rememberRun } from './run-history.ts';
+import type { ReportDirectory } from './report-directory.ts';
+import { isTelling, pastRun, readRunHistory, rememberRun } from './run-history.ts';
 import { type RunParts, resultsOf } from './run-results.ts';
+import { tell } from './tell.ts';
 import { writeReports } from './write-reports.ts';
 
 const exitCodes: Readonly<Record<Conclusion, Outcome['exitCode']>> = {
@@ -15,12 +19,6 @@ const exitCodes: Readonly<Record<Conclusion, Outcome['exitCode']>> = {
   failure: 1,
   inconclusive: 4,
 };
-
-/** The report directory of a command: absolute, and as people read it. */
-export function reportDirectory({ inputs, runtime }: CommandContext, command: RunParts['command']) {
-  const shown = inputs['report-directory'] ?? `vlmrun-report/${command}`;
-  return { absolute: resolve(runtime.cwd, shown), shown };
-}
 
 /**
  * Ends a run: every report is written, then the result is shown to whoever asked, then the exit code follows from
@@ -35,7 +33,7 @@ export async function finishRun(
 ): Promise<Outcome> {
   const { runtime, secrets } = context;
   const results = resultsOf(parts, context);
-  const directory = reportDirectory(context, parts.command);
+  const directory = context.reports();
   const workspace = runtime.env.GITHUB_WORKSPACE;
   const prefix = context.action && workspace ? relative(workspace, runtime.cwd).replaceAll('\\', '/') : '';
   const state = resolve(runtime.cwd, context.inputs['state-directory']);
@@ -50,13 +48,14 @@ export async function finishRun(
     scrub: (text) => secrets.scrub(text),
     fixtures: { cwd: runtime.cwd, signal: runtime.signal, budgetBytes: context.inputs['media-budget'] * 1024 * 1024 },
     history,
+    graphs: () => changedGraphs(context, checked, results),
     ...(journal === undefined ? {} : { journal }),
     ...(bundles === undefined ? {} : { bundles }),
     ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
   });
   if (history.length > 0) await rememberRun(state, run);
-  await show(context, checked, results, directory, history);
-  await tell(context, results, directory.shown);
+  await show(context, checked, results, directory);
+  await tellOf(context, results);
   return {
     exitCode: runtime.signal.aborted ? 130 : exitCodes[results.conclusion],
     outputs: outputsOf(results, directory.absolute.replaceAll('\\', '/')),
@@ -72,29 +71,16 @@ async function rulesOf({ skills }: Results): Promise<readonly Rule[]> {
 }
 
 /** Tells GitHub, where the run was asked to. */
-async function tell(context: CommandContext, results: Results, shownDirectory: string): Promise<void> {
-  const { platform, inputs, runtime, secrets } = context;
-  if (platform === undefined || runtime.signal.aborted) return;
-  const { tellGitHub } = await import('../github/tell.ts');
-  await tellGitHub({
-    platform,
-    results,
-    wishes: { comment: inputs.comment, checkRun: inputs['check-run'], notifyIssue: inputs['notify-issue'] },
-    leg: [results.command, inputs['working-directory'], ...inputs.skills, inputs.model ?? '', ...inputs.tags],
-    reportDirectory: shownDirectory,
-    cwd: runtime.cwd,
-    workspace: runtime.env.GITHUB_WORKSPACE,
-    log: runtime.log,
-    secrets,
-  });
+async function tellOf(context: CommandContext, results: Results): Promise<void> {
+  const { accountOf } = await import('../github/account.ts');
+  await tell(context, accountOf(results));
 }
 
 async function show(
   context: CommandContext,
   checked: Checked,
   results: ReturnType<typeof resultsOf>,
-  directory: ReturnType<typeof reportDirectory>,
-  history: readonly PastRun[],
+  directory: ReportDirectory,
 ): Promise<void> {
   const { format, runtime, print, colour, columns, secrets, action } = context;
   if (format === 'json') {
@@ -112,6 +98,6 @@ async function show(
   }
   runtime.log.info(renderOutcome(results, { colour, columns, reportDirectory: directory.shown }));
   if (!action) return;
-  const { writeJobSummary } = await import('./job-summary.ts');
-  await writeJobSummary(context, checked, results, directory.absolute, history);
+  const { writeSummary } = await import('../github/job-summary.ts');
+  await writeSummary(await readFile(join(directory.absolute, 'summary.md'), 'utf8'), runtime.env.GITHUB_STEP_SUMMARY);
 }

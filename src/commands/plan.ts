@@ -9,7 +9,8 @@ import { selectSkills } from './select-skills.ts';
 export const plan: CommandFunction = async (context) => {
   const { inputs, runtime, format, print } = context;
   const skills: PreparedSkill[] = [];
-  await checkSkills(await selectSkills(context), context, async (skill) => {
+  const { directories } = await selectSkills(context);
+  await checkSkills(directories, context, async (skill) => {
     skills.push(await prepareSkill(skill, inputs));
   });
   requireSelection(skills, inputs, runtime.env);

@@ -4,7 +4,7 @@ import { describeError, UsageError } from '../errors.ts';
 import { type Evidence, readEvidence } from '../release/evidence.ts';
 import type { Runtime } from '../runtime.ts';
 import type { CommandContext } from './context.ts';
-import { selectSkills } from './select-skills.ts';
+import { type Selection, selectSkills } from './select-skills.ts';
 
 /**
  * Throws `UsageError` when the workflow was started by a pull request: nothing that is not merged yet may become the
@@ -22,16 +22,16 @@ export function refusePullRequests(env: Runtime['env']): void {
  * The skill directories to publish. Without a selection those with a `vlmrun.yaml`: a `SKILL.md` alone may be meant
  * for another tool.
  */
-export async function publishableSkills(context: CommandContext): Promise<readonly string[]> {
-  const directories = await selectSkills(context);
-  if (context.inputs.skills.length > 0) return directories;
+export async function publishableSkills(context: CommandContext): Promise<Selection> {
+  const selection = await selectSkills(context);
+  if (context.inputs.skills.length > 0) return selection;
   const { cwd, log } = context.runtime;
   const configured: string[] = [];
-  for (const directory of directories) {
+  for (const directory of selection.directories) {
     if (await isFile(join(cwd, directory, 'vlmrun.yaml'))) configured.push(directory);
     else log.info(`${directory} has no vlmrun.yaml and is left alone; name it in skills to publish it.`);
   }
-  return configured;
+  return { ...selection, directories: configured };
 }
 
 /** What `require-results` names. Throws `UsageError` when it cannot be read. */

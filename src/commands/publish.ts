@@ -6,7 +6,7 @@ import { guardCode } from './code-guard.ts';
 import { concludePublish } from './conclude-publish.ts';
 import { connect } from './connection.ts';
 import type { CommandFunction } from './context.ts';
-import { finishRun, reportDirectory } from './finish.ts';
+import { finishRun } from './finish.ts';
 import { openLockFile } from './lock-file-access.ts';
 import { publishableSkills, refusePullRequests, requiredEvidence } from './publish-guards.ts';
 import { type PublishingSetup, publishSkills } from './publish-skills.ts';
@@ -24,11 +24,11 @@ export const publish: CommandFunction = async (context) => {
   const startedAt = runtime.clock.now();
   refusePullRequests(runtime.env);
 
-  const directories = await publishableSkills(context);
+  const { directories, reasons } = await publishableSkills(context);
   const skills: CheckedSkill[] = [];
   const checked = await checkSkills(directories, context, async (skill) => void skills.push(skill));
 
-  await guardCode(context);
+  await guardCode(context, skills);
   const connection = await connect(inputs, runtime);
   try {
     const { baseUrl } = connection;
@@ -39,7 +39,7 @@ export const publish: CommandFunction = async (context) => {
       lock: lockfile === undefined ? undefined : await openLockFile(lockfile, runtime, baseUrl),
       evidence: await requiredEvidence(inputs['require-results'], runtime.cwd, baseUrl),
     };
-    await clearReports(reportDirectory(context, 'publish').absolute);
+    await clearReports(context.reports().absolute);
     const run = inputs['check-drift'] ? await checkDrift(context, setup) : await publishSkills(context, setup);
     const wanted =
       inputs.smoke && !inputs['dry-run'] && !inputs['check-drift'] && (run.stopped?.kind ?? 'failed') === 'failed';
@@ -48,10 +48,11 @@ export const publish: CommandFunction = async (context) => {
       : undefined;
 
     const concluded = concludePublish(context, { ...setup, run, startedAt });
-    const parts = withSmoke(concluded.parts, smoke);
+    const told = withSmoke(concluded.parts, smoke);
+    const parts = { ...told, reasons: [...reasons, ...told.reasons] };
     const outcome = await finishRun(context, checked, parts, smoke?.journal);
     const notes = context.secrets.scrub(renderReleaseNotes(resultsOf(parts, context)));
-    await replaceFile(join(reportDirectory(context, 'publish').absolute, 'release-notes.md'), notes);
+    await replaceFile(join(context.reports().absolute, 'release-notes.md'), notes);
     return concluded.wrongKey || smoke?.wrongKey ? { ...outcome, exitCode: 2 } : outcome;
   } finally {
     await connection.close();

@@ -7,7 +7,7 @@ import { readResults } from '../report/read-results.ts';
 import type { Results, TrialResult } from '../report/results.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
 import type { CommandContext, CommandFunction } from './context.ts';
-import { finishRun, reportDirectory } from './finish.ts';
+import { finishRun } from './finish.ts';
 import { sourceReader } from './source-reader.ts';
 import { readTrial, writeTrial } from './trial-files.ts';
 import { clearReports } from './write-reports.ts';
@@ -26,7 +26,7 @@ export const report: CommandFunction = async (context) => {
   const found = await readSources(context);
   const sources = newestOfEachShard(found);
   const merged = mergeResults(sources.map(({ results }) => results));
-  const { absolute } = reportDirectory(context, 'report');
+  const { absolute } = context.reports();
   await clearReports(absolute);
   const trials: TrialResult[] = [];
   for (const [index, source] of sources.entries()) trials.push(...(await takeTrials(context, source, index, absolute)));

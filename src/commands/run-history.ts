@@ -18,7 +18,7 @@ export interface PastRun {
 
 /** Runs that are kept. */
 const KEPT = 200;
-const FILE = 'runs.ndjson';
+const FILE = 'history.ndjson';
 
 /** The earlier runs that the state directory remembers, oldest first. Lines that cannot be read are left out. */
 export async function readRunHistory(stateDirectory: string): Promise<PastRun[]> {
@@ -47,9 +47,13 @@ function isPastRun(value: unknown): value is PastRun {
   );
 }
 
-/** Whether a run belongs in the history: simulated runs and those that tested nothing say nothing about a trend. */
-export function isTelling({ command, simulated, trials }: Results): boolean {
-  return command === 'test' && !simulated && trials.length > 0;
+/**
+ * Whether a run belongs in the history. Simulated runs and those that tested nothing say nothing about a trend, nor does
+ * a shard: all of them together do, in the `report` that merges them.
+ */
+export function isTelling({ command, simulated, trials, selection }: Results): boolean {
+  const tested = command === 'test' || command === 'report';
+  return tested && !simulated && trials.length > 0 && selection.shard === null;
 }
 
 /** A run as the history keeps it; `where` names its commit and page, absent outside a job. */

@@ -11,7 +11,6 @@ import { collectArtifacts } from './collect-artifacts.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
-import { reportDirectory } from './finish.ts';
 import { judgeOutcome, trialRecord } from './judging.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { recordInputs } from './recorded-inputs.ts';
@@ -40,8 +39,6 @@ export interface TrialRun {
 
 /** What trials run on. */
 export interface TrialSetting {
-  /** Whose report directory the trials' files go to. */
-  readonly command: 'test' | 'publish';
   readonly connection: Connection;
   /** The bundle or the stored version of each skill, by directory; cases of others are not run. */
   readonly skills: ReadonlyMap<string, SkillUnderTest>;
@@ -60,7 +57,7 @@ export async function runTrials(
   context: CommandContext,
   prepared: readonly PreparedSkill[],
   trials: readonly Trial[],
-  { command, connection, skills }: TrialSetting,
+  { connection, skills }: TrialSetting,
 ): Promise<TrialRun> {
   const { inputs, runtime, secrets, screen } = context;
   const { clock, log, signal, cwd } = runtime;
@@ -69,7 +66,7 @@ export async function runTrials(
     import('../store/store.ts'),
     import('../terminal/progress.ts'),
   ]);
-  const directory = reportDirectory(context, command).absolute;
+  const directory = context.reports().absolute;
   await clearReports(directory);
 
   const redactorOf = redactors(prepared, inputs.redact);
@@ -95,6 +92,9 @@ export async function runTrials(
     clock,
     host: hostname(),
     pid: process.pid,
+    ...(runtime.env.GITHUB_RUN_ID ? { run: runtime.env.GITHUB_RUN_ID } : {}),
+    log,
+    signal,
   });
   const judge = createJudge((one) => bySkill.get(one.skill)?.skill.outputSchema);
   const progress = createProgress({ ...(screen ? { screen } : {}), log, clock, simulated: connection.simulated });

@@ -56,7 +56,7 @@ export async function runSmoke(
   }
   const trials = expandTrials(prepared.flatMap(({ cases }) => cases));
   const { connection } = run;
-  const trialRun = await runTrials(context, prepared, trials, { command: 'publish', connection, skills: references });
+  const trialRun = await runTrials(context, prepared, trials, { connection, skills: references });
   const today = new Date(run.startedAt).toISOString().slice(0, 10);
   const outcomes = decideCases(prepared, trialRun, await identifyCases(prepared), today);
   const { parts, wrongKey } = concludeTest(context, {

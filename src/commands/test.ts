@@ -26,7 +26,7 @@ export const test: CommandFunction = async (context) => {
   const startedAt = runtime.clock.now();
 
   if (inputs.update) refuseUpdate(runtime.env);
-  const directories = await selectSkills(context);
+  const { directories, reasons } = await selectSkills(context);
   const all: PreparedSkill[] = [];
   const checked = await checkSkills(directories, context, async (skill) => {
     all.push(await prepareSkill(skill, inputs));
@@ -43,7 +43,7 @@ export const test: CommandFunction = async (context) => {
   const trials = expandTrials(skills.flatMap((skill) => skill.cases));
   if (inputs['dry-run']) return showPlan(context, skills, trials);
 
-  await guardCode(context);
+  await guardCode(context, skills);
   const identities = await identifyCases(skills);
   const baseline = await readBaseline(context, skills, identities);
   const connection = await connect(inputs, runtime);
@@ -52,7 +52,7 @@ export const test: CommandFunction = async (context) => {
     const run =
       source instanceof ApiError
         ? nothingRan(connection, source)
-        : await runTrials(context, skills, trials, { command: 'test', connection, skills: source });
+        : await runTrials(context, skills, trials, { connection, skills: source });
     const outcomes = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
     if (inputs.update) await updateExpectations(context, skills, outcomes);
     const comparison = compareToBaseline(context, outcomes, baseline);
@@ -60,7 +60,8 @@ export const test: CommandFunction = async (context) => {
     const bundles = new Map(
       skills.flatMap(({ skill, bundle }) => (bundle ? [[skill.directory, bundle] as const] : [])),
     );
-    const outcome = await finishRun(context, checked, parts, run.journal, bundles);
+    const concluded = { ...parts, reasons: [...reasons, ...parts.reasons] };
+    const outcome = await finishRun(context, checked, concluded, run.journal, bundles);
     return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
   } finally {
     await connection.close();

@@ -13,7 +13,6 @@ import { SourceText } from '../source/source-text.ts';
 import { unifiedDiff } from '../source/unified-diff.ts';
 import type { CommandContext } from './context.ts';
 import type { CaseOutcome } from './decide-cases.ts';
-import { reportDirectory } from './finish.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { replaceFile } from './replace-file.ts';
 import { readTrial } from './trial-files.ts';
@@ -36,7 +35,7 @@ export async function updateExpectations(
   outcomes: readonly CaseOutcome[],
 ): Promise<void> {
   const { log, cwd } = context.runtime;
-  const directory = reportDirectory(context, 'test').absolute;
+  const directory = context.reports().absolute;
   const patch = join(directory, 'expectations.patch');
   await rm(patch, { force: true });
   const trialsOf = new Map(outcomes.map(({ result, trials }) => [`${result.skill}/${result.case}`, trials]));
@@ -80,7 +79,7 @@ export async function updateExpectations(
   }
   await replaceFile(patch, context.secrets.scrub(diff));
   log.info(
-    `Look at the changes before you commit them; they are also in ${reportDirectory(context, 'test').shown}/expectations.patch.`,
+    `Look at the changes before you commit them; they are also in ${context.reports().shown}/expectations.patch.`,
   );
 }
 

@@ -10,7 +10,7 @@ import { selectSkills } from './select-skills.ts';
 export const validate: CommandFunction = async (context) => {
   const { inputs, runtime } = context;
   const startedAt = runtime.clock.now();
-  const directories = await selectSkills(context);
+  const { directories, reasons } = await selectSkills(context);
 
   if (inputs.fix || inputs['fix-dry-run']) {
     const { mendSkills } = await import('./mend-skills.ts');
@@ -40,7 +40,7 @@ export const validate: CommandFunction = async (context) => {
     reasons:
       failures > 0
         ? [`${failures} of ${judged.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']})`]
-        : [],
+        : reasons,
     skills: judged,
   });
 };

@@ -5,6 +5,7 @@ import { renderHtml } from '../report/html/html.ts';
 import type { PageSkill } from '../report/html/page-data.ts';
 import { resultsJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
+import type { NamedGraph } from '../report/markdown/state-graphs.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import type { TrendRun } from '../report/markdown/trend.ts';
 import type { Results, TrialResult } from '../report/results.ts';
@@ -53,8 +54,10 @@ export interface WriteReportsOptions {
   readonly journal?: string;
   /** Contents of the bundles by directory of the skill; absent for commands that bundle nothing. */
   readonly bundles?: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
-  /** The earlier runs and this one, oldest first: the page draws their trend. */
+  /** The earlier runs and this one, oldest first: summary and page show their trend. */
   readonly history?: readonly TrendRun[];
+  /** The state graphs that have changed, for the summary; asked for when the results are on the disk. */
+  readonly graphs?: () => Promise<readonly NamedGraph[]>;
   /** Put before paths in SARIF when the working directory is not the root of the repository. */
   readonly pathPrefix?: string;
 }
@@ -93,7 +96,13 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
     if (record) fields.add(record);
   }
   await write('summary.md', [
-    renderSummary({ results, fields: fields.rows(), reportDirectory: options.shownDirectory }),
+    renderSummary({
+      results,
+      fields: fields.rows(),
+      reportDirectory: options.shownDirectory,
+      ...(options.graphs ? { graphs: await options.graphs() } : {}),
+      ...(options.history ? { history: options.history } : {}),
+    }),
   ]);
   const fixtures = results.trials.length > 0 ? await fixturesOf(options) : undefined;
   try {

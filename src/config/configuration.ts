@@ -11,6 +11,8 @@ export interface Configuration {
   readonly rules: Pick<RuleSettings, 'rules' | 'overrides' | 'known'>;
   /** Defaults of inputs, as a user would write them; `preset` is one of them. */
   readonly inputs: ReadonlyMap<InputName, string>;
+  /** The file of known findings, relative to the working directory; absent when none is named. */
+  readonly knownFindings?: string;
   /** Globs of files that touch every skill when they change. */
   readonly shared: readonly string[];
   /** By name of the skill: the id of the skill on the server. */
@@ -40,6 +42,7 @@ export const forbiddenInputs: Readonly<Partial<Record<string, string>>> = {
   'allow-untrusted-code': 'it would spend the key on code that nobody has reviewed',
   'max-credits': 'a budget is set by who pays',
   command: 'it belongs to the call',
+  matrix: 'it is that of the job',
   config: 'it names this very file',
   'working-directory': 'it was used to find this very file',
 };

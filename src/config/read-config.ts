@@ -37,6 +37,7 @@ export async function readConfig({
   const known = readKnownFindings(cwd, knownFindings);
   return {
     ...configuration,
+    knownFindings: knownFindings.path,
     rules: { ...configuration.rules, known: known.known },
     problems: [...configuration.problems, ...known.problems],
   };

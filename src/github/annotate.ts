@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { posix, relative } from 'node:path';
 import type { CaseResult, FailingField, ResultFinding, Results } from '../report/results.ts';
 import { createSecrets, type Secrets } from '../secrets.ts';
 import { type Annotation, type AnnotationLevel, renderAnnotation, selectAnnotations } from './annotation.ts';
@@ -74,8 +74,8 @@ export function annotationsOf(results: Results): Annotation[] {
 export function repositoryPath(file: string, cwd: string, workspace: string | undefined): string {
   if (workspace === undefined || workspace === '') return file;
   const prefix = relative(workspace, cwd).replaceAll('\\', '/');
-  if (prefix === '' || prefix.startsWith('..') || /^[A-Za-z]:/.test(prefix)) return file;
-  return file === '.' ? prefix : `${prefix}/${file}`;
+  if (prefix.startsWith('..') || /^[A-Za-z]:/.test(prefix)) return file;
+  return posix.join(prefix, file).replace(/\/$/, '');
 }
 
 /** Writes the annotations of a run as workflow commands, within what the runner shows of one step. */

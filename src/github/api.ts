@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { getOctokit } from '@actions/github';
-import { describeError } from '../errors.ts';
-import type { Log } from '../runtime.ts';
+import type { Clock, Log } from '../runtime.ts';
+import { patientFetch } from './reachability.ts';
 
 /** GitHub's REST API with retries, throttling and paging. */
-export type GitHubApi = Pick<ReturnType<typeof getOctokit>, 'request' | 'paginate'>;
+export interface GitHubApi extends Pick<ReturnType<typeof getOctokit>, 'request' | 'paginate'> {
+  /** Resolves after `ms` milliseconds, or rejects when the run is interrupted. */
+  pause(ms: number): Promise<void>;
+}
 
 /** The repository that a job belongs to. */
 export interface Repository {
@@ -18,6 +21,7 @@ export interface GitHubConnection {
   readonly apiUrl: string | undefined;
   /** Honours proxies. */
   readonly fetch: typeof fetch;
+  readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly userAgent: string;
@@ -25,12 +29,12 @@ export interface GitHubConnection {
 
 /** No step waits longer for a rate limit to be lifted. Seconds. */
 const LONGEST_WAIT = 60;
-/** One request, in milliseconds. */
-const REQUEST_TIMEOUT = 30_000;
+/** Further attempts after an answer of 500 or above, or none. */
+const RETRIES = 2;
 
 /** Connects to GitHub. Nothing is sent yet. */
 export async function connectGitHub(connection: GitHubConnection): Promise<GitHubApi> {
-  const { token, apiUrl, log, signal, userAgent } = connection;
+  const { token, apiUrl, clock, log, signal, userAgent } = connection;
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -43,11 +47,10 @@ export async function connectGitHub(connection: GitHubConnection): Promise<GitHu
       log.info(`GitHub's ${kind} is reached at ${method} ${url}: ${again ? `waiting ${seconds} s` : 'giving up'}`);
       return again;
     };
-  const patient: typeof fetch = (input, init) =>
-    connection.fetch(input, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT)]) });
   const options: Parameters<typeof getOctokit>[1] = {
     userAgent,
-    request: { fetch: patient },
+    request: { fetch: patientFetch(connection) },
+    retry: { retries: RETRIES },
     log: {
       debug: () => {},
       info: () => {},
@@ -64,44 +67,15 @@ export async function connectGitHub(connection: GitHubConnection): Promise<GitHu
   };
   // The plugins' types are those of another copy of the core.
   type Plugin = Parameters<typeof getOctokit>[2];
-  return getOctokit(
+  const octokit = getOctokit(
     token,
     options,
     retry as unknown as NonNullable<Plugin>,
     throttling as unknown as NonNullable<Plugin>,
   );
-}
-
-/** The HTTP status of a failed request; undefined when none arrived. */
-export function statusOf(error: unknown): number | undefined {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-  return typeof status === 'number' ? status : undefined;
-}
-
-/**
- * Does something on GitHub that is not worth a failure: when it cannot be done, a warning says why and, where the
- * token lacks a permission, which line to add. The verdict of a run never changes by it.
- */
-export async function attempt<T>(
-  task: { readonly what: string; readonly permission: string; readonly log: Log },
-  body: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await body();
-  } catch (error) {
-    task.log.warning(describeFailure(task.what, task.permission, error));
-    return undefined;
-  }
-}
-
-/** Why something could not be done, with the line of the workflow that would allow it. */
-export function describeFailure(what: string, permission: string, error: unknown): string {
-  const status = statusOf(error);
-  const text = describeError(error);
-  if (status === 401) return `${what}: GitHub does not accept the token (github-token).`;
-  // GitHub hides what a token may not see behind a 404.
-  const denied = status === 404 || (status === 403 && !/rate limit/i.test(text));
-  return denied
-    ? `${what}: the token may not do that. Add to the job: "permissions: { ${permission} }". (${text})`
-    : `${what}: ${text}`;
+  octokit.hook.before('request', (request) => {
+    // What lost its answer may have been done: `createOnce` looks before it asks again.
+    if (request.method === 'POST') request.request.retries = 0;
+  });
+  return { request: octokit.request, paginate: octokit.paginate, pause: (ms) => clock.sleep(ms, signal) };
 }

@@ -1,20 +1,30 @@
-import { isJsonObject, type JsonValue } from '../json.ts';
-import type { Log } from '../runtime.ts';
-import { describeFailure, type GitHubApi, type Repository, statusOf } from './api.ts';
+import { isJsonObject } from '../json.ts';
+import type { GitHubApi, Repository } from './api.ts';
+import { commitId } from './commit-id.ts';
 import type { GitHubEvent } from './event.ts';
+import { describeFailure, statusOf } from './failure.ts';
 import { locallyChanged } from './git.ts';
 
 /** What an event changed: files relative to the root of the checkout, or everything, with the reason. */
 export type ChangedFiles =
   | { readonly kind: 'files'; readonly files: readonly string[]; readonly since: string }
-  | { readonly kind: 'everything'; readonly reason: string };
+  | {
+      readonly kind: 'everything';
+      readonly reason: string;
+      /** What went wrong at GitHub, with what to do about it; worth a warning to who relies on the answer. */
+      readonly problem?: string;
+    };
 
 /** The API lists no more files of a pull request (https://docs.github.com/rest/pulls/pulls#list-pull-requests-files). */
 const PULL_REQUEST_FILES = 3_000;
 /** … nor of a comparison (https://docs.github.com/rest/commits/commits#compare-two-commits). */
 const COMPARISON_FILES = 300;
 
-const everything = (reason: string): ChangedFiles => ({ kind: 'everything', reason });
+const everything = (reason: string, problem?: string): ChangedFiles => ({
+  kind: 'everything',
+  reason,
+  ...(problem === undefined ? {} : { problem }),
+});
 
 interface ListedFile {
   readonly filename: string;
@@ -28,17 +38,14 @@ function names(files: readonly ListedFile[]): string[] {
   ].sort();
 }
 
-function commit(value: JsonValue | undefined): string | undefined {
-  // A branch that did not exist before, or no longer does, has a commit of zeroes.
-  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
-}
-
 /** The commits between which an event changed something. */
 function comparison({ name, payload }: GitHubEvent): { base: string; head: string } | undefined {
   const group = isJsonObject(payload.merge_group) ? payload.merge_group : {};
-  const base = commit(name === 'push' ? payload.before : group.base_sha);
-  const head = commit(name === 'push' ? payload.after : group.head_sha);
-  return base !== undefined && head !== undefined ? { base, head } : undefined;
+  const base = commitId(name === 'push' ? payload.before : group.base_sha);
+  const head = commitId(name === 'push' ? payload.after : group.head_sha);
+  if (base === undefined || head === undefined) return undefined;
+  // A branch that did not exist before, or no longer does, has a commit of zeroes.
+  return /^0+$/.test(base) || /^0+$/.test(head) ? undefined : { base, head };
 }
 
 /**
@@ -48,12 +55,10 @@ function comparison({ name, payload }: GitHubEvent): { base: string; head: strin
 export async function changedFiles({
   event,
   api,
-  log,
 }: {
   readonly event: GitHubEvent;
   /** Absent without a token. */
   readonly api: GitHubApi | undefined;
-  readonly log: Log;
 }): Promise<ChangedFiles> {
   const { name, pullRequest, repository } = event;
   const range = comparison(event);
@@ -69,11 +74,12 @@ export async function changedFiles({
       : await ofComparison(api, repository, range ?? { base: '', head: '' });
   } catch (error) {
     if (byComparison && statusOf(error) === 404) return everything('the commit before the push is gone');
-    const permission = byPullRequest ? 'pull-requests: read' : 'contents: read';
-    log.warning(
-      describeFailure('The changed files cannot be listed, so every skill counts as changed', permission, error),
-    );
-    return everything('the changed files could not be listed');
+    const task = {
+      what: 'The changed files cannot be listed, so every skill counts as changed',
+      permissions: [byPullRequest ? 'pull-requests: read' : 'contents: read'],
+    };
+    const problem = describeFailure(task, error);
+    return everything('the changed files could not be listed', problem);
   }
 }
 

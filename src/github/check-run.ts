@@ -2,6 +2,8 @@ import type { Conclusion } from '../report/results.ts';
 import { neutralise, oneLine, truncate } from '../text.ts';
 import type { Annotation } from './annotation.ts';
 import type { GitHubApi, Repository } from './api.ts';
+import type { CommentMarker } from './comment-marker.ts';
+import { createOnce } from './create-once.ts';
 
 /** Annotations in one request; more are added by further requests (https://docs.github.com/rest/checks/runs). */
 const ANNOTATIONS_PER_REQUEST = 50;
@@ -22,6 +24,8 @@ export interface CheckRunRequest {
   readonly api: GitHubApi;
   readonly repository: Repository;
   readonly name: string;
+  /** Tells the check run of this attempt from any other of the name. */
+  readonly marker: CommentMarker;
   /** The head of the pull request, not the merge commit: only there it is shown. */
   readonly headSha: string;
   readonly conclusion: Conclusion;
@@ -42,37 +46,75 @@ function asApi({ level, title, message, file = '', line = 1, column, endLine, en
     end_line: last,
     ...(columns ? { start_column: column, end_column: Math.max(column, (endColumn ?? column + 1) - 1) } : {}),
     annotation_level: level === 'error' ? ('failure' as const) : level,
-    message: truncate(neutralise(message), MESSAGE_CHARACTERS),
+    // GitHub takes no empty one.
+    message: truncate(neutralise(message), MESSAGE_CHARACTERS) || (title ?? level),
     ...(title === undefined ? {} : { title: truncate(oneLine(title), TITLE_CHARACTERS) }),
   };
 }
 
+/** A check run that was created. */
+export interface CreatedCheckRun {
+  readonly id: number;
+  /** Annotations that it is known to show, of how many. */
+  readonly shown: number;
+  readonly annotations: number;
+  /** Why it does not show them all. */
+  readonly failure?: unknown;
+}
+
 /**
  * Creates a finished check run that shows every annotation that has a file.
- * @returns its id and how many annotations it shows
+ * @throws what the API answers when it cannot be created.
  */
-export async function createCheckRun(request: CheckRunRequest): Promise<{ id: number; annotations: number }> {
-  const { api, repository, name, headSha, conclusion, detailsUrl } = request;
+export async function createCheckRun(request: CheckRunRequest): Promise<CreatedCheckRun> {
+  const { api, repository, name, headSha, conclusion, detailsUrl, marker } = request;
   const at = { owner: repository.owner, repo: repository.name };
-  const annotations = request.annotations.filter(({ file }) => file !== undefined && file !== '').map(asApi);
+  const annotations = request.annotations
+    .filter(({ file }) => file !== undefined && file !== '' && !file.startsWith('../'))
+    .map(asApi);
   const output = {
     title: truncate(oneLine(request.title), TITLE_CHARACTERS),
     summary: truncate(request.summary, SUMMARY_CHARACTERS),
   };
-  const { data } = await api.request('POST /repos/{owner}/{repo}/check-runs', {
-    ...at,
-    name,
-    head_sha: headSha,
-    status: 'completed',
-    conclusion: conclusions[conclusion],
-    ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
-    output: { ...output, annotations: annotations.slice(0, ANNOTATIONS_PER_REQUEST) },
+  const externalId = `${marker.key}/${marker.run}/${marker.attempt}`;
+  const { id } = await createOnce(api, {
+    create: async () => {
+      const { data } = await api.request('POST /repos/{owner}/{repo}/check-runs', {
+        ...at,
+        name,
+        head_sha: headSha,
+        external_id: externalId,
+        status: 'completed',
+        conclusion: conclusions[conclusion],
+        ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+        output: { ...output, annotations: annotations.slice(0, ANNOTATIONS_PER_REQUEST) },
+      });
+      return data;
+    },
+    find: async () => {
+      const { data } = await api.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        ...at,
+        ref: headSha,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+      });
+      return data.check_runs.find(({ external_id }) => external_id === externalId);
+    },
   });
-  for (let from = ANNOTATIONS_PER_REQUEST; from < annotations.length; from += ANNOTATIONS_PER_REQUEST)
-    await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-      ...at,
-      check_run_id: Number(data.id),
-      output: { ...output, annotations: annotations.slice(from, from + ANNOTATIONS_PER_REQUEST) },
-    });
-  return { id: Number(data.id), annotations: annotations.length };
+  let shown = Math.min(annotations.length, ANNOTATIONS_PER_REQUEST);
+  for (; shown < annotations.length; shown = Math.min(annotations.length, shown + ANNOTATIONS_PER_REQUEST)) {
+    try {
+      await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        ...at,
+        check_run_id: Number(id),
+        output: { ...output, annotations: annotations.slice(shown, shown + ANNOTATIONS_PER_REQUEST) },
+        // They are added to those that are there: a lost answer must not add them twice.
+        request: { retries: 0 },
+      });
+    } catch (failure) {
+      return { id: Number(id), shown, annotations: annotations.length, failure };
+    }
+  }
+  return { id: Number(id), shown, annotations: annotations.length };
 }

@@ -30,6 +30,11 @@ export function readMarker(body: string): CommentMarker | undefined {
   return { key: match[1] ?? '', run: Number(match[2]), attempt: Number(match[3]) };
 }
 
+/** True when both were written by the same attempt of the same leg. */
+export function isSame(a: CommentMarker, b: CommentMarker): boolean {
+  return a.key === b.key && a.run === b.run && a.attempt === b.attempt;
+}
+
 /** True when `a` was written by a later run, or a later attempt of the same run, than `b`. */
 export function isLater(a: CommentMarker, b: CommentMarker): boolean {
   return a.run === b.run ? a.attempt > b.attempt : a.run > b.run;

@@ -9,7 +9,13 @@ export type CommentIntent = 'create' | 'update' | 'none';
 /** Whether a run is worth a comment. A stale bad comment is always brought up to date. */
 export function commentIntent(
   mode: CommentMode,
-  run: { readonly conclusion: Conclusion; readonly command: Results['command']; readonly readOnlyToken: boolean },
+  run: {
+    readonly conclusion: Conclusion;
+    readonly command: Results['command'];
+    /** False for a run that stopped before it did anything. */
+    readonly started: boolean;
+    readonly readOnlyToken: boolean;
+  },
 ): CommentIntent {
   if (mode === 'never') return 'none';
   if (mode === 'always') return 'create';
@@ -17,5 +23,7 @@ export function commentIntent(
   if (mode === 'failures') return bad ? 'create' : 'update';
   // The token of a fork's pull request cannot write, and no one asked for it outright.
   if (run.readOnlyToken) return 'none';
+  // What is wrong with the set-up is in the log; a comment would be about nothing of the pull request.
+  if (!run.started) return 'update';
   return bad || (run.command !== 'validate' && run.conclusion === 'success') ? 'create' : 'update';
 }

@@ -1,6 +1,7 @@
 import type { GitHubApi, Repository } from './api.ts';
-import { statusOf } from './api.ts';
-import { type CommentMarker, isLater, readMarker, renderMarker } from './comment-marker.ts';
+import { type CommentMarker, isLater, isSame, readMarker, renderMarker } from './comment-marker.ts';
+import { createOnce } from './create-once.ts';
+import { isDenied } from './failure.ts';
 
 /**
  * GitHub says 65,536 characters and takes more, counted in bytes; a comment of this size passes both counts.
@@ -31,10 +32,13 @@ export async function upsertComment(request: CommentRequest): Promise<CommentOut
   const { api, repository, number, marker, create } = request;
   const body = `${renderMarker(marker)}\n${request.body}`;
   const at = { owner: repository.owner, repo: repository.name };
-  const existing = await findComment(request);
-  if (existing !== undefined) {
+  let outdated = false;
+  for await (const existing of markedComments(request)) {
     if (existing.body === body) return 'unchanged';
-    if (isLater(existing.marker, marker)) return 'outdated';
+    if (isLater(existing.marker, marker)) {
+      outdated = true;
+      continue;
+    }
     try {
       await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         ...at,
@@ -43,16 +47,30 @@ export async function upsertComment(request: CommentRequest): Promise<CommentOut
       });
       return 'updated';
     } catch (error) {
-      // Deleted meanwhile, or written with another token: then this one writes its own.
-      if (statusOf(error) !== 404 && statusOf(error) !== 403) throw error;
+      // Deleted meanwhile, or another bot's: there may be one of our own behind it.
+      if (!isDenied(error)) throw error;
     }
   }
+  if (outdated) return 'outdated';
   if (!create) return 'not-wanted';
-  await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number: number, body });
+  await createOnce(api, {
+    create: () =>
+      api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number: number, body }),
+    find: async () => {
+      for await (const stored of markedComments(request)) if (isSame(stored.marker, marker)) return stored;
+      return undefined;
+    },
+  });
   return 'created';
 }
 
-async function findComment({ api, repository, number, marker }: CommentRequest) {
+/** The comments with the marker's key, as far as the token's owner or some bot wrote them; oldest first. */
+export async function* markedComments({
+  api,
+  repository,
+  number,
+  marker,
+}: Pick<CommentRequest, 'api' | 'repository' | 'number' | 'marker'>) {
   const login = await ownLogin(api);
   const comments = api.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     owner: repository.owner,
@@ -64,16 +82,15 @@ async function findComment({ api, repository, number, marker }: CommentRequest) 
     for (const { id, body = '', user } of data) {
       const found = readMarker(body);
       const ours = login === undefined ? user?.type === 'Bot' : user?.login === login;
-      if (ours && found?.key === marker.key) return { id, body, marker: found };
+      if (ours && found?.key === marker.key) yield { id, body, marker: found };
     }
   }
-  return undefined;
 }
 
 /** Who the token writes as; undefined for the token of a job or an app, which is a bot and may not ask. */
 async function ownLogin(api: GitHubApi): Promise<string | undefined> {
   try {
-    const { data } = await api.request('GET /user');
+    const { data } = await api.request('GET /user', { request: { retries: 0 } });
     return data.login;
   } catch {
     return undefined;

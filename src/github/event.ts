@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { commitId } from './commit-id.ts';
 
 /** The pull request that an event is about. */
 export interface PullRequest {
@@ -39,7 +40,6 @@ const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pul
 // Events for which a run of Dependabot gets Dependabot's secrets instead of the repository's.
 const DEPENDABOT_EVENTS = new Set([...PULL_REQUEST_EVENTS, 'push', 'create', 'deployment', 'deployment_status']);
 const FOREIGN_CODE_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 function at(value: JsonValue | undefined, ...keys: string[]): JsonValue | undefined {
   let current = value;
@@ -51,15 +51,11 @@ function text(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function commit(value: JsonValue | undefined): string | undefined {
-  return typeof value === 'string' && COMMIT.test(value) ? value : undefined;
-}
-
 function pullRequestOf(payload: JsonObject): PullRequest | undefined {
   const request = at(payload, 'pull_request');
   const number = at(request, 'number');
-  const headSha = commit(at(request, 'head', 'sha'));
-  const baseSha = commit(at(request, 'base', 'sha'));
+  const headSha = commitId(at(request, 'head', 'sha'));
+  const baseSha = commitId(at(request, 'base', 'sha'));
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
   if (headSha === undefined || baseSha === undefined) return undefined;
   const base = text(at(request, 'base', 'repo', 'full_name'));
@@ -93,9 +89,9 @@ export function interpretEvent(env: Environment, payload: JsonObject): GitHubEve
     defaultBranch: text(at(payload, 'repository', 'default_branch')),
     headSha:
       pullRequest?.headSha ??
-      commit(at(payload, 'merge_group', 'head_sha')) ??
-      commit(at(payload, 'workflow_run', 'head_sha')) ??
-      commit(env.GITHUB_SHA),
+      commitId(at(payload, 'merge_group', 'head_sha')) ??
+      commitId(at(payload, 'workflow_run', 'head_sha')) ??
+      commitId(env.GITHUB_SHA),
     pullRequest,
     ...(fork ? { secretsWithheld: 'fork' as const } : dependabot ? { secretsWithheld: 'dependabot' as const } : {}),
     mayCarryForeignCode: FOREIGN_CODE_EVENTS.has(name),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { commitId } from './commit-id.ts';
 
 const run = promisify(execFile);
 
@@ -47,6 +48,5 @@ export async function checkoutRoot(cwd: string): Promise<string | undefined> {
 
 /** The commit that is checked out. */
 export async function headCommit(cwd: string): Promise<string | undefined> {
-  const commit = (await git(cwd, 'rev-parse', '--verify', 'HEAD'))?.trim();
-  return commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+  return commitId((await git(cwd, 'rev-parse', '--verify', 'HEAD'))?.trim());
 }

@@ -1,6 +1,8 @@
 import type { Conclusion } from '../report/results.ts';
 import type { GitHubApi, Repository } from './api.ts';
-import { type CommentMarker, readMarker, renderMarker } from './comment-marker.ts';
+import { markedComments } from './comment.ts';
+import { type CommentMarker, isSame, readMarker, renderMarker } from './comment-marker.ts';
+import { createOnce } from './create-once.ts';
 
 export interface NotifyRequest {
   readonly api: GitHubApi;
@@ -32,10 +34,14 @@ export async function notifyIssue(request: NotifyRequest): Promise<NotifyOutcome
   const body = `${renderMarker(marker)}\n${request.body}`;
   if (!bad) {
     if (open === undefined || conclusion !== 'success') return 'quiet';
-    await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...at,
-      issue_number: open,
-      body: request.body,
+    await createOnce(api, {
+      create: () =>
+        api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number: open, body }),
+      find: async () => {
+        for await (const stored of markedComments({ api, repository, number: open, marker }))
+          if (isSame(stored.marker, marker)) return stored;
+        return undefined;
+      },
     });
     await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
       ...at,
@@ -50,7 +56,10 @@ export async function notifyIssue(request: NotifyRequest): Promise<NotifyOutcome
     return 'updated';
   }
   if (!(await previousRunWasBad(request))) return 'waiting';
-  await api.request('POST /repos/{owner}/{repo}/issues', { ...at, title: request.title, body });
+  await createOnce(api, {
+    create: () => api.request('POST /repos/{owner}/{repo}/issues', { ...at, title: request.title, body }),
+    find: () => findIssue(request),
+  });
   return 'opened';
 }
 
@@ -73,7 +82,12 @@ async function findIssue({ api, repository, marker }: NotifyRequest): Promise<nu
   return undefined;
 }
 
-/** Whether the newest finished run of the same workflow before this one was bad. */
+const BAD = ['failure', 'timed_out', 'startup_failure'];
+
+/**
+ * Whether the newest run of the same workflow before this one was bad. Runs that were cancelled or had nothing to do are
+ * passed over: they say neither that it was good nor that it was bad.
+ */
 async function previousRunWasBad({ api, repository, runId, branch }: NotifyRequest): Promise<boolean> {
   const at = { owner: repository.owner, repo: repository.name };
   const { data: run } = await api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...at, run_id: runId });
@@ -85,7 +99,9 @@ async function previousRunWasBad({ api, repository, runId, branch }: NotifyReque
     ...(branch === undefined ? {} : { branch }),
     per_page: 20,
   });
-  const before = data.workflow_runs.filter(({ id, run_number }) => id !== runId && run_number < run.run_number);
+  const before = data.workflow_runs
+    .filter(({ id, run_number }) => id !== runId && run_number < run.run_number)
+    .filter(({ conclusion }) => conclusion === 'success' || BAD.includes(conclusion ?? ''));
   const newest = before.sort((a, b) => b.run_number - a.run_number)[0];
-  return newest !== undefined && ['failure', 'timed_out', 'startup_failure'].includes(newest.conclusion ?? '');
+  return BAD.includes(newest?.conclusion ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Log } from '../runtime.ts';
+import type { Clock, Log } from '../runtime.ts';
 import { connectGitHub, type GitHubApi } from './api.ts';
 import { type CommentMarker, commentKey } from './comment-marker.ts';
 import { type GitHubEvent, readEvent } from './event.ts';
@@ -28,6 +28,7 @@ export interface PlatformOptions {
   readonly env: Environment;
   readonly token: string | undefined;
   readonly fetch: typeof fetch;
+  readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly userAgent: string;

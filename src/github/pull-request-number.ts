@@ -11,8 +11,8 @@ function positive(value: JsonValue | undefined): number | undefined {
 }
 
 /**
- * The pull request that a comment belongs to. For `workflow_run` of a fork the payload names none: it is then looked
- * up by branch and accepted only when its head is the commit that was run.
+ * The pull request that a comment belongs to. For `workflow_run` it is accepted only when its head is the commit that was
+ * run; of a fork the payload names none, and it is looked up by branch.
  */
 export async function pullRequestNumber(event: GitHubEvent, api: GitHubApi): Promise<number | undefined> {
   const { payload, pullRequest, repository } = event;
@@ -21,7 +21,10 @@ export async function pullRequestNumber(event: GitHubEvent, api: GitHubApi): Pro
   if (member(issue, 'pull_request') !== undefined) return positive(member(issue, 'number'));
   const run = payload.workflow_run;
   const listed = member(run, 'pull_requests');
-  if (Array.isArray(listed) && listed.length > 0) return positive(member(listed[0], 'number'));
+  // A pull request that has moved on since is listed too, and the results are not those of its head.
+  const same = (request: JsonValue) => member(member(request, 'head'), 'sha') === event.headSha;
+  const own = Array.isArray(listed) ? listed.find(same) : undefined;
+  if (own !== undefined) return positive(member(own, 'number'));
   const owner = member(member(member(run, 'head_repository'), 'owner'), 'login');
   const branch = member(run, 'head_branch');
   if (repository === undefined || typeof owner !== 'string' || typeof branch !== 'string') return undefined;

@@ -295,7 +295,7 @@ export const definitions = {
   'report-directory': text({
     description:
       'Where the reports go: `results.json`, `junit.xml`, `findings.sarif`, `summary.md`, `report.html`, `trials/`, for `publish` also `release-notes.md`. ' +
-      'By default `vlmrun-report/<command>`.',
+      'By default `vlmrun-report/<command>`; a second step of the same run gets `vlmrun-report/<command>-2`.',
     commands: reportingCommands,
     placeholder: 'path',
   }),
@@ -316,8 +316,8 @@ export const definitions = {
   }),
   'state-directory': text({
     description:
-      'Where the journal and the kept responses live. Keep it with `actions/cache`, and an unchanged case is never paid twice.',
-    commands: apiCommands,
+      'Where the journal, the kept responses and the history of runs live. Keep it with `actions/cache`, and an unchanged case is never paid twice.',
+    commands: [...apiCommands, 'report'],
     default: 'vlmrun-state',
     placeholder: 'path',
   }),

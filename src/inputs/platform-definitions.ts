@@ -54,14 +54,19 @@ export const githubDefinitions = {
       '`neutral`, or `fail`. Anywhere else a missing key is an error.',
     commands: ['test'],
     default: 'neutral',
-    only: 'action',
   }),
   'allow-untrusted-code': flag({
     description:
-      'Spends the key on code that is on no branch of the repository, under `pull_request_target`, `workflow_run` and ' +
+      'Spends the key on files that are not as on a branch of the repository, under `pull_request_target`, `workflow_run` and ' +
       '`issue_comment`. Anyone who can open a pull request can then spend it.',
     commands: ['test', 'publish'],
+  }),
+  matrix: text({
+    description:
+      'The leg of the job matrix, which tells comments, check runs and issues of different legs apart. Set by itself.',
+    commands,
     only: 'action',
+    actionDefault: '$'.concat('{{ toJSON(matrix) }}'),
   }),
   'github-token': text({
     description:

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openAppendFile } from './append-file.ts';
 import { readJsonLines } from './read-lines.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -24,7 +27,20 @@ export interface History {
 
 const keptPerLabel = 5;
 
-/** What `history.ndjson` holds: the newest executions by label, and how many lines it took. */
+/** The file of a state directory that holds them. */
+export const durationsFile = 'durations.ndjson';
+/** Where they were once; now the history of runs is there. */
+const formerFile = 'history.ndjson';
+
+/** Moves the durations of a state directory that an earlier version has written to where they are now. */
+export async function moveDurations(directory: string): Promise<void> {
+  const former = join(directory, formerFile);
+  if (existsSync(join(directory, durationsFile)) || !existsSync(former)) return;
+  const { entries } = await readHistory(former);
+  if (entries.size > 0) await rename(former, join(directory, durationsFile));
+}
+
+/** What `durations.ndjson` holds: the newest executions by label, and how many lines it took. */
 export async function readHistory(path: string) {
   const entries = new Map<string, PastExecution[]>();
   let lines = 0;
@@ -44,7 +60,7 @@ function remember(entries: Map<string, PastExecution[]>, label: string, executio
   entries.set(label, list);
 }
 
-/** Opens `history.ndjson`; a file that has grown far beyond what it keeps is written anew. */
+/** Opens `durations.ndjson`; a file that has grown far beyond what it keeps is written anew. */
 export async function openHistory(path: string): Promise<History> {
   const { entries, lines } = await readHistory(path);
   const kept = [...entries.values()].reduce((sum, list) => sum + list.length, 0);

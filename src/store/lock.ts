@@ -1,6 +1,7 @@
 import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
+import type { Clock, Log } from '../runtime.ts';
 
 /** Who holds a state directory. */
 export interface LockHolder {
@@ -8,22 +9,40 @@ export interface LockHolder {
   readonly pid: number;
   /** ISO 8601. */
   readonly started: string;
+  /** The workflow run that it is a step of; absent outside of one. */
+  readonly run?: string;
+}
+
+/** What waiting for another step of the same run needs. */
+export interface Waiting {
+  readonly clock: Clock;
+  readonly log?: Pick<Log, 'info'>;
+  readonly signal?: AbortSignal;
 }
 
 /** A holder that has not touched its lock for so long is gone, in milliseconds. */
 const staleAfterMs = 60_000;
 const beatEveryMs = 15_000;
+/** Another step of the same run is waited for so long, in milliseconds. */
+const patienceMs = 30 * 60_000;
+const lookEveryMs = 500;
 
 /** Directories locked by this process: a process id alone cannot tell two runs inside it apart. */
 const held = new Set<string>();
 
 /**
  * Takes the lock of a state directory; the returned function gives it back. A lock whose holder is dead, or that
- * came with a restored cache, is taken over. Throws `UsageError` while another run holds it.
+ * came with a restored cache, is taken over; another step of the same run is waited for. Throws `UsageError` while another
+ * run holds it.
  */
-export async function lockDirectory(directory: string, holder: LockHolder): Promise<() => Promise<void>> {
+export async function lockDirectory(
+  directory: string,
+  holder: LockHolder,
+  waiting?: Waiting,
+): Promise<() => Promise<void>> {
   const path = join(directory, 'lock');
   if (held.has(path)) throw inUse(directory, holder);
+  let waitingSince: number | undefined;
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       await create(path, holder);
@@ -34,7 +53,20 @@ export async function lockDirectory(directory: string, holder: LockHolder): Prom
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
     const other = parseHolder(text);
-    if (!(await isStale(path, holder, other))) throw inUse(directory, other);
+    if (!(await isStale(path, holder, other))) {
+      if (waiting === undefined || holder.run === undefined || other?.run !== holder.run) throw inUse(directory, other);
+      const now = waiting.clock.now();
+      if (waitingSince === undefined)
+        waiting.log?.info(
+          `state-directory ${directory} is in use by another step of this run (process ${other.pid}): waiting for it, half an hour at most.`,
+        );
+      waitingSince ??= now;
+      if (now - waitingSince > patienceMs) throw inUse(directory, other);
+      await waiting.clock.sleep(lookEveryMs, waiting.signal);
+      // Waiting is no attempt that failed.
+      attempt = -1;
+      continue;
+    }
     await removeIfStill(path, text, holder);
   }
   throw inUse(directory, undefined);
@@ -105,10 +137,9 @@ function parseHolder(text: string): LockHolder | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;
-    const { host, pid, started } = value as Partial<LockHolder>;
-    return typeof host === 'string' && typeof pid === 'number' && typeof started === 'string'
-      ? { host, pid, started }
-      : undefined;
+    const { host, pid, started, run } = value as Partial<LockHolder>;
+    if (typeof host !== 'string' || typeof pid !== 'number' || typeof started !== 'string') return undefined;
+    return { host, pid, started, ...(typeof run === 'string' ? { run } : {}) };
   } catch {
     return undefined;
   }

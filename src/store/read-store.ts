@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readHistory } from './history.ts';
+import { durationsFile, readHistory } from './history.ts';
 import { readJournal } from './journal.ts';
 import { openKeptResponses } from './kept-responses.ts';
 import { readKnownUploads } from './known-uploads.ts';
@@ -15,7 +15,7 @@ export interface StoreView {
 
 /** Reads a state directory; one that does not exist holds nothing. */
 export async function readStore(directory: string): Promise<StoreView> {
-  const history = await readHistory(join(directory, 'history.ndjson'));
+  const history = await readHistory(join(directory, durationsFile));
   const uploads = await readKnownUploads(join(directory, 'uploads.ndjson'));
   return {
     journal: { past: await readJournal(join(directory, 'journal.ndjson')) },

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError, UsageError } from '../errors.ts';
-import type { Clock } from '../runtime.ts';
-import { type History, openHistory } from './history.ts';
+import type { Clock, Log } from '../runtime.ts';
+import { durationsFile, type History, moveDurations, openHistory } from './history.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { type KeptResponses, openKeptResponses } from './kept-responses.ts';
 import { type KnownUploads, openKnownUploads } from './known-uploads.ts';
@@ -22,18 +22,26 @@ export interface Store {
 
 /**
  * Opens a state directory, making it where it does not exist. `host` and `pid` name this process in the lock.
- * Throws `UsageError` when another run has it open, and when it cannot be written.
+ * Throws `UsageError` when another run has it open, or another step of the same run for half an hour, and when it cannot be written.
  */
 export async function openStore(options: {
   readonly directory: string;
   readonly clock: Clock;
   readonly host: string;
   readonly pid: number;
+  /** The workflow run that this process is a step of: what another step of it has open is waited for. */
+  readonly run?: string;
+  readonly log?: Log;
+  readonly signal?: AbortSignal;
 }): Promise<Store> {
-  const { directory, clock, host, pid } = options;
+  const { directory, clock, host, pid, run, log, signal } = options;
   try {
     await mkdir(directory, { recursive: true });
-    const unlock = await lockDirectory(directory, { host, pid, started: new Date(clock.now()).toISOString() });
+    const unlock = await lockDirectory(
+      directory,
+      { host, pid, started: new Date(clock.now()).toISOString(), ...(run === undefined ? {} : { run }) },
+      { clock, ...(log ? { log } : {}), ...(signal ? { signal } : {}) },
+    );
     try {
       return await openLocked(directory, clock, unlock);
     } catch (error) {
@@ -41,7 +49,7 @@ export async function openStore(options: {
       throw error;
     }
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof UsageError || signal?.aborted) throw error;
     throw new UsageError(`state-directory ${directory} cannot be used: ${describeError(error)}`, { cause: error });
   }
 }
@@ -49,7 +57,8 @@ export async function openStore(options: {
 async function openLocked(directory: string, clock: Clock, unlock: () => Promise<void>): Promise<Store> {
   const journal = await openJournal(join(directory, 'journal.ndjson'), clock);
   const uploads = await openKnownUploads(join(directory, 'uploads.ndjson'));
-  const history = await openHistory(join(directory, 'history.ndjson'));
+  await moveDurations(directory);
+  const history = await openHistory(join(directory, durationsFile));
   const responses = openKeptResponses(join(directory, 'responses'));
   return {
     directory,

@@ -1,22 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../src/simulator/server.ts';
 import { type FakeGitHub, startGitHub } from '../support/github-api.ts';
+import { operations, pullRequest } from '../support/github-events.ts';
 import { runAction } from '../support/runner.ts';
 import { simulate } from '../support/simulator.ts';
 import { allBytes, createWorkspace, receiptSkill } from '../support/workspace.ts';
 
 const KEY = 'vlm-key-0f8c2b7d5e';
 const TOKEN = 'ghs_token-of-the-job';
-const [head, base] = ['a'.repeat(40), 'b'.repeat(40)];
-const FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-const COMMENTS = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const HEADS = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head';
-const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const { files: FILES, comments: COMMENTS, comment: COMMENT } = operations;
 
 const receipt = 'Corner Shop, 4.20 GBP';
 const answer = { merchant: 'Corner Shop', total: 4.2, currency: 'GBP' };
@@ -40,17 +35,6 @@ answers:
     usage: { credits_used: 2 }
 `;
 
-function pullRequest(name = 'pull_request', from = 'octo-org/skills') {
-  const side = (sha: string, ref: string, full_name: string) => ({ sha, ref, repo: { full_name } });
-  return {
-    name,
-    payload: {
-      repository: { default_branch: 'main' },
-      pull_request: { number: 7, head: side(head, 'topic', from), base: side(base, 'main', 'octo-org/skills') },
-    },
-  };
-}
-
 describe('on pull requests', () => {
   let github: FakeGitHub;
   let platform: Simulator;
@@ -61,6 +45,7 @@ describe('on pull requests', () => {
     github.deny('GET /user');
     github.on(COMMENTS, () => ({ body: [] }));
     github.on(COMMENT, () => ({ body: { id: 1 } }));
+    github.on(FILES, () => ({ body: [] }));
   });
   afterEach(async () => {
     expect(github.violations).toEqual([]);
@@ -105,7 +90,8 @@ describe('on pull requests', () => {
     expect(result.log).toContain('comes from a fork');
     expect(result.summary).toContain('comes from a fork');
     expect(platform.received()).toEqual([]);
-    expect(github.requests).toEqual([]);
+    // But for what the pull request changes, which any token may read.
+    expect(github.asked()).toEqual([FILES]);
   });
 
   it('of a fork judges kept responses, so that a changed expectation is still tested', async () => {
@@ -151,11 +137,13 @@ describe('on pull requests', () => {
     changed('skills/others/SKILL.md');
     const one = await validate();
     expect(one.log).toContain('1 of 2 skills changed since pull request #7');
-    expect(one.summary).toContain('State graph of <code>others</code>');
-    expect(one.summary).toMatch(/```mermaid\nstateDiagram-v2/);
     changed('README.md');
     const nothing = await validate();
     expect(nothing).toMatchObject({ code: 0, outputs: { conclusion: 'success' } });
+    const reason = 'Nothing changed: 0 of 2 skills changed since pull request #7.';
+    expect(nothing.summary).toContain(reason.replace('#', '\\#'));
+    const results = JSON.parse(await readFile(nothing.outputs['results-path'] ?? '', 'utf8'));
+    expect(results.reasons).toEqual([reason]);
     changed('.github/workflows/skills.yml');
     expect((await validate()).log).toContain('every skill: the workflow .github/workflows/skills.yml has changed');
     await writeFile(join(workspace, 'vlmrun-skills.yaml'), "version: 1\nshared: ['schemas/**']\n");
@@ -170,41 +158,29 @@ describe('on pull requests', () => {
     const result = await run(pullRequest(), { 'api-key': KEY, 'changed-only': 'true' });
     expect(result).toMatchObject({ code: 0, outputs: { conclusion: 'success' } });
     expect(result.log).toContain('0 of 1 skills changed');
+    const comment = github.requests.find(({ operation }) => operation === COMMENT);
+    expect(comment?.body.body).toContain('Nothing changed: 0 of 1 skills changed since pull request \\#7.');
     expect(platform.received()).toEqual([]);
   });
 
-  describe('that bring foreign code to the secrets', () => {
-    const git = (...parameters: string[]) =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...parameters], { cwd: workspace });
-    beforeEach(() => {
-      git('init', '-q');
-      git('add', '.');
-      git('commit', '-qm', 'x');
-    });
-    const target = pullRequest('pull_request_target', 'someone/skills');
+  describe('draw the state graph', () => {
+    const changed = (...names: string[]) =>
+      github.on(FILES, () => ({ body: names.map((filename) => ({ filename, status: 'modified' })) }));
+    const validate = (inputs = {}) => run(pullRequest(), { command: 'validate', skills: '', ...inputs });
 
-    it('the key is not spent', async () => {
-      github.on(HEADS, () => ({ body: [] }));
-      github.on(COMPARE, () => ({ body: { status: 'diverged' } }));
-      const result = await run(target, { 'api-key': KEY });
-      expect(result.code).toBe(2);
-      expect(result.annotations.map(({ message }) => message).join()).toContain('allow-untrusted-code');
-      expect(platform.received()).toEqual([]);
+    it.each(['true', 'false'])('of a skill whose execution config has changed, with changed-only: %s', async (only) => {
+      changed('skills/others/vlmrun.yaml', 'skills/receipts/SKILL.md');
+      const { summary, outputs } = await validate({ 'changed-only': only });
+      expect(summary).toMatch(/State graph of <code>others<\/code><\/summary>\s+```mermaid\nstateDiagram-v2/);
+      expect(summary).not.toContain('State graph of <code>receipts');
+      expect(await readFile(`${outputs['report-directory']}/summary.md`, 'utf8')).toBe(summary);
     });
 
-    it('unless the commit is on a branch of the repository', async () => {
-      github.on(HEADS, () => ({ body: [{ name: 'main' }] }));
-      expect(await run(target, { 'api-key': KEY })).toMatchObject({ code: 0, outputs: { conclusion: 'success' } });
-    });
-
-    it('or somebody allows it outright', async () => {
-      const result = await run(target, { 'api-key': KEY, 'allow-untrusted-code': 'true' });
-      expect(result).toMatchObject({ code: 0 });
-      expect(result.annotations).toEqual(
-        expect.arrayContaining([
-          expect.objectContaining({ level: 'warning', message: expect.stringContaining('pull_request_target') }),
-        ]),
-      );
+    it('of none when GitHub does not say what has changed, and warn nobody', async () => {
+      github.deny(FILES);
+      const result = await validate();
+      expect(result.summary).not.toContain('State graph');
+      expect(result.annotations.filter(({ message }) => message.includes('changed'))).toEqual([]);
     });
   });
 });

@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly event?: { readonly name: string; readonly payload?: unknown };
   /** Added to, or taken from (`undefined`), the environment of a job. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Value of the context `matrix`; none outside of a matrix. */
+  readonly matrix?: Readonly<Record<string, unknown>>;
   /** Value of `${{ github.token }}`; none by default, so that no test reaches for GitHub by accident. */
   readonly token?: string;
   /** The script to run; the committed bundle by default. */
@@ -73,7 +75,7 @@ async function jobEnvironment(options: RunOptions, temporary: string): Promise<R
     return join(temporary, name);
   };
   const declared = Object.entries(readActionDefinition().inputs).map(
-    ([name, definition]) => [name, (definition.default ?? '').replace(/^\$\{\{ github\.token \}\}$/, token)] as const,
+    ([name, definition]) => [name, evaluate(definition.default ?? '', token, options.matrix)] as const,
   );
   for (const name of Object.keys(inputs))
     if (!declared.some(([known]) => known === name)) throw new Error(`action.yml declares no input "${name}"`);
@@ -123,6 +125,13 @@ async function jobEnvironment(options: RunOptions, temporary: string): Promise<R
   return Object.fromEntries(
     Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+}
+
+/** The default of an input; the two expressions that `action.yml` has. */
+function evaluate(text: string, token: string, matrix: RunOptions['matrix']): string {
+  const expression = /^\$\{\{ (.*) \}\}$/.exec(text)?.[1];
+  if (expression === 'github.token') return token;
+  return expression === 'toJSON(matrix)' ? JSON.stringify(matrix ?? null, undefined, 2) : text;
 }
 
 interface Ended {

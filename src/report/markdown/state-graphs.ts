@@ -6,8 +6,15 @@ const SHOWN = 5;
 /** GitHub draws no diagram of more text than this. Characters. */
 const LONGEST_GRAPH = 20_000;
 
+/** The state graph of a skill. */
+export interface NamedGraph {
+  readonly name: string;
+  /** Mermaid. */
+  readonly graph: string;
+}
+
 /** The state graphs of skills, folded, as diagrams that GitHub draws. */
-export function renderStateGraphs(skills: readonly { readonly name: string; readonly graph: string }[]): string {
+export function renderStateGraphs(skills: readonly NamedGraph[]): string {
   return skills
     .filter(({ graph }) => graph.length <= LONGEST_GRAPH)
     .slice(0, SHOWN)

@@ -8,9 +8,13 @@ import { accuracySection } from './accuracy.ts';
 import { baselineSection } from './baseline.ts';
 import { caseTable, troubledCase } from './cases.ts';
 import { findingsSection } from './findings.ts';
+import { fitMarkdown } from './fit.ts';
+import { modelsSection } from './models.ts';
 import { publishedSection } from './published.ts';
 import { scoresSection } from './scores.ts';
+import { type NamedGraph, renderStateGraphs } from './state-graphs.ts';
 import { table } from './table.ts';
+import { renderTrend, type TrendRun } from './trend.ts';
 
 /** The runner drops a step's whole summary above this many bytes (`FileCommandManager.cs`). */
 export const STEP_SUMMARY_LIMIT = 1024 * 1024;
@@ -19,10 +23,16 @@ export interface SummaryOptions {
   readonly results: Results;
   /** Leaves by field, worst first; without them there are no bars. */
   readonly fields?: readonly FieldAccuracy[];
-  /** Bytes of UTF-8 that the text may take; default a step summary less what other steps' texts may share. */
+  /** Bytes of UTF-8 that the text may take; by default what a step may write into the job summary. */
   readonly limitBytes?: number;
   /** Where the other reports are; said at the end. */
   readonly reportDirectory?: string;
+  /** Where they are for who reads this on GitHub, as Markdown; said instead. */
+  readonly link?: string;
+  /** State graphs of the skills whose graph the event has changed. */
+  readonly graphs?: readonly NamedGraph[];
+  /** The last runs, ending with this one; oldest first. */
+  readonly history?: readonly TrendRun[];
 }
 
 /** How much is told: the first step that fits is taken. */
@@ -46,19 +56,24 @@ const ladder: readonly Detail[] = [
 export function renderSummary({
   results,
   fields = [],
-  limitBytes = STEP_SUMMARY_LIMIT - 16_384,
+  limitBytes = STEP_SUMMARY_LIMIT,
   reportDirectory,
+  link,
+  graphs = [],
+  history = [],
 }: SummaryOptions): string {
   const skills = bySkill(results);
+  const where = link ?? markdownCode(reportDirectory === undefined ? 'report.html' : `${reportDirectory}/report.html`);
   let text = '';
   for (const [step, detail] of ladder.entries()) {
     text = [
       heading(results),
       totals(results),
       baselineSection(results.comparison, detail.troubled),
-      step === 0 ? '' : `> Shortened to fit: ${where(reportDirectory)} tells everything.\n`,
+      step === 0 ? '' : `> Shortened to fit. Everything: ${where}\n`,
       troubled(skills, detail),
       findingsSection(results, detail.findings),
+      modelsSection(results.models, detail.findings),
       scoresSection(results.scores, results.totals, detail.troubled),
       accuracySection(fields, skills.length > 1, detail.fields),
       skillTable(skills, detail),
@@ -69,13 +84,15 @@ export function renderSummary({
             .map(caseTable)
             .join('\n')
         : '',
-      `<sub>${escapeMarkdown(`${results.tool.name} ${results.tool.version}`)} · the whole report: ${where(reportDirectory)}</sub>\n`,
+      detail.tables ? renderStateGraphs(graphs) : '',
+      detail.tables ? renderTrend(history) : '',
+      `<sub>${escapeMarkdown(`${results.tool.name} ${results.tool.version}`)} · the whole report: ${where}</sub>\n`,
     ]
       .filter((part) => part !== '')
       .join('\n');
     if (Buffer.byteLength(text) <= limitBytes) return text;
   }
-  return cutLines(text, limitBytes);
+  return fitMarkdown(text, limitBytes);
 }
 
 function heading(results: Results): string {
@@ -123,7 +140,7 @@ function troubled(skills: readonly SkillWithCases[], detail: Detail): string {
 }
 
 function skillTable(skills: readonly SkillWithCases[], { troubled: limit }: Detail): string {
-  if (skills.length < 2) return '';
+  if (skills.length === 0) return '';
   const shown = skills.slice(0, Math.max(limit, 20));
   const rows = shown.map(({ skill, cases }) => [
     markdownCode(truncate(skill.name, 120)),
@@ -136,21 +153,4 @@ function skillTable(skills: readonly SkillWithCases[], { troubled: limit }: Deta
     table(['Skill', 'Conclusion', 'Passed#', 'Findings#'], rows) +
     (more > 0 ? `\nand ${plural(more, 'more skill')}\n` : '')
   );
-}
-
-function where(directory: string | undefined): string {
-  return directory === undefined ? '`report.html`' : markdownCode(`${directory}/report.html`);
-}
-
-// Only reached when names alone fill a summary. Whole lines, so that no markup stays open but `<details>`.
-function cutLines(text: string, limitBytes: number): string {
-  const closing = '\n\nThe rest did not fit.\n';
-  let room = limitBytes - Buffer.byteLength(closing);
-  const kept: string[] = [];
-  for (const line of text.split('\n')) {
-    room -= Buffer.byteLength(line) + 1;
-    if (room < 0) break;
-    kept.push(line);
-  }
-  return kept.join('\n') + closing;
 }

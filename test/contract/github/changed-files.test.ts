@@ -19,30 +19,30 @@ const file = (filename: string, more = {}) => ({ filename, status: 'modified', .
 
 describe('changedFiles', () => {
   it('reads every page of a pull request, and both names of a renamed file', async () => {
-    const { github, api, log } = use();
+    const { github, api } = use();
     const many = Array.from({ length: 230 }, (_, index) => file(`skills/s${index}/SKILL.md`));
     github.on(FILES, () => ({
       body: [...many, file('b/SKILL.md', { status: 'renamed', previous_filename: 'a/SKILL.md' })],
     }));
-    const changed = await changedFiles({ event: pullRequest, api, log });
+    const changed = await changedFiles({ event: pullRequest, api });
     expect(changed).toMatchObject({ kind: 'files', since: 'pull request #7' });
     expect(changed.kind === 'files' && changed.files.length).toBe(232);
     expect(github.requests.map(({ query }) => query.page ?? '1')).toEqual(['1', '2', '3']);
   });
 
   it('counts everything when the pull request has more files than GitHub lists', async () => {
-    const { github, api, log } = use();
+    const { github, api } = use();
     github.on(FILES, () => ({ body: Array.from({ length: 3_000 }, (_, index) => file(`f${index}`)) }));
-    expect(await changedFiles({ event: pullRequest, api, log })).toMatchObject({ kind: 'everything' });
+    expect(await changedFiles({ event: pullRequest, api })).toMatchObject({ kind: 'everything' });
   });
 
   it.each([
     ['push', push],
     ['merge_group', event('merge_group', { merge_group: { base_sha: b, head_sha: a } })],
   ])('compares the two ends of a %s', async (_, of) => {
-    const { github, api, log } = use();
+    const { github, api } = use();
     github.on(COMPARE, () => ({ body: { status: 'ahead', files: [file('x', { status: 'removed' })] } }));
-    expect(await changedFiles({ event: of, api, log })).toEqual({ kind: 'files', files: ['x'], since: b.slice(0, 7) });
+    expect(await changedFiles({ event: of, api })).toEqual({ kind: 'files', files: ['x'], since: b.slice(0, 7) });
     expect(github.requests[0]?.path.basehead).toBe(`${b}...${a}`);
   });
 
@@ -53,8 +53,8 @@ describe('changedFiles', () => {
     ['the event has no files', event('workflow_dispatch', {})],
     ['the payload says nothing', event('pull_request', {})],
   ])('counts everything, and asks nothing, when %s', async (_, of) => {
-    const { github, api, log } = use();
-    expect(await changedFiles({ event: of, api, log })).toMatchObject({ kind: 'everything' });
+    const { github, api } = use();
+    expect(await changedFiles({ event: of, api })).toMatchObject({ kind: 'everything' });
     expect(github.requests).toEqual([]);
   });
 
@@ -63,20 +63,23 @@ describe('changedFiles', () => {
     ['changed more than is listed', { body: { status: 'ahead', files: Array(300).fill(file('x')) } }],
     ['began at a commit that is gone', { status: 404, body: { message: 'Not Found' } }],
   ])('counts everything when the push %s', async (_, reply) => {
-    const { github, api, log } = use();
+    const { github, api } = use();
     github.on(COMPARE, () => reply);
-    expect(await changedFiles({ event: push, api, log })).toMatchObject({ kind: 'everything' });
-    expect(log.lines).toEqual([]);
+    const changed = await changedFiles({ event: push, api });
+    expect(changed).toMatchObject({ kind: 'everything' });
+    expect(changed).not.toHaveProperty('problem');
   });
 
-  it('warns with the line to add when the token may not ask, and counts everything', async () => {
-    const { github, api, log } = use();
+  it('names the line to add when the token may not ask, and counts everything', async () => {
+    const { github, api } = use();
     github.deny(FILES);
-    expect(await changedFiles({ event: pullRequest, api, log })).toMatchObject({ kind: 'everything' });
-    expect(log.lines).toEqual([expect.stringMatching(/^warning: .*permissions: \{ pull-requests: read \}/)]);
+    expect(await changedFiles({ event: pullRequest, api })).toMatchObject({
+      kind: 'everything',
+      problem: expect.stringContaining('Add the line `pull-requests: read` under `permissions:`'),
+    });
   });
 
   it('counts everything without a token', async () => {
-    expect(await changedFiles({ event: push, api: undefined, log: use().log })).toMatchObject({ kind: 'everything' });
+    expect(await changedFiles({ event: push, api: undefined })).toMatchObject({ kind: 'everything' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/github/annotation.ts';
-import { attempt } from '../../../src/github/api.ts';
 import { type CheckRunRequest, createCheckRun } from '../../../src/github/check-run.ts';
+import { attempt } from '../../../src/github/failure.ts';
 import { connected, repository } from './connected.ts';
 
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs';
@@ -12,6 +12,7 @@ const request = (changes: Partial<CheckRunRequest>): CheckRunRequest => ({
   api: use().api,
   repository,
   name: 'VLM Run skills',
+  marker: { key: '0123456789abcdef', run: 12, attempt: 1 },
   headSha: 'a'.repeat(40),
   conclusion: 'failure',
   title: '3 of 12 cases failed',
@@ -39,7 +40,7 @@ describe('createCheckRun', () => {
     github.on(CREATE, () => ({ body: { id: 31 } }));
     github.on(UPDATE, () => ({ body: { id: 31 } }));
     const annotations = Array.from({ length: 101 }, (_, index) => annotation({ line: index + 1 }));
-    expect(await createCheckRun(request({ annotations }))).toEqual({ id: 31, annotations: 101 });
+    expect(await createCheckRun(request({ annotations }))).toEqual({ id: 31, shown: 101, annotations: 101 });
     const sent = sentAnnotations();
     expect(sent.map((list) => list.length)).toEqual([50, 50, 1]);
     expect(sent[2]?.[0]).toMatchObject({ start_line: 101, annotation_level: 'failure' });
@@ -85,16 +86,52 @@ describe('createCheckRun', () => {
   it('without the permission becomes a warning that names it', async () => {
     const { github, log } = use();
     github.deny(CREATE);
-    const task = { what: 'The check run was not created', permission: 'checks: write', log };
+    const task = { what: 'The check run was not created', permissions: ['checks: write'], log };
     expect(await attempt(task, () => createCheckRun(request({})))).toBeUndefined();
-    expect(log.lines).toEqual([expect.stringContaining('permissions: { checks: write }')]);
+    expect(log.lines).toEqual([expect.stringContaining('Add the line `checks: write` under `permissions:`')]);
   });
 
-  it('is tried again when the server stumbles', async () => {
+  describe('when the server stumbles', () => {
+    const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+    const stored = (external_id: string) => ({ body: { total_count: 1, check_runs: [{ id: 7, external_id }] } });
+
+    it('is created again where it is not there', async () => {
+      const { github } = use();
+      github.on(CREATE, () => ({ body: { id: 1 } }));
+      github.once(CREATE, { status: 502, body: { message: 'Bad Gateway' } });
+      github.on(LIST, () => stored('0123456789abcdef/11/1'));
+      expect(await createCheckRun(request({}))).toMatchObject({ id: 1 });
+      expect(github.asked()).toEqual([CREATE, LIST, CREATE]);
+    }, 10_000);
+
+    it('is not created twice where it was stored all the same', async () => {
+      const { github } = use();
+      github.on(CREATE, () => ({ status: 502, body: { message: 'Bad Gateway' } }));
+      github.on(LIST, () => stored('0123456789abcdef/12/1'));
+      expect(await createCheckRun(request({}))).toMatchObject({ id: 7 });
+      expect(github.asked()).toEqual([CREATE, LIST]);
+      expect(github.requests[0]?.body).toMatchObject({ external_id: '0123456789abcdef/12/1' });
+    });
+
+    it('says how many annotations it is known to show, and adds none twice', async () => {
+      const { github } = use();
+      github.on(CREATE, () => ({ body: { id: 1 } }));
+      github.on(UPDATE, () => ({ status: 502, body: { message: 'Bad Gateway' } }));
+      const annotations = Array.from({ length: 101 }, () => annotation());
+      expect(await createCheckRun(request({ annotations }))).toMatchObject({
+        id: 1,
+        shown: 50,
+        annotations: 101,
+        failure: expect.anything(),
+      });
+      expect(github.asked()).toEqual([CREATE, UPDATE]);
+    });
+  });
+
+  it('leaves out what is in no file of the repository, and never has an empty message', async () => {
     const { github } = use();
     github.on(CREATE, () => ({ body: { id: 1 } }));
-    github.once(CREATE, { status: 502, body: { message: 'Bad Gateway' } });
-    expect(await createCheckRun(request({}))).toEqual({ id: 1, annotations: 0 });
-    expect(github.requests).toHaveLength(2);
-  }, 10_000);
+    await createCheckRun(request({ annotations: [annotation({ file: '../x' }), annotation({ message: '' })] }));
+    expect(sentAnnotations()).toEqual([[expect.objectContaining({ path: 'a/SKILL.md', message: 'error' })]]);
+  });
 });

@@ -3,6 +3,7 @@ import { type CommentRequest, upsertComment } from '../../../src/github/comment.
 import { commentKey, readMarker, renderMarker } from '../../../src/github/comment-marker.ts';
 import { interpretEvent } from '../../../src/github/event.ts';
 import { pullRequestNumber } from '../../../src/github/pull-request-number.ts';
+import type { FakeGitHub } from '../../support/github-api.ts';
 import { connected, repository } from './connected.ts';
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -15,7 +16,11 @@ const use = connected();
 /** A repository whose comments are remembered; the token is that of a job, which may not ask who it is. */
 function withComments(...comments: { body: string; user?: { login: string; type: string } }[]) {
   const { github, api } = use();
-  const stored = comments.map(({ body, user = bot }, index) => ({ id: index + 1, body, user }));
+  const stored: { id: number; body: string; user: typeof bot }[] = comments.map(({ body, user = bot }, index) => ({
+    id: index + 1,
+    body,
+    user,
+  }));
   github.deny('GET /user');
   github.on(LIST, () => ({ body: stored }));
   github.on(CREATE, ({ body }) => ({ body: { id: 99, body: body.body } }));
@@ -31,7 +36,7 @@ function withComments(...comments: { body: string; user?: { login: string; type:
       ...changes,
     });
   const writes = () => github.requests.filter(({ operation }) => !operation.startsWith('GET'));
-  return { github, write, writes };
+  return { github, write, writes, stored };
 }
 const marked = (run: number, attempt = 1, of = key) => `${renderMarker({ key: of, run, attempt })}\nold`;
 
@@ -88,6 +93,79 @@ describe('upsertComment', () => {
     expect(await write()).toBe('created');
   });
 
+  describe('beside a comment of another bot with its marker', () => {
+    const foreign = { body: marked(11), user: { login: 'other-app[bot]', type: 'Bot' } };
+    /** Only one's own comments may be changed. */
+    const protect = (github: FakeGitHub, id: number) =>
+      github.on(UPDATE, ({ path, body }) =>
+        Number(path.comment_id) === id
+          ? { body: { id, body: body.body } }
+          : { status: 403, body: { message: 'Resource not accessible by integration' } },
+      );
+
+    it('finds its own behind it', async () => {
+      const { write, writes, github } = withComments(foreign, { body: marked(11) });
+      protect(github, 2);
+      expect(await write()).toBe('updated');
+      expect(writes().map(({ path }) => path.comment_id)).toEqual(['1', '2']);
+    });
+
+    it('creates one of its own, and updates that from then on', async () => {
+      const { write, writes, github, stored } = withComments(foreign);
+      protect(github, 2);
+      github.on(CREATE, ({ body }) => {
+        stored.push({ id: 2, body: String(body.body), user: bot });
+        return { body: { id: 2 } };
+      });
+      expect(await write()).toBe('created');
+      expect(await write({ marker: { key, run: 13, attempt: 1 } })).toBe('updated');
+      expect(writes().filter(({ operation }) => operation === CREATE)).toHaveLength(1);
+    });
+
+    it('is not held back by a marker that claims a later run', async () => {
+      const { write, writes, github } = withComments({ ...foreign, body: marked(999) }, { body: marked(11) });
+      protect(github, 2);
+      expect(await write()).toBe('updated');
+      expect(writes().map(({ path }) => path.comment_id)).toEqual(['2']);
+    });
+  });
+
+  it('writes no second comment when a rate limit keeps it from the first', async () => {
+    const { write, writes, github } = withComments({ body: marked(11) });
+    github.on(UPDATE, () => ({
+      status: 403,
+      headers: { 'retry-after': '120' },
+      body: { message: 'You have exceeded a secondary rate limit.' },
+    }));
+    await expect(write()).rejects.toMatchObject({ status: 403 });
+    expect(writes().map(({ operation }) => operation)).toEqual([UPDATE]);
+  });
+
+  it.each([1, 2])(
+    'writes one comment when the answer to the request is lost (%i time)',
+    async (times) => {
+      const { write, writes, github, stored } = withComments();
+      let lost = 0;
+      github.on(CREATE, ({ body }) => {
+        lost++;
+        // The last of them was stored.
+        if (lost === times) stored.push({ id: 1, body: String(body.body), user: bot });
+        return { status: 502, body: { message: 'Bad Gateway' } };
+      });
+      expect(await write()).toBe('created');
+      expect(stored).toHaveLength(1);
+      expect(writes()).toHaveLength(times);
+    },
+    15_000,
+  );
+
+  it('gives up after the second time that nothing came of it', async () => {
+    const { write, writes, github } = withComments();
+    github.on(CREATE, () => ({ status: 502, body: { message: 'Bad Gateway' } }));
+    await expect(write()).rejects.toMatchObject({ status: 502 });
+    expect(writes()).toHaveLength(2);
+  }, 15_000);
+
   it('creates none when none is wanted', async () => {
     const { write, writes } = withComments();
     expect(await write({ create: false })).toBe('not-wanted');
@@ -120,8 +198,18 @@ describe('pullRequestNumber', () => {
   it('takes what the payload says', async () => {
     const { api } = use();
     expect(await pullRequestNumber(event({ issue: { number: 5, pull_request: {} } }), api)).toBe(5);
-    expect(await pullRequestNumber(event({ workflow_run: { ...run, pull_requests: [{ number: 6 }] } }), api)).toBe(6);
+    const listed = { number: 6, head: { sha } };
+    expect(await pullRequestNumber(event({ workflow_run: { ...run, pull_requests: [listed] } }), api)).toBe(6);
     expect(await pullRequestNumber(event({ issue: { number: 5 } }), api)).toBeUndefined();
+  });
+
+  it('takes of several the one whose head was run, and none that has moved on', async () => {
+    const { github, api } = use();
+    github.on('GET /repos/{owner}/{repo}/pulls', () => ({ body: [{ number: 6, head: { sha: 'd'.repeat(40) } }] }));
+    const moved = { number: 6, head: { sha: 'd'.repeat(40) } };
+    const listed = [moved, { number: 8, head: { sha } }];
+    expect(await pullRequestNumber(event({ workflow_run: { ...run, pull_requests: listed } }), api)).toBe(8);
+    expect(await pullRequestNumber(event({ workflow_run: { ...run, pull_requests: [moved] } }), api)).toBeUndefined();
   });
 
   it('looks the pull request of a fork up, and believes only the one with the same head', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
+import { systemClock } from '../../../src/clock.ts';
 import { connectGitHub, type GitHubApi } from '../../../src/github/api.ts';
 import { type FakeGitHub, startGitHub } from '../../support/github-api.ts';
 import { recordingLog } from '../../support/recording-log.ts';
@@ -21,6 +22,7 @@ export function connected(): () => Connected {
       token: 'token-of-the-job',
       apiUrl: github.url,
       fetch,
+      clock: systemClock,
       log,
       signal: new AbortController().signal,
       userAgent: 'vlmrun-skills-test',

@@ -42,6 +42,24 @@ describe('notifyIssue', () => {
     ['after a run that took too long', [{ run_number: 11, conclusion: 'timed_out' }], 'opened'],
     ['after a cancelled run', [{ run_number: 11, conclusion: 'cancelled' }], 'waiting'],
     [
+      'after a bad run with a cancelled and a skipped one between',
+      [
+        { run_number: 9, conclusion: 'failure' },
+        { run_number: 10, conclusion: 'skipped' },
+        { run_number: 11, conclusion: 'cancelled' },
+      ],
+      'opened',
+    ],
+    [
+      'after a good run and a cancelled one',
+      [
+        { run_number: 9, conclusion: 'failure' },
+        { run_number: 10, conclusion: 'success' },
+        { run_number: 11, conclusion: 'cancelled' },
+      ],
+      'waiting',
+    ],
+    [
       'after a bad run that was mended',
       [
         { run_number: 10, conclusion: 'failure' },
@@ -80,6 +98,21 @@ describe('notifyIssue', () => {
       'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
     ]);
     expect(use().github.requests.at(-1)?.body).toMatchObject({ state: 'closed' });
+  }, 10_000);
+
+  it('opens one issue when the answer to the request is lost', async () => {
+    const notify = given({ runs: [{ run_number: 11, conclusion: 'failure' }] });
+    const { github } = use();
+    let stored = false;
+    github.on('GET /repos/{owner}/{repo}/issues', () => ({
+      body: stored ? [{ number: 3, ...ours, body: renderMarker(marker) }] : [],
+    }));
+    github.on('POST /repos/{owner}/{repo}/issues', () => {
+      stored = true;
+      return { status: 503, body: { message: 'Unavailable' } };
+    });
+    expect(await notify('failure')).toBe('opened');
+    expect(github.asked().filter((name) => name === 'POST /repos/{owner}/{repo}/issues')).toHaveLength(1);
   }, 10_000);
 
   it.each([

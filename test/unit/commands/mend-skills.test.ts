@@ -37,6 +37,8 @@ async function contextWith(inputs: Partial<Record<InputName, string>>) {
     columns: 100,
     screen: undefined,
     secrets: createSecrets(),
+    reports: () => ({ absolute: join(cwd, 'vlmrun-report'), shown: 'vlmrun-report' }),
+    changes: async () => ({ changed: { kind: 'everything', reason: 'nobody asks' }, prefix: '' }),
     print: (text) => void printed.push(text),
   };
   return { context, printed, log };

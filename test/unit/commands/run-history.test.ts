@@ -21,13 +21,13 @@ describe('the history of runs', () => {
       'null',
       '{"at":"x","conclusion":"success","sha":null,"totals":{"pass_rate":"<b>"}}',
     ];
-    await appendFile(join(directory, 'runs.ndjson'), `${hostile.join('\n')}\n`);
+    await appendFile(join(directory, 'history.ndjson'), `${hostile.join('\n')}\n`);
     for (let run = 0; run < 201; run++)
       await rememberRun(directory, pastRun(sampleResults({ duration_ms: run }), where));
     const runs = await readRunHistory(directory);
     expect(runs).toHaveLength(200);
     expect(runs[0]).toMatchObject({ sha: where.sha, run: where.run, conclusion: 'success' });
-    expect((await readFile(join(directory, 'runs.ndjson'), 'utf8')).split('\n')).toHaveLength(201);
+    expect((await readFile(join(directory, 'history.ndjson'), 'utf8')).split('\n')).toHaveLength(201);
   });
 });
 
@@ -36,8 +36,16 @@ describe('isTelling', () => {
     const tested = sampleResults();
     expect(isTelling({ ...tested, command: 'test', simulated: false, trials: [sampleTrial('a')] })).toBe(true);
     expect(isTelling({ ...tested, command: 'test', simulated: true, trials: [sampleTrial('a')] })).toBe(false);
-    expect(isTelling({ ...tested, command: 'report', simulated: false, trials: [sampleTrial('a')] })).toBe(false);
+    expect(isTelling({ ...tested, command: 'publish', simulated: false, trials: [sampleTrial('a')] })).toBe(false);
     expect(isTelling({ ...tested, command: 'test', simulated: false, trials: [] })).toBe(false);
+  });
+
+  it('leaves out shards, and takes the report on all of them', () => {
+    const tested = { ...sampleResults(), simulated: false, trials: [sampleTrial('a')] };
+    const of = (index: number) => ({ ...tested.selection, shard: { index, count: 2 } });
+    expect(isTelling({ ...tested, command: 'test', selection: of(1) })).toBe(false);
+    expect(isTelling({ ...tested, command: 'report', selection: of(1) })).toBe(false);
+    expect(isTelling({ ...tested, command: 'report' })).toBe(true);
   });
 });
 

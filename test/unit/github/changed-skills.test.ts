@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locallyChangedFiles } from '../../../src/github/changed-files.ts';
-import { changedSkills } from '../../../src/github/changed-skills.ts';
+import { changedSkills, unownedSuites } from '../../../src/github/changed-skills.ts';
 import { headCommit } from '../../../src/github/git.ts';
 
 const skills = [
@@ -12,8 +12,14 @@ const skills = [
   { directory: 'skills/invoice-lines', alsoTouchedBy: [] },
   { directory: 'skills/referral', alsoTouchedBy: ['suites/all.eval.yaml', 'skills/invoice'] },
 ];
-const select = (files: string[], { prefix = '', shared = [] as string[] } = {}) =>
-  changedSkills({ changed: { kind: 'files', files, since: 'main' }, skills, prefix, shared }).directories;
+const select = (files: string[], { prefix = '', shared = [] as string[], named = [] as string[] } = {}) =>
+  changedSkills({
+    changed: { kind: 'files', files, since: 'main' },
+    skills,
+    prefix,
+    shared: { files: named, globs: shared },
+  }).directories;
+const nothing = { files: [], globs: [] };
 
 describe('changedSkills', () => {
   it.each([
@@ -32,7 +38,12 @@ describe('changedSkills', () => {
   it.each([
     ['schemas/**', 'schemas/common/money.json', true],
     ['schemas/', 'schemas/common/money.json', true],
-    ['schemas/*', 'schemas/common/money.json', false],
+    ['schemas', 'schemas/common/money.json', true],
+    ['schemas/*', 'schemas/common/money.json', true],
+    ['schemas/*.json', 'schemas/common/money.json', false],
+    ['/schemas/**', 'schemas/common/money.json', true],
+    ['.', 'anything', true],
+    ['Schemas', 'schemas/common/money.json', false],
     ['**/*.schema.json', 'a.schema.json', true],
     ['**/*.schema.json', 'x/y/a.schema.json', true],
     ['prompt?.md', 'prompt1.md', true],
@@ -40,7 +51,6 @@ describe('changedSkills', () => {
     ['a.b', 'aXb', false],
     ['.github/workflows/skills.yml', '.github/workflows/skills.yml', true],
     ['./vlmrun-skills.yaml', 'vlmrun-skills.yaml', true],
-    ['(', 'x', false],
   ])('what %s shares is touched by %s: %s', (glob, file, expected) => {
     expect(select([file], { shared: [glob] }).length === skills.length).toBe(expected);
   });
@@ -51,16 +61,49 @@ describe('changedSkills', () => {
     ]);
     expect(select(['skills/invoice-lines/SKILL.md'], { prefix: 'packages/ai' })).toEqual([]);
     expect(select(['.github/w.yml'], { prefix: 'packages/ai', shared: ['../../.github/w.yml'] })).toHaveLength(3);
+    expect(select(['.github/w.yml'], { prefix: 'packages/ai', named: ['../../.github/w.yml'] })).toHaveLength(3);
+    expect(select(['packages/ai/known [1].json'], { prefix: 'packages/ai', named: ['known [1].json'] })).toHaveLength(
+      3,
+    );
+    expect(select(['README.md'], { prefix: 'packages/ai', shared: ['**/*.md'] })).toEqual([]);
+    expect(select(['packages/ai/a/b.md'], { prefix: 'packages/ai', shared: ['**/*.md'] })).toHaveLength(3);
   });
 
   it('takes the working directory itself for a skill that everything below touches', () => {
     const changed = { kind: 'files', files: ['docs/a.md'], since: 'main' } as const;
     const root = [{ directory: '.', alsoTouchedBy: [] }];
-    expect(changedSkills({ changed, skills: root, prefix: '', shared: [] }).directories).toEqual(['.']);
+    expect(changedSkills({ changed, skills: root, prefix: '', shared: nothing }).directories).toEqual(['.']);
+  });
+
+  it('counts a submodule or link that leads to what a skill depends on', () => {
+    expect(select(['evals'])).toEqual(['skills/invoice']);
+  });
+
+  it('counts a skill in another checkout, of which the change says nothing', () => {
+    const changed = { kind: 'files', files: [], since: 'main' } as const;
+    const elsewhere = [...skills, { directory: 'vendor/x', alsoTouchedBy: [], elsewhere: true }];
+    const selected = changedSkills({ changed, skills: elsewhere, prefix: '', shared: nothing });
+    expect(selected.directories).toEqual(['vendor/x']);
+  });
+
+  it('selects all for a suite that belongs to none of them', () => {
+    const files = ['evals/invoice/a.eval.yaml', 'evals/gone.eval.yaml', 'docs/b.eval.yaml', 'suites/all.eval.yaml'];
+    const unowned = unownedSuites({ suites: files, skills, prefix: '', directories: ['evals'] });
+    expect(unowned).toEqual(['evals/gone.eval.yaml']);
+    const changed = { kind: 'files', files, since: 'main' } as const;
+    expect(changedSkills({ changed, skills, prefix: '', shared: nothing, unowned })).toMatchObject({
+      directories: skills.map(({ directory }) => directory),
+      reason: expect.stringContaining('evals/gone.eval.yaml'),
+    });
   });
 
   it('selects all, and says why, when everything counts as changed', () => {
-    const selected = changedSkills({ changed: { kind: 'everything', reason: 'r' }, skills, prefix: '', shared: [] });
+    const selected = changedSkills({
+      changed: { kind: 'everything', reason: 'r' },
+      skills,
+      prefix: '',
+      shared: nothing,
+    });
     expect(selected).toEqual({ directories: skills.map((s) => s.directory), reason: 'every skill: r' });
   });
 });

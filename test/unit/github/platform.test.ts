@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../../src/clock.ts';
 import { commentIntent } from '../../../src/github/comment-policy.ts';
 import { type PlatformOptions, readPlatform } from '../../../src/github/platform.ts';
 import { recordingLog } from '../../support/recording-log.ts';
@@ -21,6 +22,7 @@ const read = (changes: Partial<PlatformOptions> & { env?: Record<string, string>
   readPlatform({
     token: 'token',
     fetch,
+    clock: systemClock,
     log: recordingLog(),
     signal: new AbortController().signal,
     userAgent: 'test',
@@ -79,6 +81,7 @@ describe('commentIntent', () => {
   ) => ({
     conclusion,
     command,
+    started: true,
     readOnlyToken: false,
   });
   it.each([
@@ -93,6 +96,8 @@ describe('commentIntent', () => {
     ['auto', run('success'), 'create'],
     ['auto', run('neutral'), 'update'],
     ['auto', { ...run('failure'), readOnlyToken: true }, 'none'],
+    ['auto', { ...run('failure'), started: false }, 'update'],
+    ['failures', { ...run('failure'), started: false }, 'create'],
   ] as const)('%s: %j → %s', (mode, of, expected) => {
     expect(commentIntent(mode, of)).toBe(expected);
   });

@@ -1,9 +1,10 @@
-import { appendFile, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/errors.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openStore, type Store } from '../../../src/store/store.ts';
+import { recordingLog } from '../../support/recording-log.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
 
 const clock = virtualClock();
@@ -31,6 +32,55 @@ describe('the lock', () => {
     const opened = open(directory);
     if (isTaken) await (await opened).close();
     else await expect(opened).rejects.toThrow(/process 1 on there/);
+  });
+
+  describe('of another step of the same run', () => {
+    const directory = async () => {
+      const path = await temporary();
+      await writeFile(join(path, 'lock'), JSON.stringify({ host: 'there', pid: 1, started: 'x', run: '4711' }));
+      return path;
+    };
+    /** Lets time pass until the promise is settled. */
+    const passing = async (opened: Promise<Store>, time: ReturnType<typeof virtualClock>) => {
+      let settled = false;
+      opened.then(
+        () => (settled = true),
+        () => (settled = true),
+      );
+      while (!settled) {
+        await time.advance(120_000);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      return opened;
+    };
+    const openIn = (path: string, run: string, time: ReturnType<typeof virtualClock>, log = recordingLog()) =>
+      openStore({ directory: path, clock: time, host: 'here', pid: process.pid, run, log });
+
+    it('is waited for, which is said once', async () => {
+      const path = await directory();
+      const log = recordingLog();
+      const time = virtualClock();
+      const opened = openIn(path, '4711', time, log);
+      for (let turn = 0; turn < 5; turn++) {
+        await time.advance(1_000);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      await rm(join(path, 'lock'));
+      await (await passing(opened, time)).close();
+      expect(log.lines).toEqual([expect.stringMatching(/^info: .*another step of this run \(process 1\): waiting/)]);
+    });
+
+    it('is not waited for for ever', async () => {
+      const time = virtualClock();
+      await expect(passing(openIn(await directory(), '4711', time), time)).rejects.toThrow(/in use/);
+      expect(time.now() - virtualClock().now()).toBeGreaterThanOrEqual(30 * 60_000);
+    });
+
+    it('of another run is not waited for at all', async () => {
+      const log = recordingLog();
+      await expect(openIn(await directory(), '4712', virtualClock(), log)).rejects.toThrow(/in use/);
+      expect(log.lines).toEqual([]);
+    });
   });
 
   it('is taken over from a restored cache', async () => {
@@ -127,6 +177,27 @@ describe('kept responses', () => {
     await writeFile(join(directory, 'responses', 'aa', `${key}.json`), '{"v":1,"key":');
     expect(await store.responses.get(key)).toBeUndefined();
     await store.close();
+  });
+});
+
+describe('durations in the file that is now the history of runs', () => {
+  const duration = { label: 'l', completedAt: 'x', durationMs: 7, credits: 2, key: 'k' };
+
+  it('are moved to their own', async () => {
+    const directory = await temporary();
+    await writeFile(join(directory, 'history.ndjson'), `${JSON.stringify(duration)}\n`);
+    const store = await open(directory);
+    expect(store.history.of('l')).toMatchObject([{ durationMs: 7 }]);
+    await store.close();
+    expect(await readdir(directory)).toEqual(expect.not.arrayContaining(['history.ndjson']));
+  });
+
+  it('leave a history of runs alone', async () => {
+    const directory = await temporary();
+    const text = '{"at":"x","totals":{}}\n';
+    await writeFile(join(directory, 'history.ndjson'), text);
+    await (await open(directory)).close();
+    expect(await readFile(join(directory, 'history.ndjson'), 'utf8')).toBe(text);
   });
 });
 

@@ -1,8 +1,3 @@
-import { appendFile } from 'node:fs/promises';
-
-/** A larger summary is dropped whole by the runner (actions/runner, FileCommandManager.cs). Bytes. */
-export const SUMMARY_LIMIT = 1024 * 1024;
-
 const NOTICE =
   '\n\n> [!NOTE]\n> This summary was cut to the size that GitHub shows. The whole report is in the report directory.\n';
 
@@ -20,7 +15,7 @@ function closing(markdown: string): string {
   return `${fence === '' ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.max(0, open))}`;
 }
 
-/** Markdown of at most `limit` bytes: whole lines from its beginning and a note that it was cut. */
+/** Markdown of at most `limit` bytes of UTF-8: whole lines from its beginning, nothing left open, and a note that it was cut. */
 export function fitMarkdown(markdown: string, limit: number, notice = NOTICE): string {
   if (Buffer.byteLength(markdown) <= limit) return markdown;
   let end = markdown.length;
@@ -32,12 +27,4 @@ export function fitMarkdown(markdown: string, limit: number, notice = NOTICE): s
     end = Math.min(kept.length, Math.max(0, kept.length - Math.ceil(over / 4)));
   }
   return Buffer.byteLength(notice) <= limit ? notice.trimStart() : '';
-}
-
-/** Appends Markdown to the job summary of this step; false when there is none (outside a job). */
-export async function writeSummary(markdown: string, file: string | undefined): Promise<boolean> {
-  if (file === undefined || file === '') return false;
-  const text = fitMarkdown(markdown.endsWith('\n') ? markdown : `${markdown}\n`, SUMMARY_LIMIT);
-  await appendFile(file, text);
-  return true;
 }

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fitMarkdown, SUMMARY_LIMIT, writeSummary } from '../../../src/github/summary.ts';
+import { writeSummary } from '../../../src/github/job-summary.ts';
+import { fitMarkdown } from '../../../src/report/markdown/fit.ts';
+import { STEP_SUMMARY_LIMIT } from '../../../src/report/markdown/summary.ts';
 
 describe('fitMarkdown', () => {
   it('leaves alone what fits', () => {
@@ -44,8 +46,8 @@ describe('writeSummary', () => {
     const file = join(directory, 'summary.md');
     expect(await writeSummary('é'.repeat(100).concat('\n').repeat(10_000), file)).toBe(true);
     const { byteLength } = await readFile(file);
-    expect(byteLength).toBeLessThanOrEqual(SUMMARY_LIMIT);
-    expect(byteLength).toBeGreaterThan(SUMMARY_LIMIT - 2_000);
+    expect(byteLength).toBeLessThanOrEqual(STEP_SUMMARY_LIMIT);
+    expect(byteLength).toBeGreaterThan(STEP_SUMMARY_LIMIT - 2_000);
   });
 
   it('is not asked for outside a job', async () => {

@@ -1,0 +1,1367 @@
+export const id = 8351;
+export const ids = [8351,330];
+export const modules = {
+
+/***/ 23671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ finishRun)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(16413);
+;// CONCATENATED MODULE: ./lib/commands/changed-graphs.js
+
+
+/**
+ * The state graphs of the skills whose `vlmrun.yaml` the event has changed, as far as the event tells: a graph that
+ * nobody has touched need not be looked at. Outside of a job only with `changed-only`.
+ */
+async function changedGraphs(context, checked, { skills }) {
+    if (context.platform === undefined && !context.inputs['changed-only'])
+        return [];
+    if (skills.length === 0)
+        return [];
+    const { changed, prefix } = await context.changes();
+    if (changed.kind === 'everything')
+        return [];
+    const files = new Set(changed.files);
+    const configs = skills
+        .map(({ name, directory }) => ({ name, file: (0,posix_.join)(directory, 'vlmrun.yaml') }))
+        .filter(({ file }) => files.has((0,posix_.normalize)((0,posix_.join)(prefix, file))));
+    if (configs.length === 0)
+        return [];
+    const [{ parseYaml }, { parseGraph }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675)]).then(__webpack_require__.bind(__webpack_require__, 57675)),
+        __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 60428)),
+    ]);
+    return configs.flatMap(({ name, file }) => {
+        const source = checked.sourceOf(file);
+        const config = source === undefined ? undefined : parseYaml(source).value;
+        const graph = (0,json/* isJsonObject */.O)(config) ? config.graph : undefined;
+        // What has a mistake is a finding already, and no diagram.
+        return typeof graph === 'string' && parseGraph(graph).problems.length === 0 ? [{ name, graph }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/commands/outputs.js + 1 modules
+var outputs = __webpack_require__(90330);
+// EXTERNAL MODULE: ./lib/commands/replace-file.js
+var replace_file = __webpack_require__(31481);
+;// CONCATENATED MODULE: ./lib/commands/run-history.js
+
+
+
+
+/** Runs that are kept. */
+const KEPT = 200;
+const FILE = 'history.ndjson';
+/** The earlier runs that the state directory remembers, oldest first. Lines that cannot be read are left out. */
+async function readRunHistory(stateDirectory) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(stateDirectory, FILE), 'utf8').catch(() => '');
+    return text.split('\n').flatMap((line) => {
+        try {
+            const run = JSON.parse(line);
+            return isPastRun(run) ? [run] : [];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function isPastRun(value) {
+    if (!(0,json/* isJsonObject */.O)(value) || !(0,json/* isJsonObject */.O)(value.totals))
+        return false;
+    const share = (part) => part === null || typeof part === 'number';
+    const { pass_rate, field_accuracy, credits_used } = value.totals;
+    return (typeof value.at === 'string' &&
+        typeof value.conclusion === 'string' &&
+        (value.sha === null || typeof value.sha === 'string') &&
+        share(pass_rate) &&
+        share(field_accuracy) &&
+        typeof credits_used === 'number');
+}
+/**
+ * Whether a run belongs in the history. Simulated runs and those that tested nothing say nothing about a trend, nor does
+ * a shard: all of them together do, in the `report` that merges them.
+ */
+function isTelling({ command, simulated, trials, selection }) {
+    const tested = command === 'test' || command === 'report';
+    return tested && !simulated && trials.length > 0 && selection.shard === null;
+}
+/** A run as the history keeps it; `where` names its commit and page, absent outside a job. */
+function pastRun(results, where) {
+    const { cases, counts, pass_rate, field_accuracy, credits_used, credits_saved } = results.totals;
+    return {
+        at: results.started_at,
+        sha: where.sha ?? null,
+        run: where.run ?? null,
+        conclusion: results.conclusion,
+        totals: { cases, counts, pass_rate, field_accuracy, credits_used, credits_saved },
+    };
+}
+/** Adds a run; what is older than the newest 200 is forgotten. */
+async function rememberRun(stateDirectory, run) {
+    const runs = [...(await readRunHistory(stateDirectory)), run].slice(-KEPT);
+    await (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(stateDirectory, FILE), runs.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+}
+
+// EXTERNAL MODULE: ./lib/commands/run-results.js
+var run_results = __webpack_require__(9448);
+// EXTERNAL MODULE: ./lib/commands/tell.js
+var tell = __webpack_require__(6055);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
+var write_reports = __webpack_require__(22204);
+;// CONCATENATED MODULE: ./lib/commands/finish.js
+
+
+
+
+
+
+
+
+const exitCodes = {
+    success: 0,
+    neutral: 0,
+    failure: 1,
+    inconclusive: 4,
+};
+/**
+ * Ends a run: every report is written, then the result is shown to whoever asked, then the exit code follows from
+ * the conclusion. `journal` is the absolute path of the run's journal; `bundles` are by directory of the skill.
+ */
+async function finishRun(context, checked, parts, journal, bundles) {
+    const { runtime, secrets } = context;
+    const results = (0,run_results/* resultsOf */.qS)(parts, context);
+    const directory = context.reports();
+    const workspace = runtime.env.GITHUB_WORKSPACE;
+    const prefix = context.action && workspace ? (0,external_node_path_.relative)(workspace, runtime.cwd).replaceAll('\\', '/') : '';
+    const state = (0,external_node_path_.resolve)(runtime.cwd, context.inputs['state-directory']);
+    const run = pastRun(results, { sha: context.platform?.event.headSha, run: context.platform?.runUrl });
+    const history = isTelling(results) ? [...(await readRunHistory(state)), run] : [];
+    await (0,write_reports/* writeReports */.Li)({
+        directory: directory.absolute,
+        shownDirectory: directory.shown,
+        results,
+        rules: await rulesOf(results),
+        sourceOf: checked.sourceOf,
+        scrub: (text) => secrets.scrub(text),
+        fixtures: { cwd: runtime.cwd, signal: runtime.signal, budgetBytes: context.inputs['media-budget'] * 1024 * 1024 },
+        history,
+        graphs: () => changedGraphs(context, checked, results),
+        ...(journal === undefined ? {} : { journal }),
+        ...(bundles === undefined ? {} : { bundles }),
+        ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
+    });
+    if (history.length > 0)
+        await rememberRun(state, run);
+    await show(context, checked, results, directory);
+    await tellOf(context, results);
+    return {
+        exitCode: runtime.signal.aborted ? 130 : exitCodes[results.conclusion],
+        outputs: (0,outputs/* outputsOf */.Y)(results, directory.absolute.replaceAll('\\', '/')),
+    };
+}
+/** The rules that found something; the registry is not read when none has. */
+async function rulesOf({ skills }) {
+    const found = new Set(skills.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+    if (found.size === 0)
+        return [];
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 85240));
+    return rules.filter(({ id }) => found.has(id));
+}
+/** Tells GitHub, where the run was asked to. */
+async function tellOf(context, results) {
+    const { accountOf } = await __webpack_require__.e(/* import() */ 7316).then(__webpack_require__.bind(__webpack_require__, 77316));
+    await (0,tell/* tell */.q)(context, accountOf(results));
+}
+async function show(context, checked, results, directory) {
+    const { format, runtime, print, colour, columns, secrets, action } = context;
+    if (format === 'json') {
+        const { resultsJson } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97406));
+        for (const piece of resultsJson(results))
+            print(secrets.scrub(piece));
+        return;
+    }
+    const { renderFindings } = await __webpack_require__.e(/* import() */ 1647).then(__webpack_require__.bind(__webpack_require__, 71647));
+    const { renderOutcome } = await __webpack_require__.e(/* import() */ 1213).then(__webpack_require__.bind(__webpack_require__, 51213));
+    const findings = [...checked.findings.values()].flat();
+    if (findings.length > 0)
+        runtime.log.info(`${renderFindings(findings, checked.sourceOf, { colour, columns })}\n`);
+    if (format === 'github') {
+        const { emitAnnotations } = await __webpack_require__.e(/* import() */ 7090).then(__webpack_require__.bind(__webpack_require__, 44709));
+        emitAnnotations(results, { write: print, cwd: runtime.cwd, workspace: runtime.env.GITHUB_WORKSPACE, secrets });
+    }
+    runtime.log.info(renderOutcome(results, { colour, columns, reportDirectory: directory.shown }));
+    if (!action)
+        return;
+    const { writeSummary } = await __webpack_require__.e(/* import() */ 9102).then(__webpack_require__.bind(__webpack_require__, 46721));
+    await writeSummary(await (0,promises_.readFile)((0,external_node_path_.join)(directory.absolute, 'summary.md'), 'utf8'), runtime.env.GITHUB_STEP_SUMMARY);
+}
+
+
+/***/ }),
+
+/***/ 90330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  noOutputs: () => (/* binding */ noOutputs),
+  Y: () => (/* binding */ outputsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/inputs/outputs.js
+/** Every output of the Action. They are set on every path, also on failure; counts are 0 where a command has none. */
+const outputs = {
+    conclusion: {
+        description: '`success`, `failure` (a skill is to blame), `inconclusive` (the platform is, or nothing ran) or `neutral` (the event withholds secrets).',
+        commands: ['validate', 'test', 'publish', 'report'],
+    },
+    findings: { description: 'Number of findings.', commands: ['validate', 'test', 'publish', 'report'] },
+    'finding-errors': {
+        description: 'Number of findings at error level.',
+        commands: ['validate', 'test', 'publish', 'report'],
+    },
+    passed: { description: 'Number of cases that passed.', commands: ['test', 'report'] },
+    failed: { description: 'Number of cases that failed.', commands: ['test', 'report'] },
+    flaky: { description: 'Number of cases of which enough trials passed, but not all.', commands: ['test', 'report'] },
+    errored: { description: 'Number of cases that the platform or the network failed.', commands: ['test', 'report'] },
+    skipped: { description: 'Number of cases that are skipped.', commands: ['test', 'report'] },
+    'not-run': {
+        description: 'Number of cases that were not run, for a reason that the summary names.',
+        commands: ['test', 'report'],
+    },
+    'pass-rate': {
+        description: 'Share of cases that passed, 0 to 1; empty without a case that counts.',
+        commands: ['test', 'report'],
+    },
+    'field-accuracy': {
+        description: 'Share of expected fields that match, 0 to 1; empty where nothing was compared.',
+        commands: ['test', 'report'],
+    },
+    'credits-used': { description: 'Credits that the run used (100 credits are 1 USD).', commands: ['test', 'report'] },
+    published: {
+        description: 'JSON array with the name, id, version, digest and status of each skill.',
+        commands: ['publish'],
+    },
+    matrix: {
+        description: 'JSON of a job matrix: `{"shard": ["1/2", "2/2"]}`.',
+        commands: ['plan'],
+    },
+    count: { description: 'Number of shards; 0 when there is nothing to run.', commands: ['plan'] },
+    'report-directory': {
+        description: 'Path of the report directory.',
+        commands: ['validate', 'test', 'publish', 'report'],
+    },
+    'results-path': { description: 'Path of `results.json`.', commands: ['validate', 'test', 'publish', 'report'] },
+};
+
+;// CONCATENATED MODULE: ./lib/commands/outputs.js
+
+/** The outputs of a run that has no results. */
+function noOutputs(conclusion) {
+    const empty = ['pass-rate', 'field-accuracy', 'published', 'matrix', 'report-directory', 'results-path'];
+    const entries = Object.keys(outputs).map((name) => [name, empty.includes(name) ? '' : '0']);
+    return { ...Object.fromEntries(entries), conclusion, published: '[]' };
+}
+/** The outputs of a run, from its results and the absolute path of its report directory. */
+function outputsOf(results, reportDirectory) {
+    const { cases, findings, pass_rate, field_accuracy, credits_used } = results.totals;
+    return {
+        conclusion: results.conclusion,
+        findings: String(findings.error + findings.warning + findings.info),
+        'finding-errors': String(findings.error),
+        passed: String(cases.passed),
+        failed: String(cases.failed),
+        flaky: String(cases.flaky),
+        errored: String(cases.errored),
+        skipped: String(cases.skipped),
+        'not-run': String(cases.not_run),
+        'pass-rate': pass_rate === null ? '' : String(pass_rate),
+        'field-accuracy': field_accuracy === null ? '' : String(field_accuracy),
+        'credits-used': String(credits_used),
+        published: JSON.stringify(results.published.map(publishedOutput)),
+        matrix: '',
+        count: '0',
+        'report-directory': reportDirectory,
+        'results-path': `${reportDirectory}/results.json`,
+    };
+}
+// Without what changed: an output is for the next step, and the runner limits its size.
+function publishedOutput({ changes: _changes, schema_changes: _schema, ...row }) {
+    return row;
+}
+
+
+/***/ }),
+
+/***/ 31481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const CHUNK = 256 * 1024;
+/**
+ * Writes a file so that a reader sees either the old one or the whole new one, also when the process is killed: into
+ * a temporary file beside it, then renamed. It is not synced to disk: reports can be made again, and thousands of
+ * syncs would take minutes. `pieces` are written as they come, in chunks of about 256 KiB.
+ */
+async function replaceFile(path, pieces) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const temporary = `${path}.${process.pid}.tmp`;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'w');
+    try {
+        let buffer = '';
+        for await (const piece of typeof pieces === 'string' ? [pieces] : pieces) {
+            buffer += piece;
+            if (buffer.length < CHUNK)
+                continue;
+            await file.writeFile(buffer);
+            buffer = '';
+        }
+        await file.writeFile(buffer);
+        await file.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (error) {
+        await file.close().catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ resultFinding),
+/* harmony export */   nE: () => (/* binding */ nothingRun),
+/* harmony export */   qS: () => (/* binding */ resultsOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
+
+/** The results of a run, complete. */
+function resultsOf(parts, { inputs, runtime }) {
+    const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
+    for (const skill of parts.skills) {
+        for (const finding of skill.findings)
+            findings[finding.suppressed ? 'suppressed' : finding.severity]++;
+    }
+    return {
+        version: 1,
+        command: parts.command,
+        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .productName */ .t, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .productVersion */ .U },
+        simulated: parts.simulated ?? false,
+        base_url: parts.base_url ?? null,
+        selection: parts.selection ?? {
+            skills: inputs.skills,
+            cases: inputs.cases,
+            tags: inputs.tags,
+            shard: inputs.shard ?? null,
+        },
+        started_at: new Date(parts.startedAt).toISOString(),
+        duration_ms: runtime.clock.now() - parts.startedAt,
+        conclusion: parts.conclusion,
+        reasons: parts.reasons,
+        skills: parts.skills,
+        cases: parts.cases ?? [],
+        trials: parts.trials ?? [],
+        totals: { ...(parts.totals ?? nothingRun), findings },
+        regressions: parts.regressions ?? [],
+        published: parts.published ?? [],
+        ...(parts.comparison ? { comparison: parts.comparison } : {}),
+        ...(parts.models ? { models: parts.models } : {}),
+        ...(parts.scores ? { scores: parts.scores } : {}),
+        ...(parts.coverage ? { coverage: parts.coverage } : {}),
+    };
+}
+const noCases = {
+    passed: 0,
+    flaky: 0,
+    failed: 0,
+    errored: 0,
+    xfailed: 0,
+    xpassed: 0,
+    skipped: 0,
+    quarantined: 0,
+    not_run: 0,
+};
+const noTrials = { passed: 0, failed: 0, errored: 0, not_run: 0 };
+/** The totals of a run without cases. */
+const nothingRun = {
+    cases: noCases,
+    trials: noTrials,
+    counts: { match: 0, wrong: 0, missing: 0, extra: 0 },
+    pass_rate: null,
+    field_accuracy: null,
+    credits_used: 0,
+    credits_saved: 0,
+    requests: {},
+};
+/** A finding as results carry it. */
+function resultFinding(finding) {
+    const { rule, severity, message, file, range, suppressed } = finding;
+    return {
+        rule,
+        severity,
+        message,
+        file,
+        ...(range
+            ? { line: range.start.line, column: range.start.column, end_line: range.end.line, end_column: range.end.column }
+            : {}),
+        ...(suppressed ? { suppressed: { reason: suppressed.reason, by: suppressed.by } } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 66141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sourceReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45482);
+
+
+
+/** A larger file is not shown: an excerpt of it would say nothing. Bytes. */
+const limit = 2 * 1024 * 1024;
+/**
+ * Reads the source of findings from disk when a report asks for it, so that checking keeps no texts. The last few
+ * are remembered, because findings come file by file.
+ */
+function sourceReader(cwd) {
+    const recent = new Map();
+    return (file) => {
+        if (recent.has(file))
+            return recent.get(file);
+        const source = read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, file), file);
+        recent.set(file, source);
+        const oldest = recent.keys().next().value;
+        if (recent.size > 8 && oldest !== undefined)
+            recent.delete(oldest);
+        return source;
+    };
+}
+function read(path, file) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return stats.isFile() && stats.size <= limit ? new _source_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ readTrial),
+/* harmony export */   iK: () => (/* binding */ writeTrial),
+/* harmony export */   qQ: () => (/* binding */ trialPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31481);
+
+
+
+/** Place of a trial's file in the report directory; `id` is that of the trial, safe as a file name. */
+function trialPath(id) {
+    return `trials/${id}.json`;
+}
+/**
+ * Writes the file of one trial as soon as it is judged, so that nothing of it has to stay in memory. The record
+ * names its own place in `path`; one without is not written.
+ */
+async function writeTrial(options) {
+    const { directory, record, scrub } = options;
+    if (record.path === null)
+        return;
+    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, record.path), `${scrub(JSON.stringify(record, undefined, 2))}\n`);
+}
+/** A trial's file read back; undefined when it is not there or not readable. */
+async function readTrial(directory, path) {
+    try {
+        const record = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), 'utf8'));
+        return record.version === 1 ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 22204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZG: () => (/* binding */ clearReports),
+  Li: () => (/* binding */ writeReports)
+});
+
+// UNUSED EXPORTS: reportFiles
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/report/field-accuracy.js
+var field_accuracy = __webpack_require__(30874);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(68804);
+// EXTERNAL MODULE: ./lib/report/verdict-words.js
+var verdict_words = __webpack_require__(28215);
+;// CONCATENATED MODULE: ./lib/report/html/details.js
+/** What the page shows of one trial when it is opened. */
+function trialDetail(record, inputs) {
+    const { judgement } = record;
+    return {
+        fields: judgement?.fields ?? [],
+        violations: judgement?.violations ?? [],
+        compared: judgement?.compared ?? false,
+        inputs,
+        request: record.request,
+        ...(record.response === undefined ? {} : { response: record.response }),
+        ...(judgement?.payload === undefined ? {} : { payload: judgement.payload }),
+        key: record.key,
+        digest: record.digest,
+    };
+}
+/** Pages (from 0) on which the model says that values stand, in their order. */
+function groundedPages(record) {
+    const pages = new Set();
+    for (const { grounding } of record.judgement?.fields ?? [])
+        for (const { page } of grounding?.boxes ?? [])
+            if (Number.isInteger(page) && page >= 0)
+                pages.add(page);
+    return [...pages].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/findings.js
+
+const CONTEXT_LINES = 2;
+const LINE_LIMIT = 400;
+const EXCERPT_LIMIT = 5_000;
+const urgency = ['error', 'warning', 'info'];
+/** Every finding with the lines around it, most severe first, and the text of each rule that found something. */
+function pageFindings(results, rules, sourceOf) {
+    const findings = results.skills
+        .flatMap((skill) => skill.findings.map((finding) => ({ skill: skill.name, finding })))
+        .toSorted((a, b) => urgency.indexOf(a.finding.severity) - urgency.indexOf(b.finding.severity))
+        .map(({ skill, finding }, index) => {
+        const { end_line, end_column, ...rest } = finding;
+        const source = index < EXCERPT_LIMIT && finding.line !== undefined ? sourceOf(finding.file) : undefined;
+        return { ...rest, skill, ...(source ? { excerpt: excerptOf(finding, source) } : {}) };
+    });
+    const used = new Set(findings.map(({ rule }) => rule));
+    const texts = rules
+        .filter(({ id }) => used.has(id))
+        .map(({ id, title, why, how, source }) => [id, { title, why, how, source }]);
+    return { findings, rules: Object.fromEntries(texts) };
+}
+function excerptOf(finding, source) {
+    const marked = Math.min(finding.line ?? 1, source.lineCount);
+    const first = Math.max(1, marked - CONTEXT_LINES);
+    const last = Math.min(source.lineCount, marked + CONTEXT_LINES);
+    const lines = [];
+    for (let line = first; line <= last; line++)
+        lines.push((0,lib_text/* truncate */.xv)(source.line(line), LINE_LIMIT));
+    const length = lines[marked - first]?.length ?? 0;
+    const from = Math.min((finding.column ?? 1) - 1, length);
+    const sameLine = finding.end_line === undefined || finding.end_line === finding.line;
+    const to = sameLine ? Math.min((finding.end_column ?? finding.column ?? 1) - 1, length) : length;
+    return { first, lines, marked, from, to: Math.max(from, to) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/islands.js
+
+/** Data for the page: a script element that is never run and that no text inside can end. */
+function jsonIsland(id, value) {
+    return `<script type="application/json" id="${id}">${safeJson(value)}</script>\n`;
+}
+/** The same, deflated (raw) and in base64, for data that is read only when it is asked for. */
+async function packedIsland(id, json) {
+    const { deflateRawSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    return `<script type="text/plain" id="${id}">${deflateRawSync(json).toString('base64')}</script>\n`;
+}
+/** Bytes in base64. */
+function bytesIsland(id, bytes) {
+    const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+    return `<script type="text/plain" id="${id}">${base64}</script>\n`;
+}
+/** JSON in which no string can hide anything from a reader, and that stands inside HTML as it is. */
+function safeJson(value) {
+    return JSON.stringify(visible(value)).replaceAll('<', '\\u003c');
+}
+function visible(value) {
+    if (typeof value === 'string')
+        return (0,lib_text/* neutralise */.$0)(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(visible);
+    // A map without a prototype: a model may answer with a key named __proto__.
+    const clean = Object.create(null);
+    for (const [key, member] of Object.entries(value))
+        if (member !== undefined)
+            clean[(0,lib_text/* neutralise */.$0)(key)] = visible(member);
+    return clean;
+}
+
+// EXTERNAL MODULE: ./lib/report/by-skill.js
+var by_skill = __webpack_require__(10905);
+// EXTERNAL MODULE: ./lib/report/value-text.js
+var value_text = __webpack_require__(23763);
+;// CONCATENATED MODULE: ./lib/report/html/models.js
+
+/** Each model over all trials that were asked of it, in the order of their first trial. */
+function models(results) {
+    const groups = new Map();
+    for (const trial of results.trials) {
+        const group = groups.get(trial.model);
+        if (group)
+            group.push(trial);
+        else
+            groups.set(trial.model, [trial]);
+    }
+    return [...groups].map(([model, trials]) => {
+        const count = (verdict) => trials.filter((trial) => trial.verdict === verdict).length;
+        const sum = (key) => trials.reduce((total, { counts }) => total + counts[key], 0);
+        const times = trials.map(by_skill/* executionMs */.F2).filter((ms) => ms !== undefined);
+        return {
+            model,
+            trials: trials.length,
+            passed: count('passed'),
+            failed: count('failed'),
+            errored: count('errored'),
+            counts: { match: sum('match'), wrong: sum('wrong'), missing: sum('missing'), extra: sum('extra') },
+            credits: trials.reduce((total, { execution }) => total + (execution?.usage.credits_used ?? 0), 0),
+            medianMs: times.toSorted((a, b) => a - b)[times.length >> 1] ?? null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/trend.js
+const SHOWN = 30;
+/** What the page draws of the last 30 runs; nothing of fewer than two. The history is a file that anybody can edit. */
+function pageTrend(history) {
+    const runs = history.flatMap(({ at, totals }) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(at)
+        ? [
+            {
+                at: at.slice(0, 16),
+                passRate: share(totals.pass_rate),
+                fieldAccuracy: share(totals.field_accuracy),
+                credits: Number.isFinite(totals.credits_used) ? Math.max(0, totals.credits_used) : 0,
+            },
+        ]
+        : []);
+    return runs.length < 2 ? [] : runs.slice(-SHOWN);
+}
+function share(value) {
+    return value === null || !Number.isFinite(value) ? null : Math.min(1, Math.max(0, value));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/overview.js
+
+
+
+
+
+const PREVIEWED_FIELDS = 3;
+/** The results as the page shows them before a case is opened. */
+function overview(input) {
+    const { results, bundles, places } = input;
+    const { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection } = results;
+    const tree = (0,by_skill/* bySkill */.Xx)(results);
+    const recommended = results.models?.find((row) => row.recommended);
+    const cases = tree
+        .flatMap(({ cases: list }) => list)
+        .map(({ result, trials }) => {
+        const { case: id, ...rest } = result;
+        return { ...rest, id, trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)) };
+    })
+        .toSorted((a, b) => verdict_words/* verdictOrder */.I0.indexOf(a.verdict) - verdict_words/* verdictOrder */.I0.indexOf(b.verdict));
+    return {
+        headline: (0,verdict_words/* headline */.Pl)(results),
+        run: { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection },
+        totals: results.totals,
+        skills: results.skills.map(({ name, directory, digest, conclusion: own }) => {
+            const bundle = bundles.get(directory);
+            return { name, directory, digest, conclusion: own, ...(bundle ? { bundle } : {}) };
+        }),
+        cases,
+        models: models(results),
+        fields: input.fields,
+        findings: input.findings,
+        rules: input.rules,
+        ...(results.comparison ? { comparison: results.comparison } : {}),
+        coverage: results.coverage ?? [],
+        meetsGates: (results.models ?? []).filter((row) => row.meets_gates).map(({ model }) => model),
+        ...(recommended ? { recommended: recommended.model } : {}),
+        published: results.published,
+        trend: pageTrend(input.history),
+    };
+}
+function pageTrial(trial, at) {
+    const { execution } = trial;
+    return {
+        trial: trial.trial,
+        model: trial.model,
+        verdict: trial.verdict,
+        reason: trial.reason,
+        counts: trial.counts,
+        score: trial.score,
+        credits: execution?.usage.credits_used ?? null,
+        ms: (0,by_skill/* executionMs */.F2)(trial) ?? null,
+        reused: execution?.reused ?? false,
+        execution: execution?.id ?? null,
+        status: execution?.status ?? null,
+        failing: trial.failing_fields.slice(0, PREVIEWED_FIELDS).map(({ path, expected, actual }) => ({
+            path,
+            expected: (0,value_text/* valueText */.R)(expected, 80),
+            actual: (0,value_text/* valueText */.R)(actual, 80),
+        })),
+        failingCount: trial.failing_fields.length,
+        at,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/html.js
+
+
+
+
+
+
+const withheld = {
+    islands: [],
+    media: { pictures: [], pageCount: 0, note: 'Not shown, because fields of this case are redacted.' },
+};
+// Trials in one packed island: few enough to open one at once, enough to compress well.
+const CHUNK_TRIALS = 16;
+/**
+ * `report.html` in pieces: one page that asks nothing of any network. Its policy allows the one script and the one
+ * style sheet by their hashes, pictures and media from the page itself and from files beside it, and nothing else.
+ * Details of trials follow the script, so that the overview is there before they are read.
+ */
+async function* renderHtml(options) {
+    const { results } = options;
+    const { script, scriptHash, style, styleHash } = await __webpack_require__.e(/* import() */ 7862).then(__webpack_require__.bind(__webpack_require__, 27862));
+    const policy = [
+        "default-src 'none'",
+        `script-src ${scriptHash}`,
+        `style-src ${styleHash}`,
+        "img-src data: blob: 'self' file:",
+        "media-src data: blob: 'self' file:",
+        "object-src 'none'",
+        'frame-src blob:',
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    const title = (0,lib_text/* escapeHtml */.ZD)((0,lib_text/* oneLine */.TN)((0,verdict_words/* headline */.Pl)(results)));
+    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n';
+    yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n';
+    yield `<meta name="referrer" content="no-referrer">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
+    yield `<div id="app"><noscript><h1>${title}</h1><p>This report needs JavaScript. summary.md and junit.xml beside it do not.</p></noscript></div>\n`;
+    const places = placeTrials(results);
+    const { findings, rules } = pageFindings(results, options.rules, options.sourceOf);
+    const { fields, bundles, history } = options;
+    yield jsonIsland('overview', overview({ results, fields, findings, rules, bundles, history, places }));
+    yield `<script>${script}</script>\n`;
+    yield* details(options, places);
+    yield '</body>\n</html>\n';
+}
+function placeTrials(results) {
+    const places = new Map();
+    let count = 0;
+    for (const trial of results.trials)
+        if (trial.path !== null) {
+            places.set(trial, [Math.floor(count / CHUNK_TRIALS), count % CHUNK_TRIALS]);
+            count++;
+        }
+    return places;
+}
+async function* details(options, places) {
+    let chunk = [];
+    let number = 0;
+    for (const trial of places.keys()) {
+        const record = await options.recordOf(trial);
+        const inputs = [];
+        for (const input of record?.inputs ?? []) {
+            const shown = record?.redacted ? withheld : record && (await options.mediaOf?.(input, groundedPages(record)));
+            for (const { id, bytes } of shown?.islands ?? [])
+                yield bytesIsland(id, bytes);
+            inputs.push(shown ? { ...input, media: shown.media } : input);
+        }
+        chunk.push(record ? safeJson(trialDetail(record, inputs)) : 'null');
+        if (chunk.length < CHUNK_TRIALS)
+            continue;
+        yield await packedIsland(`details-${number++}`, `[${chunk.join(',')}]`);
+        chunk = [];
+    }
+    if (chunk.length > 0)
+        yield await packedIsland(`details-${number}`, `[${chunk.join(',')}]`);
+}
+
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __webpack_require__(97406);
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+const MESSAGE_LIMIT = 1_000;
+const TEXT_LIMIT = 20_000;
+/**
+ * JUnit XML as its readers take it (there is no standard): one suite a skill, one test case a case, `failure` for
+ * what the skill did wrong, `error` for what could not be run, `skipped` for what does not count. Repeats are one
+ * test case, with its trials in `system-out`. The findings of a skill are its first test case.
+ */
+function* renderJunit(results) {
+    const suites = (0,by_skill/* bySkill */.Xx)(results).map((skill) => renderSuite(skill, results));
+    const sum = (pick) => suites.reduce((total, suite) => total + pick(suite), 0);
+    const name = `vlmrun-skills ${results.command}${results.simulated ? ' (simulated)' : ''}`;
+    const counts = { tests: sum((s) => s.tests), failures: sum((s) => s.failures), errors: sum((s) => s.errors) };
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites${attributes({
+        name,
+        ...counts,
+        skipped: sum((s) => s.skipped),
+        time: seconds(results.duration_ms),
+    })}>\n`;
+    for (const suite of suites)
+        yield* suite.pieces;
+    yield '</testsuites>\n';
+}
+function renderSuite({ skill, cases }, results) {
+    const tally = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+    const tests = [];
+    const add = (attrs, outcome, output) => {
+        tally.tests++;
+        if (outcome?.kind === 'failure')
+            tally.failures++;
+        else if (outcome?.kind === 'error')
+            tally.errors++;
+        else if (outcome?.kind === 'skipped')
+            tally.skipped++;
+        tests.push(testCase(attrs, outcome, output));
+    };
+    add({ name: 'findings', classname: skill.name, file: skill.directory, time: seconds(0) }, findingsOutcome(skill.findings), '');
+    let ms = 0;
+    for (const item of cases) {
+        const { result, trials } = item;
+        const caseMs = trials.reduce((total, trial) => total + ((0,by_skill/* executionMs */.F2)(trial) ?? 0), 0);
+        ms += caseMs;
+        const attrs = {
+            name: result.case,
+            classname: skill.name,
+            file: result.file,
+            line: result.line,
+            time: seconds(caseMs),
+        };
+        add(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
+    }
+    const timestamp = results.started_at.replace(/\.\d+Z$/, 'Z');
+    const head = attributes({ name: skill.name, ...tally, time: seconds(ms), timestamp, hostname: 'localhost' });
+    const properties = property('directory', skill.directory) +
+        property('digest', skill.digest ?? '') +
+        property('simulated', String(results.simulated));
+    return {
+        ...tally,
+        pieces: [`  <testsuite${head}>\n    <properties>${properties}</properties>\n`, ...tests, '  </testsuite>\n'],
+    };
+}
+function findingsOutcome(findings) {
+    const open = findings.filter(({ severity, suppressed }) => severity === 'error' && !suppressed);
+    const first = open[0];
+    if (!first)
+        return undefined;
+    const more = open.length > 1 ? ` (and ${open.length - 1} more)` : '';
+    const lines = open.map(({ rule, message, file, line, column }) => {
+        const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+        return `${(0,lib_text/* oneLine */.TN)(place)} ${rule}: ${(0,lib_text/* oneLine */.TN)(message)}`;
+    });
+    return { kind: 'failure', message: `${first.rule}: ${first.message}${more}`, text: lines.join('\n') };
+}
+function caseOutcome(item, results) {
+    const { verdict, reason } = item.result;
+    const telling = (0,by_skill/* tellingTrial */.AE)(item);
+    const message = reason ?? telling?.reason ?? verdict_words/* verdictWords */.L2[verdict];
+    const text = telling ? telling.failing_fields.map(fieldLine).join('\n') : '';
+    switch (verdict) {
+        case 'passed':
+        case 'flaky':
+            return undefined;
+        case 'failed':
+            return { kind: 'failure', message, text };
+        case 'xpassed':
+            return { kind: 'failure', message: `passed although a failure was expected: ${message}`, text };
+        case 'errored':
+            return { kind: 'error', message, text };
+        case 'not_run':
+            return { kind: results.conclusion === 'neutral' ? 'skipped' : 'error', message: `not run: ${message}`, text: '' };
+        case 'xfailed':
+        case 'quarantined':
+        case 'skipped':
+            return { kind: 'skipped', message: `${verdict_words/* verdictWords */.L2[verdict]}: ${message}`, text: '' };
+    }
+}
+function testCase(attrs, outcome, output) {
+    const children = [];
+    if (outcome?.kind === 'skipped') {
+        children.push(`<skipped${attributes({ message: (0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(outcome.message), MESSAGE_LIMIT) })}/>`);
+    }
+    else if (outcome) {
+        const head = attributes({ message: (0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(outcome.message), MESSAGE_LIMIT), type: outcome.kind });
+        children.push(`<${outcome.kind}${head}>${(0,lib_text/* escapeXml */.X)((0,lib_text/* truncate */.xv)(outcome.text, TEXT_LIMIT))}</${outcome.kind}>`);
+    }
+    if (output !== '')
+        children.push(`<system-out>${(0,lib_text/* escapeXml */.X)((0,lib_text/* truncate */.xv)(output, TEXT_LIMIT))}</system-out>`);
+    const head = `    <testcase${attributes(attrs)}`;
+    if (children.length === 0)
+        return `${head}/>\n`;
+    return `${head}>\n${children.map((child) => `      ${child}\n`).join('')}    </testcase>\n`;
+}
+function trialLine(trial) {
+    const id = trial.execution
+        ? ` execution ${trial.execution.id}${trial.execution.reused ? ' (kept response)' : ''}`
+        : '';
+    const reason = trial.reason ? `: ${trial.reason}` : '';
+    return (0,lib_text/* oneLine */.TN)(`trial ${trial.trial}, ${trial.model}: ${trial.verdict}${reason}${id}`);
+}
+function fieldLine({ path, expected, actual, comparator }) {
+    return (0,lib_text/* oneLine */.TN)(`${path}: expected ${(0,value_text/* valueText */.R)(expected, 300)}, got ${(0,value_text/* valueText */.R)(actual, 300)} (${comparator})`);
+}
+function property(name, value) {
+    return `<property${attributes({ name, value })}/>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => ` ${key}="${(0,lib_text/* escapeXml */.X)((0,lib_text/* oneLine */.TN)(String(value)))}"`)
+        .join('');
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown/summary.js + 8 modules
+var summary = __webpack_require__(9837);
+// EXTERNAL MODULE: ./lib/hash.js
+var lib_hash = __webpack_require__(16839);
+// EXTERNAL MODULE: ./lib/rules/rule-page.js
+var rule_page = __webpack_require__(78821);
+;// CONCATENATED MODULE: ./lib/report/sarif/line-hash.js
+const WINDOW = 100;
+const BASE = 37;
+const HALF = 2 ** 32;
+const END_OF_FILE = 65535;
+// 37^100 modulo 2^64: the weight of the character that leaves the window.
+const LEAVING = BigInt.asUintN(64, 37n ** 100n);
+const LEAVING_HIGH = Number(LEAVING >> 32n);
+const LEAVING_LOW = Number(LEAVING & 0xffffffffn);
+/**
+ * A hash for each line (from 1) that survives edits elsewhere in the file, as `github/codeql-action` computes the
+ * fingerprint `primaryLocationLineHash` (`src/fingerprints.ts`): a rolling hash over the 100 characters from the
+ * start of the line, white space left out, with a counter for equal ones.
+ */
+function lineHashes(text) {
+    const window = new Array(WINDOW).fill(0);
+    const lineAt = new Array(WINDOW).fill(-1);
+    const counts = new Map();
+    const hashes = new Map();
+    // 64 bits in two halves: every product stays below 2^53, and BigInt is ten times slower.
+    let high = 0;
+    let low = 0;
+    let index = 0;
+    let line = 0;
+    let atLineStart = true;
+    let afterCarriageReturn = false;
+    const flush = () => {
+        const pending = lineAt[index] ?? -1;
+        if (pending === -1)
+            return;
+        const value = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (counts.get(value) ?? 0) + 1;
+        counts.set(value, count);
+        hashes.set(pending, `${value}:${count}`);
+        lineAt[index] = -1;
+    };
+    const push = (code) => {
+        const begin = window[index] ?? 0;
+        const nextLow = BASE * low + code - LEAVING_LOW * begin;
+        const carry = Math.floor(nextLow / HALF);
+        low = nextLow - carry * HALF;
+        const nextHigh = BASE * high + carry - LEAVING_HIGH * begin;
+        high = nextHigh - Math.floor(nextHigh / HALF) * HALF;
+        window[index] = code;
+        index = (index + 1) % WINDOW;
+    };
+    const read = (code) => {
+        const skipped = code === 0x20 || code === 0x09 || (afterCarriageReturn && code === 0x0a);
+        afterCarriageReturn = code === 0x0d;
+        if (skipped)
+            return;
+        flush();
+        if (atLineStart)
+            lineAt[index] = ++line;
+        const seen = code === 0x0d ? 0x0a : code;
+        atLineStart = seen === 0x0a;
+        push(seen);
+    };
+    for (let i = 0; i < text.length; i++)
+        read(text.charCodeAt(i));
+    read(END_OF_FILE);
+    for (let i = 0; i < WINDOW; i++) {
+        flush();
+        push(0);
+    }
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/sarif.js
+
+
+
+
+/** What code scanning takes of one run (GitHub REST API, `POST /repos/{owner}/{repo}/code-scanning/sarifs`). */
+const RESULTS_LIMIT = 25_000;
+const sarif_TEXT_LIMIT = 1_024;
+const sarif_MESSAGE_LIMIT = 4_000;
+const levels = { error: 'error', warning: 'warning', info: 'note' };
+const sarif_urgency = ['error', 'warning', 'info'];
+/** The findings of a run as SARIF 2.1.0, most severe first where the limit of code scanning cuts. */
+function renderSarif({ results, rules, sourceOf, pathPrefix }) {
+    const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+    const fingerprint = fingerprints(sourceOf);
+    const findings = results.skills
+        .flatMap((skill) => skill.findings)
+        .toSorted((a, b) => sarif_urgency.indexOf(a.severity) - sarif_urgency.indexOf(b.severity));
+    const kept = findings.slice(0, RESULTS_LIMIT);
+    const run = {
+        tool: {
+            driver: {
+                name: results.tool.name,
+                semanticVersion: results.tool.version,
+                rules: rules.map(describeRule),
+            },
+        },
+        automationDetails: { id: `vlmrun-skills/${results.command}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+            {
+                executionSuccessful: true,
+                startTimeUtc: results.started_at,
+                toolExecutionNotifications: findings.length > kept.length ? [cutNotice(kept.length, findings.length)] : [],
+            },
+        ],
+        results: kept.map((finding) => describeFinding(finding, ruleIndex.get(finding.rule), fingerprint(finding), pathPrefix)),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, undefined, 1)}\n`;
+}
+function describeRule(rule) {
+    const severity = rule.severity.recommended;
+    return {
+        id: rule.id,
+        name: (0,lib_text/* truncate */.xv)(rule.id, 255),
+        shortDescription: { text: (0,lib_text/* truncate */.xv)(rule.title, sarif_TEXT_LIMIT) },
+        fullDescription: { text: (0,lib_text/* truncate */.xv)(rule.why, sarif_TEXT_LIMIT) },
+        helpUri: (0,rule_page/* rulePageUrl */.P)(rule.id),
+        help: { text: `${rule.how}\n\nSource: ${rule.source}`, markdown: `${rule.how}\n\nSource: ${rule.source}` },
+        defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
+        properties: { tags: [rule.id.split('/')[0] ?? rule.id] },
+    };
+}
+function describeFinding(finding, ruleIndex, lineHash, prefix = '') {
+    const path = prefix === '' ? finding.file : `${prefix.replace(/\/$/, '')}/${finding.file}`;
+    const region = { startLine: finding.line ?? 1 };
+    if (finding.line !== undefined && finding.column !== undefined) {
+        region.startColumn = finding.column;
+        if (finding.end_line !== undefined)
+            region.endLine = finding.end_line;
+        if (finding.end_column !== undefined)
+            region.endColumn = finding.end_column;
+    }
+    return {
+        ruleId: finding.rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: levels[finding.severity],
+        message: { text: (0,lib_text/* truncate */.xv)((0,lib_text/* neutralise */.$0)(finding.message), sarif_MESSAGE_LIMIT) || finding.rule },
+        locations: [{ physicalLocation: { artifactLocation: { uri: pathUri(path) }, region } }],
+        partialFingerprints: { primaryLocationLineHash: lineHash },
+        ...(finding.suppressed ? { suppressions: [suppression(finding.suppressed)] } : {}),
+    };
+}
+function suppression({ reason, by }) {
+    return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: (0,lib_text/* neutralise */.$0)(reason) };
+}
+function cutNotice(kept, all) {
+    return {
+        level: 'warning',
+        message: { text: `${kept} of ${all} findings fit into this file; results.json holds all of them.` },
+    };
+}
+// A relative reference: segments are encoded, and a first segment that holds a colon would read as a scheme.
+function pathUri(path) {
+    const uri = path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
+        .join('/');
+    return uri === '' || uri === '.' ? './' : uri;
+}
+function fingerprints(sourceOf) {
+    let current;
+    return ({ file, line, rule }) => {
+        if (current?.file !== file) {
+            const source = sourceOf(file);
+            current = { file, hashes: source && lineHashes(source.text) };
+        }
+        const hash = current.hashes?.get(line ?? 1);
+        return hash ?? `${(0,lib_hash/* sha256Hex */.f)(`${rule}\0${file}`).slice(0, 16)}:1`;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/replace-file.js
+var replace_file = __webpack_require__(31481);
+// EXTERNAL MODULE: ./lib/commands/trial-files.js
+var trial_files = __webpack_require__(73912);
+;// CONCATENATED MODULE: ./lib/commands/write-reports.js
+
+
+
+
+
+
+
+
+
+
+/** What the report directory holds beside `trials/`, in the order in which it is written. */
+const reportFiles = [
+    'results.json',
+    'journal.ndjson',
+    'junit.xml',
+    'findings.sarif',
+    'summary.md',
+    'report.html',
+];
+// In base64 this stays under 16 MB, so that the page stays under 20.
+const MEDIA_BUDGET = 12 * 1024 * 1024;
+/** Takes the reports of an earlier run out of the directory, so that none of them can pass as this run's. */
+async function clearReports(directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    for (const name of reportFiles)
+        await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true });
+    const trials = (0,external_node_path_.join)(directory, 'trials');
+    for (const name of await (0,promises_.readdir)(trials).catch(() => []))
+        if (name.endsWith('.json'))
+            await (0,promises_.rm)((0,external_node_path_.join)(trials, name), { force: true });
+    const copies = (0,external_node_path_.join)(directory, 'files');
+    for (const name of await (0,promises_.readdir)(copies).catch(() => []))
+        if (/^[0-9a-f]{12}-/.test(name))
+            await (0,promises_.rm)((0,external_node_path_.join)(copies, name), { force: true });
+    const saved = (0,external_node_path_.join)(directory, 'artifacts');
+    for (const name of await (0,promises_.readdir)(saved).catch(() => []))
+        if (/-[0-9a-f]{8}\.\d+$/.test(name))
+            await (0,promises_.rm)((0,external_node_path_.join)(saved, name), { recursive: true, force: true });
+}
+/** Writes every report of a run: the results first, so that nothing is lost if the time runs out, the page last. */
+async function writeReports(options) {
+    const { directory, results, rules, sourceOf, scrub, journal } = options;
+    const write = (name, pieces) => (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(directory, name), scrubbed(pieces, scrub));
+    await write('results.json', (0,json.resultsJson)(results));
+    const journalCopy = (0,external_node_path_.join)(directory, 'journal.ndjson');
+    if (journal !== undefined)
+        await (0,promises_.copyFile)(journal, journalCopy).catch(() => (0,replace_file/* replaceFile */.f)(journalCopy, ''));
+    else
+        await (0,replace_file/* replaceFile */.f)(journalCopy, '');
+    await write('junit.xml', renderJunit(results));
+    const prefix = options.pathPrefix === undefined ? {} : { pathPrefix: options.pathPrefix };
+    await write('findings.sarif', [renderSarif({ results, rules, sourceOf, ...prefix })]);
+    const fields = new field_accuracy/* FieldTally */.F();
+    for (const trial of results.trials) {
+        const record = await readTrialOf(directory, trial);
+        if (record)
+            fields.add(record);
+    }
+    await write('summary.md', [
+        (0,summary/* renderSummary */.B)({
+            results,
+            fields: fields.rows(),
+            reportDirectory: options.shownDirectory,
+            ...(options.graphs ? { graphs: await options.graphs() } : {}),
+            ...(options.history ? { history: options.history } : {}),
+        }),
+    ]);
+    const fixtures = results.trials.length > 0 ? await fixturesOf(options) : undefined;
+    try {
+        await write('report.html', renderHtml({
+            results,
+            rules,
+            sourceOf,
+            fields: fields.rows(),
+            bundles: options.bundles ?? new Map(),
+            history: options.history ?? [],
+            recordOf: (trial) => readTrialOf(directory, trial),
+            ...(fixtures ? { mediaOf: fixtures.show } : {}),
+        }));
+    }
+    finally {
+        await fixtures?.close();
+    }
+}
+async function fixturesOf({ fixtures, directory }) {
+    if (fixtures === undefined)
+        return undefined;
+    const { createFixtures } = await __webpack_require__.e(/* import() */ 8048).then(__webpack_require__.bind(__webpack_require__, 38048));
+    return createFixtures({ budgetBytes: MEDIA_BUDGET, ...fixtures, directory });
+}
+// A secret never spans two pieces: each piece is a whole value or text.
+async function* scrubbed(pieces, scrub) {
+    for await (const piece of pieces)
+        yield scrub(piece);
+}
+async function readTrialOf(directory, { path }) {
+    return path === null ? undefined : (0,trial_files/* readTrial */.$g)(directory, path);
+}
+
+
+/***/ }),
+
+/***/ 97406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resultsJson: () => (/* binding */ resultsJson)
+/* harmony export */ });
+/**
+ * `results.json` in pieces: each element of a list at the top is one piece and one line of the file, so that a
+ * run of many thousand trials is never one string and differences of two files read line by line.
+ */
+function* resultsJson(results) {
+    let first = true;
+    yield '{';
+    for (const [key, value] of Object.entries(results)) {
+        if (value === undefined)
+            continue;
+        yield `${first ? '' : ','}\n  ${JSON.stringify(key)}: `;
+        first = false;
+        if (Array.isArray(value) && value.length > 0) {
+            for (let i = 0; i < value.length; i++)
+                yield `${i === 0 ? '[' : ','}\n    ${JSON.stringify(value[i])}`;
+            yield '\n  ]';
+        }
+        else {
+            yield JSON.stringify(value);
+        }
+    }
+    yield '\n}\n';
+}
+
+
+/***/ }),
+
+/***/ 45482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** A text with its place, and the way from an offset to a line and column. CRLF and a lone CR end a line too. */
+class SourceText {
+    /** Relative to the working directory, with `/`. */
+    file;
+    /** The text without a byte order mark. */
+    text;
+    /** True when the file began with a byte order mark, which has no column. */
+    bom;
+    #lineStarts;
+    constructor(file, text) {
+        this.file = file;
+        this.bom = text.charCodeAt(0) === 0xfeff;
+        this.text = this.bom ? text.slice(1) : text;
+    }
+    /** Position of a UTF-16 offset; offsets outside the text are clamped to it. */
+    positionAt(offset) {
+        const starts = this.#starts();
+        const clamped = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= clamped)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
+    }
+    /** The positions of a range of offsets, `end` exclusive. */
+    range(start, end) {
+        return { start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
+    }
+    /** Offset of the first character of a line (from 1); the text's length for a line behind the last. */
+    lineStart(line) {
+        return this.#starts()[line - 1] ?? this.text.length;
+    }
+    /** A line (from 1) without its line break. */
+    line(line) {
+        const start = this.lineStart(line);
+        return this.text.slice(start, this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    #starts() {
+        if (this.#lineStarts)
+            return this.#lineStarts;
+        const starts = [0];
+        for (let i = 0; i < this.text.length; i++) {
+            const code = this.text.charCodeAt(i);
+            if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10))
+                starts.push(i + 1);
+        }
+        this.#lineStarts = starts;
+        return starts;
+    }
+}
+
+
+/***/ })
+
+};
