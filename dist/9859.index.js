@@ -152,6 +152,8 @@ async function connectGitHub(connection) {
     };
     const octokit = getOctokit(token, options, retry, throttling);
     octokit.hook.before('request', (request) => {
+        // Octokit shares this object between requests, and the retry plugin counts in it.
+        request.request = { ...request.request };
         // What lost its answer may have been done: `createOnce` looks before it asks again.
         if (request.method === 'POST')
             request.request.retries = 0;

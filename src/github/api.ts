@@ -74,6 +74,8 @@ export async function connectGitHub(connection: GitHubConnection): Promise<GitHu
     throttling as unknown as NonNullable<Plugin>,
   );
   octokit.hook.before('request', (request) => {
+    // Octokit shares this object between requests, and the retry plugin counts in it.
+    request.request = { ...request.request };
     // What lost its answer may have been done: `createOnce` looks before it asks again.
     if (request.method === 'POST') request.request.retries = 0;
   });

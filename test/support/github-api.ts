@@ -97,7 +97,9 @@ export async function startGitHub(): Promise<FakeGitHub> {
     const declared = operation.replies[status];
     if (declared === undefined && !ALWAYS.includes(String(status)))
       violations.push(`${operation.name}: GitHub never answers ${status}`);
-    const schema = status >= 400 && typeof declared !== 'object' ? anyError : declared;
+    const unsaid = status >= 400 ? problemOf(anyError, reply.body) : undefined;
+    if (unsaid !== undefined) violations.push(`${operation.name} ${status}: ${unsaid}`);
+    const schema = status >= 400 && typeof declared !== 'object' ? {} : declared;
     if (schema === undefined) return { ...reply, status };
     const items = Array.isArray(reply.body) ? reply.body : undefined;
     const page = items && status < 300 && pageOf(items, request, url);

@@ -36,7 +36,7 @@ for (const engine of [ajv, lenient])
   engine.addSchema({ $id: 'https://api.github.com/', definitions: extract.definitions });
 const compiled = new Map<unknown, ValidateFunction>();
 
-/** What an error says at least, where the description of an operation does not list it. */
+/** What every error says; the description does not require it. */
 export const anyError: Schema = {
   type: 'object',
   required: ['message'],
