@@ -229,7 +229,8 @@ function renderConclusion(results, paint, columns, directory) {
     if (results.command === 'test' || results.cases.length > 0) {
         const trials = results.trials.length > results.cases.length ? ` in ${(0,format/* plural */.LS)(results.trials.length, 'trial')}` : '';
         rows.push(['Cases', `${(0,verdict_words/* casesInWords */.Od)(results)}${trials}`]);
-        rows.push(['Fields', `${(0,format/* formatShare */.T1)(totals.field_accuracy)} correct${extras(totals.counts.extra)}`]);
+        if (totals.field_accuracy !== null)
+            rows.push(['Fields', `${(0,format/* formatShare */.T1)(totals.field_accuracy)} correct${extras(totals.counts.extra)}`]);
         const saved = totals.credits_saved > 0 ? ` (${(0,format/* formatCredits */.Ql)(totals.credits_saved)} saved)` : '';
         rows.push(['Credits', `${(0,format/* formatCredits */.Ql)(totals.credits_used)}${saved}${simulated ? ', simulated' : ''}`]);
     }

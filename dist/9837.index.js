@@ -473,7 +473,8 @@ function caseTable({ skill, cases }) {
             (0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(item.result.reason ?? ''), 160)),
         ];
     });
-    const title = `All ${(0,format/* plural */.LS)(cases.length, 'case')} of <code>${(0,lib_text/* escapeHtml */.ZD)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(skill.name), 100))}</code>`;
+    const which = cases.length === 1 ? 'The case' : `All ${cases.length} cases`;
+    const title = `${which} of <code>${(0,lib_text/* escapeHtml */.ZD)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(skill.name), 100))}</code>`;
     return (0,table/* details */.z)(title, (0,table/* table */.t)(['Verdict', 'Case', 'Fields#', 'Credits#', 'Time#', 'Note'], rows));
 }
 

@@ -1,7 +1,8 @@
-// Writes what comes from one source: action.yml and the README tables. With --check, only says what is out of date.
+// Writes what comes from one source: action.yml, the README tables, the pages of rules and the samples. With --check, only says what is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actionYaml, readmeTables, replaceTables } from '../src/inputs/documents.ts';
 import { rulePages } from './rule-pages.ts';
+import { samplePages } from './samples.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -34,7 +35,7 @@ export const productVersion = '${version}';
 put('src/version.ts', versionModule());
 put('action.yml', actionYaml());
 put('README.md', replaceTables(readFileSync(new URL('../README.md', import.meta.url), 'utf8'), readmeTables()));
-for (const [name, content] of rulePages()) put(name, content);
+for (const [name, content] of [...rulePages(), ...samplePages()]) put(name, content);
 
 for (const name of stale) process.stdout.write(`${check ? 'out of date' : 'written'}: ${name}\n`);
 if (check && stale.length > 0) {

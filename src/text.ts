@@ -71,7 +71,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_[\]#|~$]|(?<=\])\(|!(?=\[)/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/gm, (_, blank: string, mark: string) =>
+    .replace(/^(\s*)([-+=]|\d+(?=[.)](?:\s|$)))/gm, (_, blank: string, mark: string) =>
       /\d/.test(mark) ? `${blank}${mark}${ZERO_WIDTH_SPACE}` : `${blank}\\${mark}`,
     )
     .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)

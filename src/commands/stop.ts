@@ -39,7 +39,7 @@ export async function tellStop(error: unknown, command: RunCommand, teller: Tell
   const { headline, problems, exitCode } = stopOf(error);
   if (teller === undefined || !teller.action || exitCode === 130) return exitCode;
   const { secrets, runtime } = teller;
-  const text = (link?: string) => secrets.scrub(markdown(headline, problems, link));
+  const text = (link?: string) => secrets.scrub(stopText(headline, problems, link));
   const { writeSummary } = await import('../github/job-summary.ts');
   await writeSummary(text(), runtime.env.GITHUB_STEP_SUMMARY);
   if (!reporting.includes(command)) return exitCode;
@@ -55,7 +55,8 @@ export async function tellStop(error: unknown, command: RunCommand, teller: Tell
   return exitCode;
 }
 
-function markdown(headline: string, problems: readonly string[], link: string | undefined): string {
+/** Why a run stopped, as Markdown, with a link to the run. */
+export function stopText(headline: string, problems: readonly string[], link: string | undefined): string {
   const lines = problems.slice(0, SHOWN).map((problem) => `- ${escapeMarkdown(truncate(oneLine(problem), 1_000))}`);
   const more = problems.length - lines.length;
   return [

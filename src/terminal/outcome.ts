@@ -142,7 +142,8 @@ function renderConclusion(results: Results, paint: Paint, columns: number, direc
   if (results.command === 'test' || results.cases.length > 0) {
     const trials = results.trials.length > results.cases.length ? ` in ${plural(results.trials.length, 'trial')}` : '';
     rows.push(['Cases', `${casesInWords(results)}${trials}`]);
-    rows.push(['Fields', `${formatShare(totals.field_accuracy)} correct${extras(totals.counts.extra)}`]);
+    if (totals.field_accuracy !== null)
+      rows.push(['Fields', `${formatShare(totals.field_accuracy)} correct${extras(totals.counts.extra)}`]);
     const saved = totals.credits_saved > 0 ? ` (${formatCredits(totals.credits_saved)} saved)` : '';
     rows.push(['Credits', `${formatCredits(totals.credits_used)}${saved}${simulated ? ', simulated' : ''}`]);
   }

@@ -75,6 +75,7 @@ export function caseTable({ skill, cases }: SkillWithCases): string {
       escapeMarkdown(truncate(oneLine(item.result.reason ?? ''), 160)),
     ];
   });
-  const title = `All ${plural(cases.length, 'case')} of <code>${escapeHtml(truncate(oneLine(skill.name), 100))}</code>`;
+  const which = cases.length === 1 ? 'The case' : `All ${cases.length} cases`;
+  const title = `${which} of <code>${escapeHtml(truncate(oneLine(skill.name), 100))}</code>`;
   return details(title, table(['Verdict', 'Case', 'Fields#', 'Credits#', 'Time#', 'Note'], rows));
 }
