@@ -77,24 +77,3 @@ it('the scenario grounds its answers inside the pictures', () => {
     expect(Math.max(x + width, y + height)).toBeLessThanOrEqual(1.001);
   }
 });
-
-describe('suites in the documentation', () => {
-  const blocks = repositoryFiles()
-    .filter((file) => /^(README\.md|docs\/(?!rules\/).*\.md)$/.test(file))
-    .flatMap((file) =>
-      [...read(file).matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map((match, index) => ({
-        name: `${file} block ${index + 1}`,
-        value: parse(match[1] ?? ''),
-      })),
-    )
-    .filter(({ value }) => typeof value === 'object' && value !== null && 'cases' in value);
-
-  it('are there', () => {
-    expect(blocks.length).toBeGreaterThan(0);
-  });
-
-  it.each(blocks)('$name is valid', ({ value }) => {
-    const validate = validator(JSON.parse(read('schemas/eval-suite.schema.json')));
-    expect(validate(value) || validate.errors).toBe(true);
-  });
-});

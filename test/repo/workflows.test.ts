@@ -1,8 +1,6 @@
-import { validate } from '@actions/languageservice';
 import { describe, expect, it } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
-import { readActionDefinition } from '../support/action-definition.ts';
+import { inputComplaints, languageComplaints, schemaComplaints } from '../support/github-files.ts';
 import { read, repositoryFiles } from './sources.ts';
 
 interface Step {
@@ -26,105 +24,104 @@ interface Workflow {
 const files = repositoryFiles();
 const own = files.filter((file) => /^\.github\/workflows\/.*\.ya?ml$/.test(file));
 const offered = files.filter((file) => /^examples\/workflows\/.*\.ya?ml$/.test(file));
-const definition = readActionDefinition();
-let documents = 0;
+const workflow = (step: string) => `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
+const call = (more: string) =>
+  `on: push\njobs:\n  a:\n    uses: vlm-run/skills-action/.github/workflows/sharded-test.yml@v1\n    with: { ${more} }\n`;
 
-/** What GitHub's own language service says of a workflow or of `action.yml`. */
-async function complaints(text: string, name = 'workflow.yml'): Promise<string[]> {
-  documents++;
-  // It remembers documents by their address.
-  const uri = `file:///${documents}/${name === 'action.yml' ? name : `.github/workflows/${name}`}`;
-  const found = await validate(TextDocument.create(uri, 'yaml', 1, text), {
-    actionsMetadataProvider: {
-      async fetchActionMetadata({ owner, name: repository }) {
-        if (owner !== 'vlm-run' || repository !== 'skills-action') return undefined;
-        return { name: 'VLM Run Skills', description: '', ...definition, inputs: { ...definition.inputs } };
-      },
-    },
-  });
-  return (
-    found
-      // No network here: the actions of others are not fetched.
-      .filter(
-        ({ message }) =>
-          !/^Unable to resolve action `(?!vlm-run\/)|^Unable to (find|load) reusable workflow/i.test(String(message)),
-      )
-      .map(({ range, message }) => `${range.start.line + 1}: ${String(message)}`)
-  );
-}
-
-describe("GitHub's language service", () => {
-  it('finds what is wrong, so that its silence means something', async () => {
-    const workflow = (step: string) =>
-      `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
-    expect(await complaints(workflow('run: echo $'.concat('{{ github.evnt }}')))).not.toEqual([]);
-    expect(await complaints(workflow('uses: vlm-run/skills-action@v1\n        with: { skils: x }'))).not.toEqual([]);
-    expect(await complaints('on: push\njobs: { a: { runs-on: x, stepz: [] } }')).not.toEqual([]);
-    expect(await complaints('name: x\nruns:\n  using: node99\n', 'action.yml')).not.toEqual([]);
+describe('the checks of workflows', () => {
+  it.each([
+    workflow('run: echo $'.concat('{{ github.evnt }}')),
+    workflow('uses: vlm-run/skills-action@v1\n        with: { skils: x }'),
+    'on: push\njobs: { a: { runs-on: x, stepz: [] } }',
+    call('shardz: "4"'),
+    call('shards: "4", skills: [a]'),
+  ])("by GitHub's language service find what is wrong (%#)", async (text) => {
+    expect(await languageComplaints(text, 'workflow')).not.toEqual([]);
   });
 
-  it.each([...own, ...offered])('accepts %s', async (file) => {
-    expect(await complaints(read(file))).toEqual([]);
+  it("by GitHub's language service know the reusable workflow", async () => {
+    expect(await languageComplaints(call('shards: "4"'), 'workflow')).toEqual([]);
   });
 
-  it('accepts action.yml', async () => {
-    expect(await complaints(read('action.yml'), 'action.yml')).toEqual([]);
+  it.each([
+    workflow('run: echo\n        usees: x'),
+    workflow('run: [a]'),
+    'on: push\njobs: { a: { runs-on: ubuntu-latest, timeout-minutes: "x", steps: [{ run: a }] } }',
+    'on: pushed\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: a }] } }',
+    'on: push\npermissions: { contentz: read }\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: a }] } }',
+  ])('by the schema find what is wrong (%#)', (text) => {
+    expect(schemaComplaints(workflow('run: a'), 'workflow')).toEqual([]);
+    expect(schemaComplaints(text, 'workflow')).not.toEqual([]);
   });
 
-  const blocks = files
-    .filter((file) => file.endsWith('.md') && !/^(test|dist|docs\/rules)\//.test(file))
-    .flatMap((file) =>
-      [...read(file).matchAll(/^( *)```ya?ml\n([\s\S]*?)^\1```/gm)].map((match, index) => ({
-        name: `${file} block ${index + 1}`,
-        text: (match[2] ?? '').replace(new RegExp(`^${match[1]}`, 'gm'), ''),
-      })),
-    );
-
-  it('sees YAML in the documentation', () => {
-    expect(blocks.length).toBeGreaterThan(3);
-  });
-
-  it.each(blocks)('accepts $name', async ({ text }) => {
-    const workflow = asWorkflow(text);
-    expect(workflow === undefined ? [] : await complaints(workflow)).toEqual([]);
+  it.each([
+    '{ comment: allways }',
+    "{ check-run: 'yess' }",
+    '{ command: tset }',
+    '{ command: test, max-parallel: 0 }',
+    '{ skils: a }',
+    '{ max-credits: 5 }',
+  ])('by our own reading find wrong inputs: %s', (given) => {
+    for (const uses of ['$/', './', 'vlm-run/skills-action@v1'])
+      expect(inputComplaints(workflow(`uses: ${uses}\n        with: ${given}`))).not.toEqual([]);
+    expect(inputComplaints(workflow('uses: $/\n        with: { command: test, comment: always }'))).toEqual([]);
   });
 });
 
-/** A block of the documentation as a whole workflow; undefined when it is another kind of file. */
-function asWorkflow(text: string): string | undefined {
-  const indented = (by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
-  const head = 'on: push\n';
-  const job = 'jobs:\n  job:\n    runs-on: ubuntu-latest\n';
-  const value = parse(text);
-  if (Array.isArray(value)) return `${head}${job}    steps:\n${indented(6)}`;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const steps = `${job}    steps: [{ run: 'true' }]\n`;
-  if ('jobs' in value) return 'on' in value ? text : `${head}${text}`;
-  if ('on' in value || 'permissions' in value || 'concurrency' in value)
-    return `${'on' in value ? '' : head}${text}\n${steps}`;
-  if ('steps' in value || 'runs-on' in value) return `${head}jobs:\n  job:\n${indented(4)}`;
-  return undefined;
-}
+describe.each([...own, ...offered])('%s', (file) => {
+  it.each([
+    ["GitHub's language service", (text: string) => languageComplaints(text, 'workflow')],
+    ['the schema', (text: string) => schemaComplaints(text, 'workflow')],
+    ['this Action', inputComplaints],
+  ])('is accepted by %s', async (_, complaints) => {
+    expect(await complaints(read(file))).toEqual([]);
+  });
+
+  it('cannot run for ever', () => {
+    const { jobs }: Workflow = parse(read(file));
+    for (const [name, job] of Object.entries(jobs))
+      if (job.uses === undefined) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
+  });
+});
+
+describe('action.yml', () => {
+  const text = read('action.yml');
+  it('is accepted', async () => {
+    expect(await languageComplaints(text, 'action')).toEqual([]);
+    expect(schemaComplaints(text, 'action')).toEqual([]);
+  });
+
+  it.each([
+    ['an unquoted default', /default: 'false'/, 'default: false'],
+    ['an unknown key', /author:/, 'auhtor:'],
+    ['an unknown runtime', /node24/, 'node99'],
+  ])('with %s is not', (_, before, after) => {
+    const broken = text.replace(before, after);
+    expect(broken).not.toBe(text);
+    expect(schemaComplaints(broken, 'action')).not.toEqual([]);
+  });
+});
 
 describe.each(own)('%s', (file) => {
   const text = read(file);
-  const workflow: Workflow = parse(text);
-  const jobs = Object.entries(workflow.jobs);
-  const steps = jobs.flatMap(([, { steps: list = [] }]) => list);
+  const { on, permissions, concurrency, jobs }: Workflow = parse(text);
+  const steps = Object.values(jobs).flatMap(({ steps: list = [] }) => list);
+  const called = typeof on === 'object' && on !== null && 'workflow_call' in on;
 
   it('gives no permission at the top, and each job only its own', () => {
-    expect(workflow.permissions).toEqual({});
-    for (const [name, job] of jobs) expect(job.permissions, name).toBeDefined();
+    // A workflow that is called can only take away from what the calling job has: its report comments where it may.
+    expect(permissions).toEqual(called ? undefined : {});
+    const without = Object.entries(jobs).filter(([, job]) => job.permissions === undefined);
+    expect(without.map(([name]) => name)).toEqual(called ? ['report'] : []);
   });
 
-  it('cannot run for ever, nor beside itself', () => {
-    for (const [name, job] of jobs) if (job.uses === undefined) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
-    if (!Object.keys(workflow.on ?? {}).includes('workflow_call')) expect(workflow.concurrency).toBeDefined();
+  it('does not run beside itself', () => {
+    if (!called) expect(concurrency).toBeDefined();
   });
 
   it('pins every action to a commit, with its version beside it', () => {
     const uses = [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map((match) => match[1] ?? '');
-    const foreign = uses.filter((line) => !/^(\.\/|\$\/|vlm-run\/skills-action@v1$)/.test(line));
+    const foreign = uses.filter((line) => line !== '$/');
     expect(foreign.filter((line) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
@@ -133,25 +130,41 @@ describe.each(own)('%s', (file) => {
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false });
   });
 
-  it('gives this Action only inputs that it has', () => {
-    const given = steps
-      .filter(({ uses }) => uses === './' || uses?.startsWith('vlm-run/skills-action@'))
-      .flatMap((step) => Object.keys(step.with ?? {}));
-    expect(given.filter((name) => !Object.hasOwn(definition.inputs, name))).toEqual([]);
-  });
-
   it('puts nothing of an event into a script', () => {
     const scripts = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
 });
 
-it('every workflow that is offered to users pins one version of each action', () => {
-  const versions = new Map<string, Set<string>>();
-  for (const file of offered)
-    for (const [, action = '', version = ''] of read(file).matchAll(/uses: ([\w./-]+)@(\S+)/g)) {
+describe('what is offered to users', () => {
+  const documents = [...offered, ...files.filter((file) => /^(README\.md|docs\/[\w-]+\.md)$/.test(file))];
+
+  it('names one version of each action, everywhere, and that which this repository uses itself', () => {
+    const versions = new Map<string, Set<string>>();
+    const note = (action: string, version: string) => {
       const name = action.split('/').slice(0, 2).join('/');
       versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    };
+    for (const file of documents)
+      for (const [, action = '', version = ''] of read(file).matchAll(/uses: ([\w./-]+)@(v[\w.]+)/g))
+        note(action, version);
+    for (const file of own)
+      for (const [, action = '', major = ''] of read(file).matchAll(/uses: ([\w./-]+)@[0-9a-f]{40} # (v\d+)/g))
+        if (versions.has(action.split('/').slice(0, 2).join('/'))) note(action, major);
+    expect([...versions].filter(([, seen]) => seen.size > 1)).toEqual([]);
+    expect(versions.size).toBeGreaterThan(3);
+  });
+
+  it('never checks out the code of a pull request where the secrets are', () => {
+    for (const file of documents) {
+      expect(read(file), file).not.toMatch(/allow-unsafe-pr-checkout|ref: .*pull_request\.head/);
+      expect(read(file), file).not.toMatch(/^\s*allow-untrusted-code: /m);
     }
-  expect([...versions].filter(([, seen]) => seen.size > 1)).toEqual([]);
+  });
+
+  it.each(offered)('%s puts nothing of an event into a script', (file) => {
+    const { jobs }: Workflow = parse(read(file));
+    const scripts = Object.values(jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => (run ? [run] : [])));
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
 });
