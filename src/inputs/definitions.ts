@@ -55,7 +55,7 @@ export const definitions = {
   config: text({
     description:
       'Configuration file: rules, overrides, known findings, defaults of inputs. By default `vlmrun-skills.yaml` where it exists.',
-    commands: skillCommands,
+    commands: [...selectingCommands, 'report'],
     placeholder: 'path',
   }),
   fix: flag({
