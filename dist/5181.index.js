@@ -46,7 +46,7 @@ function comparison({ name, payload }) {
  * Asks GitHub which files the event changed. Where it cannot say for certain, everything counts as changed: a skill
  * too many is tested rather than one too few.
  */
-async function changedFiles({ event, api, }) {
+async function changedFiles({ event, connect, }) {
     const { name, pullRequest, repository } = event;
     const range = comparison(event);
     const byPullRequest = /^pull_request/.test(name) && pullRequest !== undefined;
@@ -57,6 +57,7 @@ async function changedFiles({ event, api, }) {
         return everything('there is no commit to compare with');
     if (repository === undefined)
         return everything('the repository is not known');
+    const api = await connect();
     if (api === undefined)
         return everything('there is no token to ask GitHub for the changed files');
     try {

@@ -20,10 +20,9 @@ __webpack_require__.r(__webpack_exports__);
 async function readChanges({ cwd, env }, platform, locally) {
     const { changedFiles, locallyChangedFiles } = await __webpack_require__.e(/* import() */ 5181).then(__webpack_require__.bind(__webpack_require__, 85181));
     const { checkoutRoot } = await __webpack_require__.e(/* import() */ 1623).then(__webpack_require__.bind(__webpack_require__, 91623));
-    const api = await platform?.api();
-    const changed = platform === undefined || (api === undefined && locally)
+    const changed = platform === undefined || (locally && (await platform.api()) === undefined)
         ? await locallyChangedFiles(cwd)
-        : await changedFiles({ event: platform.event, api });
+        : await changedFiles({ event: platform.event, connect: () => platform.api() });
     const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd);
     const root = (await checkoutRoot(cwd)) ?? env.GITHUB_WORKSPACE ?? here;
     return { changed, prefix: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), here).replaceAll('\\', '/') };

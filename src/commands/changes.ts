@@ -22,11 +22,10 @@ export async function readChanges(
 ): Promise<Changes> {
   const { changedFiles, locallyChangedFiles } = await import('../github/changed-files.ts');
   const { checkoutRoot } = await import('../github/git.ts');
-  const api = await platform?.api();
   const changed =
-    platform === undefined || (api === undefined && locally)
+    platform === undefined || (locally && (await platform.api()) === undefined)
       ? await locallyChangedFiles(cwd)
-      : await changedFiles({ event: platform.event, api });
+      : await changedFiles({ event: platform.event, connect: () => platform.api() });
   const here = await realpath(cwd);
   const root = (await checkoutRoot(cwd)) ?? env.GITHUB_WORKSPACE ?? here;
   return { changed, prefix: relative(await realpath(root), here).replaceAll('\\', '/') };

@@ -54,11 +54,11 @@ function comparison({ name, payload }: GitHubEvent): { base: string; head: strin
  */
 export async function changedFiles({
   event,
-  api,
+  connect,
 }: {
   readonly event: GitHubEvent;
-  /** Absent without a token. */
-  readonly api: GitHubApi | undefined;
+  /** Connects to GitHub, where the event leaves something to ask; undefined without a token. */
+  readonly connect: () => Promise<GitHubApi | undefined>;
 }): Promise<ChangedFiles> {
   const { name, pullRequest, repository } = event;
   const range = comparison(event);
@@ -67,6 +67,7 @@ export async function changedFiles({
   if (!byPullRequest && !byComparison) return everything(`the event "${name}" changes no files`);
   if (!byPullRequest && range === undefined) return everything('there is no commit to compare with');
   if (repository === undefined) return everything('the repository is not known');
+  const api = await connect();
   if (api === undefined) return everything('there is no token to ask GitHub for the changed files');
   try {
     return byPullRequest

@@ -24,7 +24,7 @@ describe('changedFiles', () => {
     github.on(FILES, () => ({
       body: [...many, file('b/SKILL.md', { status: 'renamed', previous_filename: 'a/SKILL.md' })],
     }));
-    const changed = await changedFiles({ event: pullRequest, api });
+    const changed = await changedFiles({ event: pullRequest, connect: async () => api });
     expect(changed).toMatchObject({ kind: 'files', since: 'pull request #7' });
     expect(changed.kind === 'files' && changed.files.length).toBe(232);
     expect(github.requests.map(({ query }) => query.page ?? '1')).toEqual(['1', '2', '3']);
@@ -33,7 +33,7 @@ describe('changedFiles', () => {
   it('counts everything when the pull request has more files than GitHub lists', async () => {
     const { github, api } = use();
     github.on(FILES, () => ({ body: Array.from({ length: 3_000 }, (_, index) => file(`f${index}`)) }));
-    expect(await changedFiles({ event: pullRequest, api })).toMatchObject({ kind: 'everything' });
+    expect(await changedFiles({ event: pullRequest, connect: async () => api })).toMatchObject({ kind: 'everything' });
   });
 
   it.each([
@@ -42,7 +42,11 @@ describe('changedFiles', () => {
   ])('compares the two ends of a %s', async (_, of) => {
     const { github, api } = use();
     github.on(COMPARE, () => ({ body: { status: 'ahead', files: [file('x', { status: 'removed' })] } }));
-    expect(await changedFiles({ event: of, api })).toEqual({ kind: 'files', files: ['x'], since: b.slice(0, 7) });
+    expect(await changedFiles({ event: of, connect: async () => api })).toEqual({
+      kind: 'files',
+      files: ['x'],
+      since: b.slice(0, 7),
+    });
     expect(github.requests[0]?.path.basehead).toBe(`${b}...${a}`);
   });
 
@@ -54,7 +58,7 @@ describe('changedFiles', () => {
     ['the payload says nothing', event('pull_request', {})],
   ])('counts everything, and asks nothing, when %s', async (_, of) => {
     const { github, api } = use();
-    expect(await changedFiles({ event: of, api })).toMatchObject({ kind: 'everything' });
+    expect(await changedFiles({ event: of, connect: async () => api })).toMatchObject({ kind: 'everything' });
     expect(github.requests).toEqual([]);
   });
 
@@ -65,7 +69,7 @@ describe('changedFiles', () => {
   ])('counts everything when the push %s', async (_, reply) => {
     const { github, api } = use();
     github.on(COMPARE, () => reply);
-    const changed = await changedFiles({ event: push, api });
+    const changed = await changedFiles({ event: push, connect: async () => api });
     expect(changed).toMatchObject({ kind: 'everything' });
     expect(changed).not.toHaveProperty('problem');
   });
@@ -73,13 +77,13 @@ describe('changedFiles', () => {
   it('names the line to add when the token may not ask, and counts everything', async () => {
     const { github, api } = use();
     github.deny(FILES);
-    expect(await changedFiles({ event: pullRequest, api })).toMatchObject({
+    expect(await changedFiles({ event: pullRequest, connect: async () => api })).toMatchObject({
       kind: 'everything',
       problem: expect.stringContaining('Add the line `pull-requests: read` under `permissions:`'),
     });
   });
 
   it('counts everything without a token', async () => {
-    expect(await changedFiles({ event: push, api: undefined })).toMatchObject({ kind: 'everything' });
+    expect(await changedFiles({ event: push, connect: async () => undefined })).toMatchObject({ kind: 'everything' });
   });
 });
