@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeError, UsageError } from '../errors.ts';
 import type { RunCommand } from '../inputs/commands.ts';
@@ -46,12 +46,7 @@ function claim(directory: string, owner: Owner): boolean {
   try {
     mkdirSync(directory, { recursive: true });
     for (;;) {
-      try {
-        writeFileSync(path, `${JSON.stringify(owner)}\n`, { flag: 'wx' });
-        return true;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
+      if (create(path, `${JSON.stringify(owner)}\n`)) return true;
       const text = readFileSync(path, 'utf8');
       const before = readOwner(text);
       if (before?.run === owner.run) return before.step === owner.step;
@@ -60,6 +55,23 @@ function claim(directory: string, owner: Owner): boolean {
   } catch (error) {
     throw new UsageError(`report-directory ${directory} cannot be written: ${describeError(error)}`, { cause: error });
   }
+}
+
+/** Makes a file with its content in one step, so that nobody reads half of it; false when there is one. */
+function create(path: string, text: string): boolean {
+  const draft = `${path}.draft.${process.pid}`;
+  writeFileSync(draft, text);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // A file system without hard links.
+    if (existsSync(path)) return false;
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return true;
 }
 
 /** Moves the note of an earlier run aside and looks again: a step beside this one may have replaced it in between. */
