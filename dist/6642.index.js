@@ -309,10 +309,12 @@ function contentOf(input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ guardCode)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _evals_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65171);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _evals_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65171);
+
 
 
 
@@ -336,7 +338,7 @@ async function guardCode(context, skills) {
     for (const [root, paths] of await byCheckout(pathsRead(context, skills))) {
         const reason = await foreign(context, { api, event, root, paths });
         if (reason !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The key is not spent on ${(0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(runtime.cwd, reason.place)}: the event "${event.name}" has the secrets of ` +
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The key is not spent on ${(0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(runtime.cwd, reason.place)}: the event "${event.name}" has the secrets of ` +
                 `the repository, and ${reason.text}. Set allow-untrusted-code: true only behind an approval by people who have ` +
                 'read the change.');
         runtime.log.debug(`The code in ${root} is that of a branch of the repository.`);
@@ -346,16 +348,17 @@ async function guardCode(context, skills) {
 function pathsRead({ runtime: { cwd }, configuration }, skills) {
     const named = skills.length === 0 ? [] : [configuration.source?.file, configuration.knownFindings];
     return [
-        ...skills.flatMap(({ skill, suites }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(skill.root), ...suites.references]),
-        ...named.flatMap((file) => (file === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)])),
+        ...skills.flatMap(({ skill, suites }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(skill.root), ...suites.references]),
+        ...named.flatMap((file) => (file === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, file)])),
     ];
 }
-/** The paths, and what they lead to as links, by the root of the checkout that they lie in. */
+/** Those paths that are there, and what they lead to as links, by the root of the checkout that they lie in. */
 async function byCheckout(paths) {
     const roots = new Map();
-    const real = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path)));
-    for (const path of new Set([...paths, ...real])) {
-        const root = (0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .enclosingCheckout */ .rf)(path) ?? path;
+    const there = paths.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined);
+    const real = await Promise.all(there.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path)));
+    for (const path of new Set([...there, ...real])) {
+        const root = (0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .enclosingCheckout */ .rf)(path) ?? path;
         roots.set(root, [...(roots.get(root) ?? []), path]);
     }
     return roots;
@@ -381,14 +384,14 @@ async function foreign({ runtime, inputs }, { api, event, root, paths, }) {
         if (files === undefined)
             return { place, text: 'the repository has more files than GitHub lists' };
         const own = [inputs['report-directory'] ?? 'vlmrun-report', inputs['state-directory']];
-        const except = own.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime.cwd, directory));
+        const except = own.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runtime.cwd, directory));
         const file = await findForeignFile({ root, paths, except, files });
-        const found = file === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
+        const found = file === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
         if (found === undefined)
             return undefined;
         return {
-            place: paths.find((path) => (0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(found, path)) ?? found,
-            text: `${(0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(runtime.cwd, found)} is not as in commit ${commit.slice(0, 12)}`,
+            place: paths.find((path) => (0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(found, path)) ?? found,
+            text: `${(0,_evals_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(runtime.cwd, found)} is not as in commit ${commit.slice(0, 12)}`,
         };
     }
     catch (error) {

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
@@ -45,11 +46,12 @@ function pathsRead({ runtime: { cwd }, configuration }: CommandContext, skills: 
   ];
 }
 
-/** The paths, and what they lead to as links, by the root of the checkout that they lie in. */
+/** Those paths that are there, and what they lead to as links, by the root of the checkout that they lie in. */
 async function byCheckout(paths: readonly string[]): Promise<Map<string, string[]>> {
   const roots = new Map<string, string[]>();
-  const real = await Promise.all(paths.map((path) => realpath(path).catch(() => path)));
-  for (const path of new Set([...paths, ...real])) {
+  const there = paths.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
+  const real = await Promise.all(there.map((path) => realpath(path).catch(() => path)));
+  for (const path of new Set([...there, ...real])) {
     const root = enclosingCheckout(path) ?? path;
     roots.set(root, [...(roots.get(root) ?? []), path]);
   }

@@ -100,6 +100,14 @@ describe('under an event that has the secrets, and may bring anyone’s code', (
     expect(await run()).toMatchObject({ code: 0, outputs: { conclusion: 'success', passed: '1' } });
   });
 
+  it('does so where the repository is checked out below the workspace', async () => {
+    const below = Object.entries(files).map(([file, text]) => [`base/${file}`, text]);
+    const outer = await createWorkspace(Object.fromEntries(below));
+    base = commitAll(join(outer, 'base'));
+    workspace = join(outer, 'base');
+    expect(await run({ skills: 'base/skills/receipts' }, { workspace: outer })).toMatchObject({ code: 0 });
+  });
+
   describe('with a fork checked out beside the repository', () => {
     beforeEach(async () => {
       for (const [file, text] of Object.entries(files)) await put(`pr/${file}`, text);
