@@ -178,7 +178,7 @@ function renderCase(item, idWidth, paint, columns) {
     }
     const credits = (0,by_skill/* creditsOf */.yq)(item);
     if (credits > 0)
-        facts.push((0,format/* plural */.LS)(Number((0,format/* formatCredits */.Ql)(credits)), 'credit'));
+        facts.push((0,format/* creditsInWords */.Vd)(credits));
     const lines = [`${head}  ${facts.join(paint('dim', ' · '))}`];
     if (verdict === 'passed')
         return lines;

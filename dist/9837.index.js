@@ -21,7 +21,7 @@ const order = [
 ];
 /** `1 regressed, 2 fixed, 9 the same`: what a reader has to know first, first. */
 function changesInWords({ counts }) {
-    const parts = order.filter(([change]) => counts[change] > 0).map(([change, word]) => `${counts[change]} ${word}`);
+    const parts = order.filter(([change]) => counts[change] > 0).map(([change, word]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts[change])} ${word}`);
     return parts.length === 0 ? 'nothing to compare' : parts.join(', ');
 }
 /** What is known about the whole run against the baseline, one sentence each; nothing that is only noise. */
@@ -149,9 +149,11 @@ function leaves({ match, wrong, missing, extra }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Ql: () => (/* binding */ formatCredits),
 /* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Vd: () => (/* binding */ creditsInWords),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
@@ -178,9 +180,21 @@ function formatShare(share) {
     const percent = Math.min(99.9, Math.max(0.1, share * 100));
     return `${percent.toFixed(1)} %`;
 }
-/** Credits with at most two decimals. */
+/** Credits with at most two decimals, thousands apart: `1,204.5`. */
 function formatCredits(credits) {
-    return String(Math.round(credits * 100) / 100);
+    return formatCount(rounded(credits));
+}
+/** `1 credit`, `2.5 credits`. */
+function creditsInWords(credits) {
+    return plural(rounded(credits), 'credit');
+}
+function rounded(credits) {
+    return Math.round(credits * 100) / 100;
+}
+/** A number with its thousands apart, so that it is read and not counted: `1,000`. Decimals stay as they are. */
+function formatCount(count) {
+    const [whole = '', ...decimals] = String(count).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
 }
 /** Bytes for people, in binary units. */
 function formatBytes(bytes) {
@@ -190,9 +204,9 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `1 case`, `2 cases`. */
+/** `1 case`, `2 cases`, `1,000 cases`. */
 function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 
@@ -908,14 +922,14 @@ function publishedInWords({ published }) {
     return publishedOrder
         .map((status) => ({ status, count: published.filter((skill) => skill.status === status).length }))
         .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${count} ${status}`)
+        .map(({ status, count }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${status}`)
         .join(', ');
 }
 /** `2 failed, 11 passed, 1 skipped`, most urgent first; `no cases` for none. */
 function casesInWords(results) {
     const parts = verdictOrder
         .filter((verdict) => results.totals.cases[verdict] > 0)
-        .map((verdict) => `${results.totals.cases[verdict]} ${verdictWords[verdict]}`);
+        .map((verdict) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(results.totals.cases[verdict])} ${verdictWords[verdict]}`);
     return parts.length === 0 ? 'no cases' : parts.join(', ');
 }
 /** `1 error, 2 warnings`; `no findings` for none. */
@@ -929,7 +943,7 @@ function findingsInWords(results) {
     if (info > 0)
         parts.push((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(info, 'note'));
     if (suppressed > 0)
-        parts.push(`${suppressed} suppressed`);
+        parts.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(suppressed)} suppressed`);
     return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
 

@@ -1,5 +1,5 @@
 import type { CaseChange, Comparison, RatioChange } from './comparison.ts';
-import { plural } from './format.ts';
+import { formatCount, plural } from './format.ts';
 
 const order: readonly [CaseChange['change'], string][] = [
   ['regressed', 'regressed'],
@@ -12,7 +12,7 @@ const order: readonly [CaseChange['change'], string][] = [
 
 /** `1 regressed, 2 fixed, 9 the same`: what a reader has to know first, first. */
 export function changesInWords({ counts }: Comparison): string {
-  const parts = order.filter(([change]) => counts[change] > 0).map(([change, word]) => `${counts[change]} ${word}`);
+  const parts = order.filter(([change]) => counts[change] > 0).map(([change, word]) => `${formatCount(counts[change])} ${word}`);
   return parts.length === 0 ? 'nothing to compare' : parts.join(', ');
 }
 

@@ -17,9 +17,24 @@ export function formatShare(share: number | null): string {
   return `${percent.toFixed(1)} %`;
 }
 
-/** Credits with at most two decimals. */
+/** Credits with at most two decimals, thousands apart: `1,204.5`. */
 export function formatCredits(credits: number): string {
-  return String(Math.round(credits * 100) / 100);
+  return formatCount(rounded(credits));
+}
+
+/** `1 credit`, `2.5 credits`. */
+export function creditsInWords(credits: number): string {
+  return plural(rounded(credits), 'credit');
+}
+
+function rounded(credits: number): number {
+  return Math.round(credits * 100) / 100;
+}
+
+/** A number with its thousands apart, so that it is read and not counted: `1,000`. Decimals stay as they are. */
+export function formatCount(count: number): string {
+  const [whole = '', ...decimals] = String(count).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
 }
 
 /** Bytes for people, in binary units. */
@@ -29,7 +44,7 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
 
-/** `1 case`, `2 cases`. */
+/** `1 case`, `2 cases`, `1,000 cases`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

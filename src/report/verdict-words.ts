@@ -1,5 +1,5 @@
 import type { CaseVerdict, TrialVerdict } from '../judge/judgement.ts';
-import { plural } from './format.ts';
+import { formatCount, plural } from './format.ts';
 import type { Conclusion, PublishedSkill, Results } from './results.ts';
 
 /** Most urgent first: the order in which every report shows cases. */
@@ -88,7 +88,7 @@ export function publishedInWords({ published }: Pick<Results, 'published'>): str
   return publishedOrder
     .map((status) => ({ status, count: published.filter((skill) => skill.status === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${status}`)
+    .map(({ status, count }) => `${formatCount(count)} ${status}`)
     .join(', ');
 }
 
@@ -96,7 +96,7 @@ export function publishedInWords({ published }: Pick<Results, 'published'>): str
 export function casesInWords(results: Pick<Results, 'totals'>): string {
   const parts = verdictOrder
     .filter((verdict) => results.totals.cases[verdict] > 0)
-    .map((verdict) => `${results.totals.cases[verdict]} ${verdictWords[verdict]}`);
+    .map((verdict) => `${formatCount(results.totals.cases[verdict])} ${verdictWords[verdict]}`);
   return parts.length === 0 ? 'no cases' : parts.join(', ');
 }
 
@@ -107,6 +107,6 @@ export function findingsInWords(results: Pick<Results, 'totals'>): string {
   if (error > 0) parts.push(plural(error, 'error'));
   if (warning > 0) parts.push(plural(warning, 'warning'));
   if (info > 0) parts.push(plural(info, 'note'));
-  if (suppressed > 0) parts.push(`${suppressed} suppressed`);
+  if (suppressed > 0) parts.push(`${formatCount(suppressed)} suppressed`);
   return parts.length === 0 ? 'no findings' : parts.join(', ');
 }

@@ -8,7 +8,7 @@ import {
   type SkillWithCases,
   tellingTrial,
 } from '../report/by-skill.ts';
-import { formatCredits, formatDuration, formatShare, plural } from '../report/format.ts';
+import { creditsInWords, formatCredits, formatDuration, formatShare, plural } from '../report/format.ts';
 import type { Conclusion, Results } from '../report/results.ts';
 import { casesInWords, findingsInWords, headline, verdictSigns, verdictWords } from '../report/verdict-words.ts';
 import { oneLine } from '../text.ts';
@@ -93,7 +93,7 @@ function renderCase(item: CaseWithTrials, idWidth: number, paint: Paint, columns
     else if (ms !== undefined) facts.push(formatDuration(ms));
   }
   const credits = creditsOf(item);
-  if (credits > 0) facts.push(plural(Number(formatCredits(credits)), 'credit'));
+  if (credits > 0) facts.push(creditsInWords(credits));
   const lines = [`${head}  ${facts.join(paint('dim', ' · '))}`];
   if (verdict === 'passed') return lines;
   // The mark that the author gave explains an unusual verdict, the judge's reason a plain failure.

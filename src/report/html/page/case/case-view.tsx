@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { formatCredits, formatDuration, plural } from '../../../format.ts';
+import { creditsInWords, formatDuration, plural } from '../../../format.ts';
 import type { PageCase, PageOverview, PageTrial, TrialDetail } from '../../page-data.ts';
 import { readDetail } from '../data.ts';
 import { Focus } from '../focus.ts';
@@ -153,7 +153,7 @@ function Facts({ trial }: { readonly trial: PageTrial }) {
   const facts = [trial.model];
   if (expected > 0) facts.push(`${match} of ${plural(expected, 'field')} right${extra > 0 ? `, ${extra} extra` : ''}`);
   if (trial.ms !== null) facts.push(formatDuration(trial.ms));
-  if (trial.credits !== null) facts.push(plural(Number(formatCredits(trial.credits)), 'credit'));
+  if (trial.credits !== null) facts.push(creditsInWords(trial.credits));
   if (trial.reused) facts.push('kept response');
   return <p class="facts">{facts.join(' · ')}</p>;
 }
