@@ -70,7 +70,7 @@ async function attach({ runtime, inputs, configuration }, directory, keep) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16413);
 /* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75779);
-/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38059);
+/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37989);
 /* harmony import */ var _report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10905);
 /* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73641);
 /* harmony import */ var _trial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73912);
@@ -1126,8 +1126,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/judge/case-verdict.js
 var case_verdict = __webpack_require__(75779);
-// EXTERNAL MODULE: ./lib/judge/create-judge.js + 11 modules
-var create_judge = __webpack_require__(38059);
+// EXTERNAL MODULE: ./lib/judge/create-judge.js + 12 modules
+var create_judge = __webpack_require__(37989);
 // EXTERNAL MODULE: ./lib/commands/attached-skills.js
 var attached_skills = __webpack_require__(28619);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1727,7 +1727,9 @@ function sweepField(field, text, deep) {
             ? {
                 grounding: {
                     ...grounding,
-                    boxes: grounding.boxes.map((box) => box.content === undefined ? box : { ...box, content: text(box.content) }),
+                    // Which input it is says nothing where no fixture is shown, and its name may be the value itself.
+                    boxes: grounding.boxes.map(({ input: _, ...box }) => box.content === undefined ? box : { ...box, content: text(box.content) }),
+                    ...(grounding.times ? { times: grounding.times.map(({ input: _, ...time }) => time) } : {}),
                 },
             }
             : {}),
@@ -2422,7 +2424,7 @@ function plainVerdict({ repeat }, verdicts) {
 
 /***/ }),
 
-/***/ 38059:
+/***/ 37989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3026,7 +3028,43 @@ function fieldResults(leaves, { expect, payload }) {
 
 // EXTERNAL MODULE: ./lib/evals/field-path.js
 var field_path = __webpack_require__(85523);
+;// CONCATENATED MODULE: ./lib/judge/grounding-time.js
+const STARTS = ['start', 'start_time', 'timestamp', 'time'];
+const ENDS = ['end', 'end_time'];
+const LONGEST = 1_000 * 3600;
+/**
+ * The time that an entry of grounding names. No public source shows its form, so the likely ones are read: `start` or
+ * `start_time`, with `end` or `end_time`, or a single `timestamp` or `time`; in seconds or as `HH:MM:SS.mmm`.
+ */
+function readTime(entry) {
+    const start = first(entry, STARTS);
+    if (start === undefined)
+        return undefined;
+    const end = first(entry, ENDS);
+    return end === undefined || end <= start ? { start } : { start, end };
+}
+function first(entry, keys) {
+    for (const key of keys) {
+        const time = Object.hasOwn(entry, key) ? seconds(entry[key]) : undefined;
+        if (time !== undefined)
+            return time;
+    }
+    return undefined;
+}
+const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)$/;
+function seconds(value) {
+    if (typeof value === 'number')
+        return value >= 0 && value <= LONGEST ? value : undefined;
+    if (typeof value !== 'string')
+        return undefined;
+    const [, hours = '0', minutes, rest] = CLOCK.exec(value.trim()) ?? [];
+    if (minutes === undefined || rest === undefined)
+        return undefined;
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest.replace(',', '.'));
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/grounding.js
+
 
 
 const SUFFIX = '_metadata';
@@ -3074,15 +3112,24 @@ function below(path, key) {
 function readGrounding(value) {
     if (!(0,json/* isJsonObject */.O)(value))
         return undefined;
-    const boxes = Array.isArray(value.bboxes) ? value.bboxes.slice(0, LIMITS.boxes).flatMap(readBox) : [];
+    const entries = Array.isArray(value.bboxes) ? value.bboxes.slice(0, LIMITS.boxes).filter(json/* isJsonObject */.O) : [];
+    const input = readInput(value);
+    const boxes = entries.flatMap((entry) => readBox(entry, input));
+    const times = [value, ...entries].flatMap((entry) => {
+        const time = readTime(entry);
+        const named = readInput(entry) ?? input;
+        return time ? [{ ...time, ...(named === undefined ? {} : { input: named }) }] : [];
+    });
     const { confidence } = value;
-    if (boxes.length === 0 && typeof confidence !== 'string')
+    if (boxes.length + times.length === 0 && typeof confidence !== 'string')
         return undefined;
-    return { boxes, ...(typeof confidence === 'string' ? { confidence } : {}) };
+    return {
+        boxes,
+        ...(times.length === 0 ? {} : { times }),
+        ...(typeof confidence === 'string' ? { confidence } : {}),
+    };
 }
-function readBox(value) {
-    if (!(0,json/* isJsonObject */.O)(value))
-        return [];
+function readBox(value, ofAll) {
     const xywh = (0,json/* isJsonObject */.O)(value.bbox) ? value.bbox.xywh : value.xywh;
     if (!Array.isArray(xywh) || xywh.length !== 4)
         return [];
@@ -3092,14 +3139,21 @@ function readBox(value) {
     if ([x, y, w, h].some(Number.isNaN))
         return [];
     const { page, content, confidence } = value;
+    const input = readInput(value) ?? ofAll;
     return [
         {
             xywh: [x, y, w, h],
             page: typeof page === 'number' && Number.isInteger(page) && page >= 0 ? page : 0,
             ...(typeof content === 'string' ? { content: content.slice(0, 1_000) } : {}),
             ...(typeof confidence === 'number' && Number.isFinite(confidence) ? { confidence } : {}),
+            ...(input === undefined ? {} : { input }),
         },
     ];
+}
+// No public source says which input a box of several belongs to: these are the words that one would look for.
+function readInput({ input, file, file_id, document }) {
+    const named = [input, file, file_id, document].find((one) => typeof one === 'string' && one !== '');
+    return typeof named === 'string' ? named.slice(0, 300) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/judge/schema-shape.js

@@ -1,5 +1,6 @@
 import { writeKey } from '../evals/field-path.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { readTime } from './grounding-time.ts';
 import type { Grounding } from './judgement.ts';
 import type { SchemaShape } from './schema-shape.ts';
 
@@ -64,26 +65,44 @@ function below(path: string, key: string): string {
 
 function readGrounding(value: JsonValue): Grounding | undefined {
   if (!isJsonObject(value)) return undefined;
-  const boxes = Array.isArray(value.bboxes) ? value.bboxes.slice(0, LIMITS.boxes).flatMap(readBox) : [];
+  const entries = Array.isArray(value.bboxes) ? value.bboxes.slice(0, LIMITS.boxes).filter(isJsonObject) : [];
+  const input = readInput(value);
+  const boxes = entries.flatMap((entry) => readBox(entry, input));
+  const times = [value, ...entries].flatMap((entry) => {
+    const time = readTime(entry);
+    const named = readInput(entry) ?? input;
+    return time ? [{ ...time, ...(named === undefined ? {} : { input: named }) }] : [];
+  });
   const { confidence } = value;
-  if (boxes.length === 0 && typeof confidence !== 'string') return undefined;
-  return { boxes, ...(typeof confidence === 'string' ? { confidence } : {}) };
+  if (boxes.length + times.length === 0 && typeof confidence !== 'string') return undefined;
+  return {
+    boxes,
+    ...(times.length === 0 ? {} : { times }),
+    ...(typeof confidence === 'string' ? { confidence } : {}),
+  };
 }
 
-function readBox(value: JsonValue): Grounding['boxes'][number][] {
-  if (!isJsonObject(value)) return [];
+function readBox(value: JsonObject, ofAll: string | undefined): Grounding['boxes'][number][] {
   const xywh = isJsonObject(value.bbox) ? value.bbox.xywh : value.xywh;
   if (!Array.isArray(xywh) || xywh.length !== 4) return [];
   const [x, y, w, h] = xywh.map((one) => (typeof one === 'number' && Number.isFinite(one) ? one : Number.NaN));
   if (x === undefined || y === undefined || w === undefined || h === undefined) return [];
   if ([x, y, w, h].some(Number.isNaN)) return [];
-  const { page, content, confidence } = value as JsonObject;
+  const { page, content, confidence } = value;
+  const input = readInput(value) ?? ofAll;
   return [
     {
       xywh: [x, y, w, h],
       page: typeof page === 'number' && Number.isInteger(page) && page >= 0 ? page : 0,
       ...(typeof content === 'string' ? { content: content.slice(0, 1_000) } : {}),
       ...(typeof confidence === 'number' && Number.isFinite(confidence) ? { confidence } : {}),
+      ...(input === undefined ? {} : { input }),
     },
   ];
+}
+
+// No public source says which input a box of several belongs to: these are the words that one would look for.
+function readInput({ input, file, file_id, document }: JsonObject): string | undefined {
+  const named = [input, file, file_id, document].find((one) => typeof one === 'string' && one !== '');
+  return typeof named === 'string' ? named.slice(0, 300) : undefined;
 }

@@ -16,7 +16,11 @@ export interface Grounding {
     readonly page: number;
     readonly content?: string;
     readonly confidence?: number;
+    /** What the response calls the input that the box is on: its name, file or file id. */
+    readonly input?: string;
   }[];
+  /** When it is seen or heard, in seconds from the start of a video or a recording; absent without any. */
+  readonly times?: readonly { readonly start: number; readonly end?: number; readonly input?: string }[];
   readonly confidence?: string;
 }
 

@@ -154,9 +154,11 @@ function sweepField(field: FieldResult, text: (original: string) => string, deep
       ? {
           grounding: {
             ...grounding,
-            boxes: grounding.boxes.map((box) =>
+            // Which input it is says nothing where no fixture is shown, and its name may be the value itself.
+            boxes: grounding.boxes.map(({ input: _, ...box }) =>
               box.content === undefined ? box : { ...box, content: text(box.content) },
             ),
+            ...(grounding.times ? { times: grounding.times.map(({ input: _, ...time }) => time) } : {}),
           },
         }
       : {}),

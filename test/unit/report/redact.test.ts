@@ -73,6 +73,22 @@ test('a marked value is gone everywhere: fields, boxes, response, request, reaso
   expect(after?.failing_fields[0]?.path).toBe('patient.name');
 });
 
+test('what a response calls its inputs is gone too, and times stay', () => {
+  const redact = createRedactor({ ...options, paths: ['patient.name'] });
+  const spoken: FieldResult = {
+    ...field('summary', 'a letter'),
+    grounding: {
+      boxes: [{ xywh: [0, 0, 1, 1], page: 0, input: 'jane-roe.pdf' }],
+      times: [{ start: 1, end: 2, input: 'jane-roe.mp3' }],
+    },
+  };
+  const after = redact?.(record([field('patient.name', 'Jane Roe'), spoken], {}));
+  expect(after?.judgement?.fields[1]?.grounding).toEqual({
+    boxes: [{ xywh: [0, 0, 1, 1], page: 0 }],
+    times: [{ start: 1, end: 2 }],
+  });
+});
+
 test('equal values look equal inside a run, and otherwise in another', () => {
   const tokens = (salt: string, ...values: string[]) =>
     createRedactor({ paths: ['**'], schema: undefined, salt })?.(
