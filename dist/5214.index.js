@@ -176,6 +176,12 @@ const finding = record({
     column: optional(number),
     end_line: optional(number),
     end_column: optional(number),
+    fix: optional(record({
+        description: read_results_text,
+        safe: flag,
+        edits: listOf(record({ file: read_results_text, start: number, end: number, new_text: read_results_text })),
+        rename: optional(record({ from: read_results_text, to: read_results_text })),
+    })),
     suppressed: optional(record({ reason: read_results_text, by: read_results_text })),
 });
 const trial = record({

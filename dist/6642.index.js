@@ -119,7 +119,19 @@ async function readBaseline({ inputs, runtime }, skills, identities) {
             ...(again && identity ? { ...again, definition: identity.definition, rejudged: true } : {}),
         });
     }
-    return { source: { path: inputs.baseline, started_at: results.started_at }, cases };
+    return { source: sourceOf(inputs.baseline, results), cases };
+}
+/** What is said of the baseline itself; its file is somebody's input, so its totals are looked at before they are believed. */
+function sourceOf(path, { started_at, totals }) {
+    const { pass_rate, field_accuracy, credits_used } = totals ?? {};
+    const isShare = (value) => value === null || typeof value === 'number';
+    return {
+        path,
+        started_at,
+        ...(isShare(pass_rate) && isShare(field_accuracy) && typeof credits_used === 'number'
+            ? { totals: { pass_rate, field_accuracy, credits_used } }
+            : {}),
+    };
 }
 async function readResults(path, shown) {
     try {

@@ -420,7 +420,7 @@ const nothingRun = {
 };
 /** A finding as results carry it. */
 function resultFinding(finding) {
-    const { rule, severity, message, file, range, suppressed } = finding;
+    const { rule, severity, message, file, range, fix, suppressed } = finding;
     return {
         rule,
         severity,
@@ -429,7 +429,16 @@ function resultFinding(finding) {
         ...(range
             ? { line: range.start.line, column: range.start.column, end_line: range.end.line, end_column: range.end.column }
             : {}),
+        ...(fix ? { fix: resultFix(fix) } : {}),
         ...(suppressed ? { suppressed: { reason: suppressed.reason, by: suppressed.by } } : {}),
+    };
+}
+function resultFix({ description, safe, edits, rename }) {
+    return {
+        description,
+        safe,
+        edits: edits.map(({ file, range: { start, end }, newText }) => ({ file, start, end, new_text: newText })),
+        ...(rename ? { rename } : {}),
     };
 }
 

@@ -1,6 +1,6 @@
 import type { CaseVerdict, TrialVerdict } from '../judge/judgement.ts';
-import type { Conclusion, ResultFinding, Results, SkillResult, Totals } from '../report/results.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Conclusion, ResultFinding, ResultFix, Results, SkillResult, Totals } from '../report/results.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
 import { productName, productVersion } from '../version.ts';
 import type { CommandContext } from './context.ts';
 
@@ -93,7 +93,7 @@ export const nothingRun: Omit<Totals, 'findings'> = {
 
 /** A finding as results carry it. */
 export function resultFinding(finding: Finding): ResultFinding {
-  const { rule, severity, message, file, range, suppressed } = finding;
+  const { rule, severity, message, file, range, fix, suppressed } = finding;
   return {
     rule,
     severity,
@@ -102,6 +102,16 @@ export function resultFinding(finding: Finding): ResultFinding {
     ...(range
       ? { line: range.start.line, column: range.start.column, end_line: range.end.line, end_column: range.end.column }
       : {}),
+    ...(fix ? { fix: resultFix(fix) } : {}),
     ...(suppressed ? { suppressed: { reason: suppressed.reason, by: suppressed.by } } : {}),
+  };
+}
+
+function resultFix({ description, safe, edits, rename }: Fix): ResultFix {
+  return {
+    description,
+    safe,
+    edits: edits.map(({ file, range: { start, end }, newText }) => ({ file, start, end, new_text: newText })),
+    ...(rename ? { rename } : {}),
   };
 }

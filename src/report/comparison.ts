@@ -24,9 +24,21 @@ export interface RatioChange {
   readonly notable: boolean;
 }
 
+/** The earlier run. Its totals are over all of its cases, comparable or not; absent when its file does not say them. */
+export interface BaselineRun {
+  readonly path: string;
+  readonly started_at: string;
+  readonly totals?: {
+    /** Null without a denominator. */
+    readonly pass_rate: number | null;
+    readonly field_accuracy: number | null;
+    readonly credits_used: number;
+  };
+}
+
 /** A run against an earlier one; definitions are in `docs/metrics.md`. */
 export interface Comparison {
-  readonly baseline: { readonly path: string; readonly started_at: string };
+  readonly baseline: BaselineRun;
   readonly counts: Readonly<Record<CaseChange['change'], number>>;
   readonly changes: readonly CaseChange[];
   /** McNemar's exact test over comparable cases. */

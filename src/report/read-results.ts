@@ -54,6 +54,14 @@ const finding = record({
   column: optional(number),
   end_line: optional(number),
   end_column: optional(number),
+  fix: optional(
+    record({
+      description: text,
+      safe: flag,
+      edits: listOf(record({ file: text, start: number, end: number, new_text: text })),
+      rename: optional(record({ from: text, to: text })),
+    }),
+  ),
   suppressed: optional(record({ reason: text, by: text })),
 });
 

@@ -17,7 +17,23 @@ export interface ResultFinding {
   readonly column?: number;
   readonly end_line?: number;
   readonly end_column?: number;
+  readonly fix?: ResultFix;
   readonly suppressed?: { readonly reason: string; readonly by: string };
+}
+
+/** How a finding can be mended. */
+export interface ResultFix {
+  readonly description: string;
+  /** Safe ones keep the meaning, and `fix` applies them; others are suggestions. */
+  readonly safe: boolean;
+  /** Replacements that do not overlap, in UTF-16 units of the text without a byte order mark, `end` exclusive. */
+  readonly edits: readonly {
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+    readonly new_text: string;
+  }[];
+  readonly rename?: { readonly from: string; readonly to: string };
 }
 
 export interface SkillResult {

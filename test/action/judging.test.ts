@@ -61,6 +61,7 @@ describe('a baseline', () => {
       { skill: 'receipts', case: 'corner', change: 'regressed', baseline: 'passed', head: 'failed' },
     ]);
     expect(comparison).toMatchObject({ counts: { regressed: 1, same: 0 }, mcnemar: { lost: 1, gained: 0, p: 1 } });
+    expect(comparison.baseline.totals).toEqual({ pass_rate: 1, field_accuracy: 1, credits_used: 3 });
     expect(reasons.join('\n')).toContain('1 case regressed: receipts/corner.');
     expect(coverage).toMatchObject([{ skill: 'receipts', share: 1, fields: [] }]);
   });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { resultsJson } from '../../../src/report/json.ts';
+import { readResults } from '../../../src/report/read-results.ts';
 import type { Results } from '../../../src/report/results.ts';
-import { eventfulResults, sampleResults, sampleTrial } from './sample.ts';
+import { eventfulResults, sampleFinding, sampleResults, sampleSkill, sampleTrial } from './sample.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../../schemas/results.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -13,10 +14,14 @@ function written(results: Results): Record<string, unknown> {
 }
 
 test('results.json is the results, and valid against its schema', () => {
-  for (const results of [eventfulResults(), sampleResults({ skills: [], command: 'validate' })]) {
+  const edits = [{ file: 'a.md', start: -1, end: 0, new_text: '' }];
+  const fix = { description: 'mend it', safe: true, edits, rename: { from: 'a.md', to: 'b.md' } };
+  const fixable = sampleResults({ skills: [sampleSkill({ findings: [sampleFinding({ fix })] })] });
+  for (const results of [eventfulResults(), sampleResults({ skills: [], command: 'validate' }), fixable]) {
     const document = written(results);
     expect(document).toEqual(JSON.parse(JSON.stringify(results)));
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    expect(readResults(JSON.stringify(document))).toEqual(document);
   }
 });
 
