@@ -265,8 +265,8 @@ var finish = __webpack_require__(23671);
 var source_reader = __webpack_require__(66141);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(73912);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
-var write_reports = __webpack_require__(22204);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 14 modules
+var write_reports = __webpack_require__(62482);
 ;// CONCATENATED MODULE: ./lib/commands/report.js
 
 

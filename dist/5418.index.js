@@ -1188,8 +1188,8 @@ function worse(one, other) {
     return one;
 }
 
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
-var write_reports = __webpack_require__(22204);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 14 modules
+var write_reports = __webpack_require__(62482);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
 
 

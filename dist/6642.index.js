@@ -1824,8 +1824,8 @@ function trialLine(result, { repeat, xfail }) {
 var trial_requests = __webpack_require__(68253);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
 var withheld_key = __webpack_require__(23725);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
-var write_reports = __webpack_require__(22204);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 14 modules
+var write_reports = __webpack_require__(62482);
 ;// CONCATENATED MODULE: ./lib/commands/run-trials.js
 
 
@@ -3876,16 +3876,31 @@ function sniffMediaType(bytes) {
     if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_024)).includes('%PDF-'))
         return 'application/pdf';
     if (ascii(4, 'ftyp'))
-        return ascii(8, 'M4A') ? 'audio/mp4' : 'video/mp4';
+        return isoMediaType(String.fromCharCode(...bytes.subarray(8, 12)));
     if (bytes[0] === 0x1a && bytes[1] === 0x45 && bytes[2] === 0xdf && bytes[3] === 0xa3)
         return 'video/webm';
     if (ascii(0, 'OggS'))
         return 'audio/ogg';
     if (ascii(0, 'fLaC'))
         return 'audio/flac';
-    if (ascii(0, 'ID3') || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0))
+    if (ascii(0, 'ID3'))
         return 'audio/mpeg';
-    return undefined;
+    return bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0 ? audioFrame(bytes[1] ?? 0) : undefined;
+}
+/** By the brand of an ISO base media file. Phones write HEIC, which few browsers show. */
+function isoMediaType(brand) {
+    if (/^avi[fs]$/.test(brand))
+        return 'image/avif';
+    if (/^(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand))
+        return undefined;
+    return /^M4[AB] $/.test(brand) ? 'audio/mp4' : 'video/mp4';
+}
+/** By the layer in the header of an MPEG audio frame: I is out of use, and with it the mark of UTF-16 looks like one. */
+function audioFrame(header) {
+    const layer = (header >> 1) & 3;
+    if (layer === 0)
+        return 'audio/aac';
+    return layer === 3 ? undefined : 'audio/mpeg';
 }
 /** Width and height in pixels as a browser shows the picture, with its EXIF orientation; undefined when unknown. */
 function imageSize(bytes, mediaType) {

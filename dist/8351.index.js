@@ -119,8 +119,8 @@ async function rememberRun(stateDirectory, run) {
 var run_results = __webpack_require__(9448);
 // EXTERNAL MODULE: ./lib/commands/tell.js
 var tell = __webpack_require__(6055);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 10 modules
-var write_reports = __webpack_require__(22204);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 14 modules
+var write_reports = __webpack_require__(62482);
 ;// CONCATENATED MODULE: ./lib/commands/finish.js
 
 
@@ -531,7 +531,7 @@ async function readTrial(directory, path) {
 
 /***/ }),
 
-/***/ 22204:
+/***/ 62482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -553,6 +553,27 @@ var field_accuracy = __webpack_require__(30874);
 var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
 var verdict_words = __webpack_require__(28215);
+// EXTERNAL MODULE: ./lib/report/by-skill.js
+var by_skill = __webpack_require__(10905);
+;// CONCATENATED MODULE: ./lib/report/html/case-order.js
+
+
+/**
+ * Every case in the order of the page: what got worse since the baseline, then by verdict, most urgent first. The
+ * budget for media is spent in this order too.
+ */
+function orderCases(results) {
+    const changes = new Map(results.comparison?.changes.map((one) => [JSON.stringify([one.skill, one.case]), one.change]));
+    const urgency = ({ result, change }) => change === 'regressed' ? -1 : verdict_words/* verdictOrder */.I0.indexOf(result.verdict);
+    return (0,by_skill/* bySkill */.Xx)(results)
+        .flatMap(({ cases }) => cases)
+        .map((item) => {
+        const change = changes.get(JSON.stringify([item.result.skill, item.result.case]));
+        return change === undefined || change === 'same' || change === 'removed' ? item : { ...item, change };
+    })
+        .toSorted((a, b) => urgency(a) - urgency(b));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/details.js
 /** What the page shows of one trial when it is opened. */
 function trialDetail(record, inputs) {
@@ -579,10 +600,196 @@ function groundedPages(record) {
     return [...pages].sort((a, b) => a - b);
 }
 
+;// CONCATENATED MODULE: ./lib/report/shared-tokens.js
+/** Above this many pairs a table of them is too large, and the texts are taken apart first. */
+const MOST_PAIRS = 250_000;
+const CHUNK = 400;
+/**
+ * What two lists of tokens share: first what they begin and end with, then the longest common sequence between. Long
+ * texts are cut at the tokens that stand once in each (the idea of patience diff); where there are none, they are
+ * compared chunk by chunk.
+ */
+function sharedTokens(a, b) {
+    const kept = { a: new Set(), b: new Set() };
+    // A stack instead of recursion: a text may fall into very many pieces.
+    const pieces = [{ a: 0, aEnd: a.length, b: 0, bEnd: b.length }];
+    for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
+        const inner = stripped(a, b, piece, kept);
+        const pairs = (inner.aEnd - inner.a) * (inner.bEnd - inner.b);
+        if (pairs === 0)
+            continue;
+        if (pairs <= MOST_PAIRS)
+            longestCommon(a, b, inner, kept);
+        else
+            for (const part of atAnchors(a, b, inner, kept) ?? inChunks(inner))
+                pieces.push(part);
+    }
+    return kept;
+}
+function stripped(a, b, piece, kept) {
+    let { a: i, aEnd, b: j, bEnd } = piece;
+    const keep = (inA, inB) => {
+        kept.a.add(inA);
+        kept.b.add(inB);
+    };
+    while (i < aEnd && j < bEnd && a[i] === b[j])
+        keep(i++, j++);
+    while (i < aEnd && j < bEnd && a[aEnd - 1] === b[bEnd - 1])
+        keep(--aEnd, --bEnd);
+    return { a: i, aEnd, b: j, bEnd };
+}
+function longestCommon(a, b, piece, kept) {
+    const [rows, columns] = [piece.aEnd - piece.a, piece.bEnd - piece.b];
+    const width = columns + 1;
+    const lengths = new Uint32Array((rows + 1) * width);
+    const same = (i, j) => a[piece.a + i] === b[piece.b + j];
+    const at = (i, j) => lengths[i * width + j] ?? 0;
+    for (let i = rows - 1; i >= 0; i--)
+        for (let j = columns - 1; j >= 0; j--)
+            lengths[i * width + j] = same(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let i = 0, j = 0; i < rows && j < columns;) {
+        if (same(i, j)) {
+            kept.a.add(piece.a + i++);
+            kept.b.add(piece.b + j++);
+        }
+        else if (at(i + 1, j) >= at(i, j + 1))
+            i++;
+        else
+            j++;
+    }
+}
+/** Cuts at the tokens that stand once in each text and in the same order; undefined where there are none. */
+function atAnchors(a, b, piece, kept) {
+    const inB = single(b, piece.b, piece.bEnd);
+    const pairs = [];
+    for (const [token, i] of single(a, piece.a, piece.aEnd)) {
+        const j = inB.get(token);
+        if (i !== undefined && j !== undefined)
+            pairs.push([i, j]);
+    }
+    const anchors = increasing(pairs);
+    if (anchors.length === 0)
+        return undefined;
+    const pieces = [];
+    let [i, j] = [piece.a, piece.b];
+    for (const [inA, inOther] of anchors) {
+        pieces.push({ a: i, aEnd: inA, b: j, bEnd: inOther });
+        kept.a.add(inA);
+        kept.b.add(inOther);
+        [i, j] = [inA + 1, inOther + 1];
+    }
+    return [...pieces, { a: i, aEnd: piece.aEnd, b: j, bEnd: piece.bEnd }];
+}
+/** Tokens by their place; undefined for one that stands more than once. */
+function single(tokens, start, end) {
+    const places = new Map();
+    for (let index = start; index < end; index++) {
+        const token = tokens[index] ?? '';
+        places.set(token, places.has(token) ? undefined : index);
+    }
+    return places;
+}
+/** The longest sequence of pairs, in order of the first, in which the second increases too. */
+function increasing(pairs) {
+    const tails = [];
+    const before = [];
+    const second = (index) => pairs[index ?? -1]?.[1] ?? 0;
+    for (let index = 0; index < pairs.length; index++) {
+        let low = 0;
+        let high = tails.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (second(tails[middle]) < second(index))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+        tails[low] = index;
+    }
+    const chain = [];
+    for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+        const pair = pairs[index];
+        if (pair)
+            chain.push(pair);
+    }
+    return chain.reverse();
+}
+/** Pieces small enough for a table, the same share of each text. */
+function inChunks({ a, aEnd, b, bEnd }) {
+    const count = Math.ceil(Math.max(aEnd - a, bEnd - b) / CHUNK);
+    const cut = (start, end, index) => start + Math.floor(((end - start) * index) / count);
+    return Array.from({ length: count }, (_, index) => ({
+        a: cut(a, aEnd, index),
+        aEnd: cut(a, aEnd, index + 1),
+        b: cut(b, bEnd, index),
+        bEnd: cut(b, bEnd, index + 1),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/fix-changes.js
+
+
+const MOST_LINES = 24;
+const LINE_LIMIT = 240;
+/** UTF-16 units; nobody reads what a fix does to a larger text. */
+const LARGEST_TEXT = 200_000;
+/** A fix with the lines that it would change. A file that is not there is taken for empty. */
+function pageFix(fix, sourceOf) {
+    const { description, safe, rename } = fix;
+    const files = [...new Set(fix.edits.map(({ file }) => file))];
+    const changes = files.map((file) => {
+        const text = sourceOf(file)?.text ?? '';
+        const edits = fix.edits.filter((edit) => edit.file === file);
+        return { file, lines: text.length > LARGEST_TEXT ? [] : changedLines(text, edited(text, edits)) };
+    });
+    return { description, safe, ...(rename ? { rename } : {}), changes: changes.filter(({ lines }) => lines.length > 0) };
+}
+function edited(text, edits) {
+    let result = '';
+    let at = 0;
+    for (const { start, end, new_text } of edits.toSorted((a, b) => a.start - b.start)) {
+        result += text.slice(at, Math.max(at, start)) + new_text;
+        at = Math.max(at, end);
+    }
+    return result + text.slice(at);
+}
+/** The lines that differ, with one line around them. */
+function changedLines(before, after) {
+    const [old, young] = [linesOf(before), linesOf(after)];
+    const kept = sharedTokens(old, young);
+    const all = [];
+    for (let i = 0, j = 0; i < old.length || j < young.length;) {
+        if (i < old.length && !kept.a.has(i))
+            all.push({ kind: 'removed', text: old[i++] ?? '' });
+        else if (j < young.length && !kept.b.has(j))
+            all.push({ kind: 'added', text: young[j++] ?? '' });
+        else {
+            all.push({ kind: 'same', text: old[i] ?? '' });
+            i++;
+            j++;
+        }
+    }
+    const isNear = (index) => [-1, 0, 1].some((by) => (all[index + by]?.kind ?? 'same') !== 'same');
+    const shown = all.flatMap((line, index) => {
+        if (isNear(index))
+            return [{ kind: line.kind, text: (0,lib_text/* truncate */.xv)(line.text, LINE_LIMIT) }];
+        // One gap between two places, none at the ends.
+        return index > 0 && isNear(index - 1) && all.slice(index).some(({ kind }) => kind !== 'same')
+            ? [{ kind: 'gap', text: '' }]
+            : [];
+    });
+    return shown.length > MOST_LINES ? [...shown.slice(0, MOST_LINES), { kind: 'gap', text: '' }] : shown;
+}
+function linesOf(text) {
+    return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r\n|\r|\n/);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/findings.js
 
+
 const CONTEXT_LINES = 2;
-const LINE_LIMIT = 400;
+const findings_LINE_LIMIT = 400;
 const EXCERPT_LIMIT = 5_000;
 const urgency = ['error', 'warning', 'info'];
 /** Every finding with the lines around it, most severe first, and the text of each rule that found something. */
@@ -591,9 +798,14 @@ function pageFindings(results, rules, sourceOf) {
         .flatMap((skill) => skill.findings.map((finding) => ({ skill: skill.name, finding })))
         .toSorted((a, b) => urgency.indexOf(a.finding.severity) - urgency.indexOf(b.finding.severity))
         .map(({ skill, finding }, index) => {
-        const { end_line, end_column, ...rest } = finding;
+        const { end_line, end_column, fix, ...rest } = finding;
         const source = index < EXCERPT_LIMIT && finding.line !== undefined ? sourceOf(finding.file) : undefined;
-        return { ...rest, skill, ...(source ? { excerpt: excerptOf(finding, source) } : {}) };
+        return {
+            ...rest,
+            skill,
+            ...(fix && index < EXCERPT_LIMIT ? { fix: pageFix(fix, sourceOf) } : {}),
+            ...(source ? { excerpt: excerptOf(finding, source) } : {}),
+        };
     });
     const used = new Set(findings.map(({ rule }) => rule));
     const texts = rules
@@ -607,7 +819,7 @@ function excerptOf(finding, source) {
     const last = Math.min(source.lineCount, marked + CONTEXT_LINES);
     const lines = [];
     for (let line = first; line <= last; line++)
-        lines.push((0,lib_text/* truncate */.xv)(source.line(line), LINE_LIMIT));
+        lines.push((0,lib_text/* truncate */.xv)(source.line(line), findings_LINE_LIMIT));
     const length = lines[marked - first]?.length ?? 0;
     const from = Math.min((finding.column ?? 1) - 1, length);
     const sameLine = finding.end_line === undefined || finding.end_line === finding.line;
@@ -650,10 +862,6 @@ function visible(value) {
     return clean;
 }
 
-// EXTERNAL MODULE: ./lib/report/by-skill.js
-var by_skill = __webpack_require__(10905);
-// EXTERNAL MODULE: ./lib/report/value-text.js
-var value_text = __webpack_require__(23763);
 ;// CONCATENATED MODULE: ./lib/report/html/models.js
 
 /** Each model over all trials that were asked of it, in the order of their first trial. */
@@ -669,9 +877,11 @@ function models(results) {
     return [...groups].map(([model, trials]) => {
         const count = (verdict) => trials.filter((trial) => trial.verdict === verdict).length;
         const sum = (key) => trials.reduce((total, { counts }) => total + counts[key], 0);
+        const row = results.models?.find((one) => one.model === model);
         const times = trials.map(by_skill/* executionMs */.F2).filter((ms) => ms !== undefined);
         return {
             model,
+            cases: new Set(trials.map((trial) => JSON.stringify([trial.skill, trial.case]))).size,
             trials: trials.length,
             passed: count('passed'),
             failed: count('failed'),
@@ -679,15 +889,66 @@ function models(results) {
             counts: { match: sum('match'), wrong: sum('wrong'), missing: sum('missing'), extra: sum('extra') },
             credits: trials.reduce((total, { execution }) => total + (execution?.usage.credits_used ?? 0), 0),
             medianMs: times.toSorted((a, b) => a - b)[times.length >> 1] ?? null,
+            ...(row ? { gates: row.meets_gates ? 'met' : 'missed' } : {}),
+            ...(row?.recommended ? { recommended: true } : {}),
         };
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/value-text.js
+var value_text = __webpack_require__(23763);
+;// CONCATENATED MODULE: ./lib/report/html/preview.js
+
+const LENGTH = 80;
+/** UTF-16 units of what both have in common that stand before the place where they part. */
+const LEAD = 24;
+/** Values are looked at so far for that place. */
+const SEARCHED = 4_000;
+/** A failing field in short: both values on one line, beginning shortly before they differ. */
+function preview({ path, expected, actual }) {
+    const [a, b] = [(0,value_text/* valueText */.R)(expected, SEARCHED), (0,value_text/* valueText */.R)(actual, SEARCHED)];
+    let same = 0;
+    while (same < a.length && same < b.length && a[same] === b[same])
+        same++;
+    const skipped = Math.max(a.length, b.length) > LENGTH && same > LEAD * 2 ? same - LEAD : 0;
+    return {
+        path,
+        ...(expected === undefined ? {} : { expected: part(a, skipped) }),
+        ...(actual === undefined ? {} : { actual: part(b, skipped) }),
+    };
+}
+function part(text, skipped) {
+    let start = skipped;
+    // Never the second half of a surrogate pair.
+    if (/[\udc00-\udfff]/.test(text[start] ?? ''))
+        start++;
+    let end = Math.min(text.length, start + LENGTH);
+    if (/[\ud800-\udbff]/.test(text[end - 1] ?? ''))
+        end--;
+    return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/trend.js
 const SHOWN = 30;
-/** What the page draws of the last 30 runs; nothing of fewer than two. The history is a file that anybody can edit. */
-function pageTrend(history) {
-    const runs = history.flatMap(({ at, totals }) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(at)
+/**
+ * What the page draws of the last 30 runs or, with fewer than two, of the baseline and this run; nothing without
+ * either. History and baseline are files that anybody can edit.
+ */
+function pageTrend(history, results) {
+    const runs = pageRuns(history);
+    if (runs.length > 1)
+        return runs.slice(-SHOWN);
+    const baseline = results?.comparison?.baseline;
+    if (!baseline?.totals || !results)
+        return [];
+    const [before, now] = pageRuns([
+        { at: baseline.started_at, totals: baseline.totals },
+        { at: results.started_at, totals: results.totals },
+    ]);
+    return before && now ? [{ ...before, baseline: true }, now] : [];
+}
+function pageRuns(runs) {
+    return runs.flatMap(({ at, totals }) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(at)
         ? [
             {
                 at: at.slice(0, 16),
@@ -697,7 +958,6 @@ function pageTrend(history) {
             },
         ]
         : []);
-    return runs.length < 2 ? [] : runs.slice(-SHOWN);
 }
 function share(value) {
     return value === null || !Number.isFinite(value) ? null : Math.min(1, Math.max(0, value));
@@ -714,15 +974,15 @@ const PREVIEWED_FIELDS = 3;
 function overview(input) {
     const { results, bundles, places } = input;
     const { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection } = results;
-    const tree = (0,by_skill/* bySkill */.Xx)(results);
-    const recommended = results.models?.find((row) => row.recommended);
-    const cases = tree
-        .flatMap(({ cases: list }) => list)
-        .map(({ result, trials }) => {
-        const { case: id, ...rest } = result;
-        return { ...rest, id, trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)) };
-    })
-        .toSorted((a, b) => verdict_words/* verdictOrder */.I0.indexOf(a.verdict) - verdict_words/* verdictOrder */.I0.indexOf(b.verdict));
+    const cases = input.cases.map(({ result, trials, change }) => {
+        const { case: id, definition: _, inputs: __, ...rest } = result;
+        return {
+            ...rest,
+            id,
+            ...(change === undefined ? {} : { change }),
+            trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)),
+        };
+    });
     return {
         headline: (0,verdict_words/* headline */.Pl)(results),
         run: { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection },
@@ -738,10 +998,9 @@ function overview(input) {
         rules: input.rules,
         ...(results.comparison ? { comparison: results.comparison } : {}),
         coverage: results.coverage ?? [],
-        meetsGates: (results.models ?? []).filter((row) => row.meets_gates).map(({ model }) => model),
-        ...(recommended ? { recommended: recommended.model } : {}),
+        ...(results.scores ? { scores: results.scores } : {}),
         published: results.published,
-        trend: pageTrend(input.history),
+        trend: pageTrend(input.history, results),
     };
 }
 function pageTrial(trial, at) {
@@ -758,17 +1017,14 @@ function pageTrial(trial, at) {
         reused: execution?.reused ?? false,
         execution: execution?.id ?? null,
         status: execution?.status ?? null,
-        failing: trial.failing_fields.slice(0, PREVIEWED_FIELDS).map(({ path, expected, actual }) => ({
-            path,
-            expected: (0,value_text/* valueText */.R)(expected, 80),
-            actual: (0,value_text/* valueText */.R)(actual, 80),
-        })),
-        failingCount: trial.failing_fields.length,
+        failing: trial.failing_fields.map(({ path }) => path),
+        previews: trial.failing_fields.slice(0, PREVIEWED_FIELDS).map(preview),
         at,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/html.js
+
 
 
 
@@ -806,18 +1062,21 @@ async function* renderHtml(options) {
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n';
     yield `<meta name="referrer" content="no-referrer">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
     yield `<div id="app"><noscript><h1>${title}</h1><p>This report needs JavaScript. summary.md and junit.xml beside it do not.</p></noscript></div>\n`;
-    const places = placeTrials(results);
+    const cases = orderCases(results);
+    const places = placeTrials(cases);
     const { findings, rules } = pageFindings(results, options.rules, options.sourceOf);
     const { fields, bundles, history } = options;
-    yield jsonIsland('overview', overview({ results, fields, findings, rules, bundles, history, places }));
+    yield jsonIsland('overview', overview({ results, cases, fields, findings, rules, bundles, history, places }));
     yield `<script>${script}</script>\n`;
     yield* details(options, places);
+    if (options.fixtures)
+        yield jsonIsland('left-out', options.fixtures.leftOut());
     yield '</body>\n</html>\n';
 }
-function placeTrials(results) {
+function placeTrials(cases) {
     const places = new Map();
     let count = 0;
-    for (const trial of results.trials)
+    for (const trial of cases.flatMap(({ trials }) => trials))
         if (trial.path !== null) {
             places.set(trial, [Math.floor(count / CHUNK_TRIALS), count % CHUNK_TRIALS]);
             count++;
@@ -831,7 +1090,9 @@ async function* details(options, places) {
         const record = await options.recordOf(trial);
         const inputs = [];
         for (const input of record?.inputs ?? []) {
-            const shown = record?.redacted ? withheld : record && (await options.mediaOf?.(input, groundedPages(record)));
+            const shown = record?.redacted
+                ? withheld
+                : record && (await options.fixtures?.show(input, groundedPages(record)));
             for (const { id, bytes } of shown?.islands ?? [])
                 yield bytesIsland(id, bytes);
             inputs.push(shown ? { ...input, media: shown.media } : input);
@@ -1247,18 +1508,18 @@ async function writeReports(options) {
             bundles: options.bundles ?? new Map(),
             history: options.history ?? [],
             recordOf: (trial) => readTrialOf(directory, trial),
-            ...(fixtures ? { mediaOf: fixtures.show } : {}),
+            ...(fixtures ? { fixtures } : {}),
         }));
     }
     finally {
         await fixtures?.close();
     }
 }
-async function fixturesOf({ fixtures, directory }) {
+async function fixturesOf({ fixtures, directory, scrub }) {
     if (fixtures === undefined)
         return undefined;
-    const { createFixtures } = await __webpack_require__.e(/* import() */ 8048).then(__webpack_require__.bind(__webpack_require__, 38048));
-    return createFixtures({ budgetBytes: MEDIA_BUDGET, ...fixtures, directory });
+    const { createFixtures } = await __webpack_require__.e(/* import() */ 9501).then(__webpack_require__.bind(__webpack_require__, 59501));
+    return createFixtures({ budgetBytes: MEDIA_BUDGET, ...fixtures, directory, scrub });
 }
 // A secret never spans two pieces: each piece is a whole value or text.
 async function* scrubbed(pieces, scrub) {

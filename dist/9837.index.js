@@ -21,7 +21,9 @@ const order = [
 ];
 /** `1 regressed, 2 fixed, 9 the same`: what a reader has to know first, first. */
 function changesInWords({ counts }) {
-    const parts = order.filter(([change]) => counts[change] > 0).map(([change, word]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts[change])} ${word}`);
+    const parts = order
+        .filter(([change]) => counts[change] > 0)
+        .map(([change, word]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts[change])} ${word}`);
     return parts.length === 0 ? 'nothing to compare' : parts.join(', ');
 }
 /** What is known about the whole run against the baseline, one sentence each; nothing that is only noise. */

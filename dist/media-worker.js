@@ -2137,8 +2137,8 @@ var require_decoder = __commonJS({
       decoder.opts = opts;
       JpegImage.resetMaxMemoryUsage(opts.maxMemoryUsageInMB * 1024 * 1024);
       decoder.parse(arr);
-      var channels = opts.formatAsRGBA ? 4 : 3;
-      var bytesNeeded = decoder.width * decoder.height * channels;
+      var channels2 = opts.formatAsRGBA ? 4 : 3;
+      var bytesNeeded = decoder.width * decoder.height * channels2;
       try {
         JpegImage.requestMemoryAllocation(bytesNeeded);
         var image = {
@@ -10258,7 +10258,7 @@ var uint16 = new Uint16Array([255]);
 var uint8 = new Uint8Array(uint16.buffer);
 var osIsLittleEndian = uint8[0] === 255;
 function decodeInterlaceAdam7(params) {
-  const { data, width, height, channels, depth } = params;
+  const { data, width, height, channels: channels2, depth } = params;
   const passes = [
     { x: 0, y: 0, xStep: 8, yStep: 8 },
     // Pass 1
@@ -10275,7 +10275,7 @@ function decodeInterlaceAdam7(params) {
     { x: 0, y: 1, xStep: 1, yStep: 2 }
     // Pass 7
   ];
-  const bytesPerPixel = Math.ceil(depth / 8) * channels;
+  const bytesPerPixel = Math.ceil(depth / 8) * channels2;
   const resultData = new Uint8Array(height * width * bytesPerPixel);
   let offset = 0;
   for (let passIndex = 0; passIndex < 7; passIndex++) {
@@ -10326,9 +10326,9 @@ var uint82 = new Uint8Array(uint162.buffer);
 var osIsLittleEndian2 = uint82[0] === 255;
 var empty = new Uint8Array(0);
 function decodeInterlaceNull(params) {
-  const { data, width, height, channels, depth } = params;
-  const bytesPerPixel = Math.ceil(depth / 8) * channels;
-  const bytesPerLine = Math.ceil(depth / 8 * channels * width);
+  const { data, width, height, channels: channels2, depth } = params;
+  const bytesPerPixel = Math.ceil(depth / 8) * channels2;
+  const bytesPerLine = Math.ceil(depth / 8 * channels2 * width);
   const newData = new Uint8Array(height * bytesPerLine);
   let prevLine = empty;
   let offset = 0;
@@ -10651,22 +10651,22 @@ var PngDecoder = class extends IOBuffer {
     image.depth = checkBitDepth(this.readUint8());
     const colorType = this.readUint8();
     this._colorType = colorType;
-    let channels;
+    let channels2;
     switch (colorType) {
       case ColorType.GREYSCALE:
-        channels = 1;
+        channels2 = 1;
         break;
       case ColorType.TRUECOLOUR:
-        channels = 3;
+        channels2 = 3;
         break;
       case ColorType.INDEXED_COLOUR:
-        channels = 1;
+        channels2 = 1;
         break;
       case ColorType.GREYSCALE_ALPHA:
-        channels = 2;
+        channels2 = 2;
         break;
       case ColorType.TRUECOLOUR_ALPHA:
-        channels = 4;
+        channels2 = 4;
         break;
       // Kept for exhaustiveness.
       // eslint-disable-next-line unicorn/no-useless-switch-case
@@ -10674,7 +10674,7 @@ var PngDecoder = class extends IOBuffer {
       default:
         throw new Error(`Unknown color type: ${colorType}`);
     }
-    this._png.channels = channels;
+    this._png.channels = channels2;
     this._compressionMethod = this.readUint8();
     if (this._compressionMethod !== CompressionMethod.DEFLATE) {
       throw new Error(`Unsupported compression method: ${this._compressionMethod}`);
@@ -11065,8 +11065,8 @@ var PngEncoder = class extends IOBuffer {
     writeCrc(this, data.length + 4);
   }
   encodeData() {
-    const { width, height, channels, depth, data } = this._png;
-    const slotsPerLine = depth <= 8 ? Math.ceil(width * depth / 8) * channels : Math.ceil(width * depth / 8 * channels / 2);
+    const { width, height, channels: channels2, depth, data } = this._png;
+    const slotsPerLine = depth <= 8 ? Math.ceil(width * depth / 8) * channels2 : Math.ceil(width * depth / 8 * channels2 / 2);
     const newData = new IOBuffer().setBigEndian();
     let offset = 0;
     if (this._interlaceMethod === InterlaceMethod.NO_INTERLACE) {
@@ -11086,18 +11086,18 @@ var PngEncoder = class extends IOBuffer {
     this.encodeIDAT(compressed);
   }
   _checkData(data) {
-    const { colorType, channels, depth } = getColorType(data, data.palette);
+    const { colorType, channels: channels2, depth } = getColorType(data, data.palette);
     const png = {
       width: checkInteger(data.width, "width"),
       height: checkInteger(data.height, "height"),
-      channels,
+      channels: channels2,
       data: data.data,
       depth,
       text: data.text,
       palette: data.palette
     };
     this._colorType = colorType;
-    const expectedSize = depth < 8 ? Math.ceil(png.width * depth / 8) * png.height * channels : png.width * png.height * channels;
+    const expectedSize = depth < 8 ? Math.ceil(png.width * depth / 8) * png.height * channels2 : png.width * png.height * channels2;
     if (png.data.length !== expectedSize) {
       throw new RangeError(`wrong data size. Found ${png.data.length}, expected ${expectedSize}`);
     }
@@ -11111,16 +11111,16 @@ function checkInteger(value, name) {
   throw new TypeError(`${name} must be a positive integer`);
 }
 function getColorType(data, palette) {
-  const { channels = 4, depth = 8 } = data;
-  if (channels !== 4 && channels !== 3 && channels !== 2 && channels !== 1) {
-    throw new RangeError(`unsupported number of channels: ${channels}`);
+  const { channels: channels2 = 4, depth = 8 } = data;
+  if (channels2 !== 4 && channels2 !== 3 && channels2 !== 2 && channels2 !== 1) {
+    throw new RangeError(`unsupported number of channels: ${channels2}`);
   }
   const returnValue = {
-    channels,
+    channels: channels2,
     depth,
     colorType: ColorType.UNKNOWN
   };
-  switch (channels) {
+  switch (channels2) {
     case 4:
       returnValue.colorType = ColorType.TRUECOLOUR_ALPHA;
       break;
@@ -11158,12 +11158,12 @@ function writeDataInterlaced(imageData, data, newData, offset) {
     { x: 1, y: 0, xStep: 2, yStep: 2 },
     { x: 0, y: 1, xStep: 1, yStep: 2 }
   ];
-  const { width, height, channels, depth } = imageData;
+  const { width, height, channels: channels2, depth } = imageData;
   let pixelSize;
   if (depth === 16) {
-    pixelSize = channels * depth / 8 / 2;
+    pixelSize = channels2 * depth / 8 / 2;
   } else {
-    pixelSize = channels * depth / 8;
+    pixelSize = channels2 * depth / 8;
   }
   for (let passIndex = 0; passIndex < 7; passIndex++) {
     const pass = passes[passIndex];
@@ -11280,6 +11280,21 @@ function encodePng(png, options) {
 // lib/media/worker.js
 var import_jpeg_js = __toESM(require_jpeg_js(), 1);
 
+// lib/media/picture-limits.js
+var MOST_JPEG_PIXELS = 2e7;
+var MOST_PNG_BYTES = 15e7;
+var PNG_HEADER = 26;
+var channels = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+function canBeDecoded(bytes, mediaType, { width, height }) {
+  const pixels = width * height;
+  if (mediaType === "image/jpeg")
+    return pixels <= MOST_JPEG_PIXELS;
+  if (mediaType !== "image/png" || bytes.length < PNG_HEADER)
+    return false;
+  const [depth = 16, colourType = 6] = bytes.subarray(24, PNG_HEADER);
+  return pixels * (channels[colourType] ?? 4) * Math.max(8, depth) / 8 <= MOST_PNG_BYTES;
+}
+
 // lib/media/pixels.js
 function shrink(source, side) {
   const scale = Math.min(1, side / Math.max(source.width, source.height));
@@ -11344,22 +11359,69 @@ function orient(source, orientation) {
   return { width, height, data };
 }
 function toRgba(image) {
-  const { width, height, channels, depth, data } = image;
+  const { width, height, channels: channels2, depth, data } = image;
   const shift = depth === 16 ? 8 : 0;
   const rgba = new Uint8Array(width * height * 4);
   for (let pixel = 0; pixel < width * height; pixel++) {
-    const at = pixel * channels;
+    const at = pixel * channels2;
     const value = (offset) => (data[at + offset] ?? 0) >> shift;
-    const grey = channels < 3;
+    const grey = channels2 < 3;
     rgba[pixel * 4] = value(0);
     rgba[pixel * 4 + 1] = value(grey ? 0 : 1);
     rgba[pixel * 4 + 2] = value(grey ? 0 : 2);
-    rgba[pixel * 4 + 3] = channels === 2 ? value(1) : channels === 4 ? value(3) : 255;
+    rgba[pixel * 4 + 3] = channels2 === 2 ? value(1) : channels2 === 4 ? value(3) : 255;
   }
   return { width, height, data: rgba };
 }
 
 // lib/media/sniff.js
+function imageSize(bytes, mediaType) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    if (mediaType === "image/png")
+      return { width: view.getUint32(16), height: view.getUint32(20) };
+    if (mediaType === "image/gif")
+      return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+    if (mediaType === "image/bmp")
+      return { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
+    if (mediaType === "image/webp")
+      return webpSize(view);
+    if (mediaType === "image/jpeg")
+      return jpegSize(view);
+  } catch {
+  }
+  return void 0;
+}
+function webpSize(view) {
+  const kind = view.getUint32(12);
+  if (kind === 1448097880) {
+    const uint24 = (at) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
+    return { width: uint24(24) + 1, height: uint24(27) + 1 };
+  }
+  if (kind === 1448097868) {
+    const bits2 = view.getUint32(21, true);
+    return { width: (bits2 & 16383) + 1, height: (bits2 >> 14 & 16383) + 1 };
+  }
+  return { width: view.getUint16(26, true) & 16383, height: view.getUint16(28, true) & 16383 };
+}
+function jpegSize(view) {
+  let at = 2;
+  let orientation = 1;
+  while (at < view.byteLength) {
+    const marker = view.getUint16(at);
+    const length = view.getUint16(at + 2);
+    if (marker === 65505)
+      orientation = exifOrientation(view, at + 4) ?? orientation;
+    if (marker >= 65472 && marker <= 65487 && marker !== 65476 && marker !== 65480 && marker !== 65484) {
+      const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
+      return orientation >= 5 ? { width: height, height: width } : { width, height };
+    }
+    if (marker < 65280 || length < 2)
+      return void 0;
+    at += 2 + length;
+  }
+  return void 0;
+}
 function jpegOrientation(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -11391,7 +11453,6 @@ function exifOrientation(view, start) {
 }
 
 // lib/media/worker.js
-var MOST_MEGAPIXELS = 100;
 var library;
 async function pdfium() {
   const place = import.meta.url.endsWith(".ts") ? import.meta.resolve("@hyzyla/pdfium/pdfium.wasm") : new URL("./pdfium.wasm", import.meta.url);
@@ -11434,6 +11495,9 @@ function withoutAlpha({ width, height, data }) {
   return { width, height, data: rgb, channels: 3 };
 }
 function shrinkImage({ bytes, mediaType, side }) {
+  const size = imageSize(bytes, mediaType);
+  if (!size || !canBeDecoded(bytes, mediaType, size))
+    throw new Error("too many pixels");
   const decoded = mediaType === "image/jpeg" ? decodeJpeg(bytes) : decodePngPixels(bytes);
   const upright = mediaType === "image/jpeg" ? jpegOrientation(bytes) : 1;
   const { width, height, data } = orient(shrink(decoded, side), upright);
@@ -11441,12 +11505,10 @@ function shrinkImage({ bytes, mediaType, side }) {
   return { pageCount: 1, pictures: [{ page: 0, width, height, mediaType: "image/jpeg", bytes: encoded.data }] };
 }
 function decodeJpeg(bytes) {
-  return import_jpeg_js.default.decode(bytes, { useTArray: true, maxResolutionInMP: MOST_MEGAPIXELS, maxMemoryUsageInMB: 1024 });
+  return import_jpeg_js.default.decode(bytes, { useTArray: true, maxResolutionInMP: 100, maxMemoryUsageInMB: 800 });
 }
 function decodePngPixels(bytes) {
   const image = decodePng(bytes);
-  if (image.width * image.height > MOST_MEGAPIXELS * 1e6)
-    throw new Error("too many pixels");
   if (!image.palette)
     return toRgba(image);
   return toRgba({ ...image, depth: 8, channels: image.palette[0]?.length ?? 3, data: convertIndexedToRgb(image) });

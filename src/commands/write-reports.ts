@@ -116,7 +116,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
         bundles: options.bundles ?? new Map(),
         history: options.history ?? [],
         recordOf: (trial) => readTrialOf(directory, trial),
-        ...(fixtures ? { mediaOf: fixtures.show } : {}),
+        ...(fixtures ? { fixtures } : {}),
       }),
     );
   } finally {
@@ -124,10 +124,10 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
   }
 }
 
-async function fixturesOf({ fixtures, directory }: WriteReportsOptions) {
+async function fixturesOf({ fixtures, directory, scrub }: WriteReportsOptions) {
   if (fixtures === undefined) return undefined;
   const { createFixtures } = await import('../media/fixtures.ts');
-  return createFixtures({ budgetBytes: MEDIA_BUDGET, ...fixtures, directory });
+  return createFixtures({ budgetBytes: MEDIA_BUDGET, ...fixtures, directory, scrub });
 }
 
 // A secret never spans two pieces: each piece is a whole value or text.

@@ -302,8 +302,9 @@ export const definitions = {
   'media-budget': integer(
     { min: 0, max: 500 },
     {
-      description: 'Megabytes of pictures and media that `report.html` may carry; what does not fit is linked.',
-      commands: ['test'],
+      description:
+        'Megabytes of pictures and media that `report.html` may carry, those of failed cases first; what does not fit is shown from `files/` beside it.',
+      commands: ['test', 'report'],
       default: '12',
     },
   ),

@@ -1,13 +1,16 @@
-import { copyFile, mkdir, open, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { sha256Hex } from '../hash.ts';
-import { formatBytes } from '../report/format.ts';
+import { formatBytes, formatCount, plural } from '../report/format.ts';
 import type { ShownMedia } from '../report/html/html.ts';
-import type { PageMedia, PagePicture } from '../report/html/page-data.ts';
+import type { LeftOut, PageMedia, PagePicture } from '../report/html/page-data.ts';
 import type { RecordedInput } from '../report/trial-record.ts';
-import { createRenderer } from './renderer.ts';
+import { type Carried, createCarrier } from './carrier.ts';
+import { canBeDecoded, MOST_SHOWN_PIXELS } from './picture-limits.ts';
+import { createRenderer, type RendererLimits, type RenderProblem } from './renderer.ts';
 import { imageSize, sniffMediaType } from './sniff.ts';
-import type { MediaResult } from './worker-protocol.ts';
+import { textContent } from './text-content.ts';
+import type { MediaResult, RenderedPicture } from './worker-protocol.ts';
+import { pathInside, readBytes } from './workspace-file.ts';
 
 export interface FixtureOptions {
   /** Absolute; fixtures outside it are never read. */
@@ -18,11 +21,16 @@ export interface FixtureOptions {
   readonly budgetBytes: number;
   /** Nothing is read any more once this is aborted: the page is then written without pictures. */
   readonly signal: AbortSignal;
+  /** Takes secrets out of texts. */
+  readonly scrub: (text: string) => string;
+  readonly limits?: Partial<RendererLimits>;
 }
 
-/** Makes fixtures ready to be shown. */
+/** Makes fixtures ready to be shown; those that are asked for first have the first claim on the budget. */
 export interface Fixtures {
   show(input: RecordedInput, pages: readonly number[]): Promise<ShownMedia | undefined>;
+  /** What the budget did not hold so far. */
+  leftOut(): LeftOut;
   close(): Promise<void>;
 }
 
@@ -30,127 +38,158 @@ const SIDE = 1_600;
 const AS_IT_IS = 500 * 1024;
 const PLAYED_INLINE = 3 * 1024 * 1024;
 const LARGEST_READ = 100 * 1024 * 1024;
-const LARGEST_COPY = 25 * 1024 * 1024;
-const COPIES = 200 * 1024 * 1024;
 const MOST_PAGES = 12;
-const RENDER_LIMIT_MS = 15_000;
+const LIMITS: RendererLimits = { jobMs: 15_000, totalMs: 120_000, memoryBytes: 1024 * 1024 * 1024 };
 
-type Loaded = {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly sha256: string;
-  readonly href?: string;
+const none: PageMedia = { pictures: [], pageCount: 0 };
+const NO_ROOM = 'Neither the budget for media nor the files beside this report had room for it.';
+const extensions: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg' };
+
+const why: Readonly<Record<RenderProblem, string>> = {
+  broken: 'The pages could not be rendered',
+  slow: 'Rendering the pages took too long',
+  memory: 'Rendering the pages took too much memory',
+  spent: 'The time for rendering fixtures is spent',
 };
 
+interface Loaded {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string | undefined;
+  readonly sha256: string;
+  readonly href: string | undefined;
+}
+
 /** Pictures of pages and of large images are made here; each content is read and carried once. */
-export function createFixtures({ cwd, directory, budgetBytes, signal }: FixtureOptions): Fixtures {
-  const renderer = createRenderer(RENDER_LIMIT_MS);
+export function createFixtures({ cwd, directory, budgetBytes, signal, scrub, limits }: FixtureOptions): Fixtures {
+  const renderer = createRenderer({ ...LIMITS, signal, ...limits });
+  const carrier = createCarrier(directory, budgetBytes);
   const shownPages = new Map<string, PagePicture>();
-  let left = budgetBytes;
-  let copies = COPIES;
+  const unrendered = new Map<string, RenderProblem>();
 
   async function load(input: RecordedInput): Promise<Loaded | string> {
-    const path = await inside(cwd, input.file ?? '');
+    const path = await pathInside(cwd, input.file ?? '');
     if (path === undefined) return 'The file is not there any more.';
     const { size } = await stat(path);
     if (size > LARGEST_READ) return `${formatBytes(size)} are too large to be shown.`;
-    const bytes = await read(path, size);
+    const bytes = await readBytes(path, size);
     const sha256 = sha256Hex(bytes);
     if (input.sha256 !== undefined && input.sha256 !== sha256) return 'The file has changed since the run.';
-    const mediaType = sniffMediaType(bytes);
-    if (mediaType === undefined) return 'The browser cannot show this kind of file.';
-    const href = await copy(path, size, sha256);
-    return { bytes, mediaType, sha256, ...(href === undefined ? {} : { href }) };
+    return { bytes, mediaType: sniffMediaType(bytes), sha256, href: await carrier.copy(path, size, sha256) };
   }
 
-  async function copy(path: string, size: number, sha256: string): Promise<string | undefined> {
-    if (size > LARGEST_COPY || size > copies) return undefined;
-    copies -= size;
-    const name = `${sha256.slice(0, 12)}-${basename(path).replace(/[^A-Za-z0-9._-]/g, '_')}`;
-    await mkdir(join(directory, 'files'), { recursive: true });
-    await copyFile(path, join(directory, 'files', name));
-    return `files/${name}`;
+  /** The media of a fixture with what is known of the original. */
+  function described({ href, mediaType }: Loaded, media: PageMedia, note?: string): PageMedia {
+    return {
+      ...media,
+      ...(mediaType === undefined ? {} : { mediaType }),
+      ...(href === undefined ? {} : { href }),
+      ...(note === undefined ? {} : { note }),
+    };
   }
 
-  /** Takes bytes from the budget; false when there are not enough left. */
-  function afford(bytes: Uint8Array): boolean {
-    if (bytes.length > left) return false;
-    left -= bytes.length;
-    return true;
-  }
-
-  function carry(loaded: Loaded, { pageCount, pictures }: MediaResult, extra?: string): ShownMedia {
+  async function carryPictures(loaded: Loaded, { pageCount, pictures }: MediaResult, note?: string) {
     const islands: { id: string; bytes: Uint8Array }[] = [];
     const shown: PagePicture[] = [];
     for (const { page, width, height, mediaType, bytes } of pictures) {
-      if (!afford(bytes)) break;
-      const id = `media-${loaded.sha256.slice(0, 16)}-${page}`;
-      islands.push({ id, bytes });
-      const picture = { page, island: id, mediaType, width, height };
+      const carried = await carrier.carry({
+        id: `media-${loaded.sha256.slice(0, 16)}-${page}`,
+        bytes,
+        fileName: `${loaded.sha256.slice(0, 12)}-page-${page + 1}.${extensions[mediaType] ?? 'bin'}`,
+        ...(bytes === loaded.bytes && loaded.href !== undefined ? { href: loaded.href } : {}),
+      });
+      if (!carried) continue;
+      islands.push(...islandsOf(carried));
+      const picture = { page, place: carried.place, mediaType, width, height };
       shown.push(picture);
       shownPages.set(`${loaded.sha256} ${page}`, picture);
     }
-    const cut = shown.length < pictures.length ? 'The budget for pictures in this report is spent.' : extra;
-    return { islands, media: describe(loaded, { pictures: shown, pageCount }, cut) };
-  }
-
-  function describe(loaded: Loaded, media: PageMedia, note: string | undefined): PageMedia {
-    return {
-      ...media,
-      ...(loaded.href === undefined ? {} : { href: loaded.href }),
-      ...(note === undefined ? {} : { note }),
-    };
+    const left = shown.length < pictures.length ? NO_ROOM : note;
+    return { islands, media: described(loaded, { pictures: shown, pageCount }, left) };
   }
 
   async function document(loaded: Loaded, grounded: readonly number[]): Promise<ShownMedia> {
     const pages = [...new Set([0, ...grounded])].sort((a, b) => a - b);
     const wanted = pages.slice(0, MOST_PAGES);
-    const known = wanted.map((page) => shownPages.get(`${loaded.sha256} ${page}`));
-    const result = await renderer.render({
-      kind: 'pdf',
-      bytes: loaded.bytes,
-      pages: wanted.filter((_, index) => known[index] === undefined),
-      side: SIDE,
-    });
-    if (!result) return whole(loaded, 'The pages could not be rendered; the document is shown as it is.');
-    const more = pages.length - wanted.length;
-    const shown = carry(loaded, result, more > 0 ? `${more} more pages with boxes are not shown.` : undefined);
-    const pictures = [...known.filter((picture) => picture !== undefined), ...shown.media.pictures];
-    return { ...shown, media: { ...shown.media, pictures: pictures.sort((a, b) => a.page - b.page) } };
-  }
-
-  /** The original in the page, where the budget allows. */
-  function whole(loaded: Loaded, note?: string): ShownMedia {
-    const { bytes, mediaType, sha256 } = loaded;
-    if (!afford(bytes))
-      return { islands: [], media: describe(loaded, none, 'The budget for pictures in this report is spent.') };
-    const id = `media-${sha256.slice(0, 16)}`;
-    return {
-      islands: [{ id, bytes }],
-      media: describe(loaded, { ...none, embedded: { island: id, mediaType } }, note),
-    };
-  }
-
-  async function image(loaded: Loaded): Promise<ShownMedia> {
-    const { bytes, mediaType } = loaded;
-    const size = imageSize(bytes, mediaType);
-    const decodable = mediaType === 'image/jpeg' || mediaType === 'image/png';
-    if (bytes.length > AS_IT_IS && decodable) {
-      const small = await renderer.render({ kind: 'image', bytes, mediaType, side: SIDE });
-      const [picture] = small?.pictures ?? [];
-      if (small && picture && picture.bytes.length < bytes.length) return carry(loaded, small);
+    const known = wanted.flatMap((page) => shownPages.get(`${loaded.sha256} ${page}`) ?? []);
+    const result =
+      unrendered.get(loaded.sha256) ??
+      (await renderer.render({
+        kind: 'pdf',
+        bytes: loaded.bytes,
+        pages: wanted.filter((page) => !known.some((picture) => picture.page === page)),
+        side: SIDE,
+      }));
+    if (typeof result === 'string') {
+      unrendered.set(loaded.sha256, result);
+      return wholeInPage(loaded, why[result]);
     }
+    const more = pages.length - wanted.length;
+    const note =
+      more > 0 ? `${plural(more, 'more page')} with boxes ${more === 1 ? 'is' : 'are'} not shown.` : undefined;
+    const shown = await carryPictures(loaded, result, note);
+    const pictures = [...known, ...shown.media.pictures].sort((a, b) => a.page - b.page);
+    return { ...shown, media: { ...shown.media, pictures } };
+  }
+
+  /** A document that only the browser can show, which it does from the page alone. */
+  async function wholeInPage(loaded: Loaded, problem: string): Promise<ShownMedia> {
+    const { bytes, sha256 } = loaded;
+    const carried = await carrier.embed({ id: `media-${sha256.slice(0, 16)}`, bytes });
+    if (!carried) return { islands: [], media: described(loaded, none, `${problem}.`) };
+    const note = `${problem}; the document is shown as it is.`;
+    return { islands: islandsOf(carried), media: described(loaded, { ...none, whole: carried.place }, note) };
+  }
+
+  /** The original in the page, or from beside it. */
+  async function whole(loaded: Loaded): Promise<ShownMedia> {
+    const { bytes, mediaType = '', sha256, href } = loaded;
+    if (bytes.length > PLAYED_INLINE && href !== undefined && !mediaType.startsWith('image/'))
+      return { islands: [], media: described(loaded, { ...none, whole: { href } }) };
+    const id = `media-${sha256.slice(0, 16)}`;
+    const fileName = `${sha256.slice(0, 12)}-original`;
+    const carried = await carrier.carry({ id, bytes, fileName, ...(href === undefined ? {} : { href }) });
+    if (!carried) return { islands: [], media: described(loaded, none, NO_ROOM) };
+    return { islands: islandsOf(carried), media: described(loaded, { ...none, whole: carried.place }) };
+  }
+
+  async function image(loaded: Loaded, mediaType: string): Promise<ShownMedia> {
+    const { bytes } = loaded;
+    const size = imageSize(bytes, mediaType);
     if (!size || size.width <= 0 || size.height <= 0) return whole(loaded);
-    return carry(loaded, { pageCount: 1, pictures: [{ page: 0, ...size, mediaType, bytes }] });
+    const { width, height } = size;
+    if (width * height > MOST_SHOWN_PIXELS) {
+      const pixels = `${formatCount(width)} × ${formatCount(height)} pixels are too many to be shown.`;
+      return { islands: [], media: described(loaded, none, pixels) };
+    }
+    if (bytes.length > AS_IT_IS && canBeDecoded(bytes, mediaType, size)) {
+      const small = await renderer.render({ kind: 'image', bytes, mediaType, side: SIDE });
+      const [picture] = typeof small === 'string' ? [] : small.pictures;
+      if (picture && picture.bytes.length < bytes.length)
+        return carryPictures(loaded, { pageCount: 1, pictures: [picture] });
+    }
+    const itself: RenderedPicture = { page: 0, width, height, mediaType, bytes };
+    return carryPictures(loaded, { pageCount: 1, pictures: [itself] });
+  }
+
+  async function text(loaded: Loaded): Promise<ShownMedia> {
+    const content = textContent(loaded.bytes);
+    if (!content) return { islands: [], media: described(loaded, none, 'The browser cannot show this kind of file.') };
+    if (content.text === '') return { islands: [], media: described(loaded, none, 'The file is empty.') };
+    const bytes = Buffer.from(scrub(content.text));
+    const carried = await carrier.embed({ id: `media-${loaded.sha256.slice(0, 16)}`, bytes });
+    if (!carried)
+      return { islands: [], media: described(loaded, none, 'The budget for media in this report is spent.') };
+    const shown = { place: carried.place, cutBytes: content.cutBytes };
+    return { islands: islandsOf(carried), media: described(loaded, { ...none, text: shown }) };
   }
 
   async function make(input: RecordedInput, pages: readonly number[]): Promise<ShownMedia | string> {
     const loaded = await load(input);
     if (typeof loaded === 'string') return loaded;
-    if (loaded.mediaType === 'application/pdf') return document(loaded, pages);
-    if (loaded.mediaType.startsWith('image/')) return image(loaded);
-    if (loaded.bytes.length <= PLAYED_INLINE) return whole(loaded);
-    return { islands: [], media: describe(loaded, none, loaded.href ? undefined : 'Too large to be in the report.') };
+    const { mediaType } = loaded;
+    if (mediaType === undefined) return text(loaded);
+    if (mediaType === 'application/pdf') return document(loaded, pages);
+    return mediaType.startsWith('image/') ? image(loaded, mediaType) : whole(loaded);
   }
 
   const made = new Map<string, Promise<ShownMedia | string>>();
@@ -168,30 +207,11 @@ export function createFixtures({ cwd, directory, budgetBytes, signal }: FixtureO
       const shown = await promise;
       return typeof shown === 'string' ? { islands: [], media: { ...none, note: shown } } : shown;
     },
+    leftOut: () => carrier.leftOut(),
     close: () => renderer.close(),
   };
 }
 
-const none: PageMedia = { pictures: [], pageCount: 0 };
-
-/** The real path of a file, when it lies inside the directory; links are followed before that is decided. */
-async function inside(root: string, file: string): Promise<string | undefined> {
-  try {
-    const [base, path] = await Promise.all([realpath(root), realpath(join(root, file))]);
-    const way = relative(base, path);
-    return way === '..' || way.startsWith(`..${sep}`) || way === '' ? undefined : path;
-  } catch {
-    return undefined;
-  }
-}
-
-async function read(path: string, size: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const bytes = new Uint8Array(size);
-    const { bytesRead } = await file.read(bytes, 0, size, 0);
-    return bytes.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+function islandsOf({ island }: Carried): ShownMedia['islands'] {
+  return island ? [island] : [];
 }

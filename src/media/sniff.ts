@@ -11,12 +11,26 @@ export function sniffMediaType(bytes: Uint8Array): string | undefined {
   // A PDF may have up to 1,024 bytes before its header (ISO 32000-1, implementation note 13).
   if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_024)).includes('%PDF-'))
     return 'application/pdf';
-  if (ascii(4, 'ftyp')) return ascii(8, 'M4A') ? 'audio/mp4' : 'video/mp4';
+  if (ascii(4, 'ftyp')) return isoMediaType(String.fromCharCode(...bytes.subarray(8, 12)));
   if (bytes[0] === 0x1a && bytes[1] === 0x45 && bytes[2] === 0xdf && bytes[3] === 0xa3) return 'video/webm';
   if (ascii(0, 'OggS')) return 'audio/ogg';
   if (ascii(0, 'fLaC')) return 'audio/flac';
-  if (ascii(0, 'ID3') || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0)) return 'audio/mpeg';
-  return undefined;
+  if (ascii(0, 'ID3')) return 'audio/mpeg';
+  return bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0 ? audioFrame(bytes[1] ?? 0) : undefined;
+}
+
+/** By the brand of an ISO base media file. Phones write HEIC, which few browsers show. */
+function isoMediaType(brand: string): string | undefined {
+  if (/^avi[fs]$/.test(brand)) return 'image/avif';
+  if (/^(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand)) return undefined;
+  return /^M4[AB] $/.test(brand) ? 'audio/mp4' : 'video/mp4';
+}
+
+/** By the layer in the header of an MPEG audio frame: I is out of use, and with it the mark of UTF-16 looks like one. */
+function audioFrame(header: number): string | undefined {
+  const layer = (header >> 1) & 3;
+  if (layer === 0) return 'audio/aac';
+  return layer === 3 ? undefined : 'audio/mpeg';
 }
 
 /** Width and height in pixels as a browser shows the picture, with its EXIF orientation; undefined when unknown. */

@@ -4,12 +4,12 @@ import { parentPort } from 'node:worker_threads';
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import { convertIndexedToRgb, decode as decodePng, encode as encodePng } from 'fast-png';
 import jpeg from 'jpeg-js';
+import { canBeDecoded } from './picture-limits.ts';
 import { orient, type Pixels, shrink, toRgba } from './pixels.ts';
-import { jpegOrientation } from './sniff.ts';
+import { imageSize, jpegOrientation } from './sniff.ts';
 import type { MediaJob, MediaResult, RenderedPicture } from './worker-protocol.ts';
 
-// Fixtures are hostile: decoders run here, away from the run, and are stopped when they take too long.
-const MOST_MEGAPIXELS = 100;
+// Fixtures are hostile: decoders run here, away from the run, and are stopped when they take too much time or memory.
 
 let library: Promise<Awaited<ReturnType<typeof PDFiumLibrary.init>>> | undefined;
 
@@ -59,6 +59,8 @@ function withoutAlpha({ width, height, data }: Pixels) {
 }
 
 function shrinkImage({ bytes, mediaType, side }: Extract<MediaJob, { kind: 'image' }>): MediaResult {
+  const size = imageSize(bytes, mediaType);
+  if (!size || !canBeDecoded(bytes, mediaType, size)) throw new Error('too many pixels');
   const decoded = mediaType === 'image/jpeg' ? decodeJpeg(bytes) : decodePngPixels(bytes);
   const upright = mediaType === 'image/jpeg' ? jpegOrientation(bytes) : 1;
   const { width, height, data } = orient(shrink(decoded, side), upright);
@@ -67,12 +69,11 @@ function shrinkImage({ bytes, mediaType, side }: Extract<MediaJob, { kind: 'imag
 }
 
 function decodeJpeg(bytes: Uint8Array): Pixels {
-  return jpeg.decode(bytes, { useTArray: true, maxResolutionInMP: MOST_MEGAPIXELS, maxMemoryUsageInMB: 1_024 });
+  return jpeg.decode(bytes, { useTArray: true, maxResolutionInMP: 100, maxMemoryUsageInMB: 800 });
 }
 
 function decodePngPixels(bytes: Uint8Array): Pixels {
   const image = decodePng(bytes);
-  if (image.width * image.height > MOST_MEGAPIXELS * 1e6) throw new Error('too many pixels');
   if (!image.palette) return toRgba(image);
   return toRgba({ ...image, depth: 8, channels: image.palette[0]?.length ?? 3, data: convertIndexedToRgb(image) });
 }

@@ -12,7 +12,9 @@ const order: readonly [CaseChange['change'], string][] = [
 
 /** `1 regressed, 2 fixed, 9 the same`: what a reader has to know first, first. */
 export function changesInWords({ counts }: Comparison): string {
-  const parts = order.filter(([change]) => counts[change] > 0).map(([change, word]) => `${formatCount(counts[change])} ${word}`);
+  const parts = order
+    .filter(([change]) => counts[change] > 0)
+    .map(([change, word]) => `${formatCount(counts[change])} ${word}`);
   return parts.length === 0 ? 'nothing to compare' : parts.join(', ');
 }
 

@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommands } from '../../src/inputs/commands.ts';
+import type { PageOverview } from '../../src/report/html/page-data.ts';
+import type { Results } from '../../src/report/results.ts';
 import { runAction } from '../support/runner.ts';
 import { createWorkspace, receiptSkill } from '../support/workspace.ts';
 
@@ -43,10 +45,34 @@ describe('validate', () => {
     expect(Number(run.outputs['finding-errors'])).toBeGreaterThanOrEqual(3);
   });
 
+  it('carries the fix of a finding into the results and the page', async () => {
+    const workspace = await createWorkspace({
+      ...receiptSkill('receipts'),
+      'receipts/schema.json': '{\n  "type": "object",\n  "properties": { "total": { "type": "number" } }\n}\n',
+    });
+    const { code } = await runAction({ workspace });
+    expect(code).toBe(0);
+    const read = (name: string) => readFile(join(workspace, 'vlmrun-report/validate', name), 'utf8');
+    const results: Results = JSON.parse(await read('results.json'));
+    const found = results.skills[0]?.findings.find(({ rule }) => rule === 'schema/dialect');
+    expect(found?.fix).toMatchObject({ safe: true, description: expect.any(String) });
+    expect(found?.fix?.edits).toEqual([
+      expect.objectContaining({ file: 'receipts/schema.json', new_text: expect.stringContaining('$schema') }),
+    ]);
+    const island = /<script type="application\/json" id="overview">(.*?)<\/script>/s.exec(
+      await read('report.html'),
+    )?.[1];
+    const page: PageOverview = JSON.parse(island ?? '{}');
+    const shown = page.findings.find(({ rule }) => rule === 'schema/dialect');
+    expect(shown?.fix?.changes[0]?.lines.some(({ kind, text }) => kind === 'added' && text.includes('$schema'))).toBe(
+      true,
+    );
+    expect(page.rules['schema/dialect']?.how).toBeTypeOf('string');
+  });
+
   it('writes every report, and names the results', async () => {
     const workspace = await createWorkspace({ ...receiptSkill('receipts'), 'receipts/vlmrun.yaml': '' });
     const run = await runAction({ workspace });
-    const { readFile } = await import('node:fs/promises');
     expect(run.outputs['results-path']).toBe(`${run.outputs['report-directory']}/results.json`);
     for (const name of ['results.json', 'junit.xml', 'findings.sarif', 'summary.md', 'report.html', 'journal.ndjson']) {
       await expect(readFile(join(workspace, 'vlmrun-report/validate', name), 'utf8')).resolves.toBeTypeOf('string');

@@ -2,6 +2,7 @@ import type { Rule } from '../../rules/rule.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { truncate } from '../../text.ts';
 import type { ResultFinding, Results } from '../results.ts';
+import { pageFix } from './fix-changes.ts';
 import type { PageExcerpt, PageFinding, PageRule } from './page-data.ts';
 
 const CONTEXT_LINES = 2;
@@ -19,9 +20,14 @@ export function pageFindings(
     .flatMap((skill) => skill.findings.map((finding) => ({ skill: skill.name, finding })))
     .toSorted((a, b) => urgency.indexOf(a.finding.severity) - urgency.indexOf(b.finding.severity))
     .map(({ skill, finding }, index): PageFinding => {
-      const { end_line, end_column, ...rest } = finding;
+      const { end_line, end_column, fix, ...rest } = finding;
       const source = index < EXCERPT_LIMIT && finding.line !== undefined ? sourceOf(finding.file) : undefined;
-      return { ...rest, skill, ...(source ? { excerpt: excerptOf(finding, source) } : {}) };
+      return {
+        ...rest,
+        skill,
+        ...(fix && index < EXCERPT_LIMIT ? { fix: pageFix(fix, sourceOf) } : {}),
+        ...(source ? { excerpt: excerptOf(finding, source) } : {}),
+      };
     });
   const used = new Set(findings.map(({ rule }) => rule));
   const texts = rules

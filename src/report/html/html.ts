@@ -5,11 +5,12 @@ import type { TrendRun } from '../markdown/trend.ts';
 import type { Results, TrialResult } from '../results.ts';
 import type { RecordedInput, TrialRecord } from '../trial-record.ts';
 import { headline } from '../verdict-words.ts';
+import { type OrderedCase, orderCases } from './case-order.ts';
 import { groundedPages, trialDetail } from './details.ts';
 import { pageFindings } from './findings.ts';
 import { bytesIsland, jsonIsland, packedIsland, safeJson } from './islands.ts';
 import { overview } from './overview.ts';
-import type { FieldAccuracy, PageInput, PageMedia, PageSkill } from './page-data.ts';
+import type { FieldAccuracy, LeftOut, PageInput, PageMedia, PageSkill } from './page-data.ts';
 
 /** A fixture made ready to be shown, and the bytes that the page needs for it and does not have yet. */
 export interface ShownMedia {
@@ -28,8 +29,13 @@ export interface HtmlOptions {
   readonly history: readonly TrendRun[];
   /** Reads the file of a trial; undefined when it has none. */
   readonly recordOf: (trial: TrialResult) => Promise<TrialRecord | undefined>;
-  /** Makes a fixture ready, with a picture of each page asked for; absent when fixtures are not shown. */
-  readonly mediaOf?: (input: RecordedInput, pages: readonly number[]) => Promise<ShownMedia | undefined>;
+  /** Absent when fixtures are not shown. */
+  readonly fixtures?: {
+    /** Makes a fixture ready, with a picture of each page asked for. */
+    show(input: RecordedInput, pages: readonly number[]): Promise<ShownMedia | undefined>;
+    /** What there was no room for, once all are shown. */
+    leftOut(): LeftOut;
+  };
 }
 
 const withheld: ShownMedia = {
@@ -66,19 +72,21 @@ export async function* renderHtml(options: HtmlOptions): AsyncGenerator<string> 
   yield `<meta name="referrer" content="no-referrer">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
   yield `<div id="app"><noscript><h1>${title}</h1><p>This report needs JavaScript. summary.md and junit.xml beside it do not.</p></noscript></div>\n`;
 
-  const places = placeTrials(results);
+  const cases = orderCases(results);
+  const places = placeTrials(cases);
   const { findings, rules } = pageFindings(results, options.rules, options.sourceOf);
   const { fields, bundles, history } = options;
-  yield jsonIsland('overview', overview({ results, fields, findings, rules, bundles, history, places }));
+  yield jsonIsland('overview', overview({ results, cases, fields, findings, rules, bundles, history, places }));
   yield `<script>${script}</script>\n`;
   yield* details(options, places);
+  if (options.fixtures) yield jsonIsland('left-out', options.fixtures.leftOut());
   yield '</body>\n</html>\n';
 }
 
-function placeTrials(results: Results): Map<TrialResult, readonly [number, number]> {
+function placeTrials(cases: readonly OrderedCase[]): Map<TrialResult, readonly [number, number]> {
   const places = new Map<TrialResult, readonly [number, number]>();
   let count = 0;
-  for (const trial of results.trials)
+  for (const trial of cases.flatMap(({ trials }) => trials))
     if (trial.path !== null) {
       places.set(trial, [Math.floor(count / CHUNK_TRIALS), count % CHUNK_TRIALS]);
       count++;
@@ -93,7 +101,9 @@ async function* details(options: HtmlOptions, places: ReadonlyMap<TrialResult, u
     const record = await options.recordOf(trial);
     const inputs: PageInput[] = [];
     for (const input of record?.inputs ?? []) {
-      const shown = record?.redacted ? withheld : record && (await options.mediaOf?.(input, groundedPages(record)));
+      const shown = record?.redacted
+        ? withheld
+        : record && (await options.fixtures?.show(input, groundedPages(record)));
       for (const { id, bytes } of shown?.islands ?? []) yield bytesIsland(id, bytes);
       inputs.push(shown ? { ...input, media: shown.media } : input);
     }

@@ -14,9 +14,11 @@ export function models(results: Results): PageModel[] {
     const count = (verdict: string) => trials.filter((trial) => trial.verdict === verdict).length;
     const sum = (key: 'match' | 'wrong' | 'missing' | 'extra') =>
       trials.reduce((total, { counts }) => total + counts[key], 0);
+    const row = results.models?.find((one) => one.model === model);
     const times = trials.map(executionMs).filter((ms) => ms !== undefined);
     return {
       model,
+      cases: new Set(trials.map((trial) => JSON.stringify([trial.skill, trial.case]))).size,
       trials: trials.length,
       passed: count('passed'),
       failed: count('failed'),
@@ -24,6 +26,8 @@ export function models(results: Results): PageModel[] {
       counts: { match: sum('match'), wrong: sum('wrong'), missing: sum('missing'), extra: sum('extra') },
       credits: trials.reduce((total, { execution }) => total + (execution?.usage.credits_used ?? 0), 0),
       medianMs: times.toSorted((a, b) => a - b)[times.length >> 1] ?? null,
+      ...(row ? { gates: row.meets_gates ? ('met' as const) : ('missed' as const) } : {}),
+      ...(row?.recommended ? { recommended: true as const } : {}),
     };
   });
 }

@@ -1,8 +1,8 @@
-import { bySkill, executionMs } from '../by-skill.ts';
+import { executionMs } from '../by-skill.ts';
 import type { TrendRun } from '../markdown/trend.ts';
 import type { Results, TrialResult } from '../results.ts';
-import { valueText } from '../value-text.ts';
-import { headline, verdictOrder } from '../verdict-words.ts';
+import { headline } from '../verdict-words.ts';
+import type { OrderedCase } from './case-order.ts';
 import { models } from './models.ts';
 import type {
   FieldAccuracy,
@@ -13,12 +13,15 @@ import type {
   PageSkill,
   PageTrial,
 } from './page-data.ts';
+import { preview } from './preview.ts';
 import { pageTrend } from './trend.ts';
 
 const PREVIEWED_FIELDS = 3;
 
 export interface OverviewInput {
   readonly results: Results;
+  /** In the order of the page. */
+  readonly cases: readonly OrderedCase[];
   readonly fields: readonly FieldAccuracy[];
   readonly findings: readonly PageFinding[];
   readonly rules: Readonly<Record<string, PageRule>>;
@@ -33,15 +36,15 @@ export interface OverviewInput {
 export function overview(input: OverviewInput): PageOverview {
   const { results, bundles, places } = input;
   const { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection } = results;
-  const tree = bySkill(results);
-  const recommended = results.models?.find((row) => row.recommended);
-  const cases = tree
-    .flatMap(({ cases: list }) => list)
-    .map(({ result, trials }): PageCase => {
-      const { case: id, ...rest } = result;
-      return { ...rest, id, trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)) };
-    })
-    .toSorted((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict));
+  const cases = input.cases.map(({ result, trials, change }): PageCase => {
+    const { case: id, definition: _, inputs: __, ...rest } = result;
+    return {
+      ...rest,
+      id,
+      ...(change === undefined ? {} : { change }),
+      trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)),
+    };
+  });
   return {
     headline: headline(results),
     run: { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection },
@@ -57,10 +60,9 @@ export function overview(input: OverviewInput): PageOverview {
     rules: input.rules,
     ...(results.comparison ? { comparison: results.comparison } : {}),
     coverage: results.coverage ?? [],
-    meetsGates: (results.models ?? []).filter((row) => row.meets_gates).map(({ model }) => model),
-    ...(recommended ? { recommended: recommended.model } : {}),
+    ...(results.scores ? { scores: results.scores } : {}),
     published: results.published,
-    trend: pageTrend(input.history),
+    trend: pageTrend(input.history, results),
   };
 }
 
@@ -78,12 +80,8 @@ function pageTrial(trial: TrialResult, at: readonly [number, number] | null): Pa
     reused: execution?.reused ?? false,
     execution: execution?.id ?? null,
     status: execution?.status ?? null,
-    failing: trial.failing_fields.slice(0, PREVIEWED_FIELDS).map(({ path, expected, actual }) => ({
-      path,
-      expected: valueText(expected, 80),
-      actual: valueText(actual, 80),
-    })),
-    failingCount: trial.failing_fields.length,
+    failing: trial.failing_fields.map(({ path }) => path),
+    previews: trial.failing_fields.slice(0, PREVIEWED_FIELDS).map(preview),
     at,
   };
 }

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json.ts';
 import type { CaseVerdict, Counts, FieldResult, TrialVerdict, Violation } from '../../judge/judgement.ts';
 import type { Severity } from '../../rules/finding.ts';
-import type { Comparison, SchemaCoverage } from '../comparison.ts';
+import type { Comparison, SchemaCoverage, Scores } from '../comparison.ts';
 import type { Conclusion, PublishedSkill, Results } from '../results.ts';
 import type { RecordedInput } from '../trial-record.ts';
 
@@ -30,9 +30,8 @@ export interface PageOverview {
   readonly rules: Readonly<Record<string, PageRule>>;
   readonly comparison?: Comparison;
   readonly coverage: readonly SchemaCoverage[];
-  /** Names of models that meet every gate, the cheapest of them in `recommended`. */
-  readonly meetsGates: readonly string[];
-  readonly recommended?: string;
+  /** Absent when no case ran. */
+  readonly scores?: Scores;
   readonly published: readonly PublishedSkill[];
   /** The last runs with this one, oldest first; empty for fewer than two. */
   readonly trend: readonly PageTrendRun[];
@@ -46,6 +45,8 @@ export interface PageTrendRun {
   readonly passRate: number | null;
   readonly fieldAccuracy: number | null;
   readonly credits: number;
+  /** The run that this one is compared with, where there is no longer history. */
+  readonly baseline?: true;
 }
 
 export interface PageSkill {
@@ -70,6 +71,8 @@ export interface PageCase {
   readonly reason?: string;
   readonly file: string;
   readonly line?: number;
+  /** Since the baseline; absent without one, and when nothing changed. */
+  readonly change?: 'regressed' | 'fixed' | 'new' | 'not_comparable';
   readonly trials: readonly PageTrial[];
 }
 
@@ -86,16 +89,25 @@ export interface PageTrial {
   readonly reused: boolean;
   readonly execution: string | null;
   readonly status: string | null;
-  /** Paths of the failing fields, and the first few with their values in short. */
-  readonly failing: readonly { readonly path: string; readonly expected: string; readonly actual: string }[];
-  readonly failingCount: number;
+  /** Paths of all failing fields, and the first few in short. */
+  readonly failing: readonly string[];
+  readonly previews: readonly FieldPreview[];
   /** Where the details are: chunk and index in it; null when the trial has none. */
   readonly at: readonly [number, number] | null;
+}
+
+/** A failing field in two short texts, cut so that both show where they part; absent where there is no value. */
+export interface FieldPreview {
+  readonly path: string;
+  readonly expected?: string;
+  readonly actual?: string;
 }
 
 /** One model over all of its trials. */
 export interface PageModel {
   readonly model: string;
+  /** Cases that it was asked. */
+  readonly cases: number;
   readonly trials: number;
   readonly passed: number;
   readonly failed: number;
@@ -104,6 +116,10 @@ export interface PageModel {
   readonly credits: number;
   /** Median milliseconds of an execution; null when none is known. */
   readonly medianMs: number | null;
+  /** Whether its own cases meet every gate; absent unless cases ran on several models. */
+  readonly gates?: 'met' | 'missed';
+  /** The cheapest of those that are good enough. */
+  readonly recommended?: true;
 }
 
 /** Leaves by outcome for one field of one skill over all judged trials; `field` has `[]` for every index. */
@@ -120,9 +136,23 @@ export interface PageFinding {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
-  readonly fix?: { readonly description: string; readonly safe: boolean };
+  readonly fix?: PageFix;
   readonly suppressed?: { readonly reason: string; readonly by: string };
   readonly excerpt?: PageExcerpt;
+}
+
+/** How a finding can be mended, and what that would change. */
+export interface PageFix {
+  readonly description: string;
+  readonly safe: boolean;
+  readonly rename?: { readonly from: string; readonly to: string };
+  /** One entry a file; lines as they are and as they would be. */
+  readonly changes: readonly { readonly file: string; readonly lines: readonly ChangedLine[] }[];
+}
+
+export interface ChangedLine {
+  readonly kind: 'same' | 'removed' | 'added' | 'gap';
+  readonly text: string;
 }
 
 /** Source lines around a finding; `from` and `to` mark the part of the marked line, in UTF-16 units. */
@@ -159,24 +189,42 @@ export interface PageInput extends RecordedInput {
   readonly media?: PageMedia;
 }
 
-/** A picture of a fixture or of one of its pages, by the id of its island. */
+/** Where the page finds bytes: in one of its own islands, or in a file beside it. */
+export type MediaPlace = { readonly island: string } | { readonly href: string };
+
+/** A picture of a fixture or of one of its pages. */
 export interface PagePicture {
   /** From 0. */
   readonly page: number;
-  readonly island: string;
+  readonly place: MediaPlace;
   readonly mediaType: string;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** How a fixture is shown. `href` leads to a copy beside the report; `note` says what was left out and why. */
+/** How a fixture is shown. `href` leads to a copy of the original beside the report; `note` says what was left out and why. */
 export interface PageMedia {
+  /** What its bytes say it is; absent for texts and for what no browser shows. */
+  readonly mediaType?: string;
   readonly pictures: readonly PagePicture[];
   /** Pages of the document; 1 for an image. */
   readonly pageCount: number;
-  /** Island of the original bytes, for media that the browser plays or shows itself. */
-  readonly embedded?: { readonly island: string; readonly mediaType: string };
+  /** The original's bytes, for media that the browser plays or shows itself. */
+  readonly whole?: MediaPlace;
+  /** The beginning of a text file, and how many bytes follow it. */
+  readonly text?: { readonly place: MediaPlace; readonly cutBytes: number };
   readonly href?: string;
   readonly note?: string;
+}
+
+/** What the budget for media did not hold, known when all fixtures were looked at. Each content counts once. */
+export interface LeftOut {
+  readonly budgetBytes: number;
+  /** Contents that are shown from files beside the page. */
+  readonly beside: number;
+  readonly besideBytes: number;
+  /** Contents that are not shown at all. */
+  readonly unseen: number;
+  readonly unseenBytes: number;
 }

@@ -14,7 +14,8 @@ import { imageSize, jpegOrientation, sniffMediaType } from '../../../src/media/s
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const pdf = 'examples/skills/invoice-extraction/evals/northwind-tools.pdf';
 const png = 'examples/skills/invoice-extraction/evals/files/harbour-coffee.png';
-const renderer = createRenderer(20_000);
+const limits = { jobMs: 20_000, totalMs: 200_000, memoryBytes: 1024 * 1024 * 1024 };
+const renderer = createRenderer(limits);
 afterAll(() => renderer.close());
 
 /** Red left, blue right. */
@@ -35,6 +36,21 @@ function noise(width: number, height: number) {
     data[at] = seed >>> 24;
   }
   return encodePng({ width, height, data, channels: 3 });
+}
+
+/** A small file whose header claims another size. */
+function claimed(mediaType: string, width: number, height: number): Uint8Array {
+  if (mediaType === 'image/jpeg') {
+    const bytes = Buffer.from(jpeg.encode(twoColours(16, 16), 90).data);
+    const at = bytes.indexOf(Buffer.from([0xff, 0xc0]));
+    bytes.writeUInt16BE(height, at + 5);
+    bytes.writeUInt16BE(width, at + 7);
+    return bytes;
+  }
+  const bytes = Buffer.from(noise(8, 8));
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
 }
 
 /** A JPEG with an EXIF orientation put behind its first marker. */
@@ -88,6 +104,12 @@ describe('what a file is', () => {
       sniffMediaType(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')),
     ).toBeUndefined();
     expect(sniffMediaType(Buffer.from('<html>'))).toBeUndefined();
+    expect(sniffMediaType(Buffer.from('\ufeffid;name', 'utf16le'))).toBeUndefined();
+    expect(sniffMediaType(Buffer.from('\0\0\0\x18ftypheic', 'latin1'))).toBeUndefined();
+    expect(sniffMediaType(Buffer.from('\0\0\0\x18ftypavif', 'latin1'))).toBe('image/avif');
+    expect(sniffMediaType(Buffer.from('\0\0\0\x18ftypisom', 'latin1'))).toBe('video/mp4');
+    expect(sniffMediaType(Buffer.from([0xff, 0xfb, 0x90, 0]))).toBe('audio/mpeg');
+    expect(sniffMediaType(Buffer.from([0xff, 0xf1, 0x50, 0x80]))).toBe('audio/aac');
     expect(sniffMediaType(new Uint8Array())).toBeUndefined();
   });
 
@@ -131,8 +153,9 @@ describe('the worker', () => {
         pages: [0, 7],
         side: 400,
       });
-      expect(result?.pageCount).toBe(1);
-      const picture = result?.pictures[0];
+      if (typeof result === 'string') throw new Error(result);
+      expect(result.pageCount).toBe(1);
+      const picture = result.pictures[0];
       expect(picture).toMatchObject({ page: 0, height: 400, mediaType: 'image/png' });
       const pixels = decodePng(picture?.bytes ?? new Uint8Array()).data;
       expect(new Set(pixels).size).toBeGreaterThan(20);
@@ -141,14 +164,48 @@ describe('the worker', () => {
 
   test('goes on after a broken document and after one that takes too long', async () => {
     const broken = Buffer.from('%PDF-1.7 nothing behind it');
-    expect(await renderer.render({ kind: 'pdf', bytes: broken, pages: [0], side: 100 })).toBeUndefined();
-    const hasty = createRenderer(1);
-    expect(
-      await hasty.render({ kind: 'pdf', bytes: readFileSync(repository + pdf), pages: [0], side: 4_000 }),
-    ).toBeUndefined();
+    expect(await renderer.render({ kind: 'pdf', bytes: broken, pages: [0], side: 100 })).toBe('broken');
+    const hasty = createRenderer({ ...limits, jobMs: 1 });
+    expect(await hasty.render({ kind: 'pdf', bytes: readFileSync(repository + pdf), pages: [0], side: 4_000 })).toBe(
+      'slow',
+    );
     await hasty.close();
     const image = await renderer.render({ kind: 'image', bytes: noise(300, 200), mediaType: 'image/png', side: 30 });
-    expect(image?.pictures[0]).toMatchObject({ width: 30, height: 20, mediaType: 'image/jpeg' });
+    expect(image).toMatchObject({ pictures: [{ width: 30, height: 20, mediaType: 'image/jpeg' }] });
+  });
+
+  test('works no longer than the time for all, and not at all once the run is interrupted', async () => {
+    const job = { kind: 'pdf', bytes: readFileSync(repository + pdf), pages: [0], side: 4_000 } as const;
+    const short = createRenderer({ ...limits, totalMs: 1 });
+    expect(await short.render(job)).toBe('spent');
+    const started = performance.now();
+    for (let count = 0; count < 50; count++) expect(await short.render(job)).toBe('spent');
+    expect(performance.now() - started).toBeLessThan(50);
+    await short.close();
+    const interrupted = new AbortController();
+    const stopped = createRenderer({ ...limits, signal: interrupted.signal });
+    const answer = stopped.render(job);
+    interrupted.abort();
+    expect(await answer).toBe('spent');
+    await stopped.close();
+  });
+
+  test('is stopped when it takes more memory than it may', async () => {
+    const small = createRenderer({ ...limits, memoryBytes: 20 * 1024 * 1024 });
+    const png = encodePng({ width: 6_000, height: 6_000, data: new Uint8Array(6_000 * 6_000), channels: 1 });
+    expect(await small.render({ kind: 'image', bytes: png, mediaType: 'image/png', side: 100 })).toBe('memory');
+    await small.close();
+  });
+
+  test.each([
+    ['image/png', 22_000, 22_000],
+    ['image/png', 0xffff_ffff, 0xffff_ffff],
+    ['image/jpeg', 60_000, 60_000],
+  ])('never decodes %s of %i × %i pixels, small as its file may be', async (mediaType, width, height) => {
+    const job = { kind: 'image', bytes: claimed(mediaType, width, height), mediaType, side: 100 } as const;
+    const before = process.resourceUsage().maxRSS;
+    expect(await renderer.render(job)).toBe('broken');
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1024);
   });
 });
 
@@ -156,7 +213,11 @@ describe('fixtures', () => {
   const place = (budgetBytes = 1_000_000, signal = new AbortController().signal) => {
     const cwd = mkdtempSync(join(tmpdir(), 'media-'));
     const directory = mkdtempSync(join(tmpdir(), 'media-report-'));
-    return { cwd, directory, fixtures: createFixtures({ cwd, directory, budgetBytes, signal }) };
+    return {
+      cwd,
+      directory,
+      fixtures: createFixtures({ cwd, directory, budgetBytes, signal, scrub: (text) => text.replaceAll('KEY', '***') }),
+    };
   };
 
   test('are carried once, whoever shows them, and linked', async () => {
@@ -194,12 +255,86 @@ describe('fixtures', () => {
     await fixtures.close();
   });
 
-  test('above the budget are left out, and that is said', async () => {
-    const { cwd, fixtures } = place(1_000);
+  test('above the budget are shown from beside the page, and counted', async () => {
+    const { cwd, directory, fixtures } = place(1_000);
     writeFileSync(join(cwd, 'a.png'), readFileSync(repository + png));
+    writeFileSync(join(cwd, 'b.pdf'), readFileSync(repository + pdf));
     const shown = await fixtures.show({ name: 'file', kind: 'file', file: 'a.png' }, []);
     expect(shown?.islands).toEqual([]);
-    expect(shown?.media).toMatchObject({ pictures: [], note: 'The budget for pictures in this report is spent.' });
+    expect(shown?.media.pictures).toMatchObject([{ width: 1012, place: { href: shown?.media.href } }]);
+    expect(shown?.media.note).toBeUndefined();
+    const page = (await fixtures.show({ name: 'file', kind: 'file', file: 'b.pdf' }, []))?.media.pictures[0];
+    const href = page && 'href' in page.place ? page.place.href : '';
+    expect(href).toMatch(/^files\/[0-9a-f]{12}-page-1\.png$/);
+    expect(sniffMediaType(readFileSync(join(directory, href)))).toBe('image/png');
+    expect(fixtures.leftOut()).toMatchObject({ budgetBytes: 1_000, beside: 2, unseen: 0 });
+    await fixtures.close();
+  });
+
+  test('of the same content under two names are carried once', async () => {
+    const { cwd, fixtures } = place();
+    for (const file of ['a.png', 'b.png']) writeFileSync(join(cwd, file), readFileSync(repository + png));
+    const first = await fixtures.show({ name: 'file', kind: 'file', file: 'a.png' }, []);
+    const second = await fixtures.show({ name: 'file', kind: 'file', file: 'b.png' }, []);
+    expect([first?.islands.length, second?.islands.length]).toEqual([1, 0]);
+    expect(second?.media.pictures).toEqual(first?.media.pictures);
+    await fixtures.close();
+  });
+
+  test('with more pixels than a browser could hold are linked', async () => {
+    const { cwd, fixtures } = place();
+    for (const [type, file] of [
+      ['image/png', 'a.png'],
+      ['image/jpeg', 'a.jpg'],
+    ] as const) {
+      writeFileSync(join(cwd, file), claimed(type, 60_000, 22_000));
+      const shown = await fixtures.show({ name: 'file', kind: 'file', file }, []);
+      expect(shown?.media).toMatchObject({
+        pictures: [],
+        note: '60,000 × 22,000 pixels are too many to be shown.',
+        href: expect.stringMatching(/^files\//),
+      });
+      expect(shown?.islands).toEqual([]);
+    }
+    await fixtures.close();
+  });
+
+  test('that are texts are shown as text, their end cut at a whole character', async () => {
+    const { cwd, fixtures } = place();
+    const show = async (file: string, content: string | Uint8Array) => {
+      writeFileSync(join(cwd, file), content);
+      const shown = await fixtures.show({ name: 'file', kind: 'file', file }, []);
+      return { media: shown?.media, text: shown?.islands.map(({ bytes }) => Buffer.from(bytes).toString()).join('') };
+    };
+    const html = '<script>alert(1)</script>';
+    for (const file of ['a.svg', 'a.html', 'a.csv', 'a.json'])
+      expect((await show(file, `${file}${html}`)).text).toBe(`${file}${html}`);
+    const long = await show('long.txt', `${'x'.repeat(200 * 1024 - 1)}€ and more`);
+    expect(long.media?.text?.cutBytes).toBe(12);
+    expect(long.text).toMatch(/x$/);
+    expect((await show('key.md', 'the KEY\u202e')).text).toBe('the ***\\u{202e}');
+    expect(await show('empty.txt', '')).toMatchObject({ media: { note: 'The file is empty.' }, text: '' });
+    for (const bytes of [Buffer.from('PK\u0003\u0004\0'), Buffer.from([0xc3, 0x28]), Buffer.from([0xff, 0xfe, 65, 0])])
+      expect((await show(`${bytes.toString('hex')}.bin`, bytes)).media?.note).toBe(
+        'The browser cannot show this kind of file.',
+      );
+    await fixtures.close();
+  });
+
+  test('say what they are, whatever the suite says', async () => {
+    const { cwd, fixtures } = place(10_000_000);
+    const wave = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(4_000_000)]);
+    for (const [file, bytes] of [
+      ['short.bin', wave.subarray(0, 1_000)],
+      ['long.bin', wave],
+    ] as const) {
+      writeFileSync(join(cwd, file), bytes);
+      const shown = await fixtures.show({ name: 'file', kind: 'file', file }, []);
+      expect(shown?.media.mediaType).toBe('audio/wav');
+      expect(shown?.media.whole).toEqual(
+        file === 'short.bin' ? { island: expect.any(String) } : { href: expect.stringMatching(/^files\//) },
+      );
+    }
     await fixtures.close();
   });
 

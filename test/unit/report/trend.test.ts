@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../src/report/comparison.ts';
 import { overview } from '../../../src/report/html/overview.ts';
 import { HEIGHT, sparkline, WIDTH } from '../../../src/report/html/page/overview/sparkline.ts';
 import { pageTrend } from '../../../src/report/html/trend.ts';
@@ -12,6 +13,15 @@ const run = (at: string, totals: Partial<TrendRun['totals']> = {}): TrendRun => 
   conclusion: 'success',
   totals: { pass_rate: 0.5, field_accuracy: 0.9, credits_used: 3, ...totals },
 });
+const noChange = { ratio: null, cases: 0, notable: false };
+const comparison: Omit<Comparison, 'baseline'> = {
+  counts: { regressed: 0, fixed: 0, same: 0, new: 0, removed: 0, not_comparable: 0 },
+  changes: [],
+  mcnemar: { lost: 0, gained: 0, p: 1 },
+  field_accuracy: { difference: 0, low: null, high: null, verdict: 'too few cases', cases: 0 },
+  credits: noChange,
+  duration: noChange,
+};
 const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index, 10)).toISOString();
 
 describe('the trend of the page', () => {
@@ -19,11 +29,32 @@ describe('the trend of the page', () => {
     expect(pageTrend([])).toEqual([]);
     expect(pageTrend([run(day(0))])).toEqual([]);
     const history = [run(day(0), { pass_rate: null }), run(day(1))];
-    const input = { fields: [], findings: [], rules: {}, bundles: new Map(), places: new Map() };
+    const input = { cases: [], fields: [], findings: [], rules: {}, bundles: new Map(), places: new Map() };
     expect(overview({ ...input, results: sampleResults(), history }).trend).toEqual([
       { at: '2026-01-01T10:00', passRate: null, fieldAccuracy: 0.9, credits: 3 },
       { at: '2026-01-02T10:00', passRate: 0.5, fieldAccuracy: 0.9, credits: 3 },
     ]);
+  });
+
+  it('is of the baseline and this run where there is no history', () => {
+    const baseline = {
+      path: 'b.json',
+      started_at: day(0),
+      totals: { pass_rate: 1, field_accuracy: null, credits_used: 2 },
+    };
+    const { comparison: _, ...results } = sampleResults();
+    const compared = { ...results, comparison: { ...comparison, baseline } };
+    const points = pageTrend([], compared);
+    expect(points).toEqual([
+      { at: '2026-01-01T10:00', passRate: 1, fieldAccuracy: null, credits: 2, baseline: true },
+      { at: '2026-11-21T04:00', passRate: 0.75, fieldAccuracy: 0.93, credits: 12.4 },
+    ]);
+    expect(pageTrend([run(day(3))], compared)).toEqual(points);
+    expect(pageTrend([run(day(3)), run(day(4))], compared)).toHaveLength(2);
+    expect(pageTrend([run(day(3)), run(day(4))], compared)[0]).not.toHaveProperty('baseline');
+    const { totals: __, ...silent } = baseline;
+    expect(pageTrend([], { ...results, comparison: { ...comparison, baseline: silent } })).toEqual([]);
+    expect(pageTrend([], results)).toEqual([]);
   });
 
   it('holds the last 30 runs, oldest first', () => {

@@ -1,4 +1,4 @@
-import type { PageOverview, TrialDetail } from '../page-data.ts';
+import type { LeftOut, MediaPlace, PageOverview, TrialDetail } from '../page-data.ts';
 
 /** The island with everything that is shown before a case is opened. */
 export function readOverview(): PageOverview {
@@ -39,16 +39,33 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** What the budget for media did not hold; it stands at the end of the page, behind all that it is about. */
+export async function readLeftOut(): Promise<LeftOut | undefined> {
+  const element = await island('left-out');
+  return element ? JSON.parse(element.textContent ?? '{}') : undefined;
+}
+
 const urls = new Map<string, Promise<string | undefined>>();
 
-/** An address for the bytes of an island, good as long as the page is open. */
-export function mediaUrl(id: string, mediaType: string): Promise<string | undefined> {
+/** An address for bytes, good as long as the page is open. */
+export function mediaUrl(place: MediaPlace, mediaType: string): Promise<string | undefined> {
+  if ('href' in place) return Promise.resolve(place.href);
+  const { island: id } = place;
   let url = urls.get(id);
   if (!url) {
-    url = island(id).then((element) =>
-      element ? URL.createObjectURL(new Blob([decode(element.textContent ?? '')], { type: mediaType })) : undefined,
-    );
+    url = bytesOf(id).then((bytes) => bytes && URL.createObjectURL(new Blob([bytes], { type: mediaType })));
     urls.set(id, url);
   }
   return url;
+}
+
+/** The text of an island; undefined when it is not in this file. */
+export async function readText(place: MediaPlace): Promise<string | undefined> {
+  const bytes = 'island' in place ? await bytesOf(place.island) : undefined;
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+async function bytesOf(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const element = await island(id);
+  return element ? decode(element.textContent ?? '') : undefined;
 }

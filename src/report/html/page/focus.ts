@@ -22,8 +22,14 @@ export class Focus {
   }
 
   select(path: string | undefined): void {
+    if (this.#selected === path) return;
     this.#selected = path;
     this.#tell();
+  }
+
+  /** Selects a path, or takes its selection back. */
+  toggle(path: string): void {
+    this.select(this.#selected === path ? undefined : path);
   }
 
   stateOf(path: string): 'selected' | 'hovered' | undefined {
@@ -52,12 +58,14 @@ export function useFocus(focus: Focus, path: string): 'selected' | 'hovered' | u
   return state;
 }
 
-/** The selected path. */
-export function useSelected(focus: Focus): string | undefined {
-  const [path, setPath] = useState(focus.selected);
+/** The selected path where it is one of those asked about, by default of all. */
+export function useSelected(focus: Focus, isOwn: (path: string) => boolean = () => true): string | undefined {
+  const own = () => (focus.selected !== undefined && isOwn(focus.selected) ? focus.selected : undefined);
+  const [path, setPath] = useState(own);
   useEffect(() => {
-    setPath(focus.selected);
-    return focus.subscribe(() => setPath(focus.selected));
+    const update = () => setPath(own);
+    update();
+    return focus.subscribe(update);
   }, [focus]);
   return path;
 }

@@ -1,8 +1,11 @@
+import { formatCount } from '../../format.ts';
 import type { PageOverview } from '../page-data.ts';
 import { href, type Route } from './route.ts';
+import type { View } from './views.ts';
 
 interface Props {
   readonly page: PageOverview;
+  readonly views: readonly View[];
   readonly view: Route['view'];
   readonly theme: 'light' | 'dark';
   readonly onTheme: () => void;
@@ -10,33 +13,24 @@ interface Props {
 }
 
 /** What run this is, the views, and that it was simulated. */
-export function Header({ page, view, theme, onTheme, onHelp }: Props) {
+export function Header({ page, views, view, theme, onTheme, onHelp }: Props) {
   const { run } = page;
-  const tabs: [Route['view'], string, number | undefined][] = [
-    ['overview', 'Overview', undefined],
-    ['cases', 'Cases', page.cases.length],
-    ['findings', 'Findings', page.findings.filter(({ suppressed }) => !suppressed).length],
-  ];
   return (
     <header class="top">
       <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
         Skip to the content
       </button>
       <div class="top-row">
-        <a class="brand" href={href([])} aria-label="Overview">
+        <a class="brand" href={href([])} aria-label="VLM Run Skills: overview">
           <Mark />
           <span class="brand-name">VLM Run Skills</span>
           <span class="brand-command">{run.command}</span>
         </a>
         <nav aria-label="Views">
-          {tabs.map(([name, label, count]) => (
-            <a
-              key={name}
-              href={href(name === 'overview' ? [] : [name])}
-              aria-current={view === name ? 'page' : undefined}
-            >
-              {label}
-              {count !== undefined && <span class="count">{count}</span>}
+          {views.map(({ name, title, address, count }) => (
+            <a key={name} href={address} aria-current={view === name ? 'page' : undefined}>
+              {title}
+              {count !== undefined && <span class="count">{formatCount(count)}</span>}
             </a>
           ))}
         </nav>

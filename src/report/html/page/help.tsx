@@ -1,18 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { View } from './views.ts';
 
-const keys: readonly [string, string][] = [
-  ['1 2 3', 'overview, cases, findings'],
-  ['j k or ↓ ↑', 'next and previous case'],
+const casesKeys: readonly [string, string][] = [
+  ['j k', 'next and previous case'],
+  ['↓ ↑', 'the same, while the list has the focus'],
   ['n p', 'next and previous difference'],
   ['[ ]', 'previous and next trial'],
-  ['a', 'all fields or differences only'],
-  ['/', 'search cases'],
-  ['Esc', 'close, or back to the list'],
-  ['t', 'light or dark'],
+  ['a', 'all fields, or differences only'],
+  ['/', 'search cases and fields'],
+  ['Esc', 'take the selection back, then back to the list'],
 ];
 
+interface Props {
+  readonly views: readonly View[];
+  /** Whether there are cases that keys would act on. */
+  readonly cases: boolean;
+  readonly onClose: () => void;
+}
+
 /** The keys, in a dialog that gives the focus back. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function Help({ views, cases, onClose }: Props) {
+  const keys: readonly [string, string][] = [
+    [views.map((_, index) => index + 1).join(' '), views.map(({ title }) => title.toLowerCase()).join(', ')],
+    ...(cases ? casesKeys : []),
+    ['t', 'light or dark'],
+    ['?', 'these keys'],
+  ];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -30,7 +43,11 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
       <dl>
         {keys.map(([key, does]) => (
           <div key={key}>
-            <dt>{key.split(' ').map((part) => (part === 'or' ? ' or ' : <kbd key={part}>{part}</kbd>))}</dt>
+            <dt>
+              {key.split(' ').map((part) => (
+                <kbd key={part}>{part}</kbd>
+              ))}
+            </dt>
             <dd>{does}</dd>
           </div>
         ))}

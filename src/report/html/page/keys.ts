@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What each key does; keys as in `KeyboardEvent.key`. */
+/** What each key does; keys as in `KeyboardEvent.key`. Arrow keys are not for this: they scroll what has the focus. */
 export type KeyMap = Readonly<Record<string, () => void>>;
 
 /** Listens for single keys while the caller is shown, except where the reader types. */

@@ -1,19 +1,12 @@
-import type { FieldResult } from '../../../../judge/judgement.ts';
 import { type Focus, useFocus } from '../focus.ts';
-import { outcomeTones } from './field-row.tsx';
-
-/** One place on a page where a value was read. */
-export interface PlacedBox {
-  readonly field: FieldResult;
-  readonly xywh: readonly [number, number, number, number];
-}
+import { outcomeTones } from './outcome.ts';
+import type { FieldPlaces, PlacedBox } from './placement.ts';
 
 /** The boxes of one page, the largest first, so that a small one inside another can be clicked. */
-export function boxesOf(fields: readonly FieldResult[], page: number): PlacedBox[] {
+export function boxesOn(places: Iterable<FieldPlaces>, input: number, page: number): PlacedBox[] {
   const boxes: PlacedBox[] = [];
-  for (const field of fields)
-    for (const box of field.grounding?.boxes ?? [])
-      if (box.page === page && box.xywh.every(Number.isFinite)) boxes.push({ field, xywh: box.xywh });
+  for (const { boxes: own } of places)
+    for (const box of own) if (box.input === input && box.page === page) boxes.push(box);
   return boxes.sort((a, b) => b.xywh[2] * b.xywh[3] - a.xywh[2] * a.xywh[3]);
 }
 
@@ -35,13 +28,13 @@ function Box({ box: { field, xywh }, focus }: { readonly box: PlacedBox; readonl
     <rect
       class={`box ${outcomeTones[field.outcome]} ${state ?? ''}`}
       data-box={field.path}
-      x={x}
-      y={y}
+      x={Math.min(x, 0.998)}
+      y={Math.min(y, 0.998)}
       width={Math.max(width, 0.002)}
       height={Math.max(height, 0.002)}
       onPointerEnter={() => focus.hover(field.path)}
       onPointerLeave={() => focus.hover(undefined)}
-      onClick={() => focus.select(field.path)}
+      onClick={() => focus.toggle(field.path)}
     >
       <title>{field.path}</title>
     </rect>

@@ -1,82 +1,99 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FieldResult } from '../../../../judge/judgement.ts';
-import { formatCredits, formatDuration } from '../../../format.ts';
-import type { PageCase, PageTrial, TrialDetail } from '../../page-data.ts';
+import { formatCredits, formatDuration, plural } from '../../../format.ts';
+import { trialWords } from '../../../verdict-words.ts';
+import type { TrialDetail } from '../../page-data.ts';
 import { readDetail } from '../data.ts';
 import { Sign } from '../parts/pill.tsx';
 import { href } from '../route.ts';
-import { outcomeTones } from './field-row.tsx';
+import type { Contender } from './contenders.ts';
+import { cellOf } from './matrix-cell.ts';
+import { outcomeTones } from './outcome.ts';
 import { Value } from './value.tsx';
-
-/** One column: a trial of the case or of another cell of its matrix. */
-export interface Contender {
-  readonly item: PageCase;
-  readonly trial: PageTrial;
-}
 
 const MOST_COLUMNS = 12;
 
-/** The trials of a case and of the other cells of its matrix. */
-export function contenders(cases: readonly PageCase[], item: PageCase): Contender[] {
-  const base = baseOf(item.id);
-  return cases
-    .filter((other) => other.skill === item.skill && baseOf(other.id) === base)
-    .flatMap((other) => other.trials.map((trial) => ({ item: other, trial })));
-}
-
 /** Trials side by side: each field on which they differ from the expectation or from each other. */
-export function Compare({ columns }: { readonly columns: readonly Contender[] }) {
-  const shown = columns.slice(0, MOST_COLUMNS);
+export function Compare({ contenders }: { readonly contenders: readonly Contender[] }) {
+  const shown = contenders.slice(0, MOST_COLUMNS);
   const details = useDetails(shown);
   if (!details) return <p class="empty">Reading the trials…</p>;
   const rows = rowsOf(details);
   return (
-    <div class="compare table-box">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Expected</th>
-            {shown.map(({ item, trial }) => (
-              <th scope="col" key={`${item.id} ${trial.trial}`}>
-                <a href={href(['cases', item.skill, item.id], { trial: String(trial.trial) })}>
-                  <Sign verdict={trial.verdict} /> {cellOf(item.id) || `Trial ${trial.trial}`}
-                </a>
-                <small>
-                  {[
-                    cellOf(item.id) ? `trial ${trial.trial}` : trial.model,
-                    trial.ms === null ? '' : formatDuration(trial.ms),
-                    trial.credits === null ? '' : `${formatCredits(trial.credits)} cr`,
-                  ]
-                    .filter((part) => part !== '')
-                    .join(' · ')}
-                </small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ path, expected, cells }) => (
-            <tr key={path}>
-              <th scope="row">
-                <code class="path">{path}</code>
-              </th>
-              <td>{expected && <Value value={expected.expected} />}</td>
-              {cells.map((field, index) => (
-                <td key={index} class={field ? `cell ${outcomeTones[field.outcome]} ${field.outcome}` : 'no-cell'}>
-                  {field && <Value value={field.actual} />}
-                </td>
+    <>
+      <div class="table-box">
+        <table class="compare stacking">
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Expected</th>
+              {shown.map((one) => (
+                <th scope="col" key={`${one.item.id} ${one.trial.trial}`}>
+                  <Heading contender={one} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length === 0 && <p class="empty">All trials gave the expected values in every field.</p>}
-      {columns.length > shown.length && (
-        <p class="quiet">{columns.length - shown.length} more trials are not shown side by side.</p>
+          </thead>
+          <tbody>
+            {rows.map(({ path, expected, cells }) => (
+              <tr key={path}>
+                <th scope="row">
+                  <code class="path">{path}</code>
+                </th>
+                <td data-title="expected">{expected && <Value value={expected.expected} />}</td>
+                {cells.map((field, index) => (
+                  <td
+                    key={index}
+                    class={field ? `cell ${outcomeTones[field.outcome]} ${field.outcome}` : 'no-cell'}
+                    data-title={nameOf(shown[index])}
+                  >
+                    {field ? <Value value={field.actual} /> : <NoAnswer contender={shown[index]} />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length === 0 && <p class="empty">All of them gave the expected values in every field.</p>}
+      {contenders.length > shown.length && (
+        <p class="quiet">{plural(contenders.length - shown.length, 'more trial')} not shown side by side.</p>
       )}
-    </div>
+    </>
   );
+}
+
+/** The cell of a matrix, the trial, or both where a cell has several. */
+function nameOf(contender: Contender | undefined): string {
+  if (!contender) return '';
+  const { item, trial } = contender;
+  const { cell } = cellOf(item.id);
+  if (cell === '') return `Trial ${trial.trial}`;
+  return item.trials.length > 1 ? `${cell}, trial ${trial.trial}` : cell;
+}
+
+function Heading({ contender }: { readonly contender: Contender }) {
+  const { item, trial } = contender;
+  const facts = [
+    trial.verdict === 'passed' || trial.verdict === 'failed' ? '' : trialWords[trial.verdict],
+    cellOf(item.id).cell === '' ? trial.model : '',
+    trial.ms === null ? '' : formatDuration(trial.ms),
+    trial.credits === null ? '' : `${formatCredits(trial.credits)} cr`,
+  ];
+  return (
+    <>
+      <a href={href(['cases', item.skill, item.id], { trial: String(trial.trial) })}>
+        <Sign verdict={trial.verdict} /> {nameOf(contender)}
+      </a>
+      <small>{facts.filter((fact) => fact !== '').join(' · ')}</small>
+    </>
+  );
+}
+
+function NoAnswer({ contender }: { readonly contender: Contender | undefined }) {
+  const verdict = contender?.trial.verdict;
+  const word = verdict === 'errored' || verdict === 'not_run' ? trialWords[verdict] : 'not compared';
+  return <span class="absent">{word}</span>;
 }
 
 function useDetails(columns: readonly Contender[]): (TrialDetail | null)[] | undefined {
@@ -103,16 +120,9 @@ function rowsOf(details: readonly (TrialDetail | null)[]) {
       return { path, cells, expected: cells.find((field) => field?.expected !== undefined) };
     })
     .filter(({ cells }) => {
-      const answers = new Set(cells.map((field) => JSON.stringify(field?.actual)));
-      return answers.size > 1 || cells.some((field) => field && field.outcome !== 'match');
+      // A trial without an answer does not differ from the others: it said nothing.
+      const compared = cells.filter((field) => field !== undefined);
+      const answers = new Set(compared.map(({ actual }) => JSON.stringify(actual)));
+      return answers.size > 1 || compared.some(({ outcome }) => outcome !== 'match');
     });
-}
-
-// A cell of a matrix is written behind the id: `acme[model=vlmrun-orion-1:pro]`.
-function baseOf(id: string): string {
-  return id.replace(/\[.*\]$/s, '');
-}
-
-function cellOf(id: string): string {
-  return /\[(.*)\]$/s.exec(id)?.[1]?.replaceAll('model=', '') ?? '';
 }

@@ -6,9 +6,16 @@ export type Block =
   | {
       readonly kind: 'list';
       readonly path: string;
-      readonly columns: readonly string[];
+      readonly columns: readonly ListColumn[];
       readonly rows: readonly ListRow[];
     };
+
+export interface ListColumn {
+  /** What stands behind the index; the empty string for a list of scalars. */
+  readonly name: string;
+  /** True when every value in it is a number. */
+  readonly numbers: boolean;
+}
 
 export interface ListRow {
   readonly index: number;
@@ -67,9 +74,14 @@ function listBlock(path: string, fields: readonly FieldResult[]): Block {
   return {
     kind: 'list',
     path,
-    columns,
+    columns: columns.map((name) => ({ name, numbers: allNumbers([...rows.values()].map((cells) => cells.get(name))) })),
     rows: [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => rowOf(path, index, cells)),
   };
+}
+
+function allNumbers(fields: readonly (FieldResult | undefined)[]): boolean {
+  const values = fields.flatMap((field) => [field?.expected ?? null, field?.actual ?? null]);
+  return values.every((value) => value === null || typeof value === 'number') && values.some((value) => value !== null);
 }
 
 function rowOf(path: string, index: number, cells: ReadonlyMap<string, FieldResult>): ListRow {

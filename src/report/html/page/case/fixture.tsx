@@ -1,99 +1,86 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FieldResult } from '../../../../judge/judgement.ts';
-import { formatBytes } from '../../../format.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageInput } from '../../page-data.ts';
 import { type Focus, useSelected } from '../focus.ts';
+import { FixtureBar, InputChoice } from './fixture-bar.tsx';
 import { FixtureContent } from './fixture-content.tsx';
+import { canHoldPlaces, type FieldPlaces, type Placement } from './placement.ts';
 
 interface Props {
   readonly inputs: readonly PageInput[];
-  readonly fields: readonly FieldResult[];
+  readonly placement: Placement;
+  /** Index of the input that places go to which name none. */
+  readonly home: number;
+  readonly onHome: (index: number) => void;
   readonly focus: Focus;
 }
 
 const zooms = [1, 1.5, 2, 3];
 
 /** What the model was shown, with the places where it read its answer. */
-export function Fixture({ inputs, fields, focus }: Props) {
-  // A box does not say which input it is on: it is drawn on the first that has pages.
-  const grounded = Math.max(
-    0,
-    inputs.findIndex(({ media }) => (media?.pictures.length ?? 0) > 0),
-  );
-  const [open, setOpen] = useState(grounded);
+export function Fixture({ inputs, placement, home, onHome, focus }: Props) {
+  const [open, setOpen] = useState(home);
   const [zoom, setZoom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const selected = useSelected(focus);
+  const places = useMemo(() => [...placement.fields.values()], [placement]);
+  const own = selected === undefined ? undefined : placement.fields.get(selected);
   const input = inputs[open];
-  const pages = input?.media?.pictures.length ?? 0;
 
   useEffect(() => {
-    if (selected === undefined) return;
-    const field = fields.find(({ path }) => path === selected);
-    if (!field?.grounding?.boxes.length) return;
-    setOpen(grounded);
+    const target = own && inputOf(own);
+    if (selected === undefined || target === undefined) return;
+    setOpen(target);
     const frame = requestAnimationFrame(() => {
       const box = scroller.current?.querySelector(`[data-box="${CSS.escape(selected)}"]`);
       if (scroller.current && box) bringIntoView(scroller.current, box);
     });
     return () => cancelAnimationFrame(frame);
-  }, [selected]);
+  }, [selected, own]);
+
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+    // Where the fixture stays above the fields, their tabs stay below it.
+    const observer = new ResizeObserver(() =>
+      element.parentElement?.style.setProperty('--fixture-height', `${element.offsetHeight}px`),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   if (!input) return null;
+  const zooming = (input.media?.pictures.length ?? 0) > 0 ? { zoom, most: zooms.length - 1, onZoom: setZoom } : {};
   return (
-    <section class="fixture" aria-label="Fixture">
-      <div class="fixture-bar">
-        {inputs.length > 1 ? (
-          <div class="chips" role="group" aria-label="Inputs">
-            {inputs.map(({ name }, index) => (
-              <button type="button" key={name} aria-pressed={index === open} onClick={() => setOpen(index)}>
-                {name}
-              </button>
-            ))}
-          </div>
-        ) : (
-          <span class="input-name">{input.name}</span>
+    <section class="fixture" aria-label="Fixture" ref={panel}>
+      {inputs.length > 1 && <InputChoice inputs={inputs} open={open} onOpen={setOpen} />}
+      <FixtureBar input={input} named={inputs.length === 1} {...zooming} />
+      {placement.unnamed && open !== home && canHoldPlaces(input) && (
+        <p class="note">
+          The response does not say which input its places belong to; they are drawn on{' '}
+          <b class="name">{inputs[home]?.name}</b>.{' '}
+          <button type="button" class="link" onClick={() => onHome(open)}>
+            Draw them here
+          </button>
+        </p>
+      )}
+      <p class={own?.problem ? 'note problem' : 'unseen'} role="status">
+        {own?.problem && (
+          <>
+            <code class="name">{selected}</code>: {own.problem}
+          </>
         )}
-        <span class="quiet file-name" title={input.file ?? input.url}>
-          {input.file?.split('/').at(-1) ?? input.url ?? input.kind}
-          {input.size !== undefined && ` · ${formatBytes(input.size)}`}
-          {(input.media?.pageCount ?? 0) > 1 && ` · ${input.media?.pageCount} pages`}
-        </span>
-        <span class="spacer" />
-        {pages > 0 && (
-          <span class="zoom">
-            <button
-              type="button"
-              class="icon"
-              aria-label="Smaller"
-              disabled={zoom === 0}
-              onClick={() => setZoom(zoom - 1)}
-            >
-              −
-            </button>
-            <button
-              type="button"
-              class="icon"
-              aria-label="Larger"
-              disabled={zoom === zooms.length - 1}
-              onClick={() => setZoom(zoom + 1)}
-            >
-              +
-            </button>
-          </span>
-        )}
-        {input.media?.href && (
-          <a class="original" href={input.media.href} target="_blank" rel="noreferrer noopener">
-            original
-          </a>
-        )}
-      </div>
+      </p>
       {input.media?.note && <p class="note">{input.media.note}</p>}
       <div class="scroller" ref={scroller} tabIndex={0} role="group" aria-label={`Content of ${input.name}`}>
-        <FixtureContent input={input} fields={open === grounded ? fields : []} focus={focus} width={zooms[zoom] ?? 1} />
+        <FixtureContent key={open} input={input} index={open} places={places} focus={focus} width={zooms[zoom] ?? 1} />
       </div>
     </section>
   );
+}
+
+function inputOf({ boxes, times }: FieldPlaces): number | undefined {
+  return (boxes[0] ?? times[0])?.input;
 }
 
 // Only the panel is scrolled: `scrollIntoView` would move everything around it too, away from the field.

@@ -1,45 +1,61 @@
-import type { FieldResult } from '../../../../judge/judgement.ts';
-import { type Focus, useFocus } from '../focus.ts';
+import { plural } from '../../../format.ts';
+import { type Focus, useSelected } from '../focus.ts';
 import { Progressive } from '../parts/progressive.tsx';
-import { outcomeTones } from './field-row.tsx';
-import type { Block, ListRow } from './field-tree.ts';
-import { Difference, Value } from './value.tsx';
+import { groundingMark } from './field-facts.tsx';
+import type { Block } from './field-tree.ts';
+import { ListRows } from './list-row.tsx';
+import type { Placement } from './placement.ts';
 
 interface Props {
   readonly block: Extract<Block, { kind: 'list' }>;
   readonly focus: Focus;
   readonly differencesOnly: boolean;
-  /** A row that has to be drawn whatever its place. */
-  readonly wanted: string | undefined;
+  /** Absent when no field of the response is grounded. */
+  readonly placement: Placement | undefined;
 }
 
 /** A list, row by row as it was aligned: rows that are missing and rows that nobody expected included. */
-export function ListTable({ block, focus, differencesOnly, wanted }: Props) {
+export function ListTable({ block, focus, differencesOnly, placement }: Props) {
+  const selected = useSelected(focus);
   const differing = block.rows.filter(({ cells }) => [...cells.values()].some(({ outcome }) => outcome !== 'match'));
   const rows = differencesOnly ? differing : block.rows;
-  const at = wanted?.startsWith(`${block.path}[`)
-    ? rows.findIndex(({ index }) => wanted.startsWith(`${block.path}[${index}]`))
+  const at = selected?.startsWith(`${block.path}[`)
+    ? rows.findIndex(({ index }) => selected.startsWith(`${block.path}[${index}]`))
     : -1;
   if (rows.length === 0) return null;
-  const scalars = block.columns.length === 1 && block.columns[0] === '';
+  const scalars = block.columns.length === 1 && block.columns[0]?.name === '';
+  const marked =
+    placement &&
+    rows.some(({ cells }) =>
+      [...cells.values()].some(
+        ({ path, outcome }) => outcome !== 'missing' && groundingMark(path, placement) !== undefined,
+      ),
+    );
   return (
     <section class="list" aria-label={block.path}>
-      <h3>
-        <code class="path">{block.path}[]</code>
+      <h2>
+        <code class="path clamp">{block.path}[]</code>
         <span class="quiet">
-          {block.rows.length} rows{differing.length > 0 && `, ${differing.length} differ`}
+          {plural(block.rows.length, 'row')}
+          {differing.length > 0 && `, ${differing.length} ${differing.length === 1 ? 'differs' : 'differ'}`}
+          {marked && (
+            <>
+              {' · '}
+              <span class="off-page" aria-hidden="true" /> has no place on the fixture
+            </>
+          )}
         </span>
-      </h3>
+      </h2>
       <div class="table-box">
-        <table>
+        <table class="list-rows">
           <thead>
             <tr>
               <th scope="col" class="row-name">
                 #
               </th>
-              {block.columns.map((column) => (
-                <th key={column} scope="col">
-                  {scalars ? 'value' : column}
+              {block.columns.map(({ name, numbers }) => (
+                <th key={name} scope="col" class={numbers ? 'num' : ''}>
+                  {scalars ? 'value' : name}
                 </th>
               ))}
             </tr>
@@ -49,10 +65,12 @@ export function ListTable({ block, focus, differencesOnly, wanted }: Props) {
               items={rows}
               step={100}
               atLeast={at + 1}
-              render={(row) => <Row key={row.index} row={row} columns={block.columns} focus={focus} />}
+              render={(row) => (
+                <ListRows key={row.index} row={row} columns={block.columns} focus={focus} placement={placement} />
+              )}
               more={(ref, left) => (
                 <tr ref={ref}>
-                  <td colSpan={block.columns.length + 1}>{left} more rows</td>
+                  <td colSpan={block.columns.length + 1}>{plural(left, 'more row')}</td>
                 </tr>
               )}
             />
@@ -60,62 +78,5 @@ export function ListTable({ block, focus, differencesOnly, wanted }: Props) {
         </table>
       </div>
     </section>
-  );
-}
-
-function Row({
-  row,
-  columns,
-  focus,
-}: {
-  readonly row: ListRow;
-  readonly columns: readonly string[];
-  readonly focus: Focus;
-}) {
-  return (
-    <tr class={`list-row ${row.state}`}>
-      <th scope="row" class="row-name">
-        {row.state === 'extra' ? '+' : row.index}
-        {row.state !== 'aligned' && <small>{row.state}</small>}
-        {row.state === 'aligned' && row.actualIndex !== undefined && row.actualIndex !== row.index && (
-          <small title={`Element ${row.actualIndex} of the response`}>was {row.actualIndex}</small>
-        )}
-      </th>
-      {columns.map((column) => {
-        const field = row.cells.get(column);
-        return field ? (
-          <Cell key={column} field={field} row={row} focus={focus} />
-        ) : (
-          <td key={column} class="no-cell" />
-        );
-      })}
-    </tr>
-  );
-}
-
-function Cell({ field, row, focus }: { readonly field: FieldResult; readonly row: ListRow; readonly focus: Focus }) {
-  const state = useFocus(focus, field.path);
-  const whole = row.state !== 'aligned' || field.outcome === 'match';
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside does the same for the keyboard.
-    <td
-      class={`cell ${outcomeTones[field.outcome]} ${field.outcome} ${state ?? ''}`}
-      data-path={field.path}
-      onPointerEnter={() => focus.hover(field.path)}
-      onPointerLeave={() => focus.hover(undefined)}
-      onClick={() => focus.select(field.path)}
-    >
-      <button
-        type="button"
-        aria-pressed={state === 'selected'}
-        title={field.hint ?? `${field.outcome}, compared as ${field.comparator}`}
-      >
-        {whole ? (
-          <Value value={field.actual ?? field.expected} />
-        ) : (
-          <Difference expected={field.expected} actual={field.actual} />
-        )}
-      </button>
-    </td>
   );
 }

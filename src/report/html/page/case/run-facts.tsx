@@ -1,4 +1,4 @@
-import { formatBytes, formatCredits, formatDuration } from '../../../format.ts';
+import { formatBytes, formatCredits, formatDuration, plural } from '../../../format.ts';
 import type { PageCase, PageSkill, PageTrial, TrialDetail } from '../../page-data.ts';
 import { Raw } from './raw.tsx';
 
@@ -40,13 +40,13 @@ export function RunFacts({ item, trial, detail, skill }: Props) {
             </div>
           ))}
       </dl>
-      <h3>Request, without the bundle</h3>
+      <h2>Request, without the bundle</h2>
       <Raw value={detail.request} empty="Nothing was sent." />
       {skill?.bundle && (
         <>
-          <h3>
-            Bundle, {skill.bundle.entries.length} files, {formatBytes(skill.bundle.contentBytes)}
-          </h3>
+          <h2>
+            Bundle, {plural(skill.bundle.entries.length, 'file')}, {formatBytes(skill.bundle.contentBytes)}
+          </h2>
           <table class="bundle">
             <tbody>
               {skill.bundle.entries.map(({ path, size }) => (

@@ -1,10 +1,12 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageCase, PageOverview } from '../../page-data.ts';
 import { CaseView } from '../case/case-view.tsx';
+import { cellOf } from '../case/matrix-cell.ts';
 import { useKeys } from '../keys.ts';
 import { Bar, countParts } from '../parts/bar.tsx';
 import { Sign } from '../parts/pill.tsx';
 import { go, href, type Route } from '../route.ts';
+import { tellingTrial } from '../telling-trial.ts';
 import { filterCases, filterOf } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { VirtualList } from './virtual.tsx';
@@ -15,7 +17,7 @@ interface Props {
 }
 
 const ROW = 54;
-const filterKeys = ['verdict', 'skill', 'tag', 'q'];
+const filterKeys = ['verdict', 'change', 'skill', 'tag', 'q'];
 
 /** The list of cases beside the open one; on a narrow screen one of the two. */
 export function Cases({ page, route }: Props) {
@@ -29,26 +31,29 @@ export function Cases({ page, route }: Props) {
     const target = cases[index < 0 ? 0 : Math.min(cases.length - 1, Math.max(0, index + by))];
     if (target) go(address(target), true);
   };
+  const side = useRef<HTMLElement>(null);
+  const wide = matchMedia('(min-width: 900px)').matches;
   useKeys({
     j: () => step(1),
     k: () => step(-1),
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
     '/': () => document.getElementById('search')?.focus(),
     Escape: () => {
-      if (document.activeElement instanceof HTMLElement && document.activeElement.id === 'search')
-        document.activeElement.blur();
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && activeElement.id === 'search') activeElement.blur();
+      else if (query.has('field'))
+        go(href(['cases', open?.skill ?? '', open?.id ?? ''], without(query, 'field')), true);
+      // Where list and case stand side by side, the list only has to get the focus.
+      else if (wide) side.current?.querySelector<HTMLElement>('.case-row[tabindex="0"]')?.focus();
       else if (open) go(href(['cases'], keep(query)));
     },
   });
   const first = cases[0];
-  const wide = matchMedia('(min-width: 900px)').matches;
   useEffect(() => {
     if (!open && first && wide) go(address(first), true);
   }, [open, first, wide]);
   return (
     <div class={`cases ${open ? 'has-open' : ''}`}>
-      <aside class="case-side">
+      <aside class="case-side" ref={side}>
         <Filters
           page={page}
           filter={filter}
@@ -56,14 +61,26 @@ export function Cases({ page, route }: Props) {
           path={open ? ['cases', open.skill, open.id] : ['cases']}
           query={keep(query)}
         />
-        {cases.length === 0 && <p class="empty">No case is like that.</p>}
+        {cases.length === 0 && (
+          <p class="empty">
+            No case is like that. The search looks at names, tags, reasons, models, executions and the fields that
+            differ.
+          </p>
+        )}
         <VirtualList
           items={cases}
           rowHeight={ROW}
           label="Cases"
           active={index}
-          render={(row, at) => (
-            <CaseRow item={row} several={page.skills.length > 1} current={at === index} address={address(row)} />
+          onStep={step}
+          render={(row, at, stop) => (
+            <CaseRow
+              item={row}
+              several={page.skills.length > 1}
+              current={at === index}
+              stop={stop}
+              address={address(row)}
+            />
           )}
         />
       </aside>
@@ -91,24 +108,37 @@ function keep(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...query].filter(([key]) => filterKeys.includes(key)));
 }
 
+function without(query: URLSearchParams, key: string): URLSearchParams {
+  const rest = new URLSearchParams(query);
+  rest.delete(key);
+  return rest;
+}
+
 interface RowProps {
   readonly item: PageCase;
   readonly several: boolean;
   readonly current: boolean;
+  readonly stop: boolean;
   readonly address: string;
 }
 
-function CaseRow({ item, several, current, address }: RowProps) {
-  const trial = item.trials.find(({ verdict }) => verdict === 'failed') ?? item.trials[0];
-  const [, base = item.id, cell = ''] = /^(.*)\[(.*)\]$/s.exec(item.id) ?? [];
-  const parts = [cell.replaceAll('model=', ''), several ? item.skill : '', ...item.tags].filter((part) => part !== '');
+function CaseRow({ item, several, current, stop, address }: RowProps) {
+  const trial = tellingTrial(item);
+  const { base, cell } = cellOf(item.id);
+  const parts = [cell, several ? item.skill : '', ...item.tags].filter((part) => part !== '');
   const sub = parts.join(' · ') || (item.description ?? '');
+  const regressed = item.change === 'regressed';
   return (
-    <a class="case-row" href={address} aria-current={current ? 'true' : undefined}>
+    <a class="case-row" href={address} tabIndex={stop ? 0 : -1} aria-current={current ? 'true' : undefined}>
       <Sign verdict={item.verdict} />
       <span class="case-name">
         <span class="case-id">{base}</span>
-        {sub !== '' && <span class="case-sub">{sub}</span>}
+        {(sub !== '' || regressed) && (
+          <span class="case-sub">
+            {regressed && <b>▼ regressed{sub !== '' && ' · '}</b>}
+            {sub}
+          </span>
+        )}
       </span>
       {trial && trial.score !== null && <Bar thin parts={countParts(trial.counts)} />}
     </a>

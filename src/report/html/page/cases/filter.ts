@@ -3,6 +3,8 @@ import type { PageCase } from '../../page-data.ts';
 /** What the list of cases is narrowed to; empty strings narrow nothing. */
 export interface CaseFilter {
   readonly verdict: string;
+  /** What happened since the baseline. */
+  readonly change: string;
   readonly skill: string;
   readonly tag: string;
   readonly text: string;
@@ -10,7 +12,13 @@ export interface CaseFilter {
 
 export function filterOf(query: URLSearchParams): CaseFilter {
   const value = (key: string) => query.get(key) ?? '';
-  return { verdict: value('verdict'), skill: value('skill'), tag: value('tag'), text: value('q') };
+  return {
+    verdict: value('verdict'),
+    change: value('change'),
+    skill: value('skill'),
+    tag: value('tag'),
+    text: value('q'),
+  };
 }
 
 /** The cases that meet every part of a filter; every word of the text has to be found somewhere in a case. */
@@ -22,6 +30,7 @@ export function filterCases(cases: readonly PageCase[], filter: CaseFilter): Pag
   return cases.filter(
     (item) =>
       (filter.verdict === '' || item.verdict === filter.verdict) &&
+      (filter.change === '' || item.change === filter.change) &&
       (filter.skill === '' || item.skill === filter.skill) &&
       (filter.tag === '' || item.tags.includes(filter.tag)) &&
       (words.length === 0 || words.every((word) => searchText(item).includes(word))),
@@ -37,7 +46,7 @@ function searchText(item: PageCase): string {
     for (const trial of item.trials) {
       parts.push(trial.model, trial.reason ?? '', trial.execution ?? '');
       // Also without indices, as the table of fields names them.
-      for (const { path } of trial.failing) parts.push(path, path.replace(/\[\d+\]/g, '[]'));
+      for (const path of trial.failing) parts.push(path, path.replace(/\[\d+\]/g, '[]'));
     }
     text = parts.join('\n').toLowerCase();
     texts.set(item, text);

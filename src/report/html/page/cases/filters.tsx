@@ -1,3 +1,4 @@
+import { formatCount, plural } from '../../../format.ts';
 import { verdictOrder, verdictWords } from '../../../verdict-words.ts';
 import type { PageOverview } from '../../page-data.ts';
 import { go, href } from '../route.ts';
@@ -11,6 +12,13 @@ interface Props {
   readonly query: URLSearchParams;
 }
 
+const changeWords = [
+  ['regressed', 'regressed'],
+  ['fixed', 'fixed'],
+  ['new', 'new'],
+  ['not_comparable', 'not comparable'],
+] as const;
+
 /** Narrows the list by verdict, skill, tag and text; the address carries it, so that it can be sent to somebody. */
 export function Filters({ page, filter, found, path, query }: Props) {
   const set = (key: string, value: string) => {
@@ -20,7 +28,8 @@ export function Filters({ page, filter, found, path, query }: Props) {
   };
   const verdicts = verdictOrder.filter((verdict) => page.totals.cases[verdict] > 0);
   const tags = [...new Set(page.cases.flatMap((item) => item.tags))].sort();
-  const narrowed = filter.verdict !== '' || filter.skill !== '' || filter.tag !== '' || filter.text !== '';
+  const changes = changeWords.filter(([change]) => page.cases.some((item) => item.change === change));
+  const narrowed = Object.values(filter).some((value) => value !== '');
   return (
     <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <input
@@ -36,8 +45,19 @@ export function Filters({ page, filter, found, path, query }: Props) {
           label="Verdict"
           value={filter.verdict}
           onChoose={(value) => set('verdict', value)}
-          options={verdicts.map((verdict) => [verdict, `${verdictWords[verdict]} (${page.totals.cases[verdict]})`])}
+          options={verdicts.map((verdict) => [
+            verdict,
+            `${verdictWords[verdict]} (${formatCount(page.totals.cases[verdict])})`,
+          ])}
         />
+        {changes.length > 0 && (
+          <Choice
+            label="Change"
+            value={filter.change}
+            onChoose={(value) => set('change', value)}
+            options={changes.map(([change, word]) => [change, word])}
+          />
+        )}
         {page.skills.length > 1 && (
           <Choice
             label="Skill"
@@ -56,7 +76,9 @@ export function Filters({ page, filter, found, path, query }: Props) {
         )}
       </div>
       <p class="found" role="status">
-        {found === page.cases.length ? `${found} cases` : `${found} of ${page.cases.length} cases`}
+        {found === page.cases.length
+          ? plural(found, 'case')
+          : `${formatCount(found)} of ${plural(page.cases.length, 'case')}`}
         {narrowed && (
           <button type="button" class="link" onClick={() => go(href(path), true)}>
             show all

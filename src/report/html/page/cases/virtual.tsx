@@ -8,16 +8,20 @@ interface Props<T> {
   readonly label: string;
   /** Index of the row that is kept in view; -1 for none. */
   readonly active: number;
-  readonly render: (item: T, index: number) => ComponentChildren;
+  /** Asked to go so many rows on, by arrow keys inside the list. */
+  readonly onStep: (by: number) => void;
+  /** Draws a row; `stop` is true for the one that the tab key stops at. */
+  readonly render: (item: T, index: number, stop: boolean) => ComponentChildren;
 }
 
 const MARGIN_ROWS = 8;
 
-/** A list of any length that draws only the rows in view. */
-export function VirtualList<T>({ items, rowHeight, label, active, render }: Props<T>) {
+/** A list of any length that draws only the rows in view; one stop for the tab key, arrow keys go through it. */
+export function VirtualList<T>({ items, rowHeight, label, active, onStep, render }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(800);
+  const follow = useRef(false);
 
   useEffect(() => {
     const element = box.current;
@@ -34,12 +38,24 @@ export function VirtualList<T>({ items, rowHeight, label, active, render }: Prop
     if (above < element.scrollTop) element.scrollTop = above;
     else if (above + rowHeight > element.scrollTop + element.clientHeight)
       element.scrollTop = above + rowHeight - element.clientHeight;
+    setTop(element.scrollTop);
+    if (follow.current) element.querySelector<HTMLElement>(`[aria-posinset="${active + 1}"] a`)?.focus();
+    follow.current = false;
   }, [active, rowHeight]);
+
+  const keys = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    follow.current = true;
+    onStep(by);
+  };
 
   const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN_ROWS);
   const last = Math.min(items.length, Math.ceil((top + height) / rowHeight) + MARGIN_ROWS);
+  const stop = active >= first && active < last ? active : Math.ceil(top / rowHeight);
   return (
-    <div class="virtual" ref={box} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+    <div class="virtual" ref={box} onScroll={(event) => setTop(event.currentTarget.scrollTop)} onKeyDown={keys}>
       <ul class="virtual-inner" aria-label={label} style={{ height: `${items.length * rowHeight}px` }}>
         {items.slice(first, last).map((item, offset) => (
           <li
@@ -48,7 +64,7 @@ export function VirtualList<T>({ items, rowHeight, label, active, render }: Prop
             aria-posinset={first + offset + 1}
             style={{ top: `${(first + offset) * rowHeight}px`, height: `${rowHeight}px` }}
           >
-            {render(item, first + offset)}
+            {render(item, first + offset, first + offset === stop)}
           </li>
         ))}
       </ul>

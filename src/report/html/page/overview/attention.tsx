@@ -1,7 +1,10 @@
 import { plural } from '../../../format.ts';
-import type { PageCase, PageOverview } from '../../page-data.ts';
-import { Pill } from '../parts/pill.tsx';
+import type { FieldPreview, PageCase, PageOverview } from '../../page-data.ts';
+import { wordDiff } from '../case/word-diff.ts';
+import { DiffText } from '../parts/diff-text.tsx';
+import { Pill, Regressed } from '../parts/pill.tsx';
 import { href } from '../route.ts';
+import { tellingTrial } from '../telling-trial.ts';
 
 const LISTED = 12;
 const quiet = new Set(['passed', 'skipped', 'xfailed', 'quarantined']);
@@ -11,6 +14,7 @@ export function Attention({ page }: { readonly page: PageOverview }) {
   const troubled = page.cases.filter(({ verdict }) => !quiet.has(verdict));
   if (troubled.length === 0) return null;
   const listed = troubled.slice(0, LISTED);
+  const more = troubled.length - listed.length;
   return (
     <section class="attention">
       <h2>Needs a look</h2>
@@ -21,9 +25,9 @@ export function Attention({ page }: { readonly page: PageOverview }) {
           </li>
         ))}
       </ul>
-      {troubled.length > listed.length && (
-        <p>
-          <a href={href(['cases'])}>and {plural(troubled.length - listed.length, 'more case')}</a>
+      {more > 0 && (
+        <p class="more">
+          <a href={href(['cases'])}>and {plural(more, 'more case')}</a>
         </p>
       )}
     </section>
@@ -31,42 +35,48 @@ export function Attention({ page }: { readonly page: PageOverview }) {
 }
 
 function Troubled({ item }: { readonly item: PageCase }) {
-  const telling =
-    item.trials.find(({ verdict }) => verdict === 'failed') ??
-    item.trials.find(({ verdict }) => verdict !== 'passed') ??
-    item.trials[0];
+  const telling = tellingTrial(item);
   const reason = item.reason ?? telling?.reason;
-  const shown = telling?.failing ?? [];
+  const previews = telling?.previews ?? [];
+  const more = (telling?.failing.length ?? 0) - previews.length;
+  const trial: Record<string, string> = telling && telling.trial > 1 ? { trial: String(telling.trial) } : {};
   return (
-    <a
-      class="card"
-      href={href(['cases', item.skill, item.id], telling && telling.trial > 1 ? { trial: String(telling.trial) } : {})}
-    >
+    <a class="card" href={href(['cases', item.skill, item.id], trial)}>
       <span class="card-head">
         <Pill verdict={item.verdict} />
-        <span class="card-name">
+        {item.change === 'regressed' && <Regressed />}
+        <span class="card-name clamp">
           <span class="quiet">{item.skill} / </span>
           {item.id}
         </span>
       </span>
-      {reason && <span class="card-reason">{reason}</span>}
-      {shown.length > 0 && (
+      {reason && <span class="card-reason clamp">{reason}</span>}
+      {previews.length > 0 && (
         <span class="card-fields">
-          {shown.map(({ path, expected, actual }) => (
-            <span class="card-field" key={path}>
-              <code class="path">{path}</code>
-              <span class="was">{expected}</span>
-              <span class="arrow" role="img" aria-label="but got">
-                →
-              </span>
-              <span class="got">{actual}</span>
-            </span>
+          {previews.map((one) => (
+            <Preview key={one.path} preview={one} />
           ))}
-          {telling && telling.failingCount > shown.length && (
-            <span class="quiet">and {telling.failingCount - shown.length} more</span>
-          )}
+          {more > 0 && <span class="quiet">and {plural(more, 'more field')}</span>}
         </span>
       )}
     </a>
   );
+}
+
+function Preview({ preview: { path, expected, actual } }: { readonly preview: FieldPreview }) {
+  const diff = expected !== undefined && actual !== undefined ? wordDiff(expected, actual) : undefined;
+  return (
+    <span class="card-field">
+      <code class="path clamp">{path}</code>
+      <span class="was">{diff ? <DiffText parts={diff.expected} side="expected" /> : <Whole text={expected} />}</span>
+      <span class="arrow" role="img" aria-label="but got">
+        →
+      </span>
+      <span class="got">{diff ? <DiffText parts={diff.actual} side="actual" /> : <Whole text={actual} />}</span>
+    </span>
+  );
+}
+
+function Whole({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? <span class="absent">absent</span> : <span class="value">{text}</span>;
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../../format.ts';
 import { verdictOrder, verdictWords } from '../../../verdict-words.ts';
 import type { PageOverview } from '../../page-data.ts';
 import { Bar } from '../parts/bar.tsx';
@@ -19,7 +20,7 @@ export function CaseBar({ page }: { readonly page: PageOverview }) {
           <li key={verdict}>
             <a href={href(['cases'], { verdict })}>
               <span class={`dot ${tones[verdict]}`} aria-hidden="true" />
-              <b>{count}</b> {verdictWords[verdict]}
+              <b>{formatCount(count)}</b> {verdictWords[verdict]}
             </a>
           </li>
         ))}

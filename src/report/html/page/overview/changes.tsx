@@ -1,5 +1,6 @@
 import { changesInWords, comparisonNotes } from '../../../baseline-words.ts';
 import type { CaseChange } from '../../../comparison.ts';
+import { plural } from '../../../format.ts';
 import { verdictWords } from '../../../verdict-words.ts';
 import type { PageOverview } from '../../page-data.ts';
 import { Progressive } from '../parts/progressive.tsx';
@@ -19,23 +20,28 @@ const tones: Readonly<Record<string, string>> = { regressed: 'fail', fixed: 'pas
 export function Changes({ page: { comparison } }: { readonly page: PageOverview }) {
   if (!comparison) return null;
   const changes = shown.flatMap((kind) => comparison.changes.filter(({ change }) => change === kind));
+  const notes = comparisonNotes(comparison);
   return (
     <section class="changes">
       <h2>Since the baseline: {changesInWords(comparison)}</h2>
-      <p class="quiet">
-        {comparison.baseline.path} of {comparison.baseline.started_at.slice(0, 16).replace('T', ' ')}
+      <p class="quiet clamp">
+        <code>{comparison.baseline.path}</code> of {comparison.baseline.started_at.slice(0, 16).replace('T', ' ')} UTC
       </p>
-      {comparisonNotes(comparison).map((note) => (
-        <p key={note}>{note}</p>
-      ))}
       {changes.length > 0 && (
         <ul class="change-list">
           <Progressive
             items={changes}
             step={20}
             render={(change) => <Change key={`${change.skill}/${change.case}`} change={change} />}
-            more={(ref, left) => <li ref={ref}>{left} more</li>}
+            more={(ref, left) => <li ref={ref}>{plural(left, 'more change')}</li>}
           />
+        </ul>
+      )}
+      {notes.length > 0 && (
+        <ul class="change-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
         </ul>
       )}
     </section>
@@ -49,17 +55,19 @@ function Change({ change }: { readonly change: CaseChange }) {
     reason,
     rejudged ? 'baseline judged again' : undefined,
     p === undefined ? undefined : `p = ${p.toFixed(3)}`,
-  ];
+  ].filter((note) => note !== undefined);
   return (
     <li>
       <span class={`sign ${tones[change.change] ?? 'mute'}`} role="img" aria-label={change.change.replace('_', ' ')}>
         {signs[change.change]}
       </span>
-      {head === null ? <span>{name}</span> : <a href={href(['cases', skill, id])}>{name}</a>}
-      <span class="quiet">
-        {[baseline && verdictWords[baseline], head && verdictWords[head]].filter((word) => word !== null).join(' → ')}
-      </span>
-      <span class="quiet">{notes.filter((note) => note !== undefined).join(' · ')}</span>
+      <p class="clamp">
+        <span class="change-name">{head === null ? name : <a href={href(['cases', skill, id])}>{name}</a>}</span>
+        <span class="quiet">
+          {[baseline && verdictWords[baseline], head && verdictWords[head]].filter((word) => word !== null).join(' → ')}
+        </span>
+        {notes.length > 0 && <span class="quiet">{notes.join(' · ')}</span>}
+      </p>
     </li>
   );
 }

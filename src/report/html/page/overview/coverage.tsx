@@ -2,52 +2,38 @@ import type { SchemaCoverage } from '../../../comparison.ts';
 import { formatShare, plural } from '../../../format.ts';
 import type { PageOverview } from '../../page-data.ts';
 import { Bar } from '../parts/bar.tsx';
+import { type Column, Table } from '../parts/table.tsx';
 
-/** How much of each output schema the expected values exercise; nothing when all of it is. */
+const MOST_LISTED = 200;
+
+const columns: [Column<SchemaCoverage>, ...Column<SchemaCoverage>[]] = [
+  { title: 'Skill', cell: ({ skill }) => skill },
+  { title: 'Fields with an expected value', kind: 'wide', cell: (row) => <Covered share={row.share} /> },
+  { title: 'Never expected', cell: (row) => <Gaps row={row} /> },
+];
+
+/** How much of each output schema the expected values exercise. */
 export function Coverage({ page }: { readonly page: PageOverview }) {
-  const rows = page.coverage.filter(
-    ({ share, values, branches }) => share !== null && (share < 1 || values.length + branches.length > 0),
-  );
+  const rows = page.coverage.filter(({ share }) => share !== null);
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>Not covered by any expectation</h2>
-      <div class="table-box">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Skill</th>
-              <th scope="col" class="wide">
-                Fields covered
-              </th>
-              <th scope="col">Never expected</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.skill}>
-                <th scope="row">{row.skill}</th>
-                <td>
-                  <span class="with-bar">
-                    <Bar
-                      thin
-                      parts={[
-                        { tone: 'pass', count: row.share ?? 0, label: 'covered' },
-                        { tone: '', count: 1 - (row.share ?? 0), label: 'not covered' },
-                      ]}
-                    />
-                    <span class="num">{formatShare(row.share)}</span>
-                  </span>
-                </td>
-                <td>
-                  <Gaps row={row} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h2>Coverage of the output schemas</h2>
+      <Table label="Schema coverage" rows={rows} keyOf={({ skill }) => skill} columns={columns} />
     </section>
+  );
+}
+
+function Covered({ share }: { readonly share: number | null }) {
+  const parts = [
+    { tone: 'pass', count: share ?? 0, label: 'covered' },
+    { tone: 'none', count: 1 - (share ?? 0), label: 'not covered' },
+  ];
+  return (
+    <span class="with-bar">
+      <Bar thin parts={parts} />
+      <span class="num">{formatShare(share)}</span>
+    </span>
   );
 }
 
@@ -57,16 +43,17 @@ function Gaps({ row: { fields, values, branches } }: { readonly row: SchemaCover
     ...values.map(({ path, value }) => `${path} = ${JSON.stringify(value)}`),
     ...branches.map((branch) => `branch ${branch}`),
   ];
+  if (gaps.length === 0) return <span class="quiet">nothing</span>;
   return (
     <details>
       <summary>{plural(gaps.length, 'place')}</summary>
       <ul>
-        {gaps.slice(0, 200).map((gap) => (
+        {gaps.slice(0, MOST_LISTED).map((gap) => (
           <li key={gap}>
             <code>{gap}</code>
           </li>
         ))}
-        {gaps.length > 200 && <li>{gaps.length - 200} more, in results.json</li>}
+        {gaps.length > MOST_LISTED && <li>{plural(gaps.length - MOST_LISTED, 'more place')}, in results.json</li>}
       </ul>
     </details>
   );

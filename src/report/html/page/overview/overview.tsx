@@ -1,4 +1,4 @@
-import { formatCredits, formatDuration, formatShare, plural } from '../../../format.ts';
+import { formatCount, formatCredits, formatDuration, formatShare, plural } from '../../../format.ts';
 import { findingsInWords } from '../../../verdict-words.ts';
 import type { PageOverview } from '../../page-data.ts';
 import { href } from '../route.ts';
@@ -6,7 +6,11 @@ import { Attention } from './attention.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { Changes } from './changes.tsx';
 import { Coverage } from './coverage.tsx';
-import { FieldTable, ModelTable, PublishedTable, SkillTable } from './tables.tsx';
+import { FieldTable } from './field-table.tsx';
+import { LeftOutNote } from './left-out.tsx';
+import { ModelTable } from './model-table.tsx';
+import { ScoreTable } from './scores.tsx';
+import { PublishedTable, SkillTable } from './tables.tsx';
 import { Trend } from './trend.tsx';
 
 const conclusions = {
@@ -16,10 +20,9 @@ const conclusions = {
   neutral: 'Neutral',
 } as const;
 
-/** The conclusion, the counts, what needs attention, and the run by skill, model and field. */
+/** The conclusion, the counts, what changed and needs attention, and the run by skill, model, score and field. */
 export function Overview({ page }: { readonly page: PageOverview }) {
-  const { run, totals } = page;
-  const requests = Object.values(totals.requests).reduce((sum, count) => sum + count, 0);
+  const { run } = page;
   const [first, ...reasons] = run.reasons;
   return (
     <div class="overview">
@@ -33,53 +36,23 @@ export function Overview({ page }: { readonly page: PageOverview }) {
             ))}
           </ul>
         )}
-        <p class="meta">
+        <p class="meta clamp">
           {started(run.started_at)}
           {run.base_url !== null && ` · ${run.base_url}`}
         </p>
       </section>
       {page.cases.length > 0 && <CaseBar page={page} />}
-      <dl class="stats">
-        {page.cases.length > 0 && (
-          <>
-            <Stat name="Pass rate" value={formatShare(totals.pass_rate)} note={plural(page.cases.length, 'case')} />
-            <Stat
-              name="Field accuracy"
-              value={formatShare(totals.field_accuracy)}
-              note={`${totals.counts.match} match, ${totals.counts.wrong} wrong, ${totals.counts.missing} missing, ${totals.counts.extra} extra`}
-            />
-            <Stat
-              name={run.simulated ? 'Credits, simulated' : 'Credits'}
-              value={formatCredits(totals.credits_used)}
-              note={
-                totals.credits_saved > 0
-                  ? `${formatCredits(totals.credits_saved)} saved by kept responses`
-                  : 'none saved'
-              }
-            />
-          </>
-        )}
-        <Stat
-          name="Time"
-          value={formatDuration(run.duration_ms)}
-          note={requests > 0 ? plural(requests, 'request') : ''}
-        />
-        <a class="stat" href={href(['findings'])}>
-          <dt>Findings</dt>
-          <dd>
-            {page.findings.length - totals.findings.suppressed}
-            <small>{findingsInWords(page)}</small>
-          </dd>
-        </a>
-      </dl>
-      {page.trend.length > 0 && <Trend runs={page.trend} />}
       <Changes page={page} />
+      <Stats page={page} />
       <Attention page={page} />
+      {page.trend.length > 0 && <Trend runs={page.trend} />}
       <SkillTable page={page} />
       {page.models.length > 0 && <ModelTable page={page} />}
+      <ScoreTable page={page} />
       {page.fields.length > 0 && <FieldTable page={page} />}
       <Coverage page={page} />
       {page.published.length > 0 && <PublishedTable page={page} />}
+      {page.cases.length > 0 && <LeftOutNote />}
       <footer class="foot">
         {run.tool.name} {run.tool.version}
       </footer>
@@ -87,13 +60,66 @@ export function Overview({ page }: { readonly page: PageOverview }) {
   );
 }
 
-function Stat({ name, value, note }: { readonly name: string; readonly value: string; readonly note: string }) {
+function Stats({ page }: { readonly page: PageOverview }) {
+  const { run, totals } = page;
+  const { match, wrong, missing, extra } = totals.counts;
+  const requests = Object.values(totals.requests).reduce((sum, count) => sum + count, 0);
+  const counts = [
+    [match, 'match'],
+    [wrong, 'wrong'],
+    [missing, 'missing'],
+    [extra, 'extra'],
+  ] as const;
+  return (
+    <dl class="stats">
+      {page.cases.length > 0 && (
+        <>
+          <Stat
+            name="Pass rate"
+            value={formatShare(totals.pass_rate)}
+            note={`of ${plural(page.cases.length, 'case')}`}
+          />
+          <Stat
+            name="Field accuracy"
+            value={formatShare(totals.field_accuracy)}
+            note={counts.map(([count, word]) => `${formatCount(count)}\u00a0${word}`).join(', ')}
+          />
+          <Stat
+            name={run.simulated ? 'Credits, simulated' : 'Credits'}
+            value={formatCredits(totals.credits_used)}
+            note={
+              totals.credits_saved > 0 ? `${formatCredits(totals.credits_saved)} saved by kept responses` : 'none saved'
+            }
+          />
+        </>
+      )}
+      <Stat
+        name="Time"
+        value={formatDuration(run.duration_ms)}
+        note={requests > 0 ? plural(requests, 'request') : ''}
+      />
+      <Stat
+        name="Findings"
+        value={<a href={href(['findings'])}>{formatCount(page.findings.length - totals.findings.suppressed)}</a>}
+        note={findingsInWords(page)}
+      />
+    </dl>
+  );
+}
+
+interface StatProps {
+  readonly name: string;
+  readonly value: preact.ComponentChildren;
+  readonly note: string;
+}
+
+function Stat({ name, value, note }: StatProps) {
   return (
     <div class="stat">
       <dt>{name}</dt>
       <dd>
         {value}
-        <small>{note}</small>
+        {note !== '' && <small>{note}</small>}
       </dd>
     </div>
   );

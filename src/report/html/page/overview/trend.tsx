@@ -2,11 +2,11 @@ import { formatCredits, formatShare } from '../../../format.ts';
 import type { PageTrendRun } from '../../page-data.ts';
 import { HEIGHT, sparkline, WIDTH } from './sparkline.ts';
 
-/** The last runs as small lines, one a figure; the last point is this run. */
+/** The last runs, or the baseline and this one, as small lines, one a figure; the last point is this run. */
 export function Trend({ runs }: { readonly runs: readonly PageTrendRun[] }) {
   return (
     <section class="trend">
-      <h2>The last {runs.length} runs</h2>
+      <h2>{runs[0]?.baseline ? 'The baseline and this run' : `The last ${runs.length} runs`}</h2>
       <div class="trend-lines">
         <Line name="Pass rate" values={runs.map(({ passRate }) => passRate)} format={formatShare} share />
         <Line
@@ -54,9 +54,11 @@ function Line({ name, values, format, share = false }: LineProps) {
         <path class="trend-line" d={drawn.line} />
         <path class="trend-end" d={drawn.end} />
       </svg>
-      <small aria-hidden="true">
-        lowest {format(lowest)}, highest {format(highest)}
-      </small>
+      {known.length > 2 && (
+        <small aria-hidden="true">
+          lowest {format(lowest)}, highest {format(highest)}
+        </small>
+      )}
     </figure>
   );
 }

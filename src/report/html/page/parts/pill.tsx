@@ -19,6 +19,15 @@ export function Pill({ verdict }: { readonly verdict: CaseVerdict | TrialVerdict
   return <span class={`pill ${tones[verdict]}`}>{verdictWords[verdict]}</span>;
 }
 
+/** Marks a case that passed in the baseline and fails now. */
+export function Regressed() {
+  return (
+    <span class="pill outline" title="Passed in the baseline">
+      <span aria-hidden="true">▼ </span>regressed
+    </span>
+  );
+}
+
 /** A verdict as one sign, for dense lists; its word is there for readers that cannot see it. */
 export function Sign({ verdict }: { readonly verdict: CaseVerdict | TrialVerdict }) {
   return (
