@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { JsonObject, JsonValue } from '../../../src/json.ts';
 import type { FieldResult, Grounding } from '../../../src/judge/judgement.ts';
+import type { PageSkill } from '../../../src/report/html/page-data.ts';
 import type { CaseResult, Results, TrialResult } from '../../../src/report/results.ts';
 import type { TrialRecord } from '../../../src/report/trial-record.ts';
+import type { Rule } from '../../../src/rules/rule.ts';
 import { sampleCase, sampleFinding, sampleResults, sampleSkill, sampleTrial } from '../../unit/report/sample.ts';
 
 /** The repository, which the fixtures of the sample lie in. */
@@ -111,6 +113,21 @@ export function judged(
 export interface SampleRun {
   readonly results: Results;
   readonly records: readonly TrialRecord[];
+  /** Absolute path that the files of the inputs are relative to; the repository by default. */
+  readonly cwd?: string;
+  readonly budgetBytes?: number;
+  /** The registry's by default. */
+  readonly rules?: readonly Rule[];
+  readonly bundles?: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
+  /** Source texts by file, instead of those of the repository. */
+  readonly sources?: ReadonlyMap<string, string>;
+}
+
+/** The UTF-16 offsets of a line (from 1) with its line break. */
+function lineRange(file: string, line: number): { start: number; end: number } {
+  const lines = readFileSync(repository + file, 'utf8').split('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  return { start, end: start + (lines[line - 1] ?? '').length + 1 };
 }
 
 /** A run with a case of most kinds: scans, a PDF, repeats, a matrix, text, an error, and findings. */
@@ -128,14 +145,28 @@ export function sampleRun(): SampleRun {
   scanFields = change(scanFields, 'invoice_date', {
     outcome: 'wrong',
     actual: '04.05.2026',
-    hint: 'The same day as DD.MM.YYYY; add { path: invoice_date, as: date, formats: [DD.MM.YYYY] }',
+    hint: 'The same day as DD.MM.YYYY; to accept it add `{path: invoice_date, as: date, formats: [DD.MM.YYYY]}`.',
   });
   scanFields = change(scanFields, 'vendor.address', {
     outcome: 'wrong',
     expected: 'Am Sandtorkai 27, 20457 Hamburg',
     actual: 'Am Sandtorkal 27, 20457  Hamburg',
   });
-  scanFields = change(scanFields, 'line_items[1].quantity', { outcome: 'wrong', actual: 3 });
+  scanFields = change(scanFields, 'line_items[1].quantity', {
+    outcome: 'wrong',
+    actual: 3,
+    comparator: 'number',
+    hint: 'Off by 1; to accept it add `{path: "line_items[].quantity", as: number, abs: 1}`.',
+  });
+  scanFields = scanFields.map(({ grounding, ...field }): FieldResult => {
+    const moved = field.path.startsWith('line_items[2]');
+    const ungrounded = field.path === 'line_items[0].description' || field.path === 'currency';
+    return {
+      ...field,
+      ...(ungrounded || !grounding ? {} : { grounding }),
+      ...(moved ? { actualPath: field.path.replace('[2]', '[3]') } : {}),
+    };
+  });
   scanFields = scanFields.map((field): FieldResult => {
     if (!field.path.startsWith('line_items[3]')) return field;
     const { actual, grounding, ...rest } = field;
@@ -183,6 +214,12 @@ export function sampleRun(): SampleRun {
       response: null,
     }),
   ];
+  const silent = judged('remote-sample', [], file(files['harbour-coffee-scan']), {
+    verdict: 'errored',
+    reason: 'The platform did not answer within 10 min',
+  });
+  const { response: _, ...errored } = silent.record;
+  runs.push({ trial: silent.trial, record: { ...errored, judgement: null } });
   const cases: CaseResult[] = [
     sampleCase('harbour-coffee-scan', 'failed', {
       description: 'A German invoice, scanned askew',
@@ -219,6 +256,7 @@ export function sampleRun(): SampleRun {
             column: 1,
             end_line: 3,
             end_column: 12,
+            rule: 'skill-md/description-too-long',
           }),
           sampleFinding({
             file: `${skill}/SKILL.md`,
@@ -229,14 +267,65 @@ export function sampleRun(): SampleRun {
             column: 1,
             end_line: 2,
             end_column: 5,
+            fix: {
+              description: 'Remove the field.',
+              safe: false,
+              edits: [{ file: `${skill}/SKILL.md`, ...lineRange(`${skill}/SKILL.md`, 2), new_text: '' }],
+            },
+          }),
+          sampleFinding({
+            file: `${skill}/SKILL.md`,
+            severity: 'info',
+            rule: 'skill-md/name-format',
+            message: 'The name is not the one of its directory.',
+            line: 2,
+            column: 7,
+            end_line: 2,
+            end_column: 25,
           }),
         ],
       }),
     ],
     cases,
     trials: runs.map(({ trial }) => trial),
+    models: ['fast', 'auto', 'pro'].map((name, index) => ({
+      model: `vlmrun-orion-1:${name}`,
+      cases: 1,
+      pass_rate: name === 'fast' ? 0 : 1,
+      field_accuracy: 0.9 + index / 50,
+      credits: index + 1,
+      median_duration_ms: 12_500,
+      meets_gates: name !== 'fast',
+      recommended: name === 'auto',
+    })),
+    scores: {
+      documents: 9,
+      exact_documents: 6,
+      exact_document_rate: 6 / 9,
+      precision: 40 / 43,
+      recall: 40 / 43,
+      f1: 40 / 43,
+      field_accuracy_by_document: 0.94,
+      f1_by_document: 0.93,
+      pass_rate_interval: { low: 0.41, high: 0.93 },
+      repeats: [
+        {
+          skill: 'invoice-extraction',
+          case: 'bakery-receipt-photo',
+          runs: 3,
+          passes: 2,
+          interval: { low: 0.208, high: 0.939 },
+          pass_at_k: [2 / 3, 1, 1],
+          pass_hat_k: [2 / 3, 1 / 3, 0],
+        },
+      ],
+    },
     comparison: {
-      baseline: { path: 'main/results.json', started_at: '2026-11-20T04:00:00.000Z' },
+      baseline: {
+        path: 'main/results.json',
+        started_at: '2026-11-20T04:00:00.000Z',
+        totals: { pass_rate: 0.7, field_accuracy: 0.951, credits_used: 8.8 },
+      },
       counts: { regressed: 1, fixed: 1, same: 6, new: 1, removed: 0, not_comparable: 0 },
       changes: [
         {
