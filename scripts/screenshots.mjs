@@ -1,13 +1,17 @@
-// Runs the demo and takes the pictures of its report that the documentation shows. Needs Chromium.
+// Runs the demo and takes the pictures of its report that the documentation shows. Needs Chromium, and dist/.
+// With `--into <directory>` the pictures go there, and those of the documentation stay as they are.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { pictureSource, sourceFile } from './picture-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const images = join(root, 'docs/images');
+const { into } = parseArgs({ options: { into: { type: 'string' } } }).values;
+const images = into === undefined ? join(root, 'docs/images') : resolve(into);
 const scratch = mkdtempSync(join(tmpdir(), 'screenshots-'));
 
 const demo = spawnSync(
@@ -35,8 +39,9 @@ async function take(name, hash, { width = 1280, height = 800, dark = false } = {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
   await page.goto(pathToFileURL(join(scratch, 'report/report.html')).href + hash);
   await page.waitForSelector('h1');
+  if (hash !== '') await page.waitForFunction(() => document.querySelector('.page img')?.complete);
   await page.waitForTimeout(800);
-  const photo = name.endsWith('.jpg') ? { type: 'jpeg', quality: 82 } : {};
+  const photo = name.endsWith('.jpg') ? { type: 'jpeg', quality: 78 } : {};
   await page.screenshot({ path: join(images, name), ...photo });
   await page.close();
 }
@@ -51,3 +56,4 @@ await take('report-phone.png', '#/cases/invoice-extraction/bakery-receipt-photo?
 });
 await browser.close();
 rmSync(scratch, { recursive: true, force: true });
+if (into === undefined) writeFileSync(sourceFile, `${JSON.stringify({ sha256: await pictureSource() }, null, 2)}\n`);

@@ -1,0 +1,2 @@
+export const sourceFile: string;
+export function pictureSource(): Promise<string>;
