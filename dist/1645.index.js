@@ -55,7 +55,7 @@ class Documents {
             return unread(path, file, `The file cannot be read: ${why}.`);
         }
         const source = new _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file, text);
-        const document = json ? (0,_source_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source) : (0,_source_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml)(source);
+        const document = json ? (0,_source_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source, { exactNumbers: true }) : (0,_source_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml)(source, { exactNumbers: true });
         const problems = document.problems.map(({ message, range }) => ({
             message,
             range: source.range(range.start, range.end),
@@ -152,7 +152,10 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ parseJson)
 });
 
+// EXTERNAL MODULE: ./lib/json-number.js
+var json_number = __webpack_require__(91599);
 ;// CONCATENATED MODULE: ./lib/source/json-scanner.js
+
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const NUMBER_LIKE = /[-+.\w]+/y;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
@@ -175,8 +178,10 @@ class JsonScanner {
     text;
     problems = [];
     at = 0;
-    constructor(text) {
+    #exactNumbers;
+    constructor(text, exactNumbers) {
         this.text = text;
+        this.#exactNumbers = exactNumbers;
     }
     problem(code, message, start, end) {
         this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
@@ -269,7 +274,7 @@ class JsonScanner {
         const valid = NUMBER.exec(this.text)?.[0];
         this.at = start + written.length;
         if (valid === written)
-            return Number(written);
+            return (this.#exactNumbers ? (0,json_number/* numberOf */.rl)(written) : undefined) ?? Number(written);
         if (/^[-+]?(?:Infinity|NaN)$/.test(written)) {
             this.problem('not-a-number', `JSON has no ${written}; use null or a number.`, start, this.at);
             return 0;
@@ -332,9 +337,9 @@ class JsonReader {
     #source;
     #maxDepth;
     #depth = 0;
-    constructor(source, maxDepth) {
+    constructor(source, maxDepth, exactNumbers) {
         this.#source = source;
-        this.#scanner = new JsonScanner(source.text);
+        this.#scanner = new JsonScanner(source.text, exactNumbers);
         this.#maxDepth = maxDepth;
     }
     get problems() {
@@ -467,15 +472,18 @@ class JsonReader {
     }
 }
 
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/source/plain-json.js
+
 /**
  * The value of a JSON text that has nothing wrong with it: valid, no member twice, not too deep. Undefined for any
  * other, which deserves a closer look. The engine's own parser is many times faster than one that keeps places.
  */
-function readPlainJson(text, maxDepth) {
+function readPlainJson(text, maxDepth, exactNumbers) {
     let value;
     try {
-        value = JSON.parse(text);
+        value = exactNumbers ? (0,json_text/* parseJsonText */.lk)(text) : JSON.parse(text);
     }
     catch {
         return undefined;
@@ -486,22 +494,9 @@ function readPlainJson(text, maxDepth) {
 /** Strings in a valid text, names of members included. */
 function stringsIn(text) {
     let strings = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', endOfString(text, at) + 1))
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', (0,json_text/* endOfString */.ap)(text, at) + 1))
         strings++;
     return strings;
-}
-/** Offset of the quote that ends the string which begins at `start`. */
-function endOfString(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end !== -1) {
-        let backslashes = 0;
-        while (text.charCodeAt(end - 1 - backslashes) === 92)
-            backslashes++;
-        if (backslashes % 2 === 0)
-            return end;
-        end = text.indexOf('"', end + 1);
-    }
-    return text.length;
 }
 /**
  * Strings in a value, names of members included: fewer than are written when a member stands twice. Undefined when it
@@ -541,14 +536,14 @@ function stringsOf(value, depth) {
 const HARMLESS = new Set(['duplicate-key', 'bom']);
 /**
  * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
- * `maxDepth` (200 when absent). Of duplicate members the last counts; they and a byte order mark are problems that
+ * `maxDepth`. Of duplicate members the last counts; they and a byte order mark are problems that
  * leave a value, all others do not. Never throws.
  */
 function parseJson(source, options = {}) {
-    const maxDepth = options.maxDepth ?? 200;
-    const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth);
+    const { maxDepth = 200, exactNumbers = false } = options;
+    const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth, exactNumbers);
     if (plain === undefined)
-        return readWhole(source, maxDepth);
+        return readWhole(source, maxDepth, exactNumbers);
     let whole;
     return {
         language: 'json',
@@ -556,13 +551,13 @@ function parseJson(source, options = {}) {
         problems: [],
         // Places are wanted for findings only, and most files have none.
         locate(pointer) {
-            whole ??= readWhole(source, maxDepth);
+            whole ??= readWhole(source, maxDepth, exactNumbers);
             return whole.locate(pointer);
         },
     };
 }
-function readWhole(source, maxDepth) {
-    const reader = new JsonReader(source, maxDepth);
+function readWhole(source, maxDepth, exactNumbers) {
+    const reader = new JsonReader(source, maxDepth, exactNumbers);
     const read = reader.read();
     const problems = reader.problems;
     if (source.bom)

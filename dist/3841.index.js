@@ -407,7 +407,10 @@ async function lockedReferences(skills, runtime, file, baseUrl) {
 
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(16413);
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/judge/json-edits.js
+
 
 /** Text edits that carry out a proposal and leave every other character, order and indentation as it is. */
 function jsonEdits(file, { replaced, removed, added }) {
@@ -504,7 +507,7 @@ function containerEdits({ text, document, value }, steps, gone, coming) {
     const multiline = first ? text.slice(outer.start, first.start).includes('\n') : coming.length > 0;
     const indent = first && multiline ? indentAt(text, first.start) : indentAt(text, outer.start) + unitOf(text);
     const texts = coming.map(([name, member]) => {
-        const written = multiline ? write(member, indent, unitOf(text)) : JSON.stringify(member);
+        const written = multiline ? write(member, indent, unitOf(text)) : (0,json_text/* jsonText */.s$)(member);
         return isList ? written : `${JSON.stringify(name)}: ${written}`;
     });
     const breaks = text.includes('\r\n') ? '\r\n' : '\n';
@@ -537,7 +540,7 @@ function containerEdits({ text, document, value }, steps, gone, coming) {
     return edits;
 }
 function write(value, indent, unit) {
-    return JSON.stringify(value, undefined, unit).replaceAll('\n', `\n${indent}`);
+    return (0,json_text/* jsonText */.s$)(value, unit).replaceAll('\n', `\n${indent}`);
 }
 /** White space in front of the line of an offset. */
 function indentAt(text, offset) {
@@ -834,14 +837,16 @@ const test = async (context) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77681);
+
 
 /** JSON with the keys of every object in code unit order and no white space: equal values give equal texts. */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map(canonicalJson).join(',')}]`;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
-        return JSON.stringify(value);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+        return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value);
     const members = Object.keys(value)
         .sort()
         .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);

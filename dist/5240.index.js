@@ -424,12 +424,12 @@ function repeated(rows) {
 /* harmony export */ });
 /* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4985);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16413);
-/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78261);
-/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57088);
-/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49551);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42702);
-/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76814);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84842);
+/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78261);
+/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57088);
+/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49551);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42702);
+/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76814);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84842);
 
 
 
@@ -448,7 +448,7 @@ function checkViolation(check, subject) {
     return { kind: 'check', path, message: `${name}${message}`, severity: check.severity };
 }
 function selected({ payload, nullIsAbsent }, path) {
-    const all = (0,_select_values_js__WEBPACK_IMPORTED_MODULE_2__/* .selectValues */ .z)(payload, path);
+    const all = (0,_select_values_js__WEBPACK_IMPORTED_MODULE_3__/* .selectValues */ .z)(payload, path);
     return nullIsAbsent ? all.filter(({ value }) => value !== null) : all;
 }
 function sumProblem(check, path, subject) {
@@ -458,7 +458,7 @@ function sumProblem(check, path, subject) {
     let sum = 0;
     for (const { path: at, value } of values) {
         if (typeof value !== 'number')
-            return `${at} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(value)}, not a number`;
+            return `${at} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)}, not a number`;
         sum += value;
     }
     // Each addition may round once.
@@ -469,18 +469,18 @@ function valuesProblem(check, subject) {
     const path = check.path ?? '';
     const values = selected(subject, path);
     if (check.exists !== undefined && check.exists !== values.length > 0)
-        return check.exists ? `nothing stands at ${path}` : `${values[0]?.path ?? path} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(values[0]?.value)}`;
+        return check.exists ? `nothing stands at ${path}` : `${values[0]?.path ?? path} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(values[0]?.value)}`;
     const [only] = values;
     const elements = values.length === 1 && Array.isArray(only?.value) ? only.value : values.map(({ value }) => value);
     if (check.count !== undefined) {
-        const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideRange */ .J)(elements.length, check.count);
+        const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideRange */ .J)(elements.length, check.count);
         if (outside)
             return `${path} has ${elements.length} values, ${outside}`;
     }
     if (check.unique) {
         const twice = firstRepeated(elements);
         if (twice !== undefined)
-            return `${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(twice)} stands at ${path} more than once`;
+            return `${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(twice)} stands at ${path} more than once`;
     }
     if (!hasCondition(check))
         return undefined;
@@ -498,14 +498,14 @@ function hasCondition(check) {
     return CONDITIONS.some((name) => check[name] !== undefined);
 }
 function conditionProblem(check, { path, value }, subject) {
-    const is = `${path} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(value)}`;
+    const is = `${path} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)}`;
     if (check.equals !== undefined || check.notEquals !== undefined) {
         const problem = equalityProblem(check, value, subject);
         if (problem !== undefined)
             return `${is}, ${problem}`;
     }
-    if (check.in && !check.in.some((one) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_5__/* .equalJson */ .F)(one, value)))
-        return `${is}, none of ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(check.in)}`;
+    if (check.in && !check.in.some((one) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(one, value)))
+        return `${is}, none of ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(check.in)}`;
     for (const [name, words, holds] of ORDERINGS) {
         const right = check[name];
         if (right === undefined)
@@ -517,12 +517,12 @@ function conditionProblem(check, { path, value }, subject) {
             return `${is}, not ${words} ${describe(right, limit)}`;
     }
     if (check.matches !== undefined) {
-        const pattern = subject.patterns.get((0,_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKey */ .Q5)(check.matches));
+        const pattern = subject.patterns.get((0,_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKey */ .Q5)(check.matches));
         if (typeof value !== 'string' || !pattern?.test(value))
             return `${is}, which does not match ${check.matches}`;
     }
     if (check.contains !== undefined && !contains(value, check.contains))
-        return `${is}, which does not contain ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(check.contains)}`;
+        return `${is}, which does not contain ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(check.contains)}`;
     return undefined;
 }
 const ORDERINGS = [
@@ -539,11 +539,11 @@ function equalityProblem(check, value, subject) {
         return `and ${found?.length === 0 ? 'nothing stands' : 'several values stand'} at ${reference}`;
     const other = found === undefined ? right : (found[0]?.value ?? null);
     const equal = typeof value === 'number' && typeof other === 'number'
-        ? (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_0__/* .withinTolerance */ .p4)(other, value, check.abs, check.rel)
-        : (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_5__/* .equalJson */ .F)(other, value);
+        ? (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTolerance */ .p4)(other, value, check.abs, check.rel)
+        : (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(other, value);
     if (equal === (check.equals !== undefined))
         return undefined;
-    const named = reference === undefined ? (0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(other) : `${reference} (${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(other)})`;
+    const named = reference === undefined ? (0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(other) : `${reference} (${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(other)})`;
     if (check.equals === undefined)
         return `which it must not be`;
     const tolerance = check.abs || check.rel ? ' within the tolerance' : '';
@@ -567,7 +567,7 @@ function describe(right, limit) {
 function contains(value, part) {
     if (typeof value === 'string')
         return typeof part === 'string' && value.includes(part);
-    return Array.isArray(value) && value.some((one) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_5__/* .equalJson */ .F)(one, part));
+    return Array.isArray(value) && value.some((one) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(one, part));
 }
 function firstRepeated(values) {
     const seen = new Set();
@@ -589,17 +589,19 @@ function firstRepeated(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ equalJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
 
-/** The same JSON type and value, order of keys aside. Numbers that JSON cannot carry (`1e400`) equal nothing. */
+
+/** The same JSON type and value, order of keys aside. Numbers are compared as `isExact` says. */
 function equalJson(a, b) {
-    if (typeof a === 'number')
-        return a === b && Number.isFinite(a);
+    if (typeof a === 'number' || typeof a === 'bigint')
+        return a === b && (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(a);
     if (a === b)
         return true;
     if (Array.isArray(a))
         return Array.isArray(b) && a.length === b.length && a.every((element, index) => equalJson(element, b[index]));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(b))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(b))
         return false;
     const keys = Object.keys(a);
     return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key])));
@@ -618,6 +620,8 @@ function equalJson(a, b) {
 /* harmony export */   jY: () => (/* binding */ equalNumbers),
 /* harmony export */   p4: () => (/* binding */ withinTolerance)
 /* harmony export */ });
+/* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
+
 // A sign or brackets for negative amounts, digits in groups of three or none, a point for decimals, an exponent.
 // Other conventions (1.250,00) would have to be guessed, and a guess turns wrong amounts into right ones.
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
@@ -637,20 +641,26 @@ function decimalText(text) {
     const negative = (bracketed !== null || sign === '-') && magnitude !== '0';
     return `${negative ? '-' : ''}${magnitude}${exponent === undefined ? '' : `e${Number(exponent)}`}`;
 }
-/** A finite number, or one in a text when `coerce` allows it. */
+/** A number, or one in a text when `coerce` allows it; undefined for what no number equals. */
 function toNumber(value, coerce) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (!coerce || typeof value !== 'string')
-        return undefined;
-    const text = decimalText(value);
-    const number = text === undefined ? Number.NaN : Number(text);
-    return Number.isFinite(number) ? number : undefined;
+    const text = coerce && typeof value === 'string' ? decimalText(value) : undefined;
+    const number = text === undefined ? value : (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(text);
+    return (typeof number === 'number' || typeof number === 'bigint') && (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(number) ? number : undefined;
 }
-/** |actual − expected| ≤ max(abs, rel·|expected|), with an allowance of a few units in the last place. */
+/**
+ * |actual − expected| ≤ max(abs, rel·|expected|). Two whole numbers are compared by all their digits; where one has a
+ * fraction, a few units in the last place are allowed, so that 0.1 + 0.2 meets 0.3.
+ */
 function withinTolerance(expected, actual, abs = 0, rel = 0) {
-    const allowance = 4 * Number.EPSILON * Math.max(1, Math.abs(expected));
-    return Math.abs(actual - expected) <= Math.max(abs, rel * Math.abs(expected)) + allowance;
+    const size = Math.abs(Number(expected));
+    const within = Math.max(abs, rel * size);
+    if (Number.isSafeInteger(expected) && Number.isSafeInteger(actual))
+        return Math.abs(Number(actual) - Number(expected)) <= within;
+    const [e, a] = [(0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeValue */ .jT)(expected), (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeValue */ .jT)(actual)];
+    if (e !== undefined && a !== undefined)
+        return expected === actual || Math.abs(Number(a - e)) <= within;
+    const allowance = 4 * Number.EPSILON * Math.max(1, size);
+    return Math.abs(Number(actual) - Number(expected)) <= within + allowance;
 }
 /** True when both are numbers within the tolerance; two texts without tolerance are compared digit by digit. */
 function equalNumbers(expected, actual, tolerance) {
@@ -1054,11 +1064,11 @@ function equalDurations(expected, actual, toleranceMs = 0) {
 /* harmony export */   y: () => (/* binding */ SELF_SUFFICIENT)
 /* harmony export */ });
 /* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4985);
-/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78261);
-/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57088);
-/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77156);
-/* harmony import */ var _comparators_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62854);
-/* harmony import */ var _comparators_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81599);
+/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78261);
+/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57088);
+/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77156);
+/* harmony import */ var _comparators_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62854);
+/* harmony import */ var _comparators_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81599);
 
 
 
@@ -1077,7 +1087,7 @@ const SELF_SUFFICIENT = new Set(['regex', 'one_of', 'ref', 'present']);
  */
 function leafScore(rule, expected, actual, patterns) {
     if (rule === undefined)
-        return (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .equalJson */ .F)(expected, actual) ? 1 : 0;
+        return (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual) ? 1 : 0;
     switch (rule.as) {
         case 'present':
         case 'ignore':
@@ -1085,18 +1095,18 @@ function leafScore(rule, expected, actual, patterns) {
         case 'absent':
             return 0;
         case 'one_of':
-            return (rule.values ?? []).some((value) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .equalJson */ .F)(value, actual)) ? 1 : 0;
+            return (rule.values ?? []).some((value) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(value, actual)) ? 1 : 0;
         case 'regex': {
             const pattern = patterns.get(patternKey(rule.pattern ?? '', rule.flags));
             return typeof actual === 'string' && pattern?.test(actual) ? 1 : 0;
         }
         case 'ref': {
-            const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactRef */ .A)(actual);
+            const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactRef */ .A)(actual);
             return ref && (rule.type === undefined || rule.type === ref.type) ? 1 : 0;
         }
         case 'exact':
         case 'list':
-            return (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .equalJson */ .F)(expected, actual) ? 1 : 0;
+            return (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual) ? 1 : 0;
         default:
             return expected === undefined ? 0 : againstExpected(rule, expected, actual);
     }
@@ -1104,31 +1114,31 @@ function leafScore(rule, expected, actual, patterns) {
 function againstExpected(rule, expected, actual) {
     switch (rule.as) {
         case 'number':
-            return Number((0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_0__/* .equalNumbers */ .jY)(expected, actual, rule));
+            return Number((0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .equalNumbers */ .jY)(expected, actual, rule));
         case 'bool': {
-            const value = (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_0__/* .toBool */ .AF)(expected, rule.coerce);
-            return Number(value !== undefined && value === (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_0__/* .toBool */ .AF)(actual, rule.coerce));
+            const value = (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(expected, rule.coerce);
+            return Number(value !== undefined && value === (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(actual, rule.coerce));
         }
         case 'date':
-            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_3__/* .equalDates */ .SQ)(expected, actual, rule));
+            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .equalDates */ .SQ)(expected, actual, rule));
         case 'datetime':
-            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_3__/* .equalInstants */ .Jk)(expected, actual, rule));
+            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .equalInstants */ .Jk)(expected, actual, rule));
         case 'duration':
-            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_3__/* .equalDurations */ .q0)(expected, actual, rule.toleranceMs));
+            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .equalDurations */ .q0)(expected, actual, rule.toleranceMs));
         default:
             return typeof expected === 'string' && typeof actual === 'string'
                 ? againstText(rule, expected, actual)
-                : Number((0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .equalJson */ .F)(expected, actual));
+                : Number((0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual));
     }
 }
 function againstText(rule, expected, actual) {
     if (rule.as === 'text')
-        return Number((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(expected, rule) === (0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(actual, rule));
+        return Number((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(expected, rule) === (0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(actual, rule));
     if (rule.as === 'contains') {
         const folding = { whitespace: 'exact', ...rule };
-        return Number((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(actual, folding).includes((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(expected, folding)));
+        return Number((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(actual, folding).includes((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(expected, folding)));
     }
-    const score = (0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_2__/* .similarity */ .k8)(expected, actual, rule.metric ?? 'levenshtein', rule);
+    const score = (0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .similarity */ .k8)(expected, actual, rule.metric ?? 'levenshtein', rule);
     return score >= (rule.threshold ?? 1) ? score : 0;
 }
 /**
@@ -1138,20 +1148,20 @@ function againstText(rule, expected, actual) {
 function keyText(rule, value) {
     switch (rule?.as) {
         case 'number':
-            return `n${(0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_0__/* .toNumber */ .Ro)(value, rule.coerce) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
+            return `n${(0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toNumber */ .Ro)(value, rule.coerce) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
         case 'bool':
-            return `b${(0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_0__/* .toBool */ .AF)(value, rule.coerce) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
+            return `b${(0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(value, rule.coerce) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
         case 'date':
-            return `d${(0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(value, rule) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
+            return `d${(0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(value, rule) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
         case 'datetime': {
-            const instant = (0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(value, rule);
+            const instant = (0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(value, rule);
             return instant ? `t${instant.ms}${instant.zoned}` : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value);
         }
         case 'duration':
-            return `l${(0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationMs */ .pc)(value) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
+            return `l${(0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationMs */ .pc)(value) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
         case 'text':
         case 'similar':
-            return typeof value === 'string' ? `s${(0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(value, rule)}` : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value);
+            return typeof value === 'string' ? `s${(0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(value, rule)}` : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value);
         default:
             return (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value);
     }
@@ -1579,19 +1589,21 @@ function join(path, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68804);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77681);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+
 
 /** A value in a sentence: JSON on one line, cut to a length that can be read. Foreign text; printers neutralise it. */
 function show(value, limit = 80) {
     if (value === undefined)
         return 'nothing';
     if (Array.isArray(value))
-        return value.length > 20 ? `a list of ${value.length}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(JSON.stringify(value), limit);
+        return value.length > 20 ? `a list of ${value.length}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value), limit);
     if (typeof value === 'object' && value !== null) {
         const size = Object.keys(value).length;
-        return size > 20 ? `an object of ${size} keys` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(JSON.stringify(value), limit);
+        return size > 20 ? `an object of ${size} keys` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value), limit);
     }
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(JSON.stringify(typeof value === 'string' ? value.slice(0, limit * 2) : value), limit);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(typeof value === 'string' ? value.slice(0, limit * 2) : value), limit);
 }
 
 

@@ -14,9 +14,9 @@ export const modules = {
 function canonicalText(value) {
     if (Array.isArray(value))
         return `[${value.map(canonicalText).join(',')}]`;
-    // JSON cannot carry infinite numbers, but a parser makes them of 1e400; they must not become null.
+    // JSON cannot carry infinite numbers; they must not become null.
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
-        return typeof value === 'number' ? String(value) : JSON.stringify(value);
+        return typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value);
     const members = Object.keys(value)
         .sort()
         .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
@@ -443,6 +443,7 @@ function measureJson(value) {
     let depth = 0;
     let characters = 0;
     let values = 0;
+    let bigints = false;
     let level = [value];
     while (level.length > 0) {
         const next = [];
@@ -451,8 +452,10 @@ function measureJson(value) {
             values++;
             if (typeof item === 'string')
                 characters += item.length + 2;
-            else if (typeof item !== 'object' || item === null)
+            else if (typeof item !== 'object' || item === null) {
                 characters += 5;
+                bigints ||= typeof item === 'bigint';
+            }
             else {
                 containers = true;
                 characters += 2;
@@ -470,15 +473,17 @@ function measureJson(value) {
             depth++;
         level = next;
     }
-    return { depth, characters, values };
+    return { depth, characters, values, bigints };
 }
-/** Throws `SchemaUnusable` for a schema that is too large or too deep to look at. */
+/** The measure of a schema. Throws `SchemaUnusable` for one that is too large or too deep to look at. */
 function assertMeasure(schema) {
-    const { depth, characters } = measureJson(schema);
+    const measure = measureJson(schema);
+    const { depth, characters } = measure;
     if (depth > schemaLimits.depth)
         throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_0__/* .SchemaUnusable */ .R('too-complex', '', `The schema is nested ${depth.toLocaleString('en')} levels deep; the limit is ${schemaLimits.depth}.`);
     if (characters > schemaLimits.characters)
         throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_0__/* .SchemaUnusable */ .R('too-complex', '', `The schema has about ${Math.ceil(characters / 1024).toLocaleString('en')} KB; the limit is ${schemaLimits.characters / 1024} KB.`);
+    return measure;
 }
 
 
@@ -1138,14 +1143,16 @@ function isTimeout(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ usableSchema)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70709);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41988);
-/* harmony import */ var _meta_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87405);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59120);
-/* harmony import */ var _ref_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75286);
-/* harmony import */ var _schema_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67090);
-/* harmony import */ var _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83375);
-/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23370);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70709);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77681);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41988);
+/* harmony import */ var _meta_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87405);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59120);
+/* harmony import */ var _ref_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75286);
+/* harmony import */ var _schema_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67090);
+/* harmony import */ var _schema_unusable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83375);
+/* harmony import */ var _subschemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23370);
+
 
 
 
@@ -1155,22 +1162,22 @@ function isTimeout(error) {
 
 
 /** The index of a schema that can be used to check values. Throws `SchemaUnusable`, cheapest reasons first. */
-function usableSchema(schema) {
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .assertMeasure */ .DH)(schema);
-    if (!(0,_subschemas_js__WEBPACK_IMPORTED_MODULE_6__/* .isSchema */ .W)(schema))
-        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaUnusable */ .R('invalid', '', 'A schema is a JSON object.');
-    const index = new _schema_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SchemaIndex */ .k(schema);
+function usableSchema(written) {
+    const schema = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .assertMeasure */ .DH)(written).bigints ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asDoubles */ .Nw)(written) : written;
+    if (!(0,_subschemas_js__WEBPACK_IMPORTED_MODULE_7__/* .isSchema */ .W)(schema))
+        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_6__/* .SchemaUnusable */ .R('invalid', '', 'A schema is a JSON object.');
+    const index = new _schema_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaIndex */ .k(schema);
     if (index.truncated)
-        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaUnusable */ .R('too-complex', '', `The schema has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaLimits */ .w4.subschemas.toLocaleString('en')} subschemas.`);
-    for (const problem of (0,_meta_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .metaProblems */ .i)(index))
-        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaUnusable */ .R('invalid', problem.pointer, `The schema is not valid draft-07: ${problem.message}.`);
+        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_6__/* .SchemaUnusable */ .R('too-complex', '', `The schema has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaLimits */ .w4.subschemas.toLocaleString('en')} subschemas.`);
+    for (const problem of (0,_meta_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .metaProblems */ .i)(index))
+        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_6__/* .SchemaUnusable */ .R('invalid', problem.pointer, `The schema is not valid draft-07: ${problem.message}.`);
     assertPatterns(index);
-    const { cycles, widest } = (0,_ref_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .refPaths */ .y)(index);
+    const { cycles, widest } = (0,_ref_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .refPaths */ .y)(index);
     const cycle = cycles[0]?.[0];
     if (cycle)
-        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaUnusable */ .R('ref', cycle.pointer, 'A $ref leads back to itself without an end.');
-    if (widest.paths > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaLimits */ .w4.paths)
-        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaUnusable */ .R('too-complex', widest.node.pointer, `The schema tries more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaLimits */ .w4.paths.toLocaleString('en')} alternatives for one value.`);
+        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_6__/* .SchemaUnusable */ .R('ref', cycle.pointer, 'A $ref leads back to itself without an end.');
+    if (widest.paths > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaLimits */ .w4.paths)
+        throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_6__/* .SchemaUnusable */ .R('too-complex', widest.node.pointer, `The schema tries more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaLimits */ .w4.paths.toLocaleString('en')} alternatives for one value.`);
     return index;
 }
 function assertPatterns(index) {
@@ -1179,12 +1186,12 @@ function assertPatterns(index) {
             continue;
         const patterns = new Map();
         if (typeof schema.pattern === 'string')
-            patterns.set((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .childPointer */ .Y2)(pointer, 'pattern'), schema.pattern);
+            patterns.set((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .childPointer */ .Y2)(pointer, 'pattern'), schema.pattern);
         for (const name of Object.keys(schema.patternProperties ?? {}))
-            patterns.set((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .childPointer */ .Y2)((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .childPointer */ .Y2)(pointer, 'patternProperties'), name), name);
+            patterns.set((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .childPointer */ .Y2)((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .childPointer */ .Y2)(pointer, 'patternProperties'), name), name);
         for (const [at, pattern] of patterns)
-            if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .Eb)(pattern) === undefined)
-                throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaUnusable */ .R('pattern', at, `The pattern ${JSON.stringify(pattern)} is not a regular expression.`);
+            if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePattern */ .Eb)(pattern) === undefined)
+                throw new _schema_unusable_js__WEBPACK_IMPORTED_MODULE_6__/* .SchemaUnusable */ .R('pattern', at, `The pattern ${JSON.stringify(pattern)} is not a regular expression.`);
     }
 }
 
@@ -1203,6 +1210,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 // EXTERNAL MODULE: ./lib/json-schema/keywords.js
 var keywords = __webpack_require__(70988);
 // EXTERNAL MODULE: ./lib/json-schema/pattern.js
@@ -1457,6 +1466,7 @@ var usable_schema = __webpack_require__(94730);
 
 
 
+
 /** Values beyond this are checked up to the first problem: each problem costs memory. */
 const LARGE_VALUE = 100_000;
 /** After so many values that took too long, each gets less time: there may be thousands of them. */
@@ -1497,11 +1507,13 @@ function compiledValidator(neutral, compile) {
         validate(value) {
             const patience = timeouts < MOST_TIMEOUTS ? limits/* schemaLimits */.w4.validateMs : HURRIED_MS;
             try {
-                const large = (0,limits/* measureJson */.j1)(value).values > LARGE_VALUE;
+                const { values, bigints } = (0,limits/* measureJson */.j1)(value);
+                const large = values > LARGE_VALUE;
+                const doubles = bigints ? (0,json_text/* asDoubles */.Nw)(value) : value;
                 if (large)
                     first ??= compiled(false);
                 const check = large && first ? first : every;
-                return problemsOf((0,time_limit/* withTimeLimit */.B)(patience, () => run(check, value)), neutral);
+                return problemsOf((0,time_limit/* withTimeLimit */.B)(patience, () => run(check, doubles)), neutral);
             }
             catch (error) {
                 if (error instanceof time_limit/* TimeLimitExceeded */.Q)
@@ -1534,7 +1546,10 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ parseJson)
 });
 
+// EXTERNAL MODULE: ./lib/json-number.js
+var json_number = __webpack_require__(91599);
 ;// CONCATENATED MODULE: ./lib/source/json-scanner.js
+
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const NUMBER_LIKE = /[-+.\w]+/y;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
@@ -1557,8 +1572,10 @@ class JsonScanner {
     text;
     problems = [];
     at = 0;
-    constructor(text) {
+    #exactNumbers;
+    constructor(text, exactNumbers) {
         this.text = text;
+        this.#exactNumbers = exactNumbers;
     }
     problem(code, message, start, end) {
         this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
@@ -1651,7 +1668,7 @@ class JsonScanner {
         const valid = NUMBER.exec(this.text)?.[0];
         this.at = start + written.length;
         if (valid === written)
-            return Number(written);
+            return (this.#exactNumbers ? (0,json_number/* numberOf */.rl)(written) : undefined) ?? Number(written);
         if (/^[-+]?(?:Infinity|NaN)$/.test(written)) {
             this.problem('not-a-number', `JSON has no ${written}; use null or a number.`, start, this.at);
             return 0;
@@ -1714,9 +1731,9 @@ class JsonReader {
     #source;
     #maxDepth;
     #depth = 0;
-    constructor(source, maxDepth) {
+    constructor(source, maxDepth, exactNumbers) {
         this.#source = source;
-        this.#scanner = new JsonScanner(source.text);
+        this.#scanner = new JsonScanner(source.text, exactNumbers);
         this.#maxDepth = maxDepth;
     }
     get problems() {
@@ -1849,15 +1866,18 @@ class JsonReader {
     }
 }
 
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/source/plain-json.js
+
 /**
  * The value of a JSON text that has nothing wrong with it: valid, no member twice, not too deep. Undefined for any
  * other, which deserves a closer look. The engine's own parser is many times faster than one that keeps places.
  */
-function readPlainJson(text, maxDepth) {
+function readPlainJson(text, maxDepth, exactNumbers) {
     let value;
     try {
-        value = JSON.parse(text);
+        value = exactNumbers ? (0,json_text/* parseJsonText */.lk)(text) : JSON.parse(text);
     }
     catch {
         return undefined;
@@ -1868,22 +1888,9 @@ function readPlainJson(text, maxDepth) {
 /** Strings in a valid text, names of members included. */
 function stringsIn(text) {
     let strings = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', endOfString(text, at) + 1))
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', (0,json_text/* endOfString */.ap)(text, at) + 1))
         strings++;
     return strings;
-}
-/** Offset of the quote that ends the string which begins at `start`. */
-function endOfString(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end !== -1) {
-        let backslashes = 0;
-        while (text.charCodeAt(end - 1 - backslashes) === 92)
-            backslashes++;
-        if (backslashes % 2 === 0)
-            return end;
-        end = text.indexOf('"', end + 1);
-    }
-    return text.length;
 }
 /**
  * Strings in a value, names of members included: fewer than are written when a member stands twice. Undefined when it
@@ -1923,14 +1930,14 @@ function stringsOf(value, depth) {
 const HARMLESS = new Set(['duplicate-key', 'bom']);
 /**
  * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
- * `maxDepth` (200 when absent). Of duplicate members the last counts; they and a byte order mark are problems that
+ * `maxDepth`. Of duplicate members the last counts; they and a byte order mark are problems that
  * leave a value, all others do not. Never throws.
  */
 function parseJson(source, options = {}) {
-    const maxDepth = options.maxDepth ?? 200;
-    const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth);
+    const { maxDepth = 200, exactNumbers = false } = options;
+    const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth, exactNumbers);
     if (plain === undefined)
-        return readWhole(source, maxDepth);
+        return readWhole(source, maxDepth, exactNumbers);
     let whole;
     return {
         language: 'json',
@@ -1938,13 +1945,13 @@ function parseJson(source, options = {}) {
         problems: [],
         // Places are wanted for findings only, and most files have none.
         locate(pointer) {
-            whole ??= readWhole(source, maxDepth);
+            whole ??= readWhole(source, maxDepth, exactNumbers);
             return whole.locate(pointer);
         },
     };
 }
-function readWhole(source, maxDepth) {
-    const reader = new JsonReader(source, maxDepth);
+function readWhole(source, maxDepth, exactNumbers) {
+    const reader = new JsonReader(source, maxDepth, exactNumbers);
     const read = reader.read();
     const problems = reader.problems;
     if (source.bom)

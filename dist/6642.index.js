@@ -1,5 +1,5 @@
 export const id = 6642;
-export const ids = [6642,5984];
+export const ids = [6642];
 export const modules = {
 
 /***/ 28619:
@@ -239,7 +239,10 @@ var repository = __webpack_require__(65171);
 var canonical_text = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/hash.js
 var hash = __webpack_require__(16839);
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/judge/definition.js
+
 
 
 /** Raised whenever the same expectation could come to another verdict than before. */
@@ -258,7 +261,7 @@ function definitionHash(expect, schema) {
         schema: applied,
         ...(json ? { json: json.value } : {}),
     };
-    return (0,hash/* sha256Hex */.f)((0,canonical_text/* canonicalText */.A)(JSON.parse(JSON.stringify(definition))));
+    return (0,hash/* sha256Hex */.f)((0,canonical_text/* canonicalText */.A)((0,json_text/* parseJsonText */.lk)((0,json_text/* jsonText */.s$)(definition))));
 }
 /** Names what a case is given: hex SHA-256 of its named inputs. */
 function inputsHash(inputs) {
@@ -2102,9 +2105,9 @@ function globProblem(glob) {
 /* harmony export */   l: () => (/* binding */ artifactViolations)
 /* harmony export */ });
 /* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77156);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42702);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42702);
 /* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76814);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84842);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84842);
 
 
 
@@ -2141,7 +2144,7 @@ function violationsOf(expectation, payload, facts) {
         violations.push({ kind: 'artifact', path: at, message: `${at} ${message}`, severity: 'error' });
     };
     if (count) {
-        const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRange */ .J)(values.length, count);
+        const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideRange */ .J)(values.length, count);
         if (outside)
             say(path, `has ${values.length} artifacts, ${outside}`);
     }
@@ -2150,7 +2153,7 @@ function violationsOf(expectation, payload, facts) {
     for (const { path: at, value } of values) {
         const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactRef */ .A)(value);
         if (!ref)
-            say(at, `is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(value)}, not an artifact reference`);
+            say(at, `is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .W)(value)}, not an artifact reference`);
         else if (type !== undefined && ref.type !== type)
             say(at, `refers to ${ref.type}, not to ${type}`);
         else if (asksForContent(expectation)) {
@@ -2184,7 +2187,7 @@ function contentProblems({ format, bytes, width, height, durationMs, sha256 }, f
         if (value === undefined)
             problems.push(`has a ${name} that cannot be read from its header`);
         else {
-            const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRange */ .J)(value, range, unit);
+            const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideRange */ .J)(value, range, unit);
             if (outside)
                 problems.push(`has a ${name} of ${value}${unit}, ${outside}`);
         }

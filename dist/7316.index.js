@@ -41,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 // EXTERNAL MODULE: ./lib/secrets.js
 var lib_secrets = __webpack_require__(80150);
 // EXTERNAL MODULE: ./lib/text.js
@@ -89,6 +91,7 @@ function renderAnnotation(annotation) {
 
 
 
+
 /** Failing fields that a case's annotation quotes; all of them are in the report. */
 const FIELDS_SHOWN = 5;
 const caseLevels = {
@@ -116,7 +119,7 @@ function ofFinding(finding) {
     ];
 }
 function quote(value) {
-    return value === undefined ? 'nothing' : JSON.stringify(value);
+    return value === undefined ? 'nothing' : (0,json_text/* jsonText */.s$)(value);
 }
 function describeField({ path, expected, actual, hint }) {
     return `${path}: expected ${quote(expected)}, got ${quote(actual)}${hint === undefined ? '' : ` (${hint})`}`;

@@ -131,7 +131,10 @@ function clamp(offset, text) {
     return Math.min(Math.max(offset, 0), text.length);
 }
 
+// EXTERNAL MODULE: ./lib/json-number.js
+var json_number = __webpack_require__(91599);
 ;// CONCATENATED MODULE: ./lib/source/yaml-reader.js
+
 
 
 const MAX_ALIASES = 100;
@@ -144,13 +147,15 @@ class YamlReader {
     problems = [];
     #source;
     #base;
+    #exactNumbers;
     #anchors = new Map();
     #open = new Set();
     #aliases = 0;
     #values = 0;
-    constructor(source, base) {
+    constructor(source, base, exactNumbers) {
         this.#source = source;
         this.#base = base;
+        this.#exactNumbers = exactNumbers;
     }
     /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
     read(root) {
@@ -186,7 +191,7 @@ class YamlReader {
         if ((0,dist/* isSeq */.oP)(node))
             return this.#nested(node, () => this.#list(node.items, range, key));
         if ((0,dist/* isScalar */.jn)(node))
-            return { value: scalarValue(node), node: { range, key, scalar: node } };
+            return { value: this.#scalar(node), node: { range, key, scalar: node } };
         return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node);
     }
     #nested(node, read) {
@@ -234,6 +239,12 @@ class YamlReader {
         }
         return { value, node: { range, key, items } };
     }
+    #scalar(scalar) {
+        const value = scalarValue(scalar);
+        if (!this.#exactNumbers || typeof value !== 'number' || Number.isSafeInteger(value))
+            return value;
+        return exactNumber(scalar.source ?? '') ?? value;
+    }
     #alias(alias, key) {
         const target = this.#anchors.get(alias.source);
         if (target === undefined)
@@ -254,6 +265,12 @@ function scalarValue(scalar) {
     if (typeof value === 'string' || typeof value === 'boolean' || value === null)
         return value;
     return value === undefined ? null : String(value);
+}
+/** A whole number as YAML writes it: as JSON does, with a plus sign, leading zeros, or in base 8 or 16. */
+function exactNumber(source) {
+    if (/^0[ox][0-9a-fA-F]{1,64}$/.test(source))
+        return (0,json_number/* numberOf */.rl)(String(BigInt(source)));
+    return (0,json_number/* numberOf */.rl)(source.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1'));
 }
 /** `2024: …` has the key `2024` as written, also where YAML reads a number. */
 function keyName(key) {
@@ -405,7 +422,7 @@ const composerOptions = {
 function parseYaml(source, options = {}) {
     const base = options.start ?? 0;
     const text = source.text.slice(base, options.end ?? source.text.length);
-    const { maxDepth = 64, maxLength = 1024 * 1024 } = options;
+    const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false } = options;
     if (text.length > maxLength) {
         const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
         return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
@@ -424,7 +441,7 @@ function parseYaml(source, options = {}) {
         problems.push(secondDocument(text, second.range[0], base));
     if (problems.length > 0 || document === undefined)
         return result(undefined, undefined, problems, base);
-    const reader = new YamlReader(source, base);
+    const reader = new YamlReader(source, base, exactNumbers);
     const read = reader.read(document.contents);
     const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
     return result(usable ? read?.value : undefined, read?.node, reader.problems, base);

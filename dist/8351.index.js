@@ -1539,6 +1539,8 @@ async function readTrialOf(directory, { path }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resultsJson: () => (/* binding */ resultsJson)
 /* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77681);
+
 /**
  * `results.json` in pieces: each element of a list at the top is one piece and one line of the file, so that a
  * run of many thousand trials is never one string and differences of two files read line by line.
@@ -1553,11 +1555,11 @@ function* resultsJson(results) {
         first = false;
         if (Array.isArray(value) && value.length > 0) {
             for (let i = 0; i < value.length; i++)
-                yield `${i === 0 ? '[' : ','}\n    ${JSON.stringify(value[i])}`;
+                yield `${i === 0 ? '[' : ','}\n    ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value[i])}`;
             yield '\n  ]';
         }
         else {
-            yield JSON.stringify(value);
+            yield (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value);
         }
     }
     yield '\n}\n';

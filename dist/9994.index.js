@@ -55,7 +55,7 @@ class Documents {
             return unread(path, file, `The file cannot be read: ${why}.`);
         }
         const source = new _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file, text);
-        const document = json ? (0,_source_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source) : (0,_source_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml)(source);
+        const document = json ? (0,_source_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source, { exactNumbers: true }) : (0,_source_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml)(source, { exactNumbers: true });
         const problems = document.problems.map(({ message, range }) => ({
             message,
             range: source.range(range.start, range.end),

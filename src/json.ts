@@ -1,5 +1,5 @@
-/** Any value that JSON can carry. */
-export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
+/** Any value that JSON can carry. A bigint is a whole number whose digits no double has (`numberOf`). */
+export type JsonValue = null | boolean | number | bigint | string | JsonValue[] | { [key: string]: JsonValue };
 
 /** A JSON object. Objects from outside are read with `Object.hasOwn`, never with `in`. */
 export type JsonObject = { [key: string]: JsonValue };

@@ -53,7 +53,7 @@ export class Documents {
       return unread(path, file, `The file cannot be read: ${why}.`);
     }
     const source = new SourceText(file, text);
-    const document = json ? parseJson(source) : parseYaml(source);
+    const document = json ? parseJson(source, { exactNumbers: true }) : parseYaml(source, { exactNumbers: true });
     const problems = document.problems.map(({ message, range }) => ({
       message,
       range: source.range(range.start, range.end),

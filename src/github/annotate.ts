@@ -1,4 +1,5 @@
 import { posix, relative } from 'node:path';
+import { jsonText } from '../json-text.ts';
 import type { CaseResult, FailingField, ResultFinding, Results } from '../report/results.ts';
 import { createSecrets, type Secrets } from '../secrets.ts';
 import { type Annotation, type AnnotationLevel, renderAnnotation, selectAnnotations } from './annotation.ts';
@@ -32,7 +33,7 @@ function ofFinding(finding: ResultFinding): Annotation[] {
 }
 
 function quote(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  return value === undefined ? 'nothing' : jsonText(value);
 }
 
 function describeField({ path, expected, actual, hint }: FailingField): string {

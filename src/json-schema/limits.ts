@@ -21,6 +21,8 @@ export interface JsonMeasure {
   readonly characters: number;
   /** Objects, arrays and scalars. */
   readonly values: number;
+  /** True when some number is a bigint, which no validator knows. */
+  readonly bigints: boolean;
 }
 
 /** Measures a value of any depth without recursion. */
@@ -28,6 +30,7 @@ export function measureJson(value: JsonValue): JsonMeasure {
   let depth = 0;
   let characters = 0;
   let values = 0;
+  let bigints = false;
   let level: JsonValue[] = [value];
   while (level.length > 0) {
     const next: JsonValue[] = [];
@@ -35,8 +38,10 @@ export function measureJson(value: JsonValue): JsonMeasure {
     for (const item of level) {
       values++;
       if (typeof item === 'string') characters += item.length + 2;
-      else if (typeof item !== 'object' || item === null) characters += 5;
-      else {
+      else if (typeof item !== 'object' || item === null) {
+        characters += 5;
+        bigints ||= typeof item === 'bigint';
+      } else {
         containers = true;
         characters += 2;
         if (Array.isArray(item)) for (const element of item) next.push(element);
@@ -50,12 +55,13 @@ export function measureJson(value: JsonValue): JsonMeasure {
     if (containers) depth++;
     level = next;
   }
-  return { depth, characters, values };
+  return { depth, characters, values, bigints };
 }
 
-/** Throws `SchemaUnusable` for a schema that is too large or too deep to look at. */
-export function assertMeasure(schema: JsonValue): void {
-  const { depth, characters } = measureJson(schema);
+/** The measure of a schema. Throws `SchemaUnusable` for one that is too large or too deep to look at. */
+export function assertMeasure(schema: JsonValue): JsonMeasure {
+  const measure = measureJson(schema);
+  const { depth, characters } = measure;
   if (depth > schemaLimits.depth)
     throw new SchemaUnusable(
       'too-complex',
@@ -68,4 +74,5 @@ export function assertMeasure(schema: JsonValue): void {
       '',
       `The schema has about ${Math.ceil(characters / 1024).toLocaleString('en')} KB; the limit is ${schemaLimits.characters / 1024} KB.`,
     );
+  return measure;
 }

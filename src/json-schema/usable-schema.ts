@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json.ts';
 import { childPointer } from '../json-pointer.ts';
+import { asDoubles } from '../json-text.ts';
 import { assertMeasure, schemaLimits } from './limits.ts';
 import { metaProblems } from './meta-schema.ts';
 import { compilePattern } from './pattern.ts';
@@ -9,8 +10,8 @@ import { SchemaUnusable } from './schema-unusable.ts';
 import { isSchema } from './subschemas.ts';
 
 /** The index of a schema that can be used to check values. Throws `SchemaUnusable`, cheapest reasons first. */
-export function usableSchema(schema: JsonValue): SchemaIndex {
-  assertMeasure(schema);
+export function usableSchema(written: JsonValue): SchemaIndex {
+  const schema = assertMeasure(written).bigints ? asDoubles(written) : written;
   if (!isSchema(schema)) throw new SchemaUnusable('invalid', '', 'A schema is a JSON object.');
   const index = new SchemaIndex(schema);
   if (index.truncated)

@@ -1,5 +1,6 @@
 import { describeError } from '../errors.ts';
 import type { JsonValue } from '../json.ts';
+import { asDoubles } from '../json-text.ts';
 import { type Compile, type ErrorObject, loadCompiler, type ValidateFunction } from './ajv.ts';
 import { problemsOf } from './ajv-problems.ts';
 import { measureJson, schemaLimits } from './limits.ts';
@@ -15,7 +16,7 @@ export { SchemaUnusable } from './schema-unusable.ts';
 /** Checks values against one schema, as often as wanted. */
 export interface Validator {
   /**
-   * Every way in which `value` breaks the schema, none when it is valid; never more than 1,000, and only the first
+   * Every way in which `value` breaks the schema, none when it is valid (a bigint is checked as the nearest double); never more than 1,000, and only the first
    * for a very large value. Never throws: a value that cannot be checked within the limits has one problem with the
    * keyword `limit`.
    */
@@ -64,11 +65,13 @@ function compiledValidator(neutral: NeutralSchema, compile: Compile): Validator 
     validate(value) {
       const patience = timeouts < MOST_TIMEOUTS ? schemaLimits.validateMs : HURRIED_MS;
       try {
-        const large = measureJson(value).values > LARGE_VALUE;
+        const { values, bigints } = measureJson(value);
+        const large = values > LARGE_VALUE;
+        const doubles = bigints ? asDoubles(value) : value;
         if (large) first ??= compiled(false);
         const check = large && first ? first : every;
         return problemsOf(
-          withTimeLimit(patience, () => run(check, value)),
+          withTimeLimit(patience, () => run(check, doubles)),
           neutral,
         );
       } catch (error) {

@@ -2,6 +2,7 @@ import { canonicalText } from '../evals/canonical-text.ts';
 import type { Expectation } from '../evals/case.ts';
 import { sha256Hex } from '../hash.ts';
 import type { JsonValue } from '../json.ts';
+import { jsonText, parseJsonText } from '../json-text.ts';
 
 /** Raised whenever the same expectation could come to another verdict than before. */
 const JUDGING_VERSION = 1;
@@ -20,7 +21,7 @@ export function definitionHash(expect: Expectation, schema: JsonValue | undefine
     schema: applied,
     ...(json ? { json: json.value } : {}),
   };
-  return sha256Hex(canonicalText(JSON.parse(JSON.stringify(definition)) as JsonValue));
+  return sha256Hex(canonicalText(parseJsonText(jsonText(definition))));
 }
 
 /** What an input is for the purpose of comparing: the hash of a file's content, or the value itself. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
+import { jsonText } from '../json-text.ts';
 import type { PositionedDocument } from '../source/json.ts';
 import type { TextEdit } from '../source/position.ts';
 import type { Proposal, Step } from './proposal.ts';
@@ -109,7 +110,7 @@ function containerEdits(
   const multiline = first ? text.slice(outer.start, first.start).includes('\n') : coming.length > 0;
   const indent = first && multiline ? indentAt(text, first.start) : indentAt(text, outer.start) + unitOf(text);
   const texts = coming.map(([name, member]) => {
-    const written = multiline ? write(member, indent, unitOf(text)) : JSON.stringify(member);
+    const written = multiline ? write(member, indent, unitOf(text)) : jsonText(member);
     return isList ? written : `${JSON.stringify(name)}: ${written}`;
   });
   const breaks = text.includes('\r\n') ? '\r\n' : '\n';
@@ -141,7 +142,7 @@ function containerEdits(
 }
 
 function write(value: JsonValue, indent: string, unit: string): string {
-  return JSON.stringify(value, undefined, unit).replaceAll('\n', `\n${indent}`);
+  return jsonText(value, unit).replaceAll('\n', `\n${indent}`);
 }
 
 /** White space in front of the line of an offset. */

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import type { Results } from './results.ts';
 
 /**
@@ -12,10 +13,10 @@ export function* resultsJson(results: Results): Generator<string> {
     yield `${first ? '' : ','}\n  ${JSON.stringify(key)}: `;
     first = false;
     if (Array.isArray(value) && value.length > 0) {
-      for (let i = 0; i < value.length; i++) yield `${i === 0 ? '[' : ','}\n    ${JSON.stringify(value[i])}`;
+      for (let i = 0; i < value.length; i++) yield `${i === 0 ? '[' : ','}\n    ${jsonText(value[i])}`;
       yield '\n  ]';
     } else {
-      yield JSON.stringify(value);
+      yield jsonText(value);
     }
   }
   yield '\n}\n';

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
+import { parseJsonText } from '../json-text.ts';
 import type { Results } from './results.ts';
 
 type Shape = (value: JsonValue | undefined) => boolean;
@@ -140,7 +141,7 @@ const results = record({
  */
 export function readResults(text: string): Results | undefined {
   try {
-    const value: JsonValue = JSON.parse(text);
+    const value = parseJsonText(text);
     return results(value) ? (value as unknown as Results) : undefined;
   } catch {
     return undefined;

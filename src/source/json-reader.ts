@@ -17,9 +17,9 @@ export class JsonReader {
   readonly #maxDepth: number;
   #depth = 0;
 
-  constructor(source: SourceText, maxDepth: number) {
+  constructor(source: SourceText, maxDepth: number, exactNumbers: boolean) {
     this.#source = source;
-    this.#scanner = new JsonScanner(source.text);
+    this.#scanner = new JsonScanner(source.text, exactNumbers);
     this.#maxDepth = maxDepth;
   }
 

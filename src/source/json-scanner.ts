@@ -1,3 +1,4 @@
+import { numberOf } from '../json-number.ts';
 import type { SyntaxProblem } from './json.ts';
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
@@ -23,9 +24,11 @@ export class JsonScanner {
   readonly text: string;
   readonly problems: SyntaxProblem[] = [];
   at = 0;
+  readonly #exactNumbers: boolean;
 
-  constructor(text: string) {
+  constructor(text: string, exactNumbers: boolean) {
     this.text = text;
+    this.#exactNumbers = exactNumbers;
   }
 
   problem(code: string, message: string, start: number, end: number): void {
@@ -107,14 +110,14 @@ export class JsonScanner {
     return character;
   }
 
-  number(): number {
+  number(): number | bigint {
     const start = this.at;
     NUMBER_LIKE.lastIndex = start;
     const written = NUMBER_LIKE.exec(this.text)?.[0] ?? '';
     NUMBER.lastIndex = start;
     const valid = NUMBER.exec(this.text)?.[0];
     this.at = start + written.length;
-    if (valid === written) return Number(written);
+    if (valid === written) return (this.#exactNumbers ? numberOf(written) : undefined) ?? Number(written);
     if (/^[-+]?(?:Infinity|NaN)$/.test(written)) {
       this.problem('not-a-number', `JSON has no ${written}; use null or a number.`, start, this.at);
       return 0;

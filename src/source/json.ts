@@ -37,15 +37,22 @@ export interface JsonDocument extends PositionedDocument {
 /** Mistakes that leave no doubt about the value. */
 const HARMLESS = new Set(['duplicate-key', 'bom']);
 
+export interface JsonOptions {
+  /** Levels of nesting; 200 when absent. */
+  readonly maxDepth?: number;
+  /** True: whole numbers beyond 2^53 keep their digits, as bigints. Else every number is a double. */
+  readonly exactNumbers?: boolean;
+}
+
 /**
  * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
- * `maxDepth` (200 when absent). Of duplicate members the last counts; they and a byte order mark are problems that
+ * `maxDepth`. Of duplicate members the last counts; they and a byte order mark are problems that
  * leave a value, all others do not. Never throws.
  */
-export function parseJson(source: SourceText, options: { readonly maxDepth?: number } = {}): JsonDocument {
-  const maxDepth = options.maxDepth ?? 200;
-  const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth);
-  if (plain === undefined) return readWhole(source, maxDepth);
+export function parseJson(source: SourceText, options: JsonOptions = {}): JsonDocument {
+  const { maxDepth = 200, exactNumbers = false } = options;
+  const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth, exactNumbers);
+  if (plain === undefined) return readWhole(source, maxDepth, exactNumbers);
   let whole: JsonDocument | undefined;
   return {
     language: 'json',
@@ -53,14 +60,14 @@ export function parseJson(source: SourceText, options: { readonly maxDepth?: num
     problems: [],
     // Places are wanted for findings only, and most files have none.
     locate(pointer) {
-      whole ??= readWhole(source, maxDepth);
+      whole ??= readWhole(source, maxDepth, exactNumbers);
       return whole.locate(pointer);
     },
   };
 }
 
-function readWhole(source: SourceText, maxDepth: number): JsonDocument {
-  const reader = new JsonReader(source, maxDepth);
+function readWhole(source: SourceText, maxDepth: number, exactNumbers: boolean): JsonDocument {
+  const reader = new JsonReader(source, maxDepth, exactNumbers);
   const read = reader.read();
   const problems = reader.problems;
   if (source.bom)

@@ -1,13 +1,18 @@
 import type { JsonValue } from '../json.ts';
+import { endOfString, parseJsonText } from '../json-text.ts';
 
 /**
  * The value of a JSON text that has nothing wrong with it: valid, no member twice, not too deep. Undefined for any
  * other, which deserves a closer look. The engine's own parser is many times faster than one that keeps places.
  */
-export function readPlainJson(text: string, maxDepth: number): { readonly value: JsonValue } | undefined {
+export function readPlainJson(
+  text: string,
+  maxDepth: number,
+  exactNumbers: boolean,
+): { readonly value: JsonValue } | undefined {
   let value: JsonValue;
   try {
-    value = JSON.parse(text);
+    value = exactNumbers ? parseJsonText(text) : JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -20,18 +25,6 @@ function stringsIn(text: string): number {
   let strings = 0;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', endOfString(text, at) + 1)) strings++;
   return strings;
-}
-
-/** Offset of the quote that ends the string which begins at `start`. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1) {
-    let backslashes = 0;
-    while (text.charCodeAt(end - 1 - backslashes) === 92) backslashes++;
-    if (backslashes % 2 === 0) return end;
-    end = text.indexOf('"', end + 1);
-  }
-  return text.length;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { JsonValue } from '../json.ts';
+import { numberOf } from '../json-number.ts';
 import type { SyntaxProblem } from './json.ts';
 import type { OffsetRange } from './position.ts';
 import { type SourceNode, setOwn } from './source-node.ts';
@@ -28,14 +29,16 @@ export class YamlReader {
   readonly problems: SyntaxProblem[] = [];
   readonly #source: SourceText;
   readonly #base: number;
+  readonly #exactNumbers: boolean;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   #aliases = 0;
   #values = 0;
 
-  constructor(source: SourceText, base: number) {
+  constructor(source: SourceText, base: number, exactNumbers: boolean) {
     this.#source = source;
     this.#base = base;
+    this.#exactNumbers = exactNumbers;
   }
 
   /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
@@ -67,7 +70,7 @@ export class YamlReader {
     const range = this.#range(node);
     if (isMap(node)) return this.#nested(node, () => this.#map(node.items as Pair<Node, Node | null>[], range, key));
     if (isSeq(node)) return this.#nested(node, () => this.#list(node.items as (Node | null)[], range, key));
-    if (isScalar(node)) return { value: scalarValue(node), node: { range, key, scalar: node } };
+    if (isScalar(node)) return { value: this.#scalar(node), node: { range, key, scalar: node } };
     return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node as Node);
   }
 
@@ -119,6 +122,12 @@ export class YamlReader {
     return { value, node: { range, key, items } };
   }
 
+  #scalar(scalar: Scalar): JsonValue {
+    const value = scalarValue(scalar);
+    if (!this.#exactNumbers || typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+    return exactNumber(scalar.source ?? '') ?? value;
+  }
+
   #alias(alias: Alias, key: OffsetRange | undefined): Read {
     const target = this.#anchors.get(alias.source);
     if (target === undefined) this.#stop('alias', `No anchor "&${alias.source}" stands before this alias.`, alias);
@@ -135,6 +144,12 @@ function scalarValue(scalar: Scalar): JsonValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : (scalar.source ?? String(value));
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   return value === undefined ? null : String(value);
+}
+
+/** A whole number as YAML writes it: as JSON does, with a plus sign, leading zeros, or in base 8 or 16. */
+function exactNumber(source: string): number | bigint | undefined {
+  if (/^0[ox][0-9a-fA-F]{1,64}$/.test(source)) return numberOf(String(BigInt(source)));
+  return numberOf(source.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1'));
 }
 
 /** `2024: …` has the key `2024` as written, also where YAML reads a number. */

@@ -37,6 +37,8 @@ export interface YamlOptions {
   readonly maxDepth?: number;
   /** UTF-16 units; 1 MiB when absent. */
   readonly maxLength?: number;
+  /** True: whole numbers beyond 2^53 keep their digits, as bigints. Else every number is a double. */
+  readonly exactNumbers?: boolean;
 }
 
 const composerOptions = {
@@ -56,7 +58,7 @@ const composerOptions = {
 export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDocument {
   const base = options.start ?? 0;
   const text = source.text.slice(base, options.end ?? source.text.length);
-  const { maxDepth = 64, maxLength = 1024 * 1024 } = options;
+  const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false } = options;
   if (text.length > maxLength) {
     const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
     return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
@@ -73,7 +75,7 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDo
   const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
   if (second !== undefined) problems.push(secondDocument(text, second.range[0], base));
   if (problems.length > 0 || document === undefined) return result(undefined, undefined, problems, base);
-  const reader = new YamlReader(source, base);
+  const reader = new YamlReader(source, base, exactNumbers);
   const read = reader.read(document.contents);
   const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
   return result(usable ? read?.value : undefined, read?.node, reader.problems, base);

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import type { RequestBody } from './exchange.ts';
 import type { Priority } from './limiter.ts';
 import type { Repeat } from './retry.ts';
@@ -38,6 +39,6 @@ export function urlOf(request: ApiRequest, baseUrl: string): string {
 
 /** A JSON request body. */
 export function jsonBody(value: unknown): RequestBody {
-  const text = JSON.stringify(value);
+  const text = jsonText(value);
   return { mediaType: 'application/json', size: Buffer.byteLength(text), open: () => text };
 }

@@ -1,9 +1,10 @@
-import type { JsonValue } from '../json.ts';
+import { isJsonObject, type JsonValue } from '../json.ts';
+import { jsonText, parseJsonText } from '../json-text.ts';
 
 /** Takes the API key out of what a server says, before anything else sees it: an error page may echo headers. */
 export interface Scrub {
   text(text: string): string;
-  /** The value of a JSON text with every string in it scrubbed, object keys too. Throws what `JSON.parse` throws. */
+  /** As `parseJsonText`, with every string scrubbed, object keys too. */
   parse(text: string): JsonValue;
   /** A body of unknown kind, as text: JSON stays JSON. */
   body(text: string): string;
@@ -14,20 +15,14 @@ export interface Scrub {
 /** A scrub for one key. */
 export function createScrub(key: string): Scrub {
   const text = (from: string): string => (key === '' ? from : from.replaceAll(key, '***'));
-  const walk = (value: JsonValue): JsonValue => {
-    if (typeof value === 'string') return text(value);
-    if (Array.isArray(value)) return value.map(walk);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [text(name), walk(member)]));
-  };
   const parse = (json: string): JsonValue => {
-    const value = JSON.parse(json) as JsonValue;
+    const value = parseJsonText(json);
     // An escape such as `\u0073` hides a key from a search in the text.
-    return json.includes('\\') || (key !== '' && json.includes(key)) ? walk(value) : value;
+    return json.includes('\\') || (key !== '' && json.includes(key)) ? scrubValue(value, text) : value;
   };
   const body = (from: string): string => {
     try {
-      return JSON.stringify(parse(from));
+      return jsonText(parse(from));
     } catch {
       return text(from);
     }
@@ -39,4 +34,29 @@ export function createScrub(key: string): Scrub {
     return buffer;
   };
   return { text, parse, body, bytes };
+}
+
+/** Scrubs a value that nobody else holds, in place and whatever its depth. */
+function scrubValue(value: JsonValue, text: (from: string) => string): JsonValue {
+  if (typeof value === 'string') return text(value);
+  const stack: JsonValue[] = [value];
+  for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    if (isJsonObject(one)) scrubNames(one, text);
+    const members = one as { [key: string]: JsonValue };
+    for (const name of Object.keys(members)) {
+      const member = members[name] ?? null;
+      if (typeof member === 'string') members[name] = text(member);
+      else if (typeof member === 'object') stack.push(member);
+    }
+  }
+  return value;
+}
+
+function scrubNames(object: { [key: string]: JsonValue }, text: (from: string) => string): void {
+  const entries = Object.entries(object);
+  if (entries.every(([name]) => text(name) === name)) return;
+  for (const [name] of entries) delete object[name];
+  for (const [name, value] of entries)
+    Object.defineProperty(object, text(name), { value, writable: true, enumerable: true, configurable: true });
 }

@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
+import { isExact } from '../../json-number.ts';
 
-/** The same JSON type and value, order of keys aside. Numbers that JSON cannot carry (`1e400`) equal nothing. */
+/** The same JSON type and value, order of keys aside. Numbers are compared as `isExact` says. */
 export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
-  if (typeof a === 'number') return a === b && Number.isFinite(a);
+  if (typeof a === 'number' || typeof a === 'bigint') return a === b && isExact(a);
   if (a === b) return true;
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((element, index) => equalJson(element, b[index]));

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json.ts';
+import { isExact, numberOf, wholeValue } from '../../json-number.ts';
 
 /** How far a number may be away, and whether numbers in texts count. */
 export interface NumberTolerance {
@@ -26,19 +27,26 @@ export function decimalText(text: string): string | undefined {
   return `${negative ? '-' : ''}${magnitude}${exponent === undefined ? '' : `e${Number(exponent)}`}`;
 }
 
-/** A finite number, or one in a text when `coerce` allows it. */
-export function toNumber(value: JsonValue | undefined, coerce: boolean | undefined): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (!coerce || typeof value !== 'string') return undefined;
-  const text = decimalText(value);
-  const number = text === undefined ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : undefined;
+/** A number, or one in a text when `coerce` allows it; undefined for what no number equals. */
+export function toNumber(value: JsonValue | undefined, coerce: boolean | undefined): number | bigint | undefined {
+  const text = coerce && typeof value === 'string' ? decimalText(value) : undefined;
+  const number = text === undefined ? value : numberOf(text);
+  return (typeof number === 'number' || typeof number === 'bigint') && isExact(number) ? number : undefined;
 }
 
-/** |actual − expected| ≤ max(abs, rel·|expected|), with an allowance of a few units in the last place. */
-export function withinTolerance(expected: number, actual: number, abs = 0, rel = 0): boolean {
-  const allowance = 4 * Number.EPSILON * Math.max(1, Math.abs(expected));
-  return Math.abs(actual - expected) <= Math.max(abs, rel * Math.abs(expected)) + allowance;
+/**
+ * |actual − expected| ≤ max(abs, rel·|expected|). Two whole numbers are compared by all their digits; where one has a
+ * fraction, a few units in the last place are allowed, so that 0.1 + 0.2 meets 0.3.
+ */
+export function withinTolerance(expected: number | bigint, actual: number | bigint, abs = 0, rel = 0): boolean {
+  const size = Math.abs(Number(expected));
+  const within = Math.max(abs, rel * size);
+  if (Number.isSafeInteger(expected) && Number.isSafeInteger(actual))
+    return Math.abs(Number(actual) - Number(expected)) <= within;
+  const [e, a] = [wholeValue(expected), wholeValue(actual)];
+  if (e !== undefined && a !== undefined) return expected === actual || Math.abs(Number(a - e)) <= within;
+  const allowance = 4 * Number.EPSILON * Math.max(1, size);
+  return Math.abs(Number(actual) - Number(expected)) <= within + allowance;
 }
 
 /** True when both are numbers within the tolerance; two texts without tolerance are compared digit by digit. */

@@ -152,3 +152,14 @@ describe('parseJson', () => {
     );
   });
 });
+
+describe('exact numbers', () => {
+  it('are read where they are asked for, in sound and in broken texts', () => {
+    const text = '{"a": 9007199254740993, "b": [1, "9007199254740993"]}';
+    const value = { a: 9007199254740993n, b: [1, '9007199254740993'] };
+    expect(parseJson(new SourceText('a.json', text), { exactNumbers: true }).value).toEqual(value);
+    const twice = text.replace('{', '{"a": 1, ');
+    expect(parseJson(new SourceText('a.json', twice), { exactNumbers: true }).value).toEqual(value);
+    expect(read(text).value).toEqual({ ...value, a: 9007199254740992 });
+  });
+});

@@ -167,3 +167,25 @@ describe('parseYaml', () => {
     );
   });
 });
+
+describe('exact numbers', () => {
+  const exact = (text: string) => parseYaml(new SourceText('a.yaml', text), { exactNumbers: true }).value;
+
+  it.each([
+    ['9007199254740993', 9007199254740993n],
+    ['-12345678901234567890', -12345678901234567890n],
+    ['+0009007199254740993', 9007199254740993n],
+    ['0x20000000000001', 9007199254740993n],
+    ['0o400000000000000001', 9007199254740993n],
+    ['9007199254740992', 9007199254740992],
+    ['1e23', 1e23],
+    ['"9007199254740993"', '9007199254740993'],
+    ['1.5', 1.5],
+  ])('%s', (text, value) => {
+    expect(exact(`a: ${text}\n`)).toEqual({ a: value });
+  });
+
+  it('are only read where they are asked for', () => {
+    expect(read('a: 9007199254740993\n').value).toEqual({ a: 9007199254740992 });
+  });
+});

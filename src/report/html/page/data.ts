@@ -1,3 +1,4 @@
+import { parseJsonText } from '../../../json-text.ts';
 import type { LeftOut, MediaPlace, PageOverview, TrialDetail } from '../page-data.ts';
 
 /** The island with everything that is shown before a case is opened. */
@@ -21,7 +22,8 @@ async function inflate(chunk: number): Promise<(TrialDetail | null)[]> {
   const element = await island(`details-${chunk}`);
   if (!element) throw new Error('The details are not in this file. It may have been cut short.');
   const packed = new Blob([decode(element.textContent ?? '')]);
-  return new Response(packed.stream().pipeThrough(new DecompressionStream('deflate-raw'))).json();
+  const text = await new Response(packed.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  return parseJsonText(text) as unknown as (TrialDetail | null)[];
 }
 
 // The page is shown before the browser has read all of it.

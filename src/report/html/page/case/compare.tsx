@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { jsonText } from '../../../../json-text.ts';
 import type { FieldResult } from '../../../../judge/judgement.ts';
 import { formatCredits, formatDuration, plural } from '../../../format.ts';
 import { trialWords } from '../../../verdict-words.ts';
@@ -122,7 +123,7 @@ function rowsOf(details: readonly (TrialDetail | null)[]) {
     .filter(({ cells }) => {
       // A trial without an answer does not differ from the others: it said nothing.
       const compared = cells.filter((field) => field !== undefined);
-      const answers = new Set(compared.map(({ actual }) => JSON.stringify(actual)));
+      const answers = new Set(compared.map(({ actual }) => jsonText(actual)));
       return answers.size > 1 || compared.some(({ outcome }) => outcome !== 'match');
     });
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../../../json-text.ts';
 import type { MediaPlace, PageInput } from '../../page-data.ts';
 import type { Focus } from '../focus.ts';
 import { useMediaUrl } from './media-url.ts';
@@ -28,7 +29,7 @@ export function FixtureContent({ input, index, places, focus, width }: Props) {
   }
   if (media?.text) return <TextFile text={media.text} href={media.href} />;
   if (input.text !== undefined) return <pre class="text">{input.text}</pre>;
-  if (input.value !== undefined) return <pre class="text">{JSON.stringify(input.value, null, 2)}</pre>;
+  if (input.value !== undefined) return <pre class="text">{jsonText(input.value, '  ')}</pre>;
   if (media?.note) return null;
   return <p class="empty">{input.url ?? input.file ?? 'Nothing of this input is in the report.'}</p>;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { JsonValue } from '../../../../json.ts';
+import { jsonText } from '../../../../json-text.ts';
 import { DiffText } from '../parts/diff-text.tsx';
 import { wordDiff } from './word-diff.ts';
 
@@ -54,5 +55,5 @@ function SideName({ side }: { readonly side: 'expected' | 'got' }) {
 }
 
 function textOf(value: JsonValue, quoted: boolean): string {
-  return typeof value === 'string' && !quoted ? value : JSON.stringify(value);
+  return typeof value === 'string' && !quoted ? value : jsonText(value);
 }
