@@ -853,7 +853,7 @@ function createWatch(run) {
                 return;
             }
             lastStatus.delete(flight.executionId);
-            const whole = execution.state === 'completed' && execution.response === undefined
+            const whole = execution.state === 'completed' && execution.response === undefined && execution.deepResponse === undefined
                 ? ((await run.client.executions.get(flight.executionId, { signal: run.ending })) ?? execution)
                 : execution;
             if (run.flights.has(flight.executionId))

@@ -152,6 +152,40 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 74605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ deeperThan),
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/**
+ * The most lists and objects that stand inside each other in a value that is worked with. No document of a skill is
+ * that deep, and code that follows the structure by calling itself is safe far beyond it.
+ */
+const MAX_DEPTH = 500;
+/** True when lists and objects stand inside each other more than `limit` levels deep. Never recurses. */
+function deeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const below = [];
+        for (const one of level) {
+            if (typeof one !== 'object' || one === null)
+                continue;
+            for (const inner of Array.isArray(one) ? one : Object.values(one))
+                if (typeof inner === 'object' && inner !== null)
+                    below.push(inner);
+        }
+        level = below;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 84924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1326,8 +1360,10 @@ function advance(threads, key) {
 /* harmony export */ });
 /* unused harmony export patternsOf */
 /* harmony import */ var _evals_regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75492);
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74605);
 /* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49551);
 /* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95757);
+
 
 
 
@@ -1349,7 +1385,13 @@ async function prepare(expect) {
         for (const [pattern, flags] of wanted)
             patterns.set((0,_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKey */ .Q5)(pattern, flags), compile(pattern, flags));
     }
-    return { expect, root: (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .pathTree */ .i)(expect.compare), patterns };
+    const tooDeep = valuesOf(expect).some((value) => (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .deeperThan */ .Z)(value, _json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l));
+    return { expect, root: (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .pathTree */ .i)(expect.compare), patterns, tooDeep };
+}
+/** Every value that an expectation names. */
+function valuesOf({ json, compare, checks }) {
+    const ofChecks = checks.flatMap((check) => [check.equals, check.notEquals, check.contains, ...(check.in ?? [])]);
+    return [json?.value, ...compare.flatMap(({ values = [] }) => values), ...ofChecks].filter((value) => value !== undefined);
 }
 /** Every regular expression of an expectation, with its flags. */
 function patternsOf({ compare, checks, error }) {

@@ -2,6 +2,40 @@ export const id = 6280;
 export const ids = [6280];
 export const modules = {
 
+/***/ 74605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ deeperThan),
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/**
+ * The most lists and objects that stand inside each other in a value that is worked with. No document of a skill is
+ * that deep, and code that follows the structure by calling itself is safe far beyond it.
+ */
+const MAX_DEPTH = 500;
+/** True when lists and objects stand inside each other more than `limit` levels deep. Never recurses. */
+function deeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const below = [];
+        for (const one of level) {
+            if (typeof one !== 'object' || one === null)
+                continue;
+            for (const inner of Array.isArray(one) ? one : Object.values(one))
+                if (typeof inner === 'object' && inner !== null)
+                    below.push(inner);
+        }
+        level = below;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 91599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -959,7 +993,11 @@ function linkIn(bytes) {
 
 // EXTERNAL MODULE: ./lib/vlmrun/base-url.js
 var base_url = __webpack_require__(19409);
+// EXTERNAL MODULE: ./lib/json-depth.js
+var json_depth = __webpack_require__(74605);
 ;// CONCATENATED MODULE: ./lib/vlmrun/parse-execution.js
+
+
 
 
 // Every word that a source shows, and the ones that any server might use.
@@ -975,7 +1013,8 @@ function isKnownStatus(status) {
 }
 /**
  * Reads an execution or a prediction leniently: `id` or `execution_id`, any spelling of a status, nulls anywhere. Undefined
- * without an id. An unknown status with a completion time and a response counts as completed.
+ * without an id. An unknown status with a completion time and a response counts as completed. Whatever the reply
+ * holds, the execution nests no deeper than `MAX_DEPTH` levels: nobody behind this has to ask again.
  */
 function parseExecution(reply) {
     if (!(0,json/* isJsonObject */.O)(reply))
@@ -990,24 +1029,32 @@ function parseExecution(reply) {
     const state = states.get(status.toLowerCase()) ?? (finished ? 'completed' : 'in-progress');
     const createdAt = textMember(reply, 'created_at');
     const failure = state === 'failed' || state === 'cancelled' ? failureOf(reply) : undefined;
-    const inputs = member(reply, 'inputs');
-    const metadata = member(reply, 'metadata');
+    const inputs = echoed(reply, 'inputs');
+    const metadata = echoed(reply, 'metadata');
     const name = textMember(reply, 'name');
     return {
         id,
         state,
         status,
-        ...(response === undefined ? {} : { response }),
+        ...(response === undefined ? {} : responseOf(response)),
         usage: parseUsage(member(reply, 'usage')),
         ...(createdAt === undefined ? {} : { createdAt }),
         ...(completedAt === undefined ? {} : { completedAt }),
         ...(failure === undefined ? {} : { failure }),
         echo: {
-            ...(inputs === undefined || inputs === null ? {} : { inputs }),
-            ...(metadata === undefined || metadata === null ? {} : { metadata }),
+            ...(inputs === undefined ? {} : { inputs }),
+            ...(metadata === undefined ? {} : { metadata }),
             ...(name === undefined ? {} : { name }),
         },
     };
+}
+function responseOf(response) {
+    return (0,json_depth/* deeperThan */.Z)(response, json_depth/* MAX_DEPTH */.l) ? { deepResponse: (0,json_text/* jsonText */.s$)(response) } : { response };
+}
+/** What is too deep is not ours: nothing that is sent is. */
+function echoed(reply, key) {
+    const value = member(reply, key);
+    return value === undefined || value === null || (0,json_depth/* deeperThan */.Z)(value, json_depth/* MAX_DEPTH */.l) ? undefined : value;
 }
 function parseUsage(usage) {
     if (!(0,json/* isJsonObject */.O)(usage))

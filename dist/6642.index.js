@@ -2452,6 +2452,8 @@ __webpack_require__.d(__webpack_exports__, {
 var validator = __webpack_require__(71355);
 // EXTERNAL MODULE: ./lib/evals/regex.js
 var regex = __webpack_require__(75492);
+// EXTERNAL MODULE: ./lib/json-depth.js
+var json_depth = __webpack_require__(74605);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/text.js
@@ -3041,6 +3043,8 @@ function fieldResults(leaves, { expect, payload }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 // EXTERNAL MODULE: ./lib/evals/field-path.js
 var field_path = __webpack_require__(85523);
 ;// CONCATENATED MODULE: ./lib/judge/grounding-time.js
@@ -3177,8 +3181,8 @@ var schema_shape = __webpack_require__(62580);
 
 
 
-/** Objects and lists inside each other beyond this are not compared: no document of a skill is that deep. */
-const MAX_DEPTH = 500;
+
+
 /**
  * The payload of a response: JSON in a text is parsed, `{"results": […]}` and `{"data": {…}}` are unwrapped, and
  * grounding siblings are kept aside. The value itself comes first; a wrapper is only one when its key is no property
@@ -3186,7 +3190,7 @@ const MAX_DEPTH = 500;
  */
 function normalisePayload(response, hints) {
     const parsed = parseText(response, hints);
-    if (deeperThan(parsed, MAX_DEPTH))
+    if ((0,json_depth/* deeperThan */.Z)(parsed, json_depth/* MAX_DEPTH */.l))
         return { value: undefined, grounding: new Map(), tooDeep: true };
     const shape = hints.schema === undefined ? undefined : (0,schema_shape/* shapeOf */.F5)(hints.schema);
     const bare = takeGrounding(parsed, shape, hints.expected);
@@ -3221,32 +3225,15 @@ function parseText(response, { schema, isValid, expected }) {
     if (schema === undefined ? typeof expected === 'string' : isValid?.(response))
         return response;
     try {
-        return JSON.parse(response);
+        return (0,json_text/* parseJsonText */.lk)(response);
     }
     catch {
         return response;
     }
 }
-/** True when lists and objects stand inside each other more than `limit` levels deep. Never recurses. */
-function deeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        const below = [];
-        for (const one of level) {
-            if (typeof one !== 'object' || one === null)
-                continue;
-            for (const inner of Array.isArray(one) ? one : Object.values(one))
-                if (typeof inner === 'object' && inner !== null)
-                    below.push(inner);
-        }
-        level = below;
-    }
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./lib/judge/judge-response.js
+
 
 
 
@@ -3259,6 +3246,8 @@ const MAX_SCHEMA_VIOLATIONS = 50;
 /** Judges the response of a completed execution under schema, expected values, checks and artifacts. */
 async function judgeResponse(request, execution, prepared) {
     const { expect } = request;
+    if (execution.deepResponse !== undefined)
+        return conclude(prepared, [tooDeep()]);
     const response = execution.response ?? null;
     const violations = [];
     if (response === null && !mayBeNull(expect))
@@ -3271,7 +3260,7 @@ async function judgeResponse(request, execution, prepared) {
         ...(validator ? { isValid: (value) => validator.validate(value).length === 0 } : {}),
     });
     if (payload.value === undefined)
-        return conclude(prepared, [error('schema', `The response is nested deeper than ${MAX_DEPTH} levels.`)]);
+        return conclude(prepared, [tooDeep()]);
     if (validator && !(response === null && mayBeNull(expect)))
         violations.push(...schemaViolations(validator, payload.value));
     for (const check of expect.checks) {
@@ -3285,6 +3274,9 @@ async function judgeResponse(request, execution, prepared) {
     }
     violations.push(...(0,artifact/* artifactViolations */.l)(expect.artifacts, payload.value, request.artifacts));
     return conclude(prepared, violations, payload);
+}
+function tooDeep() {
+    return error('schema', `The response is nested deeper than ${json_depth/* MAX_DEPTH */.l} levels.`);
 }
 /** A response of null is one that was not found, unless the case expects just that or only what ran. */
 function mayBeNull({ json, schema, checks, artifacts, compare }) {
@@ -3458,6 +3450,7 @@ function usageViolations(limits, maxCredits, execution, seen) {
 
 
 
+
 /** Judges one execution. Never throws for anything that a response or a suite can hold. */
 async function judge(request) {
     const { expect, outcome } = request;
@@ -3472,6 +3465,8 @@ async function judge(request) {
     }
     if (outcome.kind === 'errored')
         return judgeError(expect, outcome);
+    if (prepared.tooDeep)
+        return failed(violation('error', `The expectation holds a value that is nested deeper than ${json_depth/* MAX_DEPTH */.l} levels.`));
     const { execution } = outcome;
     if (execution.state === 'completed' && expect.status === 'completed') {
         for (const [id, facts] of request.artifacts ?? [])
@@ -3488,21 +3483,27 @@ function judgeError(expect, { reason, message }) {
         return NOTHING_COMPARED;
     return { ...NOTHING_COMPARED, verdict: 'errored', reason: message };
 }
-function judgeStatus(prepared, execution) {
-    const { expect, patterns } = prepared;
+function judgeStatus({ expect, patterns }, execution) {
     const { state } = execution;
-    if (state === expect.status) {
-        const problem = state === 'failed' ? unexpectedFailure(expect.error, execution, patterns) : undefined;
-        return problem === undefined ? NOTHING_COMPARED : failed(violation('status', problem));
-    }
+    if (state === 'failed')
+        return judgeFailure(expect, execution, patterns);
+    if (state === expect.status)
+        return NOTHING_COMPARED;
     if (state === 'completed')
         return failed(violation('status', `The execution completed, and the case expects it to end as ${expect.status}.`));
     if (state === 'cancelled')
         return errored('The execution was cancelled on the platform.');
-    if (state === 'in-progress')
-        return errored(`The execution has not ended; its status is ${execution.status}.`);
+    return errored(`The execution has not ended; its status is ${execution.status}.`);
+}
+/** An outage is not the failure that a case waits for, unless the case describes just that. */
+function judgeFailure(expect, execution, patterns) {
     const text = `The execution failed: ${failureText(execution)}`;
-    return isPlatformFault(execution) ? errored(text) : failed(violation('status', text));
+    const other = expect.status === 'failed' ? unexpectedFailure(expect.error, execution, patterns) : text;
+    if (other === undefined && expect.error)
+        return NOTHING_COMPARED;
+    if (isPlatformFault(execution))
+        return errored(text);
+    return other === undefined ? NOTHING_COMPARED : failed(violation('status', other));
 }
 function withUsage(judgement, { expect, maxCredits }, execution, seen) {
     if (judgement.verdict === 'errored')

@@ -48,7 +48,7 @@ export function createWatch(run: RunContext): Watch {
       }
       lastStatus.delete(flight.executionId);
       const whole =
-        execution.state === 'completed' && execution.response === undefined
+        execution.state === 'completed' && execution.response === undefined && execution.deepResponse === undefined
           ? ((await run.client.executions.get(flight.executionId, { signal: run.ending })) ?? execution)
           : execution;
       if (run.flights.has(flight.executionId)) await land(flight, whole, run);

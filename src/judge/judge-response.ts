@@ -1,12 +1,13 @@
 import type { Expectation } from '../evals/case.ts';
 import type { JsonValue } from '../json.ts';
+import { MAX_DEPTH } from '../json-depth.ts';
 import type { Execution } from '../vlmrun/execution.ts';
 import { type ArtifactFacts, artifactViolations } from './artifact.ts';
 import { checkViolation } from './check.ts';
 import { Comparison } from './compare.ts';
 import { fieldResults } from './fields.ts';
 import type { Judgement, Violation } from './judgement.ts';
-import { MAX_DEPTH, normalisePayload, type Payload } from './payload.ts';
+import { normalisePayload, type Payload } from './payload.ts';
 import type { PreparedExpectation } from './prepare.ts';
 import { NO_COUNTS } from './scores.ts';
 import { Tally } from './tally.ts';
@@ -40,6 +41,7 @@ export async function judgeResponse(
   prepared: PreparedExpectation,
 ): Promise<Judgement> {
   const { expect } = request;
+  if (execution.deepResponse !== undefined) return conclude(prepared, [tooDeep()]);
   const response = execution.response ?? null;
   const violations: Violation[] = [];
   if (response === null && !mayBeNull(expect))
@@ -51,8 +53,7 @@ export async function judgeResponse(
     expected: expect.json?.value,
     ...(validator ? { isValid: (value) => validator.validate(value).length === 0 } : {}),
   });
-  if (payload.value === undefined)
-    return conclude(prepared, [error('schema', `The response is nested deeper than ${MAX_DEPTH} levels.`)]);
+  if (payload.value === undefined) return conclude(prepared, [tooDeep()]);
   if (validator && !(response === null && mayBeNull(expect)))
     violations.push(...schemaViolations(validator, payload.value));
   for (const check of expect.checks) {
@@ -65,6 +66,10 @@ export async function judgeResponse(
   }
   violations.push(...artifactViolations(expect.artifacts, payload.value, request.artifacts));
   return conclude(prepared, violations, payload);
+}
+
+function tooDeep(): Violation {
+  return error('schema', `The response is nested deeper than ${MAX_DEPTH} levels.`);
 }
 
 /** A response of null is one that was not found, unless the case expects just that or only what ran. */

@@ -1,11 +1,13 @@
 import type { Expectation } from '../evals/case.ts';
 import { PatternError } from '../evals/regex.ts';
 import type { JsonValue } from '../json.ts';
+import { MAX_DEPTH } from '../json-depth.ts';
 import type { Execution } from '../vlmrun/execution.ts';
 import type { ArtifactFacts } from './artifact.ts';
 import { failureText, isPlatformFault, unexpectedFailure } from './failure.ts';
 import { judgeResponse, type SchemaCheck } from './judge-response.ts';
 import type { Judgement, Violation } from './judgement.ts';
+import type { Patterns } from './leaf.ts';
 import { type PreparedExpectation, prepareExpectation } from './prepare.ts';
 import { NO_COUNTS } from './scores.ts';
 import { usageViolations } from './usage.ts';
@@ -46,6 +48,8 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
     return failed(violation('error', `The expectation holds a pattern that cannot be used: ${error.message}`));
   }
   if (outcome.kind === 'errored') return judgeError(expect, outcome);
+  if (prepared.tooDeep)
+    return failed(violation('error', `The expectation holds a value that is nested deeper than ${MAX_DEPTH} levels.`));
   const { execution } = outcome;
   if (execution.state === 'completed' && expect.status === 'completed') {
     for (const [id, facts] of request.artifacts ?? [])
@@ -62,19 +66,23 @@ function judgeError(expect: Expectation, { reason, message }: { reason: string; 
   return { ...NOTHING_COMPARED, verdict: 'errored', reason: message };
 }
 
-function judgeStatus(prepared: PreparedExpectation, execution: Execution): Judgement {
-  const { expect, patterns } = prepared;
+function judgeStatus({ expect, patterns }: PreparedExpectation, execution: Execution): Judgement {
   const { state } = execution;
-  if (state === expect.status) {
-    const problem = state === 'failed' ? unexpectedFailure(expect.error, execution, patterns) : undefined;
-    return problem === undefined ? NOTHING_COMPARED : failed(violation('status', problem));
-  }
+  if (state === 'failed') return judgeFailure(expect, execution, patterns);
+  if (state === expect.status) return NOTHING_COMPARED;
   if (state === 'completed')
     return failed(violation('status', `The execution completed, and the case expects it to end as ${expect.status}.`));
   if (state === 'cancelled') return errored('The execution was cancelled on the platform.');
-  if (state === 'in-progress') return errored(`The execution has not ended; its status is ${execution.status}.`);
+  return errored(`The execution has not ended; its status is ${execution.status}.`);
+}
+
+/** An outage is not the failure that a case waits for, unless the case describes just that. */
+function judgeFailure(expect: Expectation, execution: Execution, patterns: Patterns): Judgement {
   const text = `The execution failed: ${failureText(execution)}`;
-  return isPlatformFault(execution) ? errored(text) : failed(violation('status', text));
+  const other = expect.status === 'failed' ? unexpectedFailure(expect.error, execution, patterns) : text;
+  if (other === undefined && expect.error) return NOTHING_COMPARED;
+  if (isPlatformFault(execution)) return errored(text);
+  return other === undefined ? NOTHING_COMPARED : failed(violation('status', other));
 }
 
 function withUsage(

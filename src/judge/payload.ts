@@ -1,10 +1,9 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
+import { deeperThan, MAX_DEPTH } from '../json-depth.ts';
+import { parseJsonText } from '../json-text.ts';
 import { takeGrounding } from './grounding.ts';
 import type { Grounding } from './judgement.ts';
 import { shapeOf } from './schema-shape.ts';
-
-/** Objects and lists inside each other beyond this are not compared: no document of a skill is that deep. */
-export const MAX_DEPTH = 500;
 
 /** A response as it is judged. */
 export interface Payload {
@@ -66,24 +65,8 @@ function parseText(response: JsonValue, { schema, isValid, expected }: PayloadHi
   if (typeof response !== 'string') return response;
   if (schema === undefined ? typeof expected === 'string' : isValid?.(response)) return response;
   try {
-    return JSON.parse(response) as JsonValue;
+    return parseJsonText(response);
   } catch {
     return response;
   }
-}
-
-/** True when lists and objects stand inside each other more than `limit` levels deep. Never recurses. */
-export function deeperThan(value: JsonValue, limit: number): boolean {
-  let level: JsonValue[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    const below: JsonValue[] = [];
-    for (const one of level) {
-      if (typeof one !== 'object' || one === null) continue;
-      for (const inner of Array.isArray(one) ? one : Object.values(one))
-        if (typeof inner === 'object' && inner !== null) below.push(inner);
-    }
-    level = below;
-  }
-  return false;
 }

@@ -1,5 +1,7 @@
 import type { Expectation } from '../evals/case.ts';
 import { type LinearPattern, loadPatternEngine } from '../evals/regex.ts';
+import type { JsonValue } from '../json.ts';
+import { deeperThan, MAX_DEPTH } from '../json-depth.ts';
 import { type Patterns, patternKey } from './leaf.ts';
 import { type PathNode, pathTree } from './path-tree.ts';
 
@@ -8,6 +10,8 @@ export interface PreparedExpectation {
   readonly expect: Expectation;
   readonly root: PathNode;
   readonly patterns: Patterns;
+  /** True when a value that it names nests deeper than `MAX_DEPTH` levels: nothing can be compared with it. */
+  readonly tooDeep: boolean;
 }
 
 const prepared = new WeakMap<Expectation, Promise<PreparedExpectation>>();
@@ -28,7 +32,16 @@ async function prepare(expect: Expectation): Promise<PreparedExpectation> {
     const compile = await loadPatternEngine();
     for (const [pattern, flags] of wanted) patterns.set(patternKey(pattern, flags), compile(pattern, flags));
   }
-  return { expect, root: pathTree(expect.compare), patterns };
+  const tooDeep = valuesOf(expect).some((value) => deeperThan(value, MAX_DEPTH));
+  return { expect, root: pathTree(expect.compare), patterns, tooDeep };
+}
+
+/** Every value that an expectation names. */
+function valuesOf({ json, compare, checks }: Expectation): JsonValue[] {
+  const ofChecks = checks.flatMap((check) => [check.equals, check.notEquals, check.contains, ...(check.in ?? [])]);
+  return [json?.value, ...compare.flatMap(({ values = [] }) => values), ...ofChecks].filter(
+    (value) => value !== undefined,
+  );
 }
 
 /** Every regular expression of an expectation, with its flags. */

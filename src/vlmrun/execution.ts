@@ -21,6 +21,8 @@ export interface Execution {
   readonly status: string;
   /** Absent when the reply had none (a list may leave it out); null when it was null. */
   readonly response?: JsonValue;
+  /** The response as JSON text, instead of `response`, where it nests deeper than `MAX_DEPTH` levels. */
+  readonly deepResponse?: string;
   readonly usage: Usage;
   /** ISO 8601, as the server wrote it. */
   readonly createdAt?: string;

@@ -1,4 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { deeperThan, MAX_DEPTH } from '../json-depth.ts';
+import { jsonText } from '../json-text.ts';
 import type { Execution, ExecutionState, Usage } from './execution.ts';
 import { member, numberMember, textMember } from './fields.ts';
 
@@ -19,7 +21,8 @@ export function isKnownStatus(status: string): boolean {
 
 /**
  * Reads an execution or a prediction leniently: `id` or `execution_id`, any spelling of a status, nulls anywhere. Undefined
- * without an id. An unknown status with a completion time and a response counts as completed.
+ * without an id. An unknown status with a completion time and a response counts as completed. Whatever the reply
+ * holds, the execution nests no deeper than `MAX_DEPTH` levels: nobody behind this has to ask again.
  */
 export function parseExecution(reply: JsonValue): Execution | undefined {
   if (!isJsonObject(reply)) return undefined;
@@ -32,24 +35,34 @@ export function parseExecution(reply: JsonValue): Execution | undefined {
   const state = states.get(status.toLowerCase()) ?? (finished ? 'completed' : 'in-progress');
   const createdAt = textMember(reply, 'created_at');
   const failure = state === 'failed' || state === 'cancelled' ? failureOf(reply) : undefined;
-  const inputs = member(reply, 'inputs');
-  const metadata = member(reply, 'metadata');
+  const inputs = echoed(reply, 'inputs');
+  const metadata = echoed(reply, 'metadata');
   const name = textMember(reply, 'name');
   return {
     id,
     state,
     status,
-    ...(response === undefined ? {} : { response }),
+    ...(response === undefined ? {} : responseOf(response)),
     usage: parseUsage(member(reply, 'usage')),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(completedAt === undefined ? {} : { completedAt }),
     ...(failure === undefined ? {} : { failure }),
     echo: {
-      ...(inputs === undefined || inputs === null ? {} : { inputs }),
-      ...(metadata === undefined || metadata === null ? {} : { metadata }),
+      ...(inputs === undefined ? {} : { inputs }),
+      ...(metadata === undefined ? {} : { metadata }),
       ...(name === undefined ? {} : { name }),
     },
   };
+}
+
+function responseOf(response: JsonValue): Pick<Execution, 'response' | 'deepResponse'> {
+  return deeperThan(response, MAX_DEPTH) ? { deepResponse: jsonText(response) } : { response };
+}
+
+/** What is too deep is not ours: nothing that is sent is. */
+function echoed(reply: JsonObject, key: string): JsonValue | undefined {
+  const value = member(reply, key);
+  return value === undefined || value === null || deeperThan(value, MAX_DEPTH) ? undefined : value;
 }
 
 function parseUsage(usage: JsonValue | undefined): Usage {

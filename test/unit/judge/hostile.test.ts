@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompareRule } from '../../../src/evals/expectation.ts';
 import type { JsonValue } from '../../../src/json.ts';
+import { parseJsonText } from '../../../src/json-text.ts';
 import { compareJson, execution, expectation, judgeWith } from './expectations.ts';
 
 async function within<T>(ms: number, body: () => Promise<T>): Promise<T> {
@@ -27,6 +28,21 @@ describe('hostile responses have a verdict in bounded time', () => {
     const judgement = await within(2_000, () => judgeWith(expect_, execution(response), { schema: strict }));
     expect(judgement.verdict).toBe('failed');
     expect(judgement.reason).toContain('nested deeper than 500 levels');
+  });
+
+  test('5,000 levels of what is expected', async () => {
+    const deep = JSON.parse('['.repeat(5_000) + ']'.repeat(5_000)) as JsonValue;
+    for (const more of [
+      { json: { value: deep } },
+      { compare: [{ path: 'a', as: 'one_of', values: [deep] }] },
+      { checks: [{ path: 'a', equals: deep, severity: 'error' }] },
+    ] as const) {
+      const judgement = await judgeWith(expectation(more), execution({ a: 1 }));
+      expect(judgement).toMatchObject({
+        verdict: 'failed',
+        reason: 'The expectation holds a value that is nested deeper than 500 levels.',
+      });
+    }
   });
 
   test('10 MB of keys that nobody asked for', async () => {
@@ -93,6 +109,32 @@ describe('hostile responses have a verdict in bounded time', () => {
     expect((await compareJson({ a: '90071992547409931' }, { a: '90,071,992,547,409,931' }, rules)).verdict).toBe(
       'passed',
     );
+  });
+
+  test('integers beyond 2^53 are told apart by all their digits', async () => {
+    const value = (text: string) => parseJsonText(`{"a": ${text}}`);
+    const number: CompareRule[] = [{ path: 'a', as: 'number' }];
+    const rows: [string, string, boolean][] = [
+      ['9007199254740993', '9007199254740993', true],
+      ['9007199254740993', '9007199254740992', false],
+      ['9007199254740991', '9007199254740990', false],
+      ['12345678901234567890', '1.2345678901234567890e19', true],
+      ['0.1000000000000000055', '0.1', true],
+      ['1e400', '1e400', false],
+    ];
+    for (const [expected, actual, equal] of rows)
+      for (const rules of [[], number])
+        expect((await compareJson(value(expected), value(actual), rules)).verdict, `${expected} ${actual}`).toBe(
+          equal ? 'passed' : 'failed',
+        );
+    const near: CompareRule[] = [{ path: 'a', as: 'number', abs: 1 }];
+    expect((await compareJson(value('9007199254740993'), value('9007199254740994'), near)).verdict).toBe('passed');
+    expect((await compareJson(value('9007199254740993'), value('9007199254740995'), near)).verdict).toBe('failed');
+    const coerced: CompareRule[] = [{ path: 'a', as: 'number', coerce: true }];
+    expect((await compareJson(value('9007199254740993'), { a: '9,007,199,254,740,993' }, coerced)).verdict).toBe(
+      'passed',
+    );
+    expect((await compareJson(value('9007199254740993'), { a: '9007199254740992' }, coerced)).verdict).toBe('failed');
   });
 
   test('lone surrogates are compared, folded and shown', async () => {

@@ -69,6 +69,25 @@ describe('how an execution ends', () => {
       { state: 'failed', failure: 'x', response: { code: 8 } },
       'failed',
     ],
+    [
+      'failed by the platform, though a failure is expected',
+      { status: 'failed' },
+      { state: 'failed', failure: 'Service unavailable' },
+      'errored',
+      'The execution failed: Service unavailable',
+    ],
+    [
+      'failed by the platform, though another failure is expected',
+      { status: 'failed', error: { matches: 'invoice' } },
+      { state: 'failed', failure: 'x', response: { error: { code: 503 } } },
+      'errored',
+    ],
+    [
+      'failed by the platform, just as it is expected',
+      { status: 'failed', error: { matches: '(?i)unavailable' } },
+      { state: 'failed', failure: 'Service unavailable' },
+      'passed',
+    ],
     ['cancelled', {}, { state: 'cancelled' }, 'errored'],
     ['cancelled as expected', { status: 'cancelled' }, { state: 'cancelled' }, 'passed'],
     [

@@ -56,6 +56,21 @@ describe('identity', () => {
   });
 });
 
+describe('depth', () => {
+  const nested = (levels: number): JsonValue => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+
+  it('is cut where an execution enters', () => {
+    const { response, deepResponse, echo } =
+      parseExecution({ id: 'e', status: 'completed', response: nested(600), inputs: nested(600) }) ?? {};
+    expect(response).toBeUndefined();
+    expect(deepResponse).toBe('['.repeat(600) + ']'.repeat(600));
+    expect(echo).toEqual({});
+    const shallow = parseExecution({ id: 'e', status: 'completed', response: nested(500) });
+    expect(shallow?.response).toEqual(nested(500));
+    expect(shallow?.deepResponse).toBeUndefined();
+  });
+});
+
 describe('the reason of a failure', () => {
   it.each<[{ [key: string]: JsonValue }, string]>([
     [{ error: 'a', message: 'b' }, 'a'],
