@@ -1569,8 +1569,10 @@ async function openJournal(path, clock) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16413);
-/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11256);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16413);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77681);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11256);
+
 
 
 
@@ -1586,7 +1588,7 @@ function openKeptResponses(directory) {
             const kept = await readKept(pathOf(key));
             return kept?.key === key ? kept : undefined;
         },
-        put: (response) => (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(pathOf(response.key), `${JSON.stringify({ v: 1, ...response })}\n`),
+        put: (response) => (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(pathOf(response.key), `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ v: 1, ...response })}\n`),
         prune: async (time) => {
             let pruned = 0;
             for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {
@@ -1605,17 +1607,17 @@ function openKeptResponses(directory) {
 }
 async function readKept(path) {
     try {
-        return asKept(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+        return asKept((0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonText */ .lk)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
     }
     catch {
         return undefined;
     }
 }
 function asKept(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) || value.v !== 1)
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) || value.v !== 1)
         return undefined;
     const { key, label, execution, submittedAt, completedAt } = value;
-    if (typeof key !== 'string' || typeof label !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(execution))
+    if (typeof key !== 'string' || typeof label !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(execution))
         return undefined;
     if (typeof submittedAt !== 'string' || typeof completedAt !== 'string' || !isExecution(execution))
         return undefined;
@@ -1626,8 +1628,8 @@ function isExecution(value) {
     return (typeof value.id === 'string' &&
         states.some((state) => state === value.state) &&
         typeof value.status === 'string' &&
-        (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.usage) &&
-        (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.echo));
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value.usage) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value.echo));
 }
 
 

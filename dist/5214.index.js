@@ -337,7 +337,7 @@ async function takeTrials({ secrets }, { file, results }, index, directory) {
 }
 /** The file of a trial, if it is one: what lies in an artifact may be anything. */
 function ownRecord(record, trial) {
-    const value = JSON.parse(JSON.stringify(record ?? null));
+    const value = record;
     if (!(0,json/* isJsonObject */.O)(value) || value.skill !== trial.skill || value.case !== trial.case)
         return undefined;
     const { inputs, judgement } = value;

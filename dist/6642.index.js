@@ -1342,7 +1342,10 @@ async function collect({ artifacts, executionId, trial, directory, signal }, obj
 var engine_options = __webpack_require__(43529);
 // EXTERNAL MODULE: ./lib/judge/scores.js
 var scores = __webpack_require__(51664);
+// EXTERNAL MODULE: ./lib/report/failing-fields.js
+var failing_fields = __webpack_require__(15894);
 ;// CONCATENATED MODULE: ./lib/commands/judging.js
+
 
 /**
  * The verdict on what became of a trial. What the platform or the network failed is never the skill's failure.
@@ -1374,19 +1377,9 @@ async function judgeOutcome(trial, skillName, request, outcome, judge, collect) 
             reason: judgement.reason ?? null,
             counts: judgement.counts,
             score: judgement.score,
-            failing_fields: judgement.fields.filter((field) => field.outcome !== 'match').map(failingField),
+            failing_fields: (0,failing_fields/* failingFields */.m7)(judgement.fields),
             execution: executionResult(outcome),
         },
-    };
-}
-function failingField({ path, expected, actual, comparator, score, hint }) {
-    return {
-        path,
-        comparator,
-        score,
-        ...(expected === undefined ? {} : { expected }),
-        ...(actual === undefined ? {} : { actual }),
-        ...(hint === undefined ? {} : { hint }),
     };
 }
 function executionResult(outcome) {
@@ -1407,7 +1400,11 @@ function executionResult(outcome) {
         completed_at: null,
     };
 }
-/** The file of a trial: its result with everything that reports show and a later judging needs. */
+/**
+ * The file of a trial: its result with everything that reports show and a later judging needs. The payload is not in
+ * it: it is the response without wrapper and grounding. `sensitive` says that fields will be taken out: a response
+ * that is too deep to be looked through is then left out.
+ */
 function trialRecord(judged, request, outcome, context) {
     const { run } = request;
     return {
@@ -1418,14 +1415,16 @@ function trialRecord(judged, request, outcome, context) {
         key: outcome.kind === 'not_run' ? null : outcome.key,
         digest: request.skill.digest,
         inputs: context.inputs,
-        request: outcome.kind === 'not_run' ? null : JSON.parse(JSON.stringify({ ...run, skill: request.skill.name })),
-        ...(outcome.kind === 'finished' && outcome.execution.response !== undefined
-            ? { response: outcome.execution.response }
-            : {}),
-        ...(outcome.kind === 'finished' && outcome.execution.failure !== undefined
-            ? { failure: outcome.execution.failure }
-            : {}),
-        judgement: judged.judgement,
+        request: outcome.kind === 'not_run' ? null : { ...run, skill: request.skill.name },
+        ...(outcome.kind === 'finished' ? answerOf(outcome.execution, context.sensitive) : {}),
+        judgement: judged.judgement && { ...judged.judgement, payload: undefined },
+    };
+}
+function answerOf({ response, deepResponse, failure }, sensitive) {
+    return {
+        ...(response === undefined ? {} : { response }),
+        ...(deepResponse === undefined || sensitive ? {} : { deep_response: deepResponse }),
+        ...(failure === undefined ? {} : { failure }),
     };
 }
 
@@ -1467,6 +1466,8 @@ async function recordInput(name, input, cwd) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evals/field-path.js
 var field_path = __webpack_require__(85523);
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/report/redaction/path-match.js
 /** Where several patterns stand after a way into a document. */
 class PathCursor {
@@ -1607,6 +1608,8 @@ function listOf(value) {
 
 
 
+
+
 // Below this, replacing a value wherever it stands would tear other text apart.
 const SHORTEST_SWEPT = 3;
 /**
@@ -1620,7 +1623,7 @@ function createRedactor({ paths, schema, salt }) {
         return undefined;
     // The platform may wrap a response.
     const wrapped = ['results', 'data'].flatMap((name) => patterns.map((steps) => [{ kind: 'key', name }, ...steps]));
-    const token = (value) => `redacted:${(0,hash/* createHash */.n)('sha256').update(salt).update(JSON.stringify(value)).digest('hex').slice(0, 8)}`;
+    const token = (value) => `redacted:${(0,hash/* createHash */.n)('sha256').update(salt).update((0,json_text/* jsonText */.s$)(value)).digest('hex').slice(0, 8)}`;
     return (record) => {
         const clear = new Set();
         const own = PathCursor.start(patterns);
@@ -1637,7 +1640,7 @@ function createRedactor({ paths, schema, salt }) {
             ...record,
             redacted: true,
             reason: record.reason === null ? null : sweep.text(record.reason),
-            failing_fields: (fields ?? []).filter(({ outcome }) => outcome !== 'match').map(failing),
+            failing_fields: (0,failing_fields/* failingFields */.m7)(fields ?? []),
             ...(record.failure === undefined ? {} : { failure: sweep.text(record.failure) }),
             inputs: record.inputs.map(withhold),
             request: record.request === null ? null : sweep.deep(record.request),
@@ -1698,7 +1701,7 @@ function redactResponse(value, cursor, token, clear) {
     if (typeof value !== 'string')
         return redactValue(value, cursor, token, clear);
     try {
-        return JSON.stringify(redactValue(JSON.parse(value), cursor, token, clear));
+        return (0,json_text/* jsonText */.s$)(redactValue((0,json_text/* parseJsonText */.lk)(value), cursor, token, clear));
     }
     catch {
         return redactValue(value, cursor, token, clear);
@@ -1711,7 +1714,7 @@ function remember(value, clear) {
     else if (typeof value === 'object' && value !== null)
         for (const member of Object.values(value))
             remember(member, clear);
-    else if (typeof value === 'string' || typeof value === 'number')
+    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
         clear.add(String(value));
 }
 function sweeper(clear, token) {
@@ -1720,7 +1723,7 @@ function sweeper(clear, token) {
     const json = (value) => {
         if (typeof value === 'string')
             return value.startsWith('redacted:') ? value : text(value);
-        if (typeof value === 'number')
+        if (typeof value === 'number' || typeof value === 'bigint')
             return values.includes(String(value)) ? token(value) : value;
         if (Array.isArray(value))
             return value.map(json);
@@ -1753,16 +1756,6 @@ function sweepField(field, text, deep) {
 function withhold(input) {
     const { text, value, ...rest } = input;
     return rest;
-}
-function failing({ path, expected, actual, comparator, score, hint }) {
-    return {
-        path,
-        comparator,
-        score,
-        ...(expected === undefined ? {} : { expected }),
-        ...(actual === undefined ? {} : { actual }),
-        ...(hint === undefined ? {} : { hint }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/redaction.js
@@ -1903,8 +1896,14 @@ async function runTrials(context, prepared, trials, { connection, skills }) {
         const fromSimulator = outcome.kind === 'finished' && outcome.simulated === true;
         keptSimulated ||= fromSimulator;
         const simulated = connection.simulated || fromSimulator;
-        const full = trialRecord(judged, request, outcome, { simulated, inputs: recorded, path });
-        const record = redactorOf.get(trial.case.skill)?.(full) ?? full;
+        const redactor = redactorOf.get(trial.case.skill);
+        const full = trialRecord(judged, request, outcome, {
+            simulated,
+            inputs: recorded,
+            path,
+            sensitive: redactor !== undefined,
+        });
+        const record = redactor?.(full) ?? full;
         const result = redactedResult(judged.result, record);
         await (0,trial_files/* writeTrial */.iK)({ directory, record, scrub: (text) => secrets.scrub(text) });
         results.push(result);

@@ -499,7 +499,13 @@ function read(path, file) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31481);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16413);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77681);
+/* harmony import */ var _report_failing_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15894);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31481);
+
+
+
 
 
 
@@ -515,13 +521,20 @@ async function writeTrial(options) {
     const { directory, record, scrub } = options;
     if (record.path === null)
         return;
-    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, record.path), `${scrub(JSON.stringify(record, undefined, 2))}\n`);
+    // What failed is among the fields already; a record without any judged fields keeps what it says.
+    const { failing_fields, ...rest } = record;
+    const written = record.judgement ? rest : record;
+    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, record.path), `${scrub((0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(written))}\n`);
 }
 /** A trial's file read back; undefined when it is not there or not readable. */
 async function readTrial(directory, path) {
     try {
-        const record = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), 'utf8'));
-        return record.version === 1 ? record : undefined;
+        const record = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonText */ .lk)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), 'utf8'));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(record) || record.version !== 1)
+            return undefined;
+        const { judgement, failing_fields: failing } = record;
+        const failing_fields = failing ?? (0,_report_failing_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .failingFields */ .m7)(judgement?.fields ?? []);
+        return { ...record, failing_fields };
     }
     catch {
         return undefined;
@@ -574,21 +587,41 @@ function orderCases(results) {
         .toSorted((a, b) => urgency(a) - urgency(b));
 }
 
+// EXTERNAL MODULE: ./lib/report/failing-fields.js
+var failing_fields = __webpack_require__(15894);
 ;// CONCATENATED MODULE: ./lib/report/html/details.js
+
 /** What the page shows of one trial when it is opened. */
 function trialDetail(record, inputs) {
     const { judgement } = record;
     return {
-        fields: judgement?.fields ?? [],
+        fields: (judgement?.fields ?? []).map(shownField),
         violations: judgement?.violations ?? [],
         compared: judgement?.compared ?? false,
         inputs,
         request: record.request,
-        ...(record.response === undefined ? {} : { response: record.response }),
-        ...(judgement?.payload === undefined ? {} : { payload: judgement.payload }),
+        ...responseOf(record),
         key: record.key,
         digest: record.digest,
     };
+}
+/** The page cannot show more of a value, and would be slow to open. UTF-16 units. */
+const LIMITS = { value: 10_000, response: 1_000_000 };
+function shownField(field) {
+    const { expected, actual } = field;
+    return {
+        ...field,
+        ...(expected === undefined ? {} : { expected: (0,failing_fields/* shortened */.vI)(expected, LIMITS.value) }),
+        ...(actual === undefined ? {} : { actual: (0,failing_fields/* shortened */.vI)(actual, LIMITS.value) }),
+    };
+}
+function responseOf({ response, deep_response: deep, path }) {
+    const where = path === null ? '' : ` It is in ${path}.`;
+    if (deep !== undefined)
+        return { response: `The response nests too deep to be shown.${where}` };
+    if (response === undefined)
+        return {};
+    return { response: (0,failing_fields/* isLonger */.AX)(response, LIMITS.response) ? `The response is too long to be shown.${where}` : response };
 }
 /** Pages (from 0) on which the model says that values stand, in their order. */
 function groundedPages(record) {
@@ -827,7 +860,10 @@ function excerptOf(finding, source) {
     return { first, lines, marked, from, to: Math.max(from, to) };
 }
 
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/report/html/islands.js
+
 
 /** Data for the page: a script element that is never run and that no text inside can end. */
 function jsonIsland(id, value) {
@@ -845,7 +881,7 @@ function bytesIsland(id, bytes) {
 }
 /** JSON in which no string can hide anything from a reader, and that stands inside HTML as it is. */
 function safeJson(value) {
-    return JSON.stringify(visible(value)).replaceAll('<', '\\u003c');
+    return (0,json_text/* jsonText */.s$)(visible(value)).replaceAll('<', '\\u003c');
 }
 function visible(value) {
     if (typeof value === 'string')
@@ -1528,6 +1564,65 @@ async function* scrubbed(pieces, scrub) {
 }
 async function readTrialOf(directory, { path }) {
     return path === null ? undefined : (0,trial_files/* readTrial */.$g)(directory, path);
+}
+
+
+/***/ }),
+
+/***/ 15894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ isLonger),
+/* harmony export */   m7: () => (/* binding */ failingFields),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68804);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23763);
+
+
+/** What one trial may say of its failing fields in `results.json`; its own file says all. */
+const LIMITS = { fields: 1_000, characters: 2_000 };
+/** The fields that failed as `results.json` has them: those that were expected first, long values cut. */
+function failingFields(fields) {
+    return fields
+        .filter(({ outcome }) => outcome !== 'match')
+        .slice(0, LIMITS.fields)
+        .map(({ path, expected, actual, comparator, score, hint }) => ({
+        path,
+        comparator,
+        score,
+        ...(expected === undefined ? {} : { expected: shortened(expected, LIMITS.characters) }),
+        ...(actual === undefined ? {} : { actual: shortened(actual, LIMITS.characters) }),
+        ...(hint === undefined ? {} : { hint }),
+    }));
+}
+/** The value, or a text that says its beginning where it is longer than `limit` UTF-16 units. */
+function shortened(value, limit) {
+    if (typeof value === 'string')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(value, limit);
+    return isLonger(value, limit) ? (0,_value_text_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .R)(value, limit) : value;
+}
+/** True when a value takes about more than `limit` characters; looks at no more of it than that. */
+function isLonger(value, limit) {
+    let left = limit;
+    const stack = [value];
+    for (let one = stack.pop(); one !== undefined && left >= 0; one = stack.pop()) {
+        if (typeof one === 'string')
+            left -= one.length;
+        else if (typeof one !== 'object' || one === null)
+            left -= 4;
+        else {
+            const members = Array.isArray(one) ? one.slice(0, left + 1) : Object.values(one).slice(0, left + 1);
+            if (!Array.isArray(one))
+                for (const key of Object.keys(one).slice(0, left + 1))
+                    left -= key.length + 2;
+            left -= 2 + members.length;
+            for (const member of members)
+                stack.push(member);
+        }
+    }
+    return left < 0;
 }
 
 

@@ -1,12 +1,14 @@
 import type { ExecutionOutcome, ExecutionRequest } from '../engine/execution-request.ts';
 import type { Trial } from '../evals/case.ts';
-import type { JsonValue } from '../json.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
 import type { ArtifactFacts } from '../judge/artifact.ts';
 import type { Judge } from '../judge/create-judge.ts';
-import type { FieldResult, Judgement } from '../judge/judgement.ts';
+import type { Judgement } from '../judge/judgement.ts';
 import { NO_COUNTS } from '../judge/scores.ts';
-import type { FailingField, TrialResult } from '../report/results.ts';
+import { failingFields } from '../report/failing-fields.ts';
+import type { TrialResult } from '../report/results.ts';
 import type { RecordedInput, TrialRecord } from '../report/trial-record.ts';
+import type { Execution } from '../vlmrun/execution.ts';
 
 /** A trial with what is known of it once the engine is done with it. */
 export interface JudgedTrial {
@@ -52,20 +54,9 @@ export async function judgeOutcome(
       reason: judgement.reason ?? null,
       counts: judgement.counts,
       score: judgement.score,
-      failing_fields: judgement.fields.filter((field) => field.outcome !== 'match').map(failingField),
+      failing_fields: failingFields(judgement.fields),
       execution: executionResult(outcome),
     },
-  };
-}
-
-function failingField({ path, expected, actual, comparator, score, hint }: FieldResult): FailingField {
-  return {
-    path,
-    comparator,
-    score,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-    ...(hint === undefined ? {} : { hint }),
   };
 }
 
@@ -87,12 +78,21 @@ function executionResult(outcome: Exclude<ExecutionOutcome, { kind: 'not_run' }>
   };
 }
 
-/** The file of a trial: its result with everything that reports show and a later judging needs. */
+/**
+ * The file of a trial: its result with everything that reports show and a later judging needs. The payload is not in
+ * it: it is the response without wrapper and grounding. `sensitive` says that fields will be taken out: a response
+ * that is too deep to be looked through is then left out.
+ */
 export function trialRecord(
   judged: JudgedTrial,
   request: ExecutionRequest,
   outcome: ExecutionOutcome,
-  context: { readonly simulated: boolean; readonly inputs: readonly RecordedInput[]; readonly path: string },
+  context: {
+    readonly simulated: boolean;
+    readonly inputs: readonly RecordedInput[];
+    readonly path: string;
+    readonly sensitive: boolean;
+  },
 ): TrialRecord {
   const { run } = request;
   return {
@@ -103,13 +103,16 @@ export function trialRecord(
     key: outcome.kind === 'not_run' ? null : outcome.key,
     digest: request.skill.digest,
     inputs: context.inputs,
-    request: outcome.kind === 'not_run' ? null : JSON.parse(JSON.stringify({ ...run, skill: request.skill.name })),
-    ...(outcome.kind === 'finished' && outcome.execution.response !== undefined
-      ? { response: outcome.execution.response }
-      : {}),
-    ...(outcome.kind === 'finished' && outcome.execution.failure !== undefined
-      ? { failure: outcome.execution.failure }
-      : {}),
-    judgement: judged.judgement,
+    request: outcome.kind === 'not_run' ? null : ({ ...run, skill: request.skill.name } as unknown as JsonObject),
+    ...(outcome.kind === 'finished' ? answerOf(outcome.execution, context.sensitive) : {}),
+    judgement: judged.judgement && { ...judged.judgement, payload: undefined },
+  };
+}
+
+function answerOf({ response, deepResponse, failure }: Execution, sensitive: boolean) {
+  return {
+    ...(response === undefined ? {} : { response }),
+    ...(deepResponse === undefined || sensitive ? {} : { deep_response: deepResponse }),
+    ...(failure === undefined ? {} : { failure }),
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { isJsonObject, type JsonValue } from '../json.ts';
+import { isJsonObject } from '../json.ts';
 import { mergeResults, newestOfEachShard } from '../report/merge-results.ts';
 import { readResults } from '../report/read-results.ts';
 import type { Results, TrialResult } from '../report/results.ts';
@@ -77,7 +77,7 @@ async function takeTrials({ secrets }: CommandContext, { file, results }: Source
 
 /** The file of a trial, if it is one: what lies in an artifact may be anything. */
 function ownRecord(record: TrialRecord | undefined, trial: TrialResult): TrialRecord | undefined {
-  const value: JsonValue = JSON.parse(JSON.stringify(record ?? null));
+  const value: unknown = record;
   if (!isJsonObject(value) || value.skill !== trial.skill || value.case !== trial.case) return undefined;
   const { inputs, judgement } = value;
   const judged = judgement === null || (isJsonObject(judgement) && Array.isArray(judgement.fields));

@@ -111,8 +111,14 @@ export async function runTrials(
     const fromSimulator = outcome.kind === 'finished' && outcome.simulated === true;
     keptSimulated ||= fromSimulator;
     const simulated = connection.simulated || fromSimulator;
-    const full = trialRecord(judged, request, outcome, { simulated, inputs: recorded, path });
-    const record = redactorOf.get(trial.case.skill)?.(full) ?? full;
+    const redactor = redactorOf.get(trial.case.skill);
+    const full = trialRecord(judged, request, outcome, {
+      simulated,
+      inputs: recorded,
+      path,
+      sensitive: redactor !== undefined,
+    });
+    const record = redactor?.(full) ?? full;
     const result = redactedResult(judged.result, record);
     await writeTrial({ directory, record, scrub: (text) => secrets.scrub(text) });
     results.push(result);

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isJsonObject } from '../json.ts';
+import { jsonText, parseJsonText } from '../json-text.ts';
+import { failingFields } from '../report/failing-fields.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -19,14 +22,20 @@ export async function writeTrial(options: {
 }): Promise<void> {
   const { directory, record, scrub } = options;
   if (record.path === null) return;
-  await replaceFile(join(directory, record.path), `${scrub(JSON.stringify(record, undefined, 2))}\n`);
+  // What failed is among the fields already; a record without any judged fields keeps what it says.
+  const { failing_fields, ...rest } = record;
+  const written = record.judgement ? rest : record;
+  await replaceFile(join(directory, record.path), `${scrub(jsonText(written))}\n`);
 }
 
 /** A trial's file read back; undefined when it is not there or not readable. */
 export async function readTrial(directory: string, path: string): Promise<TrialRecord | undefined> {
   try {
-    const record: TrialRecord = JSON.parse(await readFile(join(directory, path), 'utf8'));
-    return record.version === 1 ? record : undefined;
+    const record = parseJsonText(await readFile(join(directory, path), 'utf8'));
+    if (!isJsonObject(record) || record.version !== 1) return undefined;
+    const { judgement, failing_fields: failing } = record as unknown as TrialRecord;
+    const failing_fields = failing ?? failingFields(judgement?.fields ?? []);
+    return { ...(record as unknown as TrialRecord), failing_fields };
   } catch {
     return undefined;
   }

@@ -62,6 +62,7 @@ export interface CaseResult {
   readonly inputs?: string;
 }
 
+/** A field that failed; of a long value (2,000 UTF-16 units) only the beginning, as a text. */
 export interface FailingField {
   readonly path: string;
   readonly expected?: JsonValue;
@@ -81,6 +82,7 @@ export interface TrialResult {
   readonly reason: string | null;
   readonly counts: Counts;
   readonly score: number | null;
+  /** At most 1,000. */
   readonly failing_fields: readonly FailingField[];
   readonly execution: {
     readonly id: string;

@@ -29,8 +29,11 @@ export interface TrialRecord extends TrialResult {
   readonly request: JsonObject | null;
   /** The raw response. */
   readonly response?: JsonValue;
+  /** The response as JSON text, where it nests too deep to stand here as a value. */
+  readonly deep_response?: string;
   /** Why the execution failed, as the platform said it. */
   readonly failure?: string;
+  /** Without the payload, which follows from the response. */
   readonly judgement: Judgement | null;
   /** True when sensitive fields were taken out: then the fixtures are not shown either. */
   readonly redacted?: boolean;

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject, type JsonObject } from '../json.ts';
+import { jsonText, parseJsonText } from '../json-text.ts';
 import type { Execution, ExecutionState } from '../vlmrun/execution.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -36,7 +37,7 @@ export function openKeptResponses(directory: string): KeptResponses {
       const kept = await readKept(pathOf(key));
       return kept?.key === key ? kept : undefined;
     },
-    put: (response) => writeAtomically(pathOf(response.key), `${JSON.stringify({ v: 1, ...response })}\n`),
+    put: (response) => writeAtomically(pathOf(response.key), `${jsonText({ v: 1, ...response })}\n`),
     prune: async (time) => {
       let pruned = 0;
       for (const entry of await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {
@@ -54,7 +55,7 @@ export function openKeptResponses(directory: string): KeptResponses {
 
 async function readKept(path: string): Promise<KeptResponse | undefined> {
   try {
-    return asKept(JSON.parse(await readFile(path, 'utf8')));
+    return asKept(parseJsonText(await readFile(path, 'utf8')));
   } catch {
     return undefined;
   }

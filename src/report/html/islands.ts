@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json.ts';
+import { jsonText } from '../../json-text.ts';
 import { neutralise } from '../../text.ts';
 
 /** Data for the page: a script element that is never run and that no text inside can end. */
@@ -20,7 +21,7 @@ export function bytesIsland(id: string, bytes: Uint8Array): string {
 
 /** JSON in which no string can hide anything from a reader, and that stands inside HTML as it is. */
 export function safeJson(value: unknown): string {
-  return JSON.stringify(visible(value as JsonValue)).replaceAll('<', '\\u003c');
+  return jsonText(visible(value as JsonValue)).replaceAll('<', '\\u003c');
 }
 
 function visible(value: JsonValue): JsonValue {

@@ -180,7 +180,6 @@ export interface TrialDetail {
   readonly inputs: readonly PageInput[];
   readonly request: JsonValue;
   readonly response?: JsonValue;
-  readonly payload?: JsonValue;
   readonly key: string | null;
   readonly digest: string | null;
 }

@@ -1,7 +1,9 @@
 import { type PathStep, parseFieldPath } from '../../evals/field-path.ts';
 import { createHash } from '../../hash.ts';
 import type { JsonObject, JsonValue } from '../../json.ts';
+import { jsonText, parseJsonText } from '../../json-text.ts';
 import type { FieldResult } from '../../judge/judgement.ts';
+import { failingFields } from '../failing-fields.ts';
 import type { RecordedInput, TrialRecord } from '../trial-record.ts';
 import { PathCursor, segmentsOf } from './path-match.ts';
 import { piiPaths } from './pii-paths.ts';
@@ -34,7 +36,7 @@ export function createRedactor({ paths, schema, salt }: RedactionOptions): Redac
     patterns.map((steps): readonly PathStep[] => [{ kind: 'key', name }, ...steps]),
   );
   const token = (value: JsonValue) =>
-    `redacted:${createHash('sha256').update(salt).update(JSON.stringify(value)).digest('hex').slice(0, 8)}`;
+    `redacted:${createHash('sha256').update(salt).update(jsonText(value)).digest('hex').slice(0, 8)}`;
 
   return (record) => {
     const clear = new Set<string>();
@@ -53,7 +55,7 @@ export function createRedactor({ paths, schema, salt }: RedactionOptions): Redac
       ...record,
       redacted: true,
       reason: record.reason === null ? null : sweep.text(record.reason),
-      failing_fields: (fields ?? []).filter(({ outcome }) => outcome !== 'match').map(failing),
+      failing_fields: failingFields(fields ?? []),
       ...(record.failure === undefined ? {} : { failure: sweep.text(record.failure) }),
       inputs: record.inputs.map(withhold),
       request: record.request === null ? null : (sweep.deep(record.request) satisfies JsonObject),
@@ -115,7 +117,7 @@ function redactValue(value: JsonValue, cursor: PathCursor, token: Token, clear: 
 function redactResponse(value: JsonValue, cursor: PathCursor, token: Token, clear: Set<string>): JsonValue {
   if (typeof value !== 'string') return redactValue(value, cursor, token, clear);
   try {
-    return JSON.stringify(redactValue(JSON.parse(value), cursor, token, clear));
+    return jsonText(redactValue(parseJsonText(value), cursor, token, clear));
   } catch {
     return redactValue(value, cursor, token, clear);
   }
@@ -125,7 +127,8 @@ function remember(value: JsonValue, clear: Set<string>): void {
   if (Array.isArray(value)) for (const element of value) remember(element, clear);
   else if (typeof value === 'object' && value !== null)
     for (const member of Object.values(value)) remember(member, clear);
-  else if (typeof value === 'string' || typeof value === 'number') clear.add(String(value));
+  else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    clear.add(String(value));
 }
 
 function sweeper(clear: ReadonlySet<string>, token: Token) {
@@ -134,7 +137,8 @@ function sweeper(clear: ReadonlySet<string>, token: Token) {
     values.reduce((swept, value) => swept.replaceAll(value, () => token(value)), original);
   const json = (value: unknown): unknown => {
     if (typeof value === 'string') return value.startsWith('redacted:') ? value : text(value);
-    if (typeof value === 'number') return values.includes(String(value)) ? token(value) : value;
+    if (typeof value === 'number' || typeof value === 'bigint')
+      return values.includes(String(value)) ? token(value) : value;
     if (Array.isArray(value)) return value.map(json);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [text(key), json(member)]));
@@ -168,15 +172,4 @@ function sweepField(field: FieldResult, text: (original: string) => string, deep
 function withhold(input: RecordedInput): RecordedInput {
   const { text, value, ...rest } = input;
   return rest;
-}
-
-function failing({ path, expected, actual, comparator, score, hint }: FieldResult) {
-  return {
-    path,
-    comparator,
-    score,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-    ...(hint === undefined ? {} : { hint }),
-  };
 }
