@@ -324,8 +324,8 @@ function orderedAlignment(n, m, similarity) {
     return result;
 }
 
-// EXTERNAL MODULE: ./lib/judge/leaf.js
-var leaf = __webpack_require__(49551);
+// EXTERNAL MODULE: ./lib/judge/leaf.js + 1 modules
+var leaf = __webpack_require__(42560);
 ;// CONCATENATED MODULE: ./lib/judge/align-list.js
 
 
@@ -337,55 +337,64 @@ const MAX_PAIRS = 250_000;
 /** The most similar pairs below this are one missing and one extra element. */
 const MIN_SIMILARITY = 0.5;
 /** Aligns the elements of two lists as the rule at `node` asks; without a rule, index by index. */
-function alignLists(node, expected, actual, similarity) {
+function alignLists(node, expected, actual, comparer) {
     const rule = node.container?.as === 'list' ? node.container : undefined;
-    const dropped = rule?.dedupe ? repeated(actual) : undefined;
-    const kept = dropped ? actual.flatMap((_, index) => (dropped.has(index) ? [] : [index])) : undefined;
-    const rows = kept ? kept.map((index) => actual[index] ?? null) : actual;
-    const compareRows = kept ? (i, j) => similarity(i, kept[j] ?? 0) : similarity;
-    const found = align(node, rule, expected, rows, compareRows);
+    const found = rule && align(node, rule, expected, actual, comparer);
+    const dropped = new Set();
+    let actualOf;
+    if (found instanceof Int32Array)
+        actualOf = found;
+    else {
+        // A repeated element would shift all that follow; as many stay as are expected.
+        if (rule?.dedupe)
+            for (const index of repeatedBeyond(expected, actual))
+                dropped.add(index);
+        const kept = actual.flatMap((_, index) => (dropped.has(index) ? [] : [index]));
+        actualOf = Int32Array.from(expected, (_, i) => kept[i] ?? -1);
+    }
     const partnered = new Uint8Array(actual.length);
-    const actualOf = found === undefined ? byIndex(expected.length, rows.length) : found;
-    for (let i = 0; i < actualOf.length; i++) {
-        const j = actualOf[i] ?? -1;
-        const index = j >= 0 && kept ? (kept[j] ?? -1) : j;
-        actualOf[i] = index;
+    for (const index of actualOf)
         if (index >= 0)
             partnered[index] = 1;
-    }
-    const extra = [];
-    for (let j = 0; j < actual.length; j++)
-        if (partnered[j] === 0 && !dropped?.has(j))
-            extra.push(j);
-    return { actualOf, extra, tooLarge: found === undefined };
+    const extra = actual.flatMap((_, index) => (partnered[index] === 0 && !dropped.has(index) ? [index] : []));
+    return {
+        actualOf,
+        extra: rule?.dedupe ? withoutRepeated(extra, actual, partnered) : extra,
+        byIndexOnly: found === 'too much',
+    };
 }
-function align(node, rule, expected, actual, similarity) {
+function align(node, rule, expected, actual, comparer) {
     const n = expected.length;
     const m = actual.length;
-    const keyed = rule?.key !== undefined;
-    const ordered = (rule?.order ?? (keyed || rule?.align ? 'ignore' : 'strict')) === 'strict';
-    if (rule === undefined || (ordered && !keyed && rule.align !== 'best'))
-        return byIndex(n, m);
-    const keysOf = keyed
-        ? elementKeys(node.element, rule.key ?? [])
+    const { key } = rule;
+    const ordered = (rule.order ?? (key || rule.align ? 'ignore' : 'strict')) === 'strict';
+    if (ordered && !key && rule.align !== 'best')
+        return 'by index';
+    const keysOf = key
+        ? keyOrText(elementKeys(node.element, key))
         : isLookUp(node.element, expected)
             ? (value) => (0,leaf/* keyText */.Pu)(node.element.leaf, value)
             : undefined;
     if (keysOf)
         return byKey(expected.map(keysOf), actual.map(keysOf), ordered);
-    if (n * m > MAX_PAIRS)
-        return undefined;
+    if (n * m > MAX_PAIRS || comparer.exhausted())
+        return 'too much';
     const floor = rule.minSimilarity ?? MIN_SIMILARITY;
     // Pairs below the floor are worth nothing before the best alignment is sought: they would be taken apart anyway,
     // and must not draw an element away from a partner that it really has.
     const gated = (i, j) => {
-        const value = similarity(i, j);
+        const value = comparer.similarity(i, j);
         return value >= floor ? value : 0;
     };
-    return ordered ? orderedAlignment(n, m, gated) : bestAssignment(n, m, gated);
+    const found = ordered ? orderedAlignment(n, m, gated) : bestAssignment(n, m, gated);
+    return comparer.exhausted() ? 'too much' : found;
 }
-function byIndex(n, m) {
-    return Int32Array.from({ length: n }, (_, i) => (i < m ? i : -1));
+/** Elements without a key find only their equals. */
+function keyOrText(keyOf) {
+    return (value) => {
+        const key = keyOf(value);
+        return key === undefined ? `=${(0,canonical_text/* canonicalText */.A)(value)}` : `#${key}`;
+    };
 }
 /** Scalars whose rule either holds or not, without tolerance: equal ones find each other by look-up. */
 function isLookUp(element, expected) {
@@ -401,21 +410,19 @@ function isLookUp(element, expected) {
 function byKey(expected, actual, ordered) {
     if (ordered) {
         if (expected.length * actual.length > MAX_PAIRS)
-            return undefined;
-        return orderedAlignment(expected.length, actual.length, (i, j) => expected[i] !== undefined && expected[i] === actual[j] ? 1 : 0);
+            return 'too much';
+        return orderedAlignment(expected.length, actual.length, (i, j) => (expected[i] === actual[j] ? 1 : 0));
     }
     const places = new Map();
     for (let j = actual.length - 1; j >= 0; j--) {
-        const key = actual[j];
-        if (key === undefined)
-            continue;
+        const key = actual[j] ?? '';
         const known = places.get(key);
         if (known)
             known.push(j);
         else
             places.set(key, [j]);
     }
-    return Int32Array.from(expected, (key) => (key === undefined ? -1 : (places.get(key)?.pop() ?? -1)));
+    return Int32Array.from(expected, (key) => places.get(key)?.pop() ?? -1);
 }
 /** The key of an element under a list's key fields; undefined when one of them has no value. */
 function elementKeys(element, key) {
@@ -434,36 +441,228 @@ function elementKeys(element, key) {
         return parts.length === 1 ? parts[0] : JSON.stringify(parts);
     };
 }
-function repeated(rows) {
-    const seen = new Set();
-    const again = new Set();
-    for (const [index, row] of rows.entries()) {
-        const text = (0,canonical_text/* canonicalText */.A)(row);
+/** Elements that are there more often than they are expected, and more than once. */
+function repeatedBeyond(expected, actual) {
+    const allowed = new Map();
+    for (const text of expected.map(canonical_text/* canonicalText */.A))
+        allowed.set(text, (allowed.get(text) ?? 0) + 1);
+    const seen = new Map();
+    return actual.flatMap((element, index) => {
+        const text = (0,canonical_text/* canonicalText */.A)(element);
+        const count = (seen.get(text) ?? 0) + 1;
+        seen.set(text, count);
+        return count > Math.max(1, allowed.get(text) ?? 0) ? [index] : [];
+    });
+}
+/** Extra elements that are not the same as one that has a partner, or as an earlier extra one. */
+function withoutRepeated(extra, actual, partnered) {
+    const textOf = (index) => (0,canonical_text/* canonicalText */.A)(actual[index] ?? null);
+    const seen = new Set(actual.flatMap((_, index) => (partnered[index] === 1 ? [textOf(index)] : [])));
+    return extra.filter((index) => {
+        const text = textOf(index);
         if (seen.has(text))
-            again.add(index);
-        else
-            seen.add(text);
-    }
-    return again;
+            return false;
+        seen.add(text);
+        return true;
+    });
 }
 
 
 /***/ }),
 
-/***/ 35455:
+/***/ 14496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ checkViolation)
-/* harmony export */ });
-/* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4985);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16413);
-/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78261);
-/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57088);
-/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49551);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42702);
-/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76814);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84842);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ checkViolation)
+});
+
+// EXTERNAL MODULE: ./lib/evals/canonical-text.js
+var canonical_text = __webpack_require__(4985);
+;// CONCATENATED MODULE: ./lib/evals/check-conditions.js
+/** Every condition of a check, in the order in which they are evaluated. */
+const CHECK_CONDITIONS = [
+    { name: 'exists', key: 'exists', ofSum: false, tolerance: false },
+    { name: 'count', key: 'count', ofSum: false, tolerance: false },
+    { name: 'unique', key: 'unique', ofSum: false, tolerance: false },
+    { name: 'equals', key: 'equals', ofSum: true, tolerance: true },
+    { name: 'not_equals', key: 'notEquals', ofSum: true, tolerance: true },
+    { name: 'in', key: 'in', ofSum: true, tolerance: false },
+    { name: 'gt', key: 'gt', ofSum: true, tolerance: true },
+    { name: 'gte', key: 'gte', ofSum: true, tolerance: true },
+    { name: 'lt', key: 'lt', ofSum: true, tolerance: true },
+    { name: 'lte', key: 'lte', ofSum: true, tolerance: true },
+    { name: 'matches', key: 'matches', ofSum: false, tolerance: false },
+    { name: 'contains', key: 'contains', ofSum: false, tolerance: false },
+];
+/** Why a check says nothing or can never hold, whatever the response; undefined for one that can be meant. */
+function checkProblem(check, nullIsAbsent) {
+    const conditions = CHECK_CONDITIONS.filter(({ key }) => check[key] !== undefined);
+    const names = (keep) => list(CHECK_CONDITIONS.filter(keep));
+    const notOfSum = conditions.find(({ ofSum }) => !ofSum);
+    if (check.sum !== undefined && notOfSum)
+        return `${notOfSum.name} cannot be said of a sum, only ${names(({ ofSum }) => ofSum)}`;
+    if ((check.abs !== undefined || check.rel !== undefined) && !conditions.some(({ tolerance }) => tolerance))
+        return `abs and rel widen ${names(({ tolerance }) => tolerance)}, and none of them is here`;
+    if (check.equals === null && nullIsAbsent)
+        return 'equals: null can never hold, because null counts as absent; write exists: false';
+    const ofValue = conditions.find(({ key }) => key !== 'exists' && key !== 'count');
+    if (check.exists === false && ofValue)
+        return `exists: false and ${ofValue.name} exclude each other`;
+    if (check.unique === false)
+        return 'unique: false says nothing; leave it out';
+    return undefined;
+}
+function list(conditions) {
+    const names = conditions.map(({ name }) => name);
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./lib/evals/field-path.js
+var field_path = __webpack_require__(85523);
+// EXTERNAL MODULE: ./lib/json-number.js
+var json_number = __webpack_require__(91599);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(16413);
+// EXTERNAL MODULE: ./lib/judge/comparators/equal.js
+var comparators_equal = __webpack_require__(78261);
+// EXTERNAL MODULE: ./lib/judge/comparators/number.js
+var number = __webpack_require__(57088);
+// EXTERNAL MODULE: ./lib/judge/leaf.js + 1 modules
+var leaf = __webpack_require__(42560);
+// EXTERNAL MODULE: ./lib/judge/select-values.js
+var select_values = __webpack_require__(76814);
+// EXTERNAL MODULE: ./lib/judge/show.js
+var show = __webpack_require__(84842);
+// EXTERNAL MODULE: ./lib/judge/work.js
+var judge_work = __webpack_require__(60246);
+;// CONCATENATED MODULE: ./lib/judge/check-condition.js
+
+
+
+
+
+
+
+/** The values at a path; null is none where it counts as absent. */
+function selected({ payload, nullIsAbsent }, path) {
+    const all = (0,select_values/* selectValues */.zG)(payload, path);
+    return nullIsAbsent ? all.filter(({ value }) => value !== null) : all;
+}
+/** How a place is named in a message. */
+function named(path) {
+    return path === '' ? 'the response' : path;
+}
+/**
+ * What does not hold of one value. `slack` widens a comparison of numbers beyond the check's own tolerance; messages
+ * do not speak of it.
+ */
+function conditionProblem(check, { path, value }, subject, slack = 0) {
+    const is = `${named(path)} is ${(0,show/* show */.W)(value)}`;
+    if (check.equals !== undefined || check.notEquals !== undefined) {
+        const problem = equalityProblem(check, value, subject, slack);
+        if (problem !== undefined)
+            return `${is}, ${problem}`;
+    }
+    if (check.in) {
+        const choices = check.in.map((one) => resolve(one, subject));
+        const unclear = choices.find((one) => 'problem' in one);
+        if (unclear && 'problem' in unclear)
+            return unclear.problem;
+        if (!choices.some((one) => 'value' in one && (0,comparators_equal/* equalJson */.F)(one.value, value)))
+            return `${is}, none of ${(0,show/* show */.W)(check.in)}`;
+    }
+    for (const [name, words, holds] of ORDERINGS) {
+        const right = check[name];
+        if (right === undefined)
+            continue;
+        const limit = resolveNumber(right, subject);
+        if (typeof limit === 'string')
+            return limit;
+        const within = Math.max(check.abs ?? 0, (check.rel ?? 0) * Math.abs(Number(limit))) + slack;
+        if (!isNumber(value) || !holds(value, limit, within))
+            return `${is}, not ${words} ${describe(right, limit)}${tolerance(check)}`;
+    }
+    if (check.matches !== undefined) {
+        const pattern = subject.patterns.get((0,leaf/* patternKey */.Q5)(check.matches));
+        if (typeof value !== 'string' || !pattern)
+            return `${is}, which does not match ${check.matches}`;
+        const { work = new judge_work/* Work */.Qj() } = subject;
+        if (!work.spend((0,judge_work/* patternCost */.uW)(pattern.size, value.length)))
+            return `it would take too long to match ${check.matches} with ${is}`;
+        if (!pattern.test(value))
+            return `${is}, which does not match ${check.matches}`;
+    }
+    if (check.contains !== undefined) {
+        const part = resolve(check.contains, subject);
+        if ('problem' in part)
+            return part.problem;
+        if (!contains(value, part.value))
+            return `${is}, which does not contain ${part.words}`;
+    }
+    return undefined;
+}
+/** Without tolerance all digits count; with one, doubles are near enough. */
+const ordering = (exact, side) => (value, limit, within) => exact(value, limit) || (within > 0 && exact(Number(value), Number(limit) + side * within));
+const ORDERINGS = [
+    ['gt', 'above', ordering((a, b) => a > b, -1)],
+    ['gte', 'at least', ordering((a, b) => a >= b, -1)],
+    ['lt', 'below', ordering((a, b) => a < b, 1)],
+    ['lte', 'at most', ordering((a, b) => a <= b, 1)],
+];
+function tolerance({ abs, rel }) {
+    return abs || rel ? ' within the tolerance' : '';
+}
+function equalityProblem(check, value, subject, slack) {
+    const right = resolve(check.equals ?? check.notEquals ?? null, subject);
+    if ('problem' in right)
+        return `and ${right.problem}`;
+    const { value: other, words } = right;
+    const equal = isNumber(value) && isNumber(other)
+        ? (0,number/* withinTolerance */.p4)(other, value, (check.abs ?? 0) + slack, check.rel)
+        : (0,comparators_equal/* equalJson */.F)(other, value);
+    if (equal === (check.equals !== undefined))
+        return undefined;
+    return check.equals === undefined ? 'which it must not be' : `not ${words}${tolerance(check)}`;
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+/** A right side as it is, or, for a map with the only key `path`, the one value at that place of the response. */
+function resolve(right, subject) {
+    if (!isReference(right))
+        return { value: right, words: (0,show/* show */.W)(right) };
+    const found = selected(subject, right.path);
+    const [first] = found;
+    if (!first || found.length > 1)
+        return { problem: `${first ? 'several values stand' : 'nothing stands'} at ${named(right.path)}` };
+    return { value: first.value, words: `${named(right.path)} (${(0,show/* show */.W)(first.value)})` };
+}
+function isReference(value) {
+    return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 1 && typeof value.path === 'string';
+}
+function resolveNumber(right, subject) {
+    if (typeof right === 'number')
+        return right;
+    const [first, ...more] = selected(subject, right.path);
+    if (!first || more.length > 0 || !isNumber(first.value))
+        return `no single number stands at ${named(right.path)}`;
+    return first.value;
+}
+function describe(right, limit) {
+    return typeof right === 'number' ? String(limit) : `${right.path} (${limit})`;
+}
+function contains(value, part) {
+    if (typeof value === 'string')
+        return typeof part === 'string' && value.includes(part);
+    return Array.isArray(value) && value.some((one) => (0,comparators_equal/* equalJson */.F)(one, part));
+}
+
+// EXTERNAL MODULE: ./lib/judge/range.js
+var range = __webpack_require__(42702);
+;// CONCATENATED MODULE: ./lib/judge/check.js
 
 
 
@@ -474,52 +673,80 @@ function repeated(rows) {
 
 /** What does not hold of a check, or undefined when it holds. A check on a value that is not there does not hold. */
 function checkViolation(check, subject) {
-    const message = check.sum === undefined ? valuesProblem(check, subject) : sumProblem(check, check.sum, subject);
+    const message = checkProblem(check, subject.nullIsAbsent) ??
+        (check.sum === undefined ? valuesProblem(check, subject) : sumProblem(check, check.sum, subject));
     if (message === undefined)
         return undefined;
     const path = check.path ?? check.sum ?? '';
     const name = check.name === undefined ? '' : `${check.name}: `;
     return { kind: 'check', path, message: `${name}${message}`, severity: check.severity };
 }
-function selected({ payload, nullIsAbsent }, path) {
-    const all = (0,_select_values_js__WEBPACK_IMPORTED_MODULE_3__/* .selectValues */ .z)(payload, path);
-    return nullIsAbsent ? all.filter(({ value }) => value !== null) : all;
+function tooMany(path, values) {
+    if (values.length <= select_values/* MAX_SELECTED */.j8)
+        return undefined;
+    return `more than ${select_values/* MAX_SELECTED */.j8.toLocaleString('en')} values stand at ${named(path)}, too many to be checked`;
 }
 function sumProblem(check, path, subject) {
     const values = selected(subject, path);
+    const many = tooMany(path, values);
+    if (many !== undefined)
+        return many;
     if (values.length === 0)
-        return `nothing stands at ${path}`;
-    let sum = 0;
+        return nothingAt(path, subject);
+    const numbers = [];
     for (const { path: at, value } of values) {
-        if (typeof value !== 'number')
-            return `${at} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)}, not a number`;
-        sum += value;
+        if (typeof value !== 'number' && typeof value !== 'bigint')
+            return `${named(at)} is ${(0,show/* show */.W)(value)}, not a number`;
+        numbers.push(value);
     }
-    // Each addition may round once.
-    const slack = values.length * Number.EPSILON * Math.abs(sum);
-    return conditionProblem({ ...check, abs: (check.abs ?? 0) + slack }, { path: `the sum of ${path}`, value: sum }, subject);
+    const { sum, slack } = sumOf(numbers);
+    const one = { path: `the sum of ${path}`, value: sum };
+    return conditionProblem(check, one, subject, slack);
 }
+/** A sum, and how far it may be off: each addition of fractions may round once, whole numbers are added exactly. */
+function sumOf(numbers) {
+    const wholes = numbers.map(json_number/* wholeValue */.jT).filter((one) => one !== undefined);
+    if (wholes.length === numbers.length) {
+        const sum = (0,json_number/* numberOf */.rl)(String(wholes.reduce((total, one) => total + one, 0n)));
+        return { sum: sum ?? Number.NaN, slack: 0 };
+    }
+    const sum = numbers.reduce((total, one) => total + Number(one), 0);
+    return { sum, slack: numbers.length * Number.EPSILON * Math.abs(sum) };
+}
+/** Says which place on the way to a path is the first without a value. */
+function nothingAt(path, { payload }) {
+    return `nothing stands at ${named((0,select_values/* deadEnd */.Cy)(payload, (0,field_path/* parseFieldPath */.Zl)(path))?.path ?? path)}`;
+}
+/**
+ * A list that is not there has no elements, and most likely a misspelled name: only who says that there may be none
+ * (`count` with `min: 0` or `equals: 0`, `exists: false`) is not told so.
+ */
 function valuesProblem(check, subject) {
     const path = check.path ?? '';
     const values = selected(subject, path);
-    if (check.exists !== undefined && check.exists !== values.length > 0)
-        return check.exists ? `nothing stands at ${path}` : `${values[0]?.path ?? path} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(values[0]?.value)}`;
+    const many = tooMany(path, values);
+    if (many !== undefined)
+        return many;
+    const end = values.length === 0 ? (0,select_values/* deadEnd */.Cy)(subject.payload, (0,field_path/* parseFieldPath */.Zl)(path)) : undefined;
+    const absence = absenceProblem(check, values, end, subject);
+    if (absence !== undefined)
+        return absence;
     const [only] = values;
     const elements = values.length === 1 && Array.isArray(only?.value) ? only.value : values.map(({ value }) => value);
     if (check.count !== undefined) {
-        const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideRange */ .J)(elements.length, check.count);
+        const outside = (0,range/* outsideRange */.J)(elements.length, check.count);
         if (outside)
-            return `${path} has ${elements.length} values, ${outside}`;
+            return `${named(path)} has ${elements.length} values, ${outside}`;
     }
     if (check.unique) {
         const twice = firstRepeated(elements);
         if (twice !== undefined)
-            return `${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(twice)} stands at ${path} more than once`;
+            return `${(0,show/* show */.W)(twice)} stands at ${named(path)} more than once`;
     }
-    if (!hasCondition(check))
+    if (!CONDITIONS_OF_VALUES.some((key) => check[key] !== undefined))
         return undefined;
     if (values.length === 0)
-        return `nothing stands at ${path}`;
+        return nothingAt(path, subject);
     for (const value of values) {
         const problem = conditionProblem(check, value, subject);
         if (problem !== undefined)
@@ -527,86 +754,21 @@ function valuesProblem(check, subject) {
     }
     return undefined;
 }
-const CONDITIONS = ['equals', 'notEquals', 'in', 'gt', 'gte', 'lt', 'lte', 'matches', 'contains'];
-function hasCondition(check) {
-    return CONDITIONS.some((name) => check[name] !== undefined);
-}
-function conditionProblem(check, { path, value }, subject) {
-    const is = `${path} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)}`;
-    if (check.equals !== undefined || check.notEquals !== undefined) {
-        const problem = equalityProblem(check, value, subject);
-        if (problem !== undefined)
-            return `${is}, ${problem}`;
-    }
-    if (check.in && !check.in.some((one) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(one, value)))
-        return `${is}, none of ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(check.in)}`;
-    for (const [name, words, holds] of ORDERINGS) {
-        const right = check[name];
-        if (right === undefined)
-            continue;
-        const limit = resolveNumber(right, subject);
-        if (typeof limit === 'string')
-            return limit;
-        if (typeof value !== 'number' || !holds(value, limit))
-            return `${is}, not ${words} ${describe(right, limit)}`;
-    }
-    if (check.matches !== undefined) {
-        const pattern = subject.patterns.get((0,_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKey */ .Q5)(check.matches));
-        if (typeof value !== 'string' || !pattern?.test(value))
-            return `${is}, which does not match ${check.matches}`;
-    }
-    if (check.contains !== undefined && !contains(value, check.contains))
-        return `${is}, which does not contain ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(check.contains)}`;
-    return undefined;
-}
-const ORDERINGS = [
-    ['gt', 'above', (a, b) => a > b],
-    ['gte', 'at least', (a, b) => a >= b],
-    ['lt', 'below', (a, b) => a < b],
-    ['lte', 'at most', (a, b) => a <= b],
-];
-function equalityProblem(check, value, subject) {
-    const right = check.equals ?? check.notEquals ?? null;
-    const reference = isReference(right) ? right.path : undefined;
-    const found = reference === undefined ? undefined : selected(subject, reference);
-    if (reference !== undefined && found?.length !== 1)
-        return `and ${found?.length === 0 ? 'nothing stands' : 'several values stand'} at ${reference}`;
-    const other = found === undefined ? right : (found[0]?.value ?? null);
-    const equal = typeof value === 'number' && typeof other === 'number'
-        ? (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTolerance */ .p4)(other, value, check.abs, check.rel)
-        : (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(other, value);
-    if (equal === (check.equals !== undefined))
-        return undefined;
-    const named = reference === undefined ? (0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(other) : `${reference} (${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(other)})`;
-    if (check.equals === undefined)
-        return `which it must not be`;
-    const tolerance = check.abs || check.rel ? ' within the tolerance' : '';
-    return `not ${named}${tolerance}`;
-}
-function isReference(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(value) && Object.keys(value).length === 1 && typeof value.path === 'string';
-}
-function resolveNumber(right, subject) {
-    if (typeof right === 'number')
-        return right;
-    const values = selected(subject, right.path);
+const CONDITIONS_OF_VALUES = CHECK_CONDITIONS.map(({ key }) => key).filter((key) => key !== 'exists' && key !== 'count' && key !== 'unique');
+function absenceProblem({ exists, count, unique, path = '' }, values, end, subject) {
     const [first] = values;
-    if (values.length !== 1 || typeof first?.value !== 'number')
-        return `no single number stands at ${right.path}`;
-    return first.value;
-}
-function describe(right, limit) {
-    return typeof right === 'number' ? String(limit) : `${right.path} (${limit})`;
-}
-function contains(value, part) {
-    if (typeof value === 'string')
-        return typeof part === 'string' && value.includes(part);
-    return Array.isArray(value) && value.some((one) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(one, part));
+    if (exists && !first)
+        return nothingAt(path, subject);
+    if (exists === false && first)
+        return `${named(first.path)} is ${(0,show/* show */.W)(first.value)}`;
+    const mayBeNone = exists === false || count?.equals === 0 || count?.min === 0;
+    const missing = exists === false ? end && !end.last : end && !mayBeNone && (count !== undefined || unique);
+    return missing ? nothingAt(path, subject) : undefined;
 }
 function firstRepeated(values) {
     const seen = new Set();
     for (const value of values) {
-        const text = (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A)(value);
+        const text = (0,canonical_text/* canonicalText */.A)(value);
         if (seen.has(text))
             return value;
         seen.add(text);
@@ -770,10 +932,11 @@ function artifactRef(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   k8: () => (/* binding */ similarity),
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   Cj: () => (/* binding */ SIMILAR_LIMIT),
+/* harmony export */   eG: () => (/* binding */ levenshtein),
 /* harmony export */   rO: () => (/* binding */ levenshteinSimilarity)
 /* harmony export */ });
-/* unused harmony exports SIMILAR_LIMIT, levenshtein, tokenF1 */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** A text after NFC and the chosen folding: by default case counts, white space is collapsed, punctuation counts. */
@@ -810,6 +973,7 @@ function levenshtein(a, b) {
     };
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(narrow(a), narrow(b));
 }
+/** Length in code points. */
 function codePoints(text) {
     let count = 0;
     for (const _ of text)
@@ -824,36 +988,6 @@ function levenshteinSimilarity(a, b) {
         return 0;
     const longest = Math.max(codePoints(a), codePoints(b));
     return longest > SIMILAR_LIMIT ? 0 : 1 - levenshtein(a, b) / longest;
-}
-/** 2·|common| / (|a| + |b|) over words, each counted as often as it occurs; two texts without words are alike. */
-function tokenF1(a, b) {
-    const words = (text) => text.split(/\s+/).filter((word) => word !== '');
-    const left = words(a);
-    const right = words(b);
-    if (left.length + right.length === 0)
-        return 1;
-    const counts = new Map();
-    for (const word of left)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    let common = 0;
-    for (const word of right) {
-        const count = counts.get(word) ?? 0;
-        if (count === 0)
-            continue;
-        common++;
-        counts.set(word, count - 1);
-    }
-    return (2 * common) / (left.length + right.length);
-}
-/** Similarity of two texts under a metric, before the threshold. `anls` always folds case and white space. */
-function similarity(expected, actual, metric, folding) {
-    if (metric === 'anls') {
-        const both = { ...folding, case: 'ignore', whitespace: 'collapse' };
-        return levenshteinSimilarity(fold(expected, both), fold(actual, both));
-    }
-    const e = fold(expected, folding);
-    const a = fold(actual, folding);
-    return metric === 'token_f1' ? tokenF1(e, a) : levenshteinSimilarity(e, a);
 }
 
 
@@ -1088,21 +1222,190 @@ function equalDurations(expected, actual, toleranceMs = 0) {
 
 /***/ }),
 
-/***/ 49551:
+/***/ 42560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NC: () => (/* binding */ leafScore),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   Q5: () => (/* binding */ patternKey),
-/* harmony export */   y: () => (/* binding */ SELF_SUFFICIENT)
-/* harmony export */ });
-/* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4985);
-/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78261);
-/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57088);
-/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77156);
-/* harmony import */ var _comparators_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62854);
-/* harmony import */ var _comparators_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81599);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tc: () => (/* binding */ LeafScorer),
+  y: () => (/* binding */ SELF_SUFFICIENT),
+  Pu: () => (/* binding */ keyText),
+  I0: () => (/* binding */ needsExpected),
+  Q5: () => (/* binding */ patternKey),
+  su: () => (/* binding */ plainCost)
+});
+
+// EXTERNAL MODULE: ./lib/evals/canonical-text.js
+var canonical_text = __webpack_require__(4985);
+// EXTERNAL MODULE: ./lib/judge/comparators/equal.js
+var equal = __webpack_require__(78261);
+// EXTERNAL MODULE: ./lib/judge/comparators/number.js
+var number = __webpack_require__(57088);
+// EXTERNAL MODULE: ./lib/judge/comparators/ref.js
+var comparators_ref = __webpack_require__(77156);
+// EXTERNAL MODULE: ./lib/judge/work.js
+var judge_work = __webpack_require__(60246);
+// EXTERNAL MODULE: ./lib/judge/comparators/text.js
+var comparators_text = __webpack_require__(62854);
+;// CONCATENATED MODULE: ./lib/judge/comparators/similarity.js
+
+
+/** Longest texts that are remembered folded, all together, in UTF-16 units. */
+const REMEMBERED = 20_000_000;
+/** Runs of so many characters are counted to tell that two texts are too different. */
+const GRAM = 4;
+/** Shorter texts are compared sooner than counted. */
+const WORTH_COUNTING = 200;
+/**
+ * Compares texts under `similar` and folds them under other comparators. Every text is folded once, however many
+ * others it is held against, and edits are only counted where the texts can be alike enough.
+ */
+class Texts {
+    #folded = new Map();
+    #characters = 0;
+    /** A text after folding; undefined when `work` does not suffice. */
+    fold(text, folding, work) {
+        return this.#profile(text, folding, work)?.text;
+    }
+    /**
+     * The similarity, 0 to 1, where it reaches the threshold, else 0; undefined when `work` does not suffice. `anls`
+     * always folds case and white space.
+     */
+    similarity(expected, actual, { metric = 'levenshtein', threshold, folding }, work) {
+        const both = metric === 'anls' ? { ...folding, case: 'ignore', whitespace: 'collapse' } : folding;
+        const e = this.#profile(expected, both, work);
+        const a = this.#profile(actual, both, work);
+        if (!e || !a)
+            return undefined;
+        const value = metric === 'token_f1' ? tokenF1(e, a, threshold, work) : editSimilarity(e, a, threshold, work);
+        return value === undefined || value >= threshold ? value : 0;
+    }
+    #profile(text, folding, work) {
+        const key = `${folding.case ?? ''},${folding.whitespace ?? ''},${folding.punctuation ?? ''}`;
+        let known = this.#folded.get(key);
+        if (!known) {
+            known = new Map();
+            this.#folded.set(key, known);
+        }
+        const found = known.get(text);
+        if (found)
+            return found;
+        if (!work.spend((0,judge_work/* readingCost */.Kl)(text.length)))
+            return undefined;
+        const made = new Profile((0,comparators_text/* fold */.AU)(text, folding));
+        this.#characters += text.length;
+        if (this.#characters <= REMEMBERED)
+            known.set(text, made);
+        return made;
+    }
+}
+/** A folded text with what is counted of it when it is first asked for. */
+class Profile {
+    text;
+    #length;
+    #words;
+    #wordCount = 0;
+    #grams;
+    constructor(text) {
+        this.text = text;
+    }
+    /** Code points. */
+    get length() {
+        this.#length ??= (0,comparators_text/* codePoints */.BH)(this.text);
+        return this.#length;
+    }
+    /** How often each word occurs. */
+    get words() {
+        if (!this.#words) {
+            const words = new Map();
+            for (const word of this.text.split(/\s+/)) {
+                if (word === '')
+                    continue;
+                words.set(word, (words.get(word) ?? 0) + 1);
+                this.#wordCount++;
+            }
+            this.#words = words;
+        }
+        return this.#words;
+    }
+    get wordCount() {
+        return this.words.size === 0 ? 0 : this.#wordCount;
+    }
+    /** Every run of `GRAM` characters as a number, in ascending order. */
+    get grams() {
+        if (!this.#grams) {
+            const points = Uint32Array.from(this.text, (point) => point.codePointAt(0) ?? 0);
+            const grams = new Uint32Array(Math.max(0, points.length - GRAM + 1));
+            for (let at = 0; at < grams.length; at++) {
+                let hash = 0;
+                for (let i = 0; i < GRAM; i++)
+                    hash = (Math.imul(hash, 0x01000193) ^ (points[at + i] ?? 0)) >>> 0;
+                grams[at] = hash;
+            }
+            this.#grams = grams.sort();
+        }
+        return this.#grams;
+    }
+}
+/** 1 − edits / length; 0 where that is certainly below the threshold. Two empty texts are alike. */
+function editSimilarity(e, a, threshold, work) {
+    if (e.text === a.text)
+        return 1;
+    const longest = Math.max(e.length, a.length);
+    if (longest > comparators_text/* SIMILAR_LIMIT */.Cj)
+        return 0;
+    const edits = Math.floor((1 - threshold) * longest + 1e-9);
+    if (Math.abs(e.length - a.length) > edits)
+        return 0;
+    if (longest >= WORTH_COUNTING) {
+        // Each edit changes at most GRAM runs, so that texts with few edits share most of theirs.
+        const shared = longest - GRAM + 1 - GRAM * edits;
+        if (shared > 0) {
+            if (!work.spend((e.length + a.length) / 250))
+                return undefined;
+            if (commonGrams(e.grams, a.grams) < shared)
+                return 0;
+        }
+    }
+    if (!work.spend((0,judge_work/* distanceCost */.Lw)(e.length, a.length)))
+        return undefined;
+    return 1 - (0,comparators_text/* levenshtein */.eG)(e.text, a.text) / longest;
+}
+function commonGrams(a, b) {
+    let common = 0;
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+        const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+        if (left === right)
+            common++;
+        if (left <= right)
+            i++;
+        if (right <= left)
+            j++;
+    }
+    return common;
+}
+/** 2·|common| / (|a| + |b|) over words, each counted as often as it occurs; two texts without words are alike. */
+function tokenF1(e, a, threshold, work) {
+    const all = e.wordCount + a.wordCount;
+    if (all === 0)
+        return 1;
+    if ((2 * Math.min(e.wordCount, a.wordCount)) / all < threshold)
+        return 0;
+    const [few, many] = e.words.size <= a.words.size ? [e.words, a.words] : [a.words, e.words];
+    if (!work.spend(few.size / 5))
+        return undefined;
+    let common = 0;
+    for (const [word, count] of few)
+        common += Math.min(count, many.get(word) ?? 0);
+    return (2 * common) / all;
+}
+
+// EXTERNAL MODULE: ./lib/judge/comparators/time.js + 1 modules
+var time = __webpack_require__(81599);
+;// CONCATENATED MODULE: ./lib/judge/leaf.js
+
+
 
 
 
@@ -1115,65 +1418,92 @@ function patternKey(pattern, flags = '') {
 }
 /** Comparators that judge a value by themselves, so that nothing need be expected at their place. */
 const SELF_SUFFICIENT = new Set(['regex', 'one_of', 'ref', 'present']);
-/**
- * How far an actual value meets its rule: above 0 is a match (1, or the similarity), 0 is not. `expected` is only
- * undefined for rules that judge by themselves.
- */
-function leafScore(rule, expected, actual, patterns) {
-    if (rule === undefined)
-        return (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual) ? 1 : 0;
-    switch (rule.as) {
-        case 'present':
-        case 'ignore':
-            return 1;
-        case 'absent':
+/** Those that look at no single value, or at none. */
+const WITHOUT_VALUE = new Set(['absent', 'ignore', 'list']);
+/** True for a comparator that does nothing where no value is expected. */
+function needsExpected(comparator) {
+    return !SELF_SUFFICIENT.has(comparator) && !WITHOUT_VALUE.has(comparator);
+}
+/** Compares single values under their rules; one for each response. */
+class LeafScorer {
+    #patterns;
+    #texts = new Texts();
+    constructor(patterns) {
+        this.#patterns = patterns;
+    }
+    /**
+     * How far an actual value meets its rule: above 0 is a match (1, or the similarity), 0 is not. `expected` is only
+     * undefined for rules that judge by themselves. Undefined when `work` does not suffice to tell.
+     */
+    score(rule, expected, actual, work) {
+        if (rule === undefined)
+            return Number((0,equal/* equalJson */.F)(expected, actual));
+        switch (rule.as) {
+            case 'exact':
+            case 'list':
+                return Number((0,equal/* equalJson */.F)(expected, actual));
+            case 'present':
+            case 'ignore':
+                return 1;
+            case 'absent':
+                return 0;
+            case 'one_of': {
+                const { values = [] } = rule;
+                return work.spend(values.length / 10) ? Number(values.some((value) => (0,equal/* equalJson */.F)(value, actual))) : undefined;
+            }
+            case 'regex':
+                return typeof actual === 'string' ? this.#matches(rule, actual, work) : 0;
+            case 'ref': {
+                const ref = (0,comparators_ref/* artifactRef */.A)(actual);
+                return Number(ref !== undefined && (rule.type === undefined || rule.type === ref.type));
+            }
+            default:
+                return expected === undefined ? 0 : this.#againstExpected(rule, expected, actual, work);
+        }
+    }
+    #matches({ pattern = '', flags }, text, work) {
+        const compiled = this.#patterns.get(patternKey(pattern, flags));
+        if (!compiled)
             return 0;
-        case 'one_of':
-            return (rule.values ?? []).some((value) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(value, actual)) ? 1 : 0;
-        case 'regex': {
-            const pattern = patterns.get(patternKey(rule.pattern ?? '', rule.flags));
-            return typeof actual === 'string' && pattern?.test(actual) ? 1 : 0;
+        return work.spend((0,judge_work/* patternCost */.uW)(compiled.size, text.length)) ? Number(compiled.test(text)) : undefined;
+    }
+    #againstExpected(rule, expected, actual, work) {
+        switch (rule.as) {
+            case 'number':
+                return Number((0,number/* equalNumbers */.jY)(expected, actual, rule));
+            case 'bool': {
+                const value = (0,number/* toBool */.AF)(expected, rule.coerce);
+                return Number(value !== undefined && value === (0,number/* toBool */.AF)(actual, rule.coerce));
+            }
+            case 'date':
+                return Number((0,time/* equalDates */.SQ)(expected, actual, rule));
+            case 'datetime':
+                return Number((0,time/* equalInstants */.Jk)(expected, actual, rule));
+            case 'duration':
+                return Number((0,time/* equalDurations */.q0)(expected, actual, rule.toleranceMs));
+            default:
+                return typeof expected === 'string' && typeof actual === 'string'
+                    ? this.#againstText(rule, expected, actual, work)
+                    : Number((0,equal/* equalJson */.F)(expected, actual));
         }
-        case 'ref': {
-            const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactRef */ .A)(actual);
-            return ref && (rule.type === undefined || rule.type === ref.type) ? 1 : 0;
+    }
+    #againstText(rule, expected, actual, work) {
+        if (rule.as === 'similar') {
+            const { metric = 'levenshtein', threshold = 1 } = rule;
+            return this.#texts.similarity(expected, actual, { metric, threshold, folding: rule }, work);
         }
-        case 'exact':
-        case 'list':
-            return (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual) ? 1 : 0;
-        default:
-            return expected === undefined ? 0 : againstExpected(rule, expected, actual);
+        const folding = rule.as === 'contains' ? { whitespace: 'exact', ...rule } : rule;
+        const e = this.#texts.fold(expected, folding, work);
+        const a = this.#texts.fold(actual, folding, work);
+        if (e === undefined || a === undefined)
+            return undefined;
+        return Number(rule.as === 'contains' ? a.includes(e) : a === e);
     }
 }
-function againstExpected(rule, expected, actual) {
-    switch (rule.as) {
-        case 'number':
-            return Number((0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .equalNumbers */ .jY)(expected, actual, rule));
-        case 'bool': {
-            const value = (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(expected, rule.coerce);
-            return Number(value !== undefined && value === (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(actual, rule.coerce));
-        }
-        case 'date':
-            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .equalDates */ .SQ)(expected, actual, rule));
-        case 'datetime':
-            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .equalInstants */ .Jk)(expected, actual, rule));
-        case 'duration':
-            return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .equalDurations */ .q0)(expected, actual, rule.toleranceMs));
-        default:
-            return typeof expected === 'string' && typeof actual === 'string'
-                ? againstText(rule, expected, actual)
-                : Number((0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual));
-    }
-}
-function againstText(rule, expected, actual) {
-    if (rule.as === 'text')
-        return Number((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(expected, rule) === (0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(actual, rule));
-    if (rule.as === 'contains') {
-        const folding = { whitespace: 'exact', ...rule };
-        return Number((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(actual, folding).includes((0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(expected, folding)));
-    }
-    const score = (0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .similarity */ .k8)(expected, actual, rule.metric ?? 'levenshtein', rule);
-    return score >= (rule.threshold ?? 1) ? score : 0;
+/** Units for telling two values apart as they stand: long texts of the same length take a while. */
+function plainCost(expected, actual) {
+    const same = typeof expected === 'string' && typeof actual === 'string' && expected.length === actual.length;
+    return same ? expected.length / 4_000 : 0;
 }
 /**
  * A text that is the same for values that a rule holds equal, for matching list elements by key. Tolerances cannot
@@ -1182,22 +1512,22 @@ function againstText(rule, expected, actual) {
 function keyText(rule, value) {
     switch (rule?.as) {
         case 'number':
-            return `n${(0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toNumber */ .Ro)(value, rule.coerce) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
+            return `n${(0,number/* toNumber */.Ro)(value, rule.coerce) ?? (0,canonical_text/* canonicalText */.A)(value)}`;
         case 'bool':
-            return `b${(0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(value, rule.coerce) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
+            return `b${(0,number/* toBool */.AF)(value, rule.coerce) ?? (0,canonical_text/* canonicalText */.A)(value)}`;
         case 'date':
-            return `d${(0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(value, rule) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
+            return `d${(0,time/* dayOf */.kb)(value, rule) ?? (0,canonical_text/* canonicalText */.A)(value)}`;
         case 'datetime': {
-            const instant = (0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(value, rule);
-            return instant ? `t${instant.ms}${instant.zoned}` : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value);
+            const instant = (0,time/* instantOf */.B9)(value, rule);
+            return instant ? `t${instant.ms}${instant.zoned}` : (0,canonical_text/* canonicalText */.A)(value);
         }
         case 'duration':
-            return `l${(0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationMs */ .pc)(value) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value)}`;
+            return `l${(0,time/* durationMs */.pc)(value) ?? (0,canonical_text/* canonicalText */.A)(value)}`;
         case 'text':
         case 'similar':
-            return typeof value === 'string' ? `s${(0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(value, rule)}` : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value);
+            return typeof value === 'string' ? `s${(0,comparators_text/* fold */.AU)(value, rule)}` : (0,canonical_text/* canonicalText */.A)(value);
         default:
-            return (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalText */ .A)(value);
+            return (0,canonical_text/* canonicalText */.A)(value);
     }
 }
 
@@ -1233,8 +1563,12 @@ class PathNode {
     weight;
     /** The case fails when a leaf here does. */
     required;
-    /** Keys that a `present` rule asks for in the object here. */
+    /** Keys that rules ask for in the object here. */
     demanded;
+    /** Those of them that they ask for even where there is no object. */
+    demandedAnyway;
+    /** The rule that asks for the elements of a list here, even where there is no list. */
+    demandedList;
     /** The place above, and the key that leads here from it; no key for an element. */
     parent;
     key;
@@ -1251,8 +1585,10 @@ class PathNode {
         let leaf;
         let container;
         let ignore = inherited.ignoreIndex;
-        const demanded = [];
-        for (const { rule, next } of threads) {
+        const demanded = new Set();
+        const anyway = new Set();
+        let demandedList;
+        for (const { rule, next, named } of threads) {
             const step = rule.steps[next];
             if (step === undefined) {
                 if (leaf === undefined || rule.index > leaf.index)
@@ -1262,14 +1598,20 @@ class PathNode {
                 else if (speaksOfContainer(rule) && (container === undefined || rule.index > container.index))
                     container = rule;
             }
-            else if (step.kind === 'key' && next === rule.steps.length - 1 && rule.rule.as === 'present') {
-                demanded.push(step.name);
+            else if (rule.demands && step.kind === 'key' && (named || next === rule.steps.length - 1)) {
+                demanded.add(step.name);
+                if (named)
+                    anyway.add(step.name);
             }
+            else if (rule.demands && step.kind === 'element' && named)
+                demandedList = rule.rule;
         }
         this.leaf = leaf?.rule;
         this.ignored = ignore > (leaf?.rule.as === 'ignore' ? -1 : (leaf?.index ?? -1));
         this.container = container !== undefined && container.index > ignore ? container.rule : undefined;
-        this.demanded = demanded;
+        this.demanded = [...demanded];
+        this.demandedAnyway = [...anyway];
+        this.demandedList = demandedList;
         this.weight = leaf?.rule.weight ?? inherited.weight;
         this.required = leaf?.rule.required ?? inherited.required;
         const list = this.container?.as === 'list' ? this.container : undefined;
@@ -1302,9 +1644,13 @@ class PathNode {
         return this.#element;
     }
 }
-/** The root of the places of a comparison. Paths were checked when the suite was read. */
-function pathTree(rules) {
-    const threads = rules.flatMap((rule, index) => closure({ rule, index, steps: (0,_evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFieldPath */ .Zl)(rule.path) }, 0));
+const PRESENT = new Set(['present']);
+/**
+ * The root of the places of a comparison. Paths were checked when the suite was read. The comparators in `demanding`
+ * ask for a value at their path: every key that it names, and a list before `[]`, must be there.
+ */
+function pathTree(rules, demanding = PRESENT) {
+    const threads = rules.flatMap((rule, index) => closure({ rule, index, steps: (0,_evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFieldPath */ .Zl)(rule.path), demands: demanding.has(rule.as) }, 0, true));
     return new PathNode(threads, { ignoreIndex: -1, weight: 1, required: false });
 }
 /** A rule whose path ends in `**` means every value below, and lists, but no object as a whole. */
@@ -1312,18 +1658,20 @@ function speaksOfContainer(rule) {
     const { as } = rule.rule;
     return CONTAINER_RULES.has(as) && (as === 'list' || rule.steps.at(-1)?.kind !== 'many');
 }
-function closure(rule, next) {
-    const threads = [{ rule, next }];
-    // `**` in front of further steps may stand for nothing; at the end it stands for at least one step.
-    if (rule.steps[next]?.kind === 'many' && next + 1 < rule.steps.length)
-        threads.push(...closure(rule, next + 1));
+function closure(rule, next, named) {
+    const threads = [{ rule, next, named }];
+    // `**` in front of further steps may stand for nothing; at the end it stands for at least one step, unless it is
+    // the whole path: then it means the response as well.
+    const { steps } = rule;
+    if (steps[next]?.kind === 'many' && (next + 1 < steps.length || steps.length === 1))
+        threads.push(...closure(rule, next + 1, false));
     return threads;
 }
 function advance(threads, key) {
     const result = [];
     const seen = new Set();
-    const add = (rule, next) => {
-        for (const thread of closure(rule, next)) {
+    const add = (rule, next, named) => {
+        for (const thread of closure(rule, next, named)) {
             const mark = `${rule.index}:${thread.next}`;
             if (!seen.has(mark)) {
                 seen.add(mark);
@@ -1331,19 +1679,19 @@ function advance(threads, key) {
             }
         }
     };
-    for (const { rule, next } of threads) {
+    for (const { rule, next, named } of threads) {
         const step = rule.steps[next];
         if (step === undefined)
             continue;
         if (step.kind === 'many') {
-            add(rule, next);
+            add(rule, next, false);
             if (next === rule.steps.length - 1)
-                add(rule, next + 1);
+                add(rule, next + 1, false);
         }
         else if (key === undefined
             ? step.kind === 'element'
             : step.kind === 'any-key' || (step.kind === 'key' && step.name === key)) {
-            add(rule, next + 1);
+            add(rule, next + 1, named && step.kind !== 'any-key');
         }
     }
     return result;
@@ -1361,7 +1709,7 @@ function advance(threads, key) {
 /* unused harmony export patternsOf */
 /* harmony import */ var _evals_regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75492);
 /* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74605);
-/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49551);
+/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42560);
 /* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95757);
 
 
@@ -1386,7 +1734,9 @@ async function prepare(expect) {
             patterns.set((0,_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKey */ .Q5)(pattern, flags), compile(pattern, flags));
     }
     const tooDeep = valuesOf(expect).some((value) => (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .deeperThan */ .Z)(value, _json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l));
-    return { expect, root: (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .pathTree */ .i)(expect.compare), patterns, tooDeep };
+    // Without expected values the rules are all that is said of the response, so that it must have what they speak of.
+    const demanding = expect.json ? undefined : _leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .SELF_SUFFICIENT */ .y;
+    return { expect, root: (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .pathTree */ .i)(expect.compare, demanding), patterns, tooDeep };
 }
 /** Every value that an expectation names. */
 function valuesOf({ json, compare, checks }) {
@@ -1561,62 +1911,111 @@ function decodePointer(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ selectSteps),
-/* harmony export */   z: () => (/* binding */ selectValues)
+/* harmony export */   Cy: () => (/* binding */ deadEnd),
+/* harmony export */   Ki: () => (/* binding */ selectSteps),
+/* harmony export */   j8: () => (/* binding */ MAX_SELECTED),
+/* harmony export */   zG: () => (/* binding */ selectValues)
 /* harmony export */ });
 /* harmony import */ var _evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85523);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
 
 
-/** The most values that one path selects; the rest is not looked at. */
+/** The most values that one path selects. */
 const MAX_SELECTED = 100_000;
-/** Every value that a written path leads to, in the order of the document. Absent places select nothing. */
+/**
+ * Every value that a written path leads to, in the order of the document; absent places select nothing. Beyond
+ * `MAX_SELECTED` one more is selected, to say so, and the rest is not looked at.
+ */
 function selectValues(document, path) {
     return selectSteps(document, (0,_evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFieldPath */ .Zl)(path));
 }
 /** As `selectValues`, with a parsed path. */
 function selectSteps(document, steps) {
     let current = [{ path: '', value: document }];
+    const whole = typeof document !== 'object' || document === null;
+    // Any depth is also none: a response that is one value has nothing below it.
+    if (whole && steps.length === 1 && steps[0]?.kind === 'many')
+        return current;
     for (const [index, step] of steps.entries()) {
         const next = [];
         const last = index === steps.length - 1;
         for (const one of current) {
-            if (next.length >= MAX_SELECTED)
+            if (next.length > MAX_SELECTED)
                 break;
             if (step.kind === 'many')
                 everythingBelow(one, next, !last);
             else
-                stepInto(one, step, next);
+                for (const found of stepInto(one, step))
+                    if (next.push(found) > MAX_SELECTED)
+                        break;
         }
         current = next;
     }
     return current;
 }
-function stepInto({ path, value }, step, out) {
+function* stepInto(from, step) {
+    const { path, value } = from;
     if (step.kind === 'element') {
         if (Array.isArray(value))
-            out.push(...value.map((one, index) => ({ path: `${path}[${index}]`, value: one })));
+            yield* childrenOf(from);
     }
     else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value)) {
-        const names = step.kind === 'any-key' ? Object.keys(value) : Object.hasOwn(value, step.name) ? [step.name] : [];
-        for (const name of names)
-            out.push({ path: join(path, name), value: value[name] ?? null });
+        if (step.kind === 'any-key')
+            yield* childrenOf(from);
+        else if (Object.hasOwn(value, step.name))
+            yield { path: join(path, step.name), value: value[step.name] ?? null };
     }
 }
 function everythingBelow(from, out, withItself) {
     if (withItself)
         out.push(from);
-    const stack = [from];
-    for (let one = stack.pop(); one && out.length < MAX_SELECTED; one = stack.pop()) {
-        const { path, value } = one;
-        if (typeof value !== 'object' || value === null)
-            continue;
-        const inner = Array.isArray(value)
-            ? value.map((element, index) => ({ path: `${path}[${index}]`, value: element }))
-            : Object.entries(value).map(([name, member]) => ({ path: join(path, name), value: member }));
-        out.push(...inner.slice(0, MAX_SELECTED));
-        stack.push(...inner.reverse().slice(-MAX_SELECTED));
+    // Iterators of the containers that are open, the innermost last: nothing is gathered that is not selected.
+    const open = [childrenOf(from)[Symbol.iterator]()];
+    for (let inner = open.at(-1); inner && out.length <= MAX_SELECTED; inner = open.at(-1)) {
+        const { done, value: one } = inner.next();
+        if (done)
+            open.pop();
+        else {
+            out.push(one);
+            open.push(childrenOf(one)[Symbol.iterator]());
+        }
     }
+}
+function* childrenOf({ path, value }) {
+    if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index++)
+            yield { path: `${path}[${index}]`, value: value[index] ?? null };
+    }
+    else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value)) {
+        for (const name of Object.keys(value))
+            yield { path: join(path, name), value: value[name] ?? null };
+    }
+}
+/**
+ * Why a path selects nothing: undefined when it leads through a list or an object that is there and empty, so that
+ * there is nothing to select, else the place where it ends. Only for paths that select nothing.
+ */
+function deadEnd(document, steps) {
+    for (const [index, step] of steps.entries()) {
+        const before = steps.slice(0, index);
+        const open = before.some(({ kind }) => kind === 'many' || kind === 'any-key');
+        if (step.kind === 'many' || open)
+            return { path: (0,_evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(steps), last: true };
+        const holders = selectSteps(document, before).map(({ value }) => value);
+        if (step.kind === 'key') {
+            const found = selectSteps(document, steps.slice(0, index + 1));
+            if (found.every(({ value }) => value === null))
+                return { path: (0,_evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(steps.slice(0, index + 1)), last: index === steps.length - 1 };
+        }
+        else {
+            const containers = holders.filter((one) => (step.kind === 'element' ? Array.isArray(one) : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(one)));
+            if (containers.length === 0)
+                return { path: (0,_evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(before), last: false };
+            if (containers.every((one) => Object.keys(one ?? {}).length === 0))
+                return undefined;
+        }
+    }
+    return { path: (0,_evals_field_path_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(steps), last: true };
 }
 function join(path, name) {
     return path === '' ? name : `${path}.${name}`;
@@ -1646,6 +2045,58 @@ function show(value, limit = 80) {
         return size > 20 ? `an object of ${size} keys` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value), limit);
     }
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(typeof value === 'string' ? value.slice(0, limit * 2) : value), limit);
+}
+
+
+/***/ }),
+
+/***/ 60246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ readingCost),
+/* harmony export */   Lw: () => (/* binding */ distanceCost),
+/* harmony export */   Qj: () => (/* binding */ Work),
+/* harmony export */   uW: () => (/* binding */ patternCost)
+/* harmony export */ });
+/* unused harmony export WORK_LIMIT */
+/**
+ * What judging one response may cost, in units of about the time that one plain leaf takes to compare (0.4 µs on a
+ * machine of today). Counted, not measured: the verdict must not depend on how fast a machine is.
+ */
+const WORK_LIMIT = 5_000_000;
+/** A supply of work. Whoever is about to do something costly asks first. */
+class Work {
+    #left;
+    #refused = false;
+    constructor(limit = WORK_LIMIT) {
+        this.#left = limit;
+    }
+    /** Takes `cost` units; false, and nothing taken, when there are not so many left. */
+    spend(cost) {
+        if (cost > this.#left) {
+            this.#refused = true;
+            return false;
+        }
+        this.#left -= cost;
+        return true;
+    }
+    /** True once something could not be done. */
+    get refused() {
+        return this.#refused;
+    }
+}
+/** Units for folding or splitting texts of so many UTF-16 units together. */
+function readingCost(length) {
+    return length / 25;
+}
+/** Units for the edit distance of two texts: the package compares 32 characters at once. */
+function distanceCost(a, b) {
+    return (a * b) / 800;
+}
+/** Units for a pattern of `size` instructions on a text, at worst. */
+function patternCost(size, length) {
+    return (size * length) / 16;
 }
 
 
@@ -2298,7 +2749,7 @@ const comparePaths = {
             if (!first)
                 continue;
             const steps = (0,field_path/* parseFieldPath */.Zl)(rule.path);
-            const expected = cases.some(({ expect }) => expect.json && (0,select_values/* selectSteps */.K)(expect.json.value, steps).length > 0);
+            const expected = cases.some(({ expect }) => expect.json && (0,select_values/* selectSteps */.Ki)(expect.json.value, steps).length > 0);
             const declared = shape === undefined ? undefined : placesAt(shape, steps);
             if (!expected && declared !== undefined && declared.length === 0) {
                 yield at(first, 'fixture/path-unmatched', `compare: ${rule.path} is neither in the output schema nor in an expected value.`);
@@ -2362,8 +2813,8 @@ function unfit(rule, places) {
 var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/judge/align-list.js + 1 modules
 var align_list = __webpack_require__(84924);
-// EXTERNAL MODULE: ./lib/judge/check.js
-var judge_check = __webpack_require__(35455);
+// EXTERNAL MODULE: ./lib/judge/check.js + 2 modules
+var judge_check = __webpack_require__(14496);
 // EXTERNAL MODULE: ./lib/judge/path-tree.js
 var path_tree = __webpack_require__(95757);
 // EXTERNAL MODULE: ./lib/judge/prepare.js
@@ -2434,7 +2885,7 @@ function* brokenKeys(one, value) {
     for (const { path, as, key } of one.expect.compare) {
         if (as !== 'list' || key === undefined)
             continue;
-        for (const { path: at, value: list } of (0,select_values/* selectValues */.z)(value, path)) {
+        for (const { path: at, value: list } of (0,select_values/* selectValues */.zG)(value, path)) {
             if (!Array.isArray(list))
                 continue;
             const keyOf = (0,align_list/* elementKeys */.nm)(nodeAt(root, at), key);

@@ -30,6 +30,7 @@ function canonicalText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ writePath),
 /* harmony export */   TE: () => (/* binding */ writeKey),
 /* harmony export */   Zl: () => (/* binding */ parseFieldPath),
 /* harmony export */   qd: () => (/* binding */ FieldPathError)
@@ -44,7 +45,8 @@ const MANY = { kind: 'many' };
 const MAX_STEPS = 100;
 /**
  * Steps of a path as suites write it: dotted keys, `[]` every element, `*` one key, `**` any depth, `["a.b"]` a
- * quoted key. A response that is a list is addressed with a leading `[]`. Throws `FieldPathError`.
+ * quoted key; the empty path is the whole response. Elements of a response that is a list begin with `[]`. Throws
+ * `FieldPathError`.
  */
 function parseFieldPath(text) {
     const steps = [];
@@ -84,8 +86,6 @@ function parseFieldPath(text) {
         if (steps.length > MAX_STEPS)
             throw new FieldPathError(`more than ${MAX_STEPS} steps`);
     }
-    if (steps.length === 0)
-        throw new FieldPathError('a path is empty');
     return steps;
 }
 function endOfKey(text, from) {
@@ -96,6 +96,16 @@ function endOfKey(text, from) {
         end++;
     }
     return end;
+}
+/** Steps as a path; empty for the whole response. */
+function writePath(steps) {
+    return steps.reduce((path, step) => {
+        if (step.kind === 'element')
+            return `${path}[]`;
+        if (step.kind === 'key')
+            return path + writeKey(step.name, path === '');
+        return `${path}${path === '' ? '' : '.'}${step.kind === 'many' ? '**' : '*'}`;
+    }, '');
 }
 /** A key as a step of a written path: quoted when it holds anything that a bare key may not. */
 function writeKey(key, first) {
@@ -138,7 +148,10 @@ async function loadPatternEngine() {
         catch (error) {
             throw new PatternError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
         }
-        return { test: (text) => text.length <= TEXT_LIMIT && compiled.matcher(text).find() };
+        return {
+            size: compiled.programSize(),
+            test: (text) => text.length <= TEXT_LIMIT && compiled.matcher(text).find(),
+        };
     };
 }
 

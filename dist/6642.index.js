@@ -2129,7 +2129,7 @@ function artifactViolations(expectations, payload, facts) {
     return expectations.flatMap((expectation) => violationsOf(expectation, payload, facts));
 }
 function refValues({ path }, payload) {
-    return (0,_select_values_js__WEBPACK_IMPORTED_MODULE_1__/* .selectValues */ .z)(payload, path)
+    return (0,_select_values_js__WEBPACK_IMPORTED_MODULE_1__/* .selectValues */ .zG)(payload, path)
         .flatMap(({ path: at, value }) => Array.isArray(value)
         ? value.map((one, index) => ({ path: `${at}[${index}]`, value: one }))
         : [{ path: at, value }])
@@ -2457,8 +2457,8 @@ var json_depth = __webpack_require__(74605);
 var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
-// EXTERNAL MODULE: ./lib/judge/leaf.js
-var leaf = __webpack_require__(49551);
+// EXTERNAL MODULE: ./lib/judge/leaf.js + 1 modules
+var leaf = __webpack_require__(42560);
 ;// CONCATENATED MODULE: ./lib/judge/failure.js
 
 
@@ -2492,9 +2492,12 @@ function isPlatformFault(execution) {
         return true;
     return PLATFORM_FAULT.test((execution.failure ?? '').slice(0, 2_000));
 }
+/** What is matched of a reason, in UTF-16 units: a server may answer with a page of any length. */
+const MAX_REASON = 20_000;
 /** How a failure differs from the one that is expected; undefined when it is the one. */
 function unexpectedFailure(error, execution, patterns) {
-    if (error?.matches !== undefined && !patterns.get((0,leaf/* patternKey */.Q5)(error.matches))?.test(execution.failure ?? ''))
+    const reason = (execution.failure ?? '').slice(0, MAX_REASON);
+    if (error?.matches !== undefined && !patterns.get((0,leaf/* patternKey */.Q5)(error.matches))?.test(reason))
         return `failed as expected, but the reason does not match ${error.matches}: ${failureText(execution)}`;
     if (error?.code !== undefined) {
         const code = failureCode(execution);
@@ -2507,8 +2510,8 @@ function unexpectedFailure(error, execution, patterns) {
 
 // EXTERNAL MODULE: ./lib/judge/artifact.js
 var artifact = __webpack_require__(96229);
-// EXTERNAL MODULE: ./lib/judge/check.js
-var judge_check = __webpack_require__(35455);
+// EXTERNAL MODULE: ./lib/judge/check.js + 2 modules
+var judge_check = __webpack_require__(14496);
 // EXTERNAL MODULE: ./lib/judge/align-list.js + 1 modules
 var align_list = __webpack_require__(84924);
 // EXTERNAL MODULE: ./lib/judge/scores.js
@@ -2575,31 +2578,54 @@ class Tally {
     }
 }
 
+// EXTERNAL MODULE: ./lib/judge/work.js
+var judge_work = __webpack_require__(60246);
 ;// CONCATENATED MODULE: ./lib/judge/compare.js
 
 
 
 
 
-/** Leaves that may be compared for one response while lists are aligned: about two seconds of work on one core. */
-const WORK_LIMIT = 5_000_000;
+
+/** The most that is told of what could not be done. */
+const MAX_UNFINISHED = 20;
 const NOTHING = {};
 /** Compares two documents leaf by leaf. Both must be of bounded depth. */
 class Comparison {
     #options;
-    #tooLarge = [];
-    #work = 0;
+    #scorer;
+    #aligning = new judge_work/* Work */.Qj();
+    #unfinished = new Map();
     constructor(options) {
         this.#options = options;
+        this.#scorer = new leaf/* LeafScorer */.tc(options.patterns);
     }
-    /** Lists that were compared index by index because their alignment would have taken too long. */
-    get tooLarge() {
-        return this.#tooLarge;
+    /** Lists that were compared index by index, and leaves that count as different, because the rest took too long. */
+    get unfinished() {
+        return [...this.#unfinished.values()];
     }
     /** Sends every leaf of either side to the sink. */
     compare(node, expected, actual, sink, path = '', actualPath = '') {
         const e = this.#present(expected);
         const a = this.#present(actual);
+        this.#values(node, e, a, sink, path, actualPath);
+        if (node.ignored)
+            return;
+        if (node.demandedAnyway.length > 0 && !(0,json/* isJsonObject */.O)(e) && !(0,json/* isJsonObject */.O)(a))
+            for (const key of node.demandedAnyway) {
+                const child = node.child(key);
+                const step = sink.records ? child.step : '';
+                this.compare(child, undefined, undefined, sink, path + step, actualPath + step);
+            }
+        if (node.demandedList && !Array.isArray(e) && !Array.isArray(a))
+            sink.add({
+                ...leafOf('missing', node, 0, undefined, undefined, path, actualPath),
+                comparator: node.demandedList.as,
+            });
+    }
+    #values(node, e, a, sink, path, actualPath) {
+        if (!sink.records && !this.#aligning.spend(1))
+            return;
         const eIsContainer = typeof e === 'object' && e !== null;
         const aIsContainer = typeof a === 'object' && a !== null;
         const unit = eIsContainer || aIsContainer ? node.container : node.leaf;
@@ -2617,8 +2643,8 @@ class Comparison {
             this.#objects(node, e, a, sink, path, actualPath);
         }
         else {
-            this.compare(node, e, undefined, sink, path, actualPath);
-            this.compare(node, undefined, a, sink, path, actualPath);
+            this.#values(node, e, undefined, sink, path, actualPath);
+            this.#values(node, undefined, a, sink, path, actualPath);
         }
     }
     #present(value) {
@@ -2627,32 +2653,44 @@ class Comparison {
     #unit(rule, node, expected, actual, sink, path, actualPath) {
         const found = { node, comparator: rule.as, expected, actual, path, actualPath };
         if (actual === undefined) {
-            if (rule.as === 'present' || (rule.as === 'ref' && expected !== undefined))
+            if (rule.as === 'present' || (rule.as === 'ref' && (expected !== undefined || !this.#options.hasExpected)))
                 sink.add({ ...found, outcome: 'missing', score: 0 });
             return;
         }
-        const score = (0,leaf/* leafScore */.NC)(rule, expected, actual, this.#options.patterns);
+        const score = this.#score(rule, node, expected, actual, sink, path);
         const failed = expected === undefined || rule.as === 'absent' ? 'extra' : 'wrong';
         sink.add({ ...found, outcome: score > 0 ? 'match' : failed, score });
     }
     #leaf(node, expected, actual, sink, path, actualPath) {
         if (node.ignored)
             return;
-        this.#work++;
         const rule = node.leaf;
+        const selfSufficient = rule !== undefined && leaf/* SELF_SUFFICIENT */.y.has(rule.as);
         if (actual === undefined) {
-            if (expected !== undefined)
+            if (expected !== undefined || (selfSufficient && !this.#options.hasExpected))
                 sink.add(leafOf('missing', node, 0, expected, actual, path, actualPath));
             return;
         }
-        if (expected === undefined && !(rule && leaf/* SELF_SUFFICIENT */.y.has(rule.as))) {
+        if (expected === undefined && !selfSufficient) {
             if (!this.#options.subset)
                 sink.add(leafOf('extra', node, 0, expected, actual, path, actualPath));
             return;
         }
-        const score = (0,leaf/* leafScore */.NC)(rule, expected, actual, this.#options.patterns);
+        const score = this.#score(rule, node, expected, actual, sink, path);
         const outcome = score > 0 ? 'match' : expected === undefined ? 'extra' : 'wrong';
         sink.add(leafOf(outcome, node, score, expected, actual, path, actualPath));
+    }
+    /** As the scorer says; 0, and noted, where it would take too long. */
+    #score(rule, node, expected, actual, sink, path) {
+        const aligning = this.#aligning;
+        if (!sink.records)
+            return aligning.spend((0,leaf/* plainCost */.su)(expected, actual))
+                ? (this.#scorer.score(rule, expected, actual, aligning) ?? 0)
+                : 0;
+        const score = this.#scorer.score(rule, expected, actual, this.#options.work);
+        if (score === undefined)
+            this.#note({ path: path || node.field, comparator: rule?.as ?? 'exact' });
+        return score ?? 0;
     }
     #objects(node, expected, actual, sink, path, actualPath) {
         const e = expected ?? NOTHING;
@@ -2693,9 +2731,12 @@ class Comparison {
             this.#empty(node, expected, actual, sink, path, actualPath);
             return;
         }
-        const { actualOf, extra, tooLarge } = (0,align_list/* alignLists */.F7)(node, e, a, (i, j) => this.#similarity(node.element, e[i], a[j]));
-        if (tooLarge || this.#exhausted)
-            this.#note({ path, expected: e.length, actual: a.length });
+        const { actualOf, extra, byIndexOnly } = (0,align_list/* alignLists */.F7)(node, e, a, {
+            similarity: (i, j) => this.#similarity(node.element, e[i], a[j]),
+            exhausted: () => this.#aligning.refused,
+        });
+        if (byIndexOnly)
+            this.#note({ path: path || node.field, expected: e.length, actual: a.length });
         const rule = node.container?.as === 'list' ? node.container : undefined;
         const at = (base, index) => (sink.records ? `${base}[${index}]` : '');
         for (let i = 0; i < e.length; i++) {
@@ -2705,23 +2746,22 @@ class Comparison {
             const partner = j < 0 ? undefined : a[j];
             this.compare(node.element, e[i], partner, sink, at(path, i), at(actualPath, j < 0 ? i : j));
         }
-        if (this.#options.subset || rule?.extra === 'allow')
+        // Without expected values every element is free, and still held to the rules that judge by themselves.
+        const { subset, hasExpected } = this.#options;
+        if ((subset && hasExpected) || rule?.extra === 'allow')
             return;
         // An extra element has no index in the expected list: it is named as if it had been appended there.
         let index = e.length;
         for (const j of extra)
             this.compare(node.element, undefined, a[j], sink, at(path, index++), at(actualPath, j));
     }
-    get #exhausted() {
-        return this.#work > WORK_LIMIT;
-    }
-    #note(list) {
-        if (this.#tooLarge.length < 20 && !this.#tooLarge.some(({ path }) => path === list.path))
-            this.#tooLarge.push(list);
+    #note(one) {
+        if (this.#unfinished.size < MAX_UNFINISHED && !this.#unfinished.has(one.path))
+            this.#unfinished.set(one.path, one);
     }
     /** Leaf F1 of two elements under the rules below the list; for scalars what the comparator says. */
     #similarity(node, expected, actual) {
-        if (this.#exhausted)
+        if (this.#aligning.refused)
             return 0;
         const counter = new LeafCounter();
         this.compare(node, expected, actual, counter);
@@ -3004,7 +3044,7 @@ function hintForList(expected, actual, list) {
     return `The list has the same elements in another order; to accept it add ${line(list.field, 'list', 'order: ignore')}${key}.`;
 }
 function listAt(document, list) {
-    const value = (0,select_values/* selectSteps */.K)(document, list.steps)[0]?.value;
+    const value = (0,select_values/* selectSteps */.Ki)(document, list.steps)[0]?.value;
     return Array.isArray(value) ? value : undefined;
 }
 
@@ -3240,6 +3280,9 @@ function parseText(response, { schema, isValid, expected }) {
 
 
 
+
+
+
 /** The most violations of a schema that are told one by one. */
 const MAX_SCHEMA_VIOLATIONS = 50;
 /** Judges the response of a completed execution under schema, expected values, checks and artifacts. */
@@ -3262,17 +3305,19 @@ async function judgeResponse(request, execution, prepared) {
         return conclude(prepared, [tooDeep()]);
     if (validator && !(response === null && mayBeNull(expect)))
         violations.push(...schemaViolations(validator, payload.value));
+    const work = new judge_work/* Work */.Qj();
     for (const check of expect.checks) {
         const broken = (0,judge_check/* checkViolation */.o)(check, {
             payload: payload.value,
             nullIsAbsent: expect.nullIsAbsent,
             patterns: prepared.patterns,
+            work,
         });
         if (broken)
             violations.push(broken);
     }
     violations.push(...(0,artifact/* artifactViolations */.l)(expect.artifacts, payload.value, request.artifacts));
-    return conclude(prepared, violations, payload);
+    return conclude(prepared, violations, payload, work);
 }
 function tooDeep() {
     return error('schema', `The response is nested deeper than ${json_depth/* MAX_DEPTH */.l} levels.`);
@@ -3327,7 +3372,7 @@ function writtenPath(pointer) {
         .map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`))
         .join('');
 }
-function conclude(prepared, violations, payload) {
+function conclude(prepared, violations, payload, work = new judge_work/* Work */.Qj()) {
     const { expect, root, patterns } = prepared;
     const { json } = expect;
     const tally = new Tally();
@@ -3337,18 +3382,18 @@ function conclude(prepared, violations, payload) {
     if (compared && payload?.value !== undefined) {
         const comparison = new Comparison({
             subset: expect.match === 'subset' || json === undefined,
+            hasExpected: json !== undefined,
             nullIsAbsent: expect.nullIsAbsent,
             patterns,
+            work,
         });
         comparison.compare(root, json?.value, payload.value, tally);
-        for (const { path, expected, actual } of comparison.tooLarge)
-            all.push({
-                ...error('error', `${path || 'The list'}: ${expected} × ${actual} elements are too many for the best alignment, so they were compared by index; give the list a \`key\`.`),
-                path,
-            });
+        all.push(...comparison.unfinished.map(unfinishedViolation));
+        if (!json)
+            all.push(...idleRules(expect, payload.value));
     }
     else if (json !== undefined && payload === undefined) {
-        new Comparison({ subset: false, nullIsAbsent: expect.nullIsAbsent, patterns }).compare(root, json.value, undefined, tally);
+        new Comparison({ subset: false, hasExpected: true, nullIsAbsent: expect.nullIsAbsent, patterns, work }).compare(root, json.value, undefined, tally);
     }
     const { counts, score } = tally;
     const failing = counts.wrong + counts.missing + counts.extra;
@@ -3367,6 +3412,24 @@ function conclude(prepared, violations, payload) {
         payload: payload?.value,
         compared: json !== undefined,
     };
+}
+/** Rules that would compare with an expected value, of which there is none, at a place where nothing stands. */
+function idleRules({ compare, nullIsAbsent }, payload) {
+    return compare.flatMap(({ path, as }) => {
+        if (!(0,leaf/* needsExpected */.I0)(as) || path.includes('*'))
+            return [];
+        const found = (0,select_values/* selectValues */.zG)(payload, path).some(({ value }) => value !== null || !nullIsAbsent);
+        const message = `${path || 'The response'}: nothing stands here, and ${as} needs an expected value, which the case does not name.`;
+        return found ? [] : [{ kind: 'check', path, message, severity: 'warning' }];
+    });
+}
+/** What takes too long is not decided in silence: the case fails, and says where. */
+function unfinishedViolation(one) {
+    const what = one.path || ('comparator' in one ? 'The response' : 'The list');
+    const message = 'comparator' in one
+        ? `${what}: it would take too long to compare so much text as ${one.comparator}, so it counts as different.`
+        : `${what}: ${one.expected} × ${one.actual} elements are too many for the best alignment, so they were compared by index; give the list a \`key\`.`;
+    return { ...error('error', message), path: one.path };
 }
 function reasonOf(enough, tally, expect, broken) {
     const parts = [];

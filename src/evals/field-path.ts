@@ -17,7 +17,8 @@ const MAX_STEPS = 100;
 
 /**
  * Steps of a path as suites write it: dotted keys, `[]` every element, `*` one key, `**` any depth, `["a.b"]` a
- * quoted key. A response that is a list is addressed with a leading `[]`. Throws `FieldPathError`.
+ * quoted key; the empty path is the whole response. Elements of a response that is a list begin with `[]`. Throws
+ * `FieldPathError`.
  */
 export function parseFieldPath(text: string): readonly PathStep[] {
   const steps: PathStep[] = [];
@@ -49,7 +50,6 @@ export function parseFieldPath(text: string): readonly PathStep[] {
     }
     if (steps.length > MAX_STEPS) throw new FieldPathError(`more than ${MAX_STEPS} steps`);
   }
-  if (steps.length === 0) throw new FieldPathError('a path is empty');
   return steps;
 }
 
@@ -61,6 +61,15 @@ function endOfKey(text: string, from: number): number {
     end++;
   }
   return end;
+}
+
+/** Steps as a path; empty for the whole response. */
+export function writePath(steps: readonly PathStep[]): string {
+  return steps.reduce((path, step) => {
+    if (step.kind === 'element') return `${path}[]`;
+    if (step.kind === 'key') return path + writeKey(step.name, path === '');
+    return `${path}${path === '' ? '' : '.'}${step.kind === 'many' ? '**' : '*'}`;
+  }, '');
 }
 
 /** A key as a step of a written path: quoted when it holds anything that a bare key may not. */

@@ -1,5 +1,7 @@
 /** A regular expression of a suite, run by an engine whose time is linear in the text. */
 export interface LinearPattern {
+  /** Instructions that the engine may run for each character of a text. */
+  readonly size: number;
   /** True when the pattern matches anywhere in the text. */
   test(text: string): boolean;
 }
@@ -31,6 +33,9 @@ export async function loadPatternEngine(): Promise<CompilePattern> {
     } catch (error) {
       throw new PatternError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
     }
-    return { test: (text) => text.length <= TEXT_LIMIT && compiled.matcher(text).find() };
+    return {
+      size: compiled.programSize(),
+      test: (text) => text.length <= TEXT_LIMIT && compiled.matcher(text).find(),
+    };
   };
 }

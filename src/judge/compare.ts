@@ -1,44 +1,49 @@
 import type { CompareRule } from '../evals/expectation.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { alignLists } from './align-list.ts';
-import { leafScore, type Patterns, SELF_SUFFICIENT } from './leaf.ts';
+import { LeafScorer, type Patterns, plainCost, SELF_SUFFICIENT } from './leaf.ts';
 import type { PathNode } from './path-tree.ts';
 import { f1 } from './scores.ts';
 import { type Leaf, LeafCounter, type LeafSink } from './tally.ts';
+import { Work } from './work.ts';
 
 /** How two documents are compared. */
 export interface CompareOptions {
   /** True: keys and list elements that are not expected are free. */
   readonly subset: boolean;
+  /** True when the case names expected values; else the rules that judge by themselves ask for a value. */
+  readonly hasExpected: boolean;
   readonly nullIsAbsent: boolean;
   readonly patterns: Patterns;
+  /** What the comparators of single leaves may cost; what the alignment of lists may cost is a supply of its own. */
+  readonly work: Work;
 }
 
-/** A list that was too large to be aligned, with the sizes of both sides. */
-export interface TooLarge {
-  readonly path: string;
-  readonly expected: number;
-  readonly actual: number;
-}
+/** A list that was too large to be aligned, with the sizes of both sides, or a leaf that took too long to compare. */
+export type Unfinished =
+  | { readonly path: string; readonly expected: number; readonly actual: number }
+  | { readonly path: string; readonly comparator: string };
 
-/** Leaves that may be compared for one response while lists are aligned: about two seconds of work on one core. */
-const WORK_LIMIT = 5_000_000;
+/** The most that is told of what could not be done. */
+const MAX_UNFINISHED = 20;
 
 const NOTHING: JsonObject = {};
 
 /** Compares two documents leaf by leaf. Both must be of bounded depth. */
 export class Comparison {
   readonly #options: CompareOptions;
-  readonly #tooLarge: TooLarge[] = [];
-  #work = 0;
+  readonly #scorer: LeafScorer;
+  readonly #aligning = new Work();
+  readonly #unfinished = new Map<string, Unfinished>();
 
   constructor(options: CompareOptions) {
     this.#options = options;
+    this.#scorer = new LeafScorer(options.patterns);
   }
 
-  /** Lists that were compared index by index because their alignment would have taken too long. */
-  get tooLarge(): readonly TooLarge[] {
-    return this.#tooLarge;
+  /** Lists that were compared index by index, and leaves that count as different, because the rest took too long. */
+  get unfinished(): readonly Unfinished[] {
+    return [...this.#unfinished.values()];
   }
 
   /** Sends every leaf of either side to the sink. */
@@ -52,6 +57,30 @@ export class Comparison {
   ): void {
     const e = this.#present(expected);
     const a = this.#present(actual);
+    this.#values(node, e, a, sink, path, actualPath);
+    if (node.ignored) return;
+    if (node.demandedAnyway.length > 0 && !isJsonObject(e) && !isJsonObject(a))
+      for (const key of node.demandedAnyway) {
+        const child = node.child(key);
+        const step = sink.records ? child.step : '';
+        this.compare(child, undefined, undefined, sink, path + step, actualPath + step);
+      }
+    if (node.demandedList && !Array.isArray(e) && !Array.isArray(a))
+      sink.add({
+        ...leafOf('missing', node, 0, undefined, undefined, path, actualPath),
+        comparator: node.demandedList.as,
+      });
+  }
+
+  #values(
+    node: PathNode,
+    e: JsonValue | undefined,
+    a: JsonValue | undefined,
+    sink: LeafSink,
+    path: string,
+    actualPath: string,
+  ): void {
+    if (!sink.records && !this.#aligning.spend(1)) return;
     const eIsContainer = typeof e === 'object' && e !== null;
     const aIsContainer = typeof a === 'object' && a !== null;
     const unit = eIsContainer || aIsContainer ? node.container : node.leaf;
@@ -64,8 +93,8 @@ export class Comparison {
     } else if (eitherIs(isJsonObject, e, a)) {
       this.#objects(node, e as JsonObject | undefined, a as JsonObject | undefined, sink, path, actualPath);
     } else {
-      this.compare(node, e, undefined, sink, path, actualPath);
-      this.compare(node, undefined, a, sink, path, actualPath);
+      this.#values(node, e, undefined, sink, path, actualPath);
+      this.#values(node, undefined, a, sink, path, actualPath);
     }
   }
 
@@ -84,11 +113,11 @@ export class Comparison {
   ): void {
     const found = { node, comparator: rule.as, expected, actual, path, actualPath };
     if (actual === undefined) {
-      if (rule.as === 'present' || (rule.as === 'ref' && expected !== undefined))
+      if (rule.as === 'present' || (rule.as === 'ref' && (expected !== undefined || !this.#options.hasExpected)))
         sink.add({ ...found, outcome: 'missing', score: 0 });
       return;
     }
-    const score = leafScore(rule, expected, actual, this.#options.patterns);
+    const score = this.#score(rule, node, expected, actual, sink, path);
     const failed = expected === undefined || rule.as === 'absent' ? 'extra' : 'wrong';
     sink.add({ ...found, outcome: score > 0 ? 'match' : failed, score });
   }
@@ -102,19 +131,39 @@ export class Comparison {
     actualPath: string,
   ): void {
     if (node.ignored) return;
-    this.#work++;
     const rule = node.leaf;
+    const selfSufficient = rule !== undefined && SELF_SUFFICIENT.has(rule.as);
     if (actual === undefined) {
-      if (expected !== undefined) sink.add(leafOf('missing', node, 0, expected, actual, path, actualPath));
+      if (expected !== undefined || (selfSufficient && !this.#options.hasExpected))
+        sink.add(leafOf('missing', node, 0, expected, actual, path, actualPath));
       return;
     }
-    if (expected === undefined && !(rule && SELF_SUFFICIENT.has(rule.as))) {
+    if (expected === undefined && !selfSufficient) {
       if (!this.#options.subset) sink.add(leafOf('extra', node, 0, expected, actual, path, actualPath));
       return;
     }
-    const score = leafScore(rule, expected, actual, this.#options.patterns);
+    const score = this.#score(rule, node, expected, actual, sink, path);
     const outcome = score > 0 ? 'match' : expected === undefined ? 'extra' : 'wrong';
     sink.add(leafOf(outcome, node, score, expected, actual, path, actualPath));
+  }
+
+  /** As the scorer says; 0, and noted, where it would take too long. */
+  #score(
+    rule: CompareRule | undefined,
+    node: PathNode,
+    expected: JsonValue | undefined,
+    actual: JsonValue,
+    sink: LeafSink,
+    path: string,
+  ): number {
+    const aligning = this.#aligning;
+    if (!sink.records)
+      return aligning.spend(plainCost(expected, actual))
+        ? (this.#scorer.score(rule, expected, actual, aligning) ?? 0)
+        : 0;
+    const score = this.#scorer.score(rule, expected, actual, this.#options.work);
+    if (score === undefined) this.#note({ path: path || node.field, comparator: rule?.as ?? 'exact' });
+    return score ?? 0;
   }
 
   #objects(
@@ -172,8 +221,11 @@ export class Comparison {
       this.#empty(node, expected, actual, sink, path, actualPath);
       return;
     }
-    const { actualOf, extra, tooLarge } = alignLists(node, e, a, (i, j) => this.#similarity(node.element, e[i], a[j]));
-    if (tooLarge || this.#exhausted) this.#note({ path, expected: e.length, actual: a.length });
+    const { actualOf, extra, byIndexOnly } = alignLists(node, e, a, {
+      similarity: (i, j) => this.#similarity(node.element, e[i], a[j]),
+      exhausted: () => this.#aligning.refused,
+    });
+    if (byIndexOnly) this.#note({ path: path || node.field, expected: e.length, actual: a.length });
     const rule = node.container?.as === 'list' ? node.container : undefined;
     const at = (base: string, index: number): string => (sink.records ? `${base}[${index}]` : '');
     for (let i = 0; i < e.length; i++) {
@@ -182,23 +234,21 @@ export class Comparison {
       const partner = j < 0 ? undefined : a[j];
       this.compare(node.element, e[i], partner, sink, at(path, i), at(actualPath, j < 0 ? i : j));
     }
-    if (this.#options.subset || rule?.extra === 'allow') return;
+    // Without expected values every element is free, and still held to the rules that judge by themselves.
+    const { subset, hasExpected } = this.#options;
+    if ((subset && hasExpected) || rule?.extra === 'allow') return;
     // An extra element has no index in the expected list: it is named as if it had been appended there.
     let index = e.length;
     for (const j of extra) this.compare(node.element, undefined, a[j], sink, at(path, index++), at(actualPath, j));
   }
 
-  get #exhausted(): boolean {
-    return this.#work > WORK_LIMIT;
-  }
-
-  #note(list: TooLarge): void {
-    if (this.#tooLarge.length < 20 && !this.#tooLarge.some(({ path }) => path === list.path)) this.#tooLarge.push(list);
+  #note(one: Unfinished): void {
+    if (this.#unfinished.size < MAX_UNFINISHED && !this.#unfinished.has(one.path)) this.#unfinished.set(one.path, one);
   }
 
   /** Leaf F1 of two elements under the rules below the list; for scalars what the comparator says. */
   #similarity(node: PathNode, expected: JsonValue | undefined, actual: JsonValue | undefined): number {
-    if (this.#exhausted) return 0;
+    if (this.#aligning.refused) return 0;
     const counter = new LeafCounter();
     this.compare(node, expected, actual, counter);
     const scalar = typeof expected !== 'object' && typeof actual !== 'object';

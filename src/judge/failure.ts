@@ -35,13 +35,17 @@ export function isPlatformFault(execution: Execution): boolean {
   return PLATFORM_FAULT.test((execution.failure ?? '').slice(0, 2_000));
 }
 
+/** What is matched of a reason, in UTF-16 units: a server may answer with a page of any length. */
+const MAX_REASON = 20_000;
+
 /** How a failure differs from the one that is expected; undefined when it is the one. */
 export function unexpectedFailure(
   error: Expectation['error'],
   execution: Execution,
   patterns: Patterns,
 ): string | undefined {
-  if (error?.matches !== undefined && !patterns.get(patternKey(error.matches))?.test(execution.failure ?? ''))
+  const reason = (execution.failure ?? '').slice(0, MAX_REASON);
+  if (error?.matches !== undefined && !patterns.get(patternKey(error.matches))?.test(reason))
     return `failed as expected, but the reason does not match ${error.matches}: ${failureText(execution)}`;
   if (error?.code !== undefined) {
     const code = failureCode(execution);

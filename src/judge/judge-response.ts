@@ -4,13 +4,16 @@ import { MAX_DEPTH } from '../json-depth.ts';
 import type { Execution } from '../vlmrun/execution.ts';
 import { type ArtifactFacts, artifactViolations } from './artifact.ts';
 import { checkViolation } from './check.ts';
-import { Comparison } from './compare.ts';
+import { Comparison, type Unfinished } from './compare.ts';
 import { fieldResults } from './fields.ts';
 import type { Judgement, Violation } from './judgement.ts';
+import { needsExpected } from './leaf.ts';
 import { normalisePayload, type Payload } from './payload.ts';
 import type { PreparedExpectation } from './prepare.ts';
 import { NO_COUNTS } from './scores.ts';
+import { selectValues } from './select-values.ts';
 import { Tally } from './tally.ts';
+import { Work } from './work.ts';
 
 /** The part of a schema validator that judging needs. */
 export interface SchemaCheck {
@@ -56,16 +59,18 @@ export async function judgeResponse(
   if (payload.value === undefined) return conclude(prepared, [tooDeep()]);
   if (validator && !(response === null && mayBeNull(expect)))
     violations.push(...schemaViolations(validator, payload.value));
+  const work = new Work();
   for (const check of expect.checks) {
     const broken = checkViolation(check, {
       payload: payload.value,
       nullIsAbsent: expect.nullIsAbsent,
       patterns: prepared.patterns,
+      work,
     });
     if (broken) violations.push(broken);
   }
   violations.push(...artifactViolations(expect.artifacts, payload.value, request.artifacts));
-  return conclude(prepared, violations, payload);
+  return conclude(prepared, violations, payload, work);
 }
 
 function tooDeep(): Violation {
@@ -128,7 +133,12 @@ function writtenPath(pointer: string): string {
     .join('');
 }
 
-function conclude(prepared: PreparedExpectation, violations: readonly Violation[], payload?: Payload): Judgement {
+function conclude(
+  prepared: PreparedExpectation,
+  violations: readonly Violation[],
+  payload?: Payload,
+  work = new Work(),
+): Judgement {
   const { expect, root, patterns } = prepared;
   const { json } = expect;
   const tally = new Tally();
@@ -138,20 +148,16 @@ function conclude(prepared: PreparedExpectation, violations: readonly Violation[
   if (compared && payload?.value !== undefined) {
     const comparison = new Comparison({
       subset: expect.match === 'subset' || json === undefined,
+      hasExpected: json !== undefined,
       nullIsAbsent: expect.nullIsAbsent,
       patterns,
+      work,
     });
     comparison.compare(root, json?.value, payload.value, tally);
-    for (const { path, expected, actual } of comparison.tooLarge)
-      all.push({
-        ...error(
-          'error',
-          `${path || 'The list'}: ${expected} × ${actual} elements are too many for the best alignment, so they were compared by index; give the list a \`key\`.`,
-        ),
-        path,
-      });
+    all.push(...comparison.unfinished.map(unfinishedViolation));
+    if (!json) all.push(...idleRules(expect, payload.value));
   } else if (json !== undefined && payload === undefined) {
-    new Comparison({ subset: false, nullIsAbsent: expect.nullIsAbsent, patterns }).compare(
+    new Comparison({ subset: false, hasExpected: true, nullIsAbsent: expect.nullIsAbsent, patterns, work }).compare(
       root,
       json.value,
       undefined,
@@ -176,6 +182,26 @@ function conclude(prepared: PreparedExpectation, violations: readonly Violation[
     payload: payload?.value,
     compared: json !== undefined,
   };
+}
+
+/** Rules that would compare with an expected value, of which there is none, at a place where nothing stands. */
+function idleRules({ compare, nullIsAbsent }: Expectation, payload: JsonValue): Violation[] {
+  return compare.flatMap(({ path, as }): Violation[] => {
+    if (!needsExpected(as) || path.includes('*')) return [];
+    const found = selectValues(payload, path).some(({ value }) => value !== null || !nullIsAbsent);
+    const message = `${path || 'The response'}: nothing stands here, and ${as} needs an expected value, which the case does not name.`;
+    return found ? [] : [{ kind: 'check', path, message, severity: 'warning' }];
+  });
+}
+
+/** What takes too long is not decided in silence: the case fails, and says where. */
+function unfinishedViolation(one: Unfinished): Violation {
+  const what = one.path || ('comparator' in one ? 'The response' : 'The list');
+  const message =
+    'comparator' in one
+      ? `${what}: it would take too long to compare so much text as ${one.comparator}, so it counts as different.`
+      : `${what}: ${one.expected} × ${one.actual} elements are too many for the best alignment, so they were compared by index; give the list a \`key\`.`;
+  return { ...error('error', message), path: one.path };
 }
 
 function reasonOf(enough: boolean, tally: Tally, expect: Expectation, broken: Violation | undefined): string {

@@ -6,12 +6,16 @@ interface PreparedRule {
   readonly rule: CompareRule;
   readonly index: number;
   readonly steps: readonly PathStep[];
+  /** True when the rule asks for a value at its path. */
+  readonly demands: boolean;
 }
 
 /** A rule that is part-way along its path: the step that must match next. */
 interface Thread {
   readonly rule: PreparedRule;
   readonly next: number;
+  /** True as long as only keys and elements led here, so that the path names this very place. */
+  readonly named: boolean;
 }
 
 /** What the rules above a place say about it. */
@@ -42,8 +46,12 @@ export class PathNode {
   readonly weight: number;
   /** The case fails when a leaf here does. */
   readonly required: boolean;
-  /** Keys that a `present` rule asks for in the object here. */
+  /** Keys that rules ask for in the object here. */
   readonly demanded: readonly string[];
+  /** Those of them that they ask for even where there is no object. */
+  readonly demandedAnyway: readonly string[];
+  /** The rule that asks for the elements of a list here, even where there is no list. */
+  readonly demandedList: CompareRule | undefined;
   /** The place above, and the key that leads here from it; no key for an element. */
   readonly parent: PathNode | undefined;
   readonly key: string | undefined;
@@ -61,21 +69,26 @@ export class PathNode {
     let leaf: PreparedRule | undefined;
     let container: PreparedRule | undefined;
     let ignore = inherited.ignoreIndex;
-    const demanded: string[] = [];
-    for (const { rule, next } of threads) {
+    const demanded = new Set<string>();
+    const anyway = new Set<string>();
+    let demandedList: CompareRule | undefined;
+    for (const { rule, next, named } of threads) {
       const step = rule.steps[next];
       if (step === undefined) {
         if (leaf === undefined || rule.index > leaf.index) leaf = rule;
         if (rule.rule.as === 'ignore') ignore = Math.max(ignore, rule.index);
         else if (speaksOfContainer(rule) && (container === undefined || rule.index > container.index)) container = rule;
-      } else if (step.kind === 'key' && next === rule.steps.length - 1 && rule.rule.as === 'present') {
-        demanded.push(step.name);
-      }
+      } else if (rule.demands && step.kind === 'key' && (named || next === rule.steps.length - 1)) {
+        demanded.add(step.name);
+        if (named) anyway.add(step.name);
+      } else if (rule.demands && step.kind === 'element' && named) demandedList = rule.rule;
     }
     this.leaf = leaf?.rule;
     this.ignored = ignore > (leaf?.rule.as === 'ignore' ? -1 : (leaf?.index ?? -1));
     this.container = container !== undefined && container.index > ignore ? container.rule : undefined;
-    this.demanded = demanded;
+    this.demanded = [...demanded];
+    this.demandedAnyway = [...anyway];
+    this.demandedList = demandedList;
     this.weight = leaf?.rule.weight ?? inherited.weight;
     this.required = leaf?.rule.required ?? inherited.required;
     const list = this.container?.as === 'list' ? this.container : undefined;
@@ -109,9 +122,16 @@ export class PathNode {
   }
 }
 
-/** The root of the places of a comparison. Paths were checked when the suite was read. */
-export function pathTree(rules: readonly CompareRule[]): PathNode {
-  const threads = rules.flatMap((rule, index) => closure({ rule, index, steps: parseFieldPath(rule.path) }, 0));
+const PRESENT: ReadonlySet<string> = new Set(['present']);
+
+/**
+ * The root of the places of a comparison. Paths were checked when the suite was read. The comparators in `demanding`
+ * ask for a value at their path: every key that it names, and a list before `[]`, must be there.
+ */
+export function pathTree(rules: readonly CompareRule[], demanding = PRESENT): PathNode {
+  const threads = rules.flatMap((rule, index) =>
+    closure({ rule, index, steps: parseFieldPath(rule.path), demands: demanding.has(rule.as) }, 0, true),
+  );
   return new PathNode(threads, { ignoreIndex: -1, weight: 1, required: false });
 }
 
@@ -121,18 +141,21 @@ function speaksOfContainer(rule: PreparedRule): boolean {
   return CONTAINER_RULES.has(as) && (as === 'list' || rule.steps.at(-1)?.kind !== 'many');
 }
 
-function closure(rule: PreparedRule, next: number): Thread[] {
-  const threads: Thread[] = [{ rule, next }];
-  // `**` in front of further steps may stand for nothing; at the end it stands for at least one step.
-  if (rule.steps[next]?.kind === 'many' && next + 1 < rule.steps.length) threads.push(...closure(rule, next + 1));
+function closure(rule: PreparedRule, next: number, named: boolean): Thread[] {
+  const threads: Thread[] = [{ rule, next, named }];
+  // `**` in front of further steps may stand for nothing; at the end it stands for at least one step, unless it is
+  // the whole path: then it means the response as well.
+  const { steps } = rule;
+  if (steps[next]?.kind === 'many' && (next + 1 < steps.length || steps.length === 1))
+    threads.push(...closure(rule, next + 1, false));
   return threads;
 }
 
 function advance(threads: readonly Thread[], key: string | undefined): Thread[] {
   const result: Thread[] = [];
   const seen = new Set<string>();
-  const add = (rule: PreparedRule, next: number): void => {
-    for (const thread of closure(rule, next)) {
+  const add = (rule: PreparedRule, next: number, named: boolean): void => {
+    for (const thread of closure(rule, next, named)) {
       const mark = `${rule.index}:${thread.next}`;
       if (!seen.has(mark)) {
         seen.add(mark);
@@ -140,18 +163,18 @@ function advance(threads: readonly Thread[], key: string | undefined): Thread[] 
       }
     }
   };
-  for (const { rule, next } of threads) {
+  for (const { rule, next, named } of threads) {
     const step = rule.steps[next];
     if (step === undefined) continue;
     if (step.kind === 'many') {
-      add(rule, next);
-      if (next === rule.steps.length - 1) add(rule, next + 1);
+      add(rule, next, false);
+      if (next === rule.steps.length - 1) add(rule, next + 1, false);
     } else if (
       key === undefined
         ? step.kind === 'element'
         : step.kind === 'any-key' || (step.kind === 'key' && step.name === key)
     ) {
-      add(rule, next + 1);
+      add(rule, next + 1, named && step.kind !== 'any-key');
     }
   }
   return result;

@@ -2,7 +2,7 @@ import type { Expectation } from '../evals/case.ts';
 import { type LinearPattern, loadPatternEngine } from '../evals/regex.ts';
 import type { JsonValue } from '../json.ts';
 import { deeperThan, MAX_DEPTH } from '../json-depth.ts';
-import { type Patterns, patternKey } from './leaf.ts';
+import { type Patterns, patternKey, SELF_SUFFICIENT } from './leaf.ts';
 import { type PathNode, pathTree } from './path-tree.ts';
 
 /** An expectation made ready: paths resolved, patterns compiled. The same for every trial of a case. */
@@ -33,7 +33,9 @@ async function prepare(expect: Expectation): Promise<PreparedExpectation> {
     for (const [pattern, flags] of wanted) patterns.set(patternKey(pattern, flags), compile(pattern, flags));
   }
   const tooDeep = valuesOf(expect).some((value) => deeperThan(value, MAX_DEPTH));
-  return { expect, root: pathTree(expect.compare), patterns, tooDeep };
+  // Without expected values the rules are all that is said of the response, so that it must have what they speak of.
+  const demanding = expect.json ? undefined : SELF_SUFFICIENT;
+  return { expect, root: pathTree(expect.compare, demanding), patterns, tooDeep };
 }
 
 /** Every value that an expectation names. */

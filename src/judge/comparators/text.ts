@@ -40,7 +40,8 @@ export function levenshtein(a: string, b: string): number {
   return distance(narrow(a), narrow(b));
 }
 
-function codePoints(text: string): number {
+/** Length in code points. */
+export function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;
@@ -52,38 +53,4 @@ export function levenshteinSimilarity(a: string, b: string): number {
   if (a.length > SIMILAR_LIMIT * 2 || b.length > SIMILAR_LIMIT * 2) return 0;
   const longest = Math.max(codePoints(a), codePoints(b));
   return longest > SIMILAR_LIMIT ? 0 : 1 - levenshtein(a, b) / longest;
-}
-
-/** 2·|common| / (|a| + |b|) over words, each counted as often as it occurs; two texts without words are alike. */
-export function tokenF1(a: string, b: string): number {
-  const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
-  const left = words(a);
-  const right = words(b);
-  if (left.length + right.length === 0) return 1;
-  const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of right) {
-    const count = counts.get(word) ?? 0;
-    if (count === 0) continue;
-    common++;
-    counts.set(word, count - 1);
-  }
-  return (2 * common) / (left.length + right.length);
-}
-
-/** Similarity of two texts under a metric, before the threshold. `anls` always folds case and white space. */
-export function similarity(
-  expected: string,
-  actual: string,
-  metric: 'levenshtein' | 'anls' | 'token_f1',
-  folding: Folding,
-): number {
-  if (metric === 'anls') {
-    const both = { ...folding, case: 'ignore', whitespace: 'collapse' } as const;
-    return levenshteinSimilarity(fold(expected, both), fold(actual, both));
-  }
-  const e = fold(expected, folding);
-  const a = fold(actual, folding);
-  return metric === 'token_f1' ? tokenF1(e, a) : levenshteinSimilarity(e, a);
 }

@@ -164,7 +164,7 @@ describe('schema and reader agree', () => {
     [true, 'expect: { compare: [{ path: "[].x", as: exact }] }'],
     [true, `expect: { compare: [{ path: '["a.b"].c', as: exact }] }`],
     [false, 'expect: { compare: [{ path: "a[0]", as: exact }] }'],
-    [false, 'expect: { compare: [{ path: "", as: exact }] }'],
+    [true, 'expect: { compare: [{ path: "", as: exact }] }'],
     [false, 'expect: { compare: [{ path: a }] }'],
     [false, 'expect: { compare: [{ path: a, as: similar }] }'],
     [false, 'expect: { compare: [{ path: a, as: exact, abs: 1 }] }'],

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CompareRule } from '../../../src/evals/expectation.ts';
 import type { JsonValue } from '../../../src/json.ts';
-import { levenshtein, levenshteinSimilarity, similarity, tokenF1 } from '../../../src/judge/comparators/text.ts';
+import { Texts } from '../../../src/judge/comparators/similarity.ts';
+import { fold, levenshtein, levenshteinSimilarity } from '../../../src/judge/comparators/text.ts';
+import { Work } from '../../../src/judge/work.ts';
 import { compareJson } from './expectations.ts';
 
 type Rule = Omit<CompareRule, 'path'>;
@@ -308,10 +311,34 @@ describe('text measures', () => {
   test('similarity counts code points after normalisation', () => {
     expect(levenshteinSimilarity('INV-7', 'INV-9')).toBe(0.8);
     expect(levenshteinSimilarity('', '')).toBe(1);
-    expect(similarity('e\u0301', 'é', 'levenshtein', {})).toBe(1);
-    expect(tokenF1('a a b', 'a b b')).toBeCloseTo(2 / 3);
-    expect(tokenF1('', ' ')).toBe(1);
-    expect(tokenF1('a', '')).toBe(0);
+    const similarity = (a: string, b: string, metric: 'levenshtein' | 'token_f1') =>
+      new Texts().similarity(a, b, { metric, threshold: 1e-9, folding: {} }, new Work());
+    expect(similarity('e\u0301', 'é', 'levenshtein')).toBe(1);
+    expect(similarity('a a b', 'a b b', 'token_f1')).toBeCloseTo(2 / 3);
+    expect(similarity('', ' ', 'token_f1')).toBe(1);
+    expect(similarity('a', '', 'token_f1')).toBe(0);
+  });
+
+  test('what is too different is seen without counting its edits, and nothing else is', () => {
+    const words = fc.array(fc.constantFrom('lorem', 'ipsum', 'dolor', 'sit', 'amet', '👍', 'é'), { maxLength: 120 });
+    const edited = words.chain((all) =>
+      fc.tuple(
+        fc.constant(all.join(' ')),
+        fc
+          .array(fc.nat({ max: Math.max(1, all.length) }), { maxLength: 20 })
+          .map((gone) => all.filter((_, index) => !gone.includes(index)).join(' ')),
+      ),
+    );
+    const threshold = fc.constantFrom(0.5, 0.8, 0.9, 0.95, 0.99);
+    fc.assert(
+      fc.property(edited, words, threshold, fc.boolean(), ([text, near], far, least, isFar) => {
+        const other = isFar ? far.join(' ') : near;
+        const plain = levenshteinSimilarity(fold(text, {}), fold(other, {}));
+        const found = new Texts().similarity(text, other, { threshold: least, folding: {} }, new Work());
+        expect(found).toBe(plain >= least ? plain : 0);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('a similarity at or over the threshold is the score, one below it is nothing', async () => {

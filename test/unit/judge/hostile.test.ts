@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompareRule } from '../../../src/evals/expectation.ts';
 import type { JsonValue } from '../../../src/json.ts';
 import { parseJsonText } from '../../../src/json-text.ts';
+import { createRandom } from '../../../src/simulator/random.ts';
 import { compareJson, execution, expectation, judgeWith } from './expectations.ts';
 
 async function within<T>(ms: number, body: () => Promise<T>): Promise<T> {
@@ -166,6 +167,98 @@ describe('hostile responses have a verdict in bounded time', () => {
     const judgement = await within(10_000, () => compareJson({ rows }, { rows: [...rows].reverse() }, [rule]));
     expect(judgement.counts.match + judgement.counts.wrong).toBe(15_000);
     if (rule.key) expect(judgement.verdict).toBe('passed');
+  });
+
+  const prose = (seed: number, length: number) => {
+    const random = createRandom(seed, 'prose');
+    const words = Array.from({ length: length / 5 }, () => Math.floor(random.next() * 1e5).toString(36));
+    return words.join(' ').slice(0, length);
+  };
+
+  test('100 × 100 rows of long texts under `similar` are aligned exactly', async () => {
+    const rows = Array.from({ length: 100 }, (_, i) => ({ text: prose(i, 6_000) }));
+    const rules: CompareRule[] = [
+      { path: 'rows', as: 'list', align: 'best', order: 'ignore' },
+      { path: 'rows[].text', as: 'similar', threshold: 0.9 },
+    ];
+    const near = rows.map(({ text }) => ({ text: `${text.slice(0, 3_000)}!${text.slice(3_001)}` })).reverse();
+    const judgement = await within(5_000, () => compareJson({ rows }, { rows: near }, rules));
+    expect(judgement).toMatchObject({ verdict: 'passed', counts: { match: 100 } });
+  });
+
+  test('and where that would take too long, it is said', async () => {
+    const rows = Array.from({ length: 100 }, (_, i) => ({ text: prose(i, 6_000) }));
+    const rules: CompareRule[] = [
+      { path: 'a.rows', as: 'list', align: 'best', order: 'ignore' },
+      { path: 'a.rows[].text', as: 'similar', threshold: 0.5 },
+    ];
+    const judgement = await within(8_000, () =>
+      compareJson({ a: { rows }, b: [1, 2] }, { a: { rows: [...rows].reverse() }, b: [1, 2] }, rules),
+    );
+    expect(judgement.verdict).toBe('failed');
+    expect(judgement.violations.map(({ message }) => message)).toEqual([
+      'a.rows: 100 × 100 elements are too many for the best alignment, so they were compared by index; give the list a `key`.',
+    ]);
+  });
+
+  test.each<[string, JsonValue]>([
+    ['empty objects', Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`k${i}`, {}]))],
+    ['units', Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`ref${i}`, { id: 'img_a1b2c3' }]))],
+    ['ignored leaves', Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`no${i}`, i]))],
+    ['long texts that are nearly the same', { text: `${'x'.repeat(100_000)}` }],
+  ])('500 × 500 rows of %s', async (_, row) => {
+    const rows = Array.from({ length: 500 }, () => structuredClone(row));
+    const other = rows.map((one, i) =>
+      'text' in (one as object) ? { text: `${'x'.repeat(99_000)}${1_000 + i}` } : one,
+    );
+    const rules: CompareRule[] = [
+      { path: 'rows', as: 'list', align: 'best', order: 'ignore' },
+      { path: 'rows[].*', as: 'ref' },
+      { path: 'rows[].text', as: 'exact' },
+      { path: 'rows[].no1', as: 'ignore' },
+    ];
+    await within(8_000, () => compareJson({ rows }, { rows: other }, rules));
+  });
+
+  test('patterns in many long fields at once', async () => {
+    const rules: CompareRule[] = [{ path: 'rows[]', as: 'regex', pattern: '(?:a?){500}[^a]$' }];
+    const rows = Array.from({ length: 40 }, () => 'a'.repeat(100_000));
+    const judgement = await within(12_000, () => compareJson({ rows }, { rows }, rules));
+    expect(judgement.verdict).toBe('failed');
+    expect(judgement.violations[0]?.message).toBe(
+      'rows[0]: it would take too long to compare so much text as regex, so it counts as different.',
+    );
+    const expect_ = expectation({
+      checks: [{ path: 'rows[]', matches: '(?:a?){500}[^a]$', severity: 'error' }],
+    });
+    const checked = await within(12_000, () => judgeWith(expect_, execution({ rows })));
+    expect(checked.violations[0]?.message).toContain('it would take too long to match');
+  });
+
+  test('hundreds of patterns on texts of ordinary length are all matched', async () => {
+    const rules: CompareRule[] = [
+      { path: 'rows[]', as: 'regex', pattern: '^(?:[A-Z]{2,4}-\\d{3,10}(?:/[a-z]+)*\\s?)+$' },
+    ];
+    const rows = Array.from({ length: 500 }, (_, i) => `INV-${1_000 + i}/abc `.repeat(20));
+    expect(await compareJson({ rows }, { rows }, rules)).toMatchObject({ verdict: 'passed', counts: { match: 500 } });
+  });
+
+  test('a list of a million elements', async () => {
+    const rows = Array.from({ length: 1_000_000 }, (_, i) => i);
+    const expect_ = expectation({
+      json: { value: { rows: [] } },
+      match: 'subset',
+      checks: [
+        { path: 'rows[]', gte: 0, severity: 'error' },
+        { path: 'rows', count: { equals: 1_000_000 }, severity: 'error' },
+        { sum: 'rows[]', equals: 1, severity: 'error' },
+      ],
+    });
+    const judgement = await within(10_000, () => judgeWith(expect_, execution({ rows })));
+    expect(judgement.violations.map(({ message }) => message)).toEqual([
+      'more than 100,000 values stand at rows[], too many to be checked',
+      'more than 100,000 values stand at rows[], too many to be checked',
+    ]);
   });
 
   test('lists within lists within lists, all to be aligned', async () => {

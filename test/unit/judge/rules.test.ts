@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompareRule } from '../../../src/evals/expectation.ts';
 import type { JsonValue } from '../../../src/json.ts';
 import { pathTree } from '../../../src/judge/path-tree.ts';
-import { compareJson } from './expectations.ts';
+import { compareJson, execution, expectation, judgeWith } from './expectations.ts';
 
 function ruleAt(rules: readonly [string, CompareRule['as']][], ...keys: (string | 0)[]): string {
   let node = pathTree(rules.map(([path, as]) => ({ path, as })));
@@ -189,6 +189,78 @@ describe('containers', () => {
     );
     const heavy: CompareRule[] = [{ path: 'd', as: 'exact', weight: 9 }];
     expect((await compareJson(expected, actual, heavy)).score).toBeCloseTo(3 / 12);
+  });
+
+  describe('without expected values a rule asks for a value along its keys', () => {
+    const demand = (rule: Omit<CompareRule, 'path'>) => (path: string, actual: JsonValue) =>
+      judgeWith(expectation({ compare: [{ path, ...rule }] }), execution(actual));
+    const rules: [string, ReturnType<typeof demand>][] = [
+      ['present', demand({ as: 'present' })],
+      ['regex', demand({ as: 'regex', pattern: '^A' })],
+      ['one_of', demand({ as: 'one_of', values: ['A1'] })],
+      ['ref', demand({ as: 'ref' })],
+    ];
+    test.each(rules)('%s', async (_, at) => {
+      for (const [path, actual] of [
+        ['vendor.name', { total: 1 }],
+        ['vendor.name', { vendor: null }],
+        ['vendor.name', { vendor: {} }],
+        ['vendor.name', { vendor: 'Acme' }],
+        ['vendor.name', { vendor: [] }],
+        ['vendor.name', []],
+        ['vendor.name', 5],
+        ['items[].name', {}],
+        ['items[].name', { items: 'x' }],
+        ['items[].name', { items: [{}] }],
+        ['a.b.c.d', { a: { b: null } }],
+      ] as const) {
+        const judgement = await at(path, actual as JsonValue);
+        expect(judgement, `${path} ${JSON.stringify(actual)}`).toMatchObject({
+          verdict: 'failed',
+          counts: { match: 0, wrong: 0, missing: 1, extra: 0 },
+        });
+      }
+      expect(await at('items[].name', { items: [] })).toMatchObject({ verdict: 'passed', counts: { missing: 0 } });
+      // Where the path leaves open which place is meant, none is asked for.
+      expect(await at('*.a.name', { total: 1 })).toMatchObject({ verdict: 'passed' });
+    });
+
+    test('present does so beside expected values as well', async () => {
+      const rule: CompareRule[] = [{ path: 'vendor.name', as: 'present' }];
+      expect((await compareJson({ total: 1 }, { total: 1 }, rule)).counts).toEqual({
+        match: 1,
+        wrong: 0,
+        missing: 1,
+        extra: 0,
+      });
+      const regex: CompareRule[] = [{ path: 'vendor.name', as: 'regex', pattern: '^A' }];
+      expect((await compareJson({ total: 1 }, { total: 1 }, regex)).verdict).toBe('passed');
+      const ignored: CompareRule[] = [...rule, { path: 'vendor', as: 'ignore' }];
+      expect((await compareJson({ total: 1 }, { total: 1 }, ignored)).verdict).toBe('passed');
+    });
+
+    test('a comparator that needs an expected value says so where nothing stands', async () => {
+      const judgement = await demand({ as: 'similar', threshold: 0.9 })('vendr.name', { vendor: { name: 'x' } });
+      expect(judgement).toMatchObject({ verdict: 'passed', violations: [{ severity: 'warning', path: 'vendr.name' }] });
+      expect(judgement.violations[0]?.message).toContain('similar needs an expected value');
+      const there = await demand({ as: 'similar', threshold: 0.9 })('vendor.name', { vendor: { name: 'x' } });
+      expect(there.violations).toEqual([]);
+    });
+  });
+
+  describe('the empty path is the whole response', () => {
+    test.each<[string, CompareRule[], JsonValue, JsonValue]>([
+      ['a list in any order', [{ path: '', as: 'list', order: 'ignore' }], [1, 2, 3], [3, 1, 2]],
+      ['any list in any order', [{ path: '**', as: 'list', order: 'ignore' }], [1, [2, 3]], [[3, 2], 1]],
+      ['rows by key', [{ path: '', as: 'list', key: ['id'] }], [{ id: 1 }, { id: 2 }], [{ id: 2 }, { id: 1 }]],
+      ['a number', [{ path: '', as: 'number', abs: 1 }], 5, 6],
+      ['a text', [{ path: '**', as: 'text', case: 'ignore' }], 'A', 'a'],
+      ['anything', [{ path: '', as: 'ignore' }], { a: 1 }, [2]],
+      ['any value', [{ path: '', as: 'present' }], { a: 1 }, 'x'],
+    ])('%s', async (_, rules, expected, actual) => {
+      expect((await compareJson(expected, actual, rules)).verdict).toBe('passed');
+      expect((await compareJson(expected, actual)).verdict).toBe('failed');
+    });
   });
 
   test('rules that need no expected value are held even where nothing is expected', async () => {
