@@ -103,8 +103,8 @@ var finish = __webpack_require__(23671);
 var insights = __webpack_require__(10122);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js
 var prepared_skill = __webpack_require__(35965);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(73641);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(94815);
 // EXTERNAL MODULE: ./lib/commands/select-skills.js
 var select_skills = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/engine/durations.js

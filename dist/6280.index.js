@@ -338,10 +338,43 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/text.js
-var lib_text = __webpack_require__(68804);
+;// CONCATENATED MODULE: ./lib/vlmrun/artifacts.js
+/** The artifact endpoint; `storage` fetches what a `url_` artifact points at. */
+function createArtifacts(transport, storage, scrub) {
+    return {
+        async fetch({ executionId, objectId, maxBytes }, sink, options) {
+            const request = {
+                method: 'GET',
+                path: '/artifacts',
+                query: { execution_id: executionId, object_id: objectId },
+                host: 'agent',
+                timeoutMs: TIMEOUT_MS,
+            };
+            const clean = scrub.into(sink);
+            if (!objectId.startsWith('url_')) {
+                await transport.send({ ...request, maxBytes, sink: clean }, options);
+                return;
+            }
+            const { bytes } = await transport.send({ ...request, maxBytes: LONGEST_LINK }, options);
+            await storage.fetch(linkIn(bytes), { maxBytes, sink: clean }, options);
+        },
+    };
+}
+const LONGEST_LINK = 16_384;
+/** Videos are large, and come at the speed of a runner's network. */
+const TIMEOUT_MS = 300_000;
+// The body is the URL itself, bare or as a JSON text.
+function linkIn(bytes) {
+    const text = new TextDecoder().decode(bytes).trim();
+    return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+// EXTERNAL MODULE: ./lib/vlmrun/base-url.js
+var base_url = __webpack_require__(19409);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(16413);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(68804);
 ;// CONCATENATED MODULE: ./lib/vlmrun/fields.js
 /** A member of a reply; never one that the object inherits. */
 function member(object, key) {
@@ -463,12 +496,13 @@ function replyError(reply) {
 }
 /** A request without a usable reply, as the error for the caller. */
 function failureError(failure) {
-    const { kind, operation, host, status } = failure;
+    const { kind, operation, host, status, tooLarge } = failure;
     const consequence = kind === 'ambiguous' ? '; it may have been carried out, so it is not sent again' : ` (host ${host})`;
     return new errors/* ApiError */.hD(`${operation}: ${failure.message}${consequence}`, {
         kind,
         operation,
         ...(status === undefined ? {} : { status }),
+        ...(tooLarge ? { tooLarge } : {}),
     });
 }
 /** What a call resolves to, or undefined when it was refused with this status. */
@@ -503,498 +537,10 @@ function adviceFor(kind, status, location) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/vlmrun/body.js
-/** Thrown when a reply holds more bytes than its reader accepts. */
-class ReplyTooLarge extends Error {
-    name = 'ReplyTooLarge';
-}
-/**
- * The body of a reply, never more than `maxBytes` of it in memory. Throws `ReplyTooLarge`, or whatever the connection
- * throws when it breaks.
- */
-async function readBody(response, maxBytes) {
-    const declared = Number(response.headers.get('content-length') ?? Number.NaN);
-    const encoded = response.headers.has('content-encoding');
-    if (declared > maxBytes && !encoded) {
-        await response.body?.cancel();
-        throw new ReplyTooLarge(`the reply is larger than ${maxBytes} bytes`);
-    }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        // Leaving the loop cancels the stream.
-        if (size > maxBytes)
-            throw new ReplyTooLarge(`the reply is larger than ${maxBytes} bytes`);
-        chunks.push(chunk);
-    }
-    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size);
-}
-
-;// CONCATENATED MODULE: ./lib/vlmrun/network-failure.js
-const notSent = new Map([
-    ['ECONNREFUSED', 'the connection was refused'],
-    ['ENOTFOUND', 'the host name is unknown'],
-    ['EAI_AGAIN', 'the host name could not be resolved'],
-    ['EHOSTUNREACH', 'there is no route to the host'],
-    ['ENETUNREACH', 'there is no route to the network'],
-    ['UND_ERR_CONNECT_TIMEOUT', 'the host did not accept the connection in time'],
-]);
-const lost = new Map([
-    ['ECONNRESET', 'the connection was reset'],
-    ['EPIPE', 'the connection was closed'],
-    ['UND_ERR_SOCKET', 'the connection was closed before the reply was complete'],
-    ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the reply was cut short'],
-    ['UND_ERR_HEADERS_TIMEOUT', 'no reply came in time'],
-    ['UND_ERR_BODY_TIMEOUT', 'the reply stopped halfway'],
-]);
-/** Classifies what `fetch` or reading its body threw. Anything unknown counts as `lost`, the careful answer. */
-function classifyNetworkError(error) {
-    const chain = causes(error);
-    for (const { code, syscall } of chain) {
-        if (code === undefined)
-            continue;
-        const reason = notSent.get(code) ?? (syscall === 'connect' ? 'the host did not accept the connection' : undefined);
-        if (reason !== undefined)
-            return { kind: 'not-sent', message: `${reason} (${code})` };
-        if (/CERT|^ERR_TLS|^ERR_SSL|^UNABLE_TO_|SELF_SIGNED|^HOSTNAME_MISMATCH/.test(code))
-            return { kind: 'untrusted', message: `the certificate or the encryption was not acceptable (${code})` };
-        const known = lost.get(code);
-        if (known !== undefined)
-            return { kind: 'lost', message: `${known} (${code})` };
-    }
-    const last = chain.at(-1);
-    return { kind: 'lost', message: last?.message || 'the connection failed' };
-}
-function causes(error) {
-    const chain = [];
-    let current = error;
-    for (let depth = 0; depth < 6 && current instanceof Error; depth++) {
-        const { code, syscall } = current;
-        chain.push({ code: typeof code === 'string' ? code : undefined, syscall, message: current.message });
-        current = current instanceof AggregateError && current.errors.length > 0 ? current.errors[0] : current.cause;
-    }
-    return chain;
-}
-
-;// CONCATENATED MODULE: ./lib/vlmrun/exchange.js
-
-
-
-const LONGEST_ERROR_PAGE = 256 * 1024;
-/**
- * Sends one request, follows no redirect, and reads the reply. Resolves with a `NetworkFailure` when there is no usable
- * reply. Rejects only with the signal's reason, with `ReplyTooLarge`, or with a `UsageError` of the body's source.
- */
-async function exchange(doFetch, request) {
-    const { signal, timeoutMs, body } = request;
-    signal.throwIfAborted();
-    const controller = new AbortController();
-    let timedOut = false;
-    // A plain timer and listener: AbortSignal.any on a signal that lives as long as the run would keep every request.
-    const timer = setTimeout(() => {
-        timedOut = true;
-        controller.abort();
-    }, timeoutMs);
-    const interrupt = () => controller.abort();
-    signal.addEventListener('abort', interrupt, { once: true });
-    try {
-        const response = await doFetch(request.url, {
-            method: request.method,
-            headers: request.headers,
-            redirect: 'manual',
-            ...(body ? openBody(body, request.headers) : {}),
-            signal: controller.signal,
-        });
-        return { status: response.status, headers: response.headers, bytes: await readReply(response, request.maxBytes) };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (timedOut)
-            return { kind: 'lost', message: `no complete reply within ${timeoutMs / 1_000} s` };
-        if (error instanceof ReplyTooLarge)
-            throw error;
-        const own = usageErrorIn(error);
-        if (own)
-            throw own;
-        return classifyNetworkError(error);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', interrupt);
-    }
-}
-function openBody(body, headers) {
-    const content = body.open();
-    const typed = { ...headers, 'Content-Type': body.mediaType };
-    // `fetch` states the length of a text itself; for a stream it would fall back to chunks, which storage hosts refuse.
-    if (typeof content === 'string')
-        return { body: content, headers: typed };
-    // With any other redirect mode undici tees the stream and keeps all of it in memory, in case it must send it again.
-    return {
-        body: content,
-        duplex: 'half',
-        redirect: 'error',
-        headers: { ...typed, 'Content-Length': String(body.size) },
-    };
-}
-async function readReply(response, maxBytes) {
-    if (response.ok)
-        return readBody(response, maxBytes);
-    try {
-        return await readBody(response, LONGEST_ERROR_PAGE);
-    }
-    catch (error) {
-        if (error instanceof ReplyTooLarge)
-            return new Uint8Array();
-        throw error;
-    }
-}
-function usageErrorIn(error) {
-    for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
-        if (current instanceof errors/* UsageError */.eb)
-            return current;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/vlmrun/retry-after.js
-/** Longest wait that a server's word is taken for. */
-const LONGEST_WAIT_MS = 60 * 60_000;
-/**
- * Milliseconds that `Retry-After` asks to wait: seconds or an HTTP date. Undefined for anything else; negative waits are
- * 0, absurd ones an hour.
- */
-function readRetryAfter(headers, now) {
-    const text = headers.get('retry-after')?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Math.min(Number(text) * 1_000, LONGEST_WAIT_MS);
-    if (!/^[A-Z][a-z]{2},? /.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.min(Math.max(0, date - now), LONGEST_WAIT_MS);
-}
-
-;// CONCATENATED MODULE: ./lib/vlmrun/continuation.js
-
-
-// The figures of the official Python client: a gateway cuts idle connections at about 150 s.
-const TOTAL_MS = 900_000;
-const INTERVAL_MS = 2_000;
-const ONE_REQUEST_MS = 130_000;
-/**
- * Follows a 303, with which the platform answers a request that takes long: asks `Location` until it has a result. 202,
- * 204, 303, 429, 5xx and a lost reply mean "not yet". The key goes along only while scheme, host and port are the same.
- */
-async function followContinuation(setup, from) {
-    const { clock } = setup;
-    const deadline = clock.now() + TOTAL_MS;
-    let url = from.url;
-    let reply = from.reply;
-    let waitMs = 0;
-    do {
-        if ('status' in reply && reply.status === 303) {
-            const location = resolve(reply.headers.get('location'), url);
-            if (location === undefined)
-                return { kind: 'lost', message: 'answered 303 without a usable Location' };
-            url = location;
-        }
-        await clock.sleep(waitMs, from.http.signal);
-        reply = await ask(setup, from, url);
-        const askedMs = 'status' in reply ? readRetryAfter(reply.headers, clock.now()) : undefined;
-        waitMs = Math.max(INTERVAL_MS, askedMs ?? 0);
-        if (!isPending(reply))
-            return reply;
-    } while (clock.now() + waitMs < deadline);
-    return { kind: 'lost', message: `no result within ${TOTAL_MS / 1_000} s at the address given with 303` };
-}
-async function ask(setup, from, url) {
-    const sameOrigin = new URL(url).origin === new URL(from.url).origin;
-    const refusal = sameOrigin ? undefined : await setup.guard.refusal(url);
-    if (refusal !== undefined)
-        return { kind: 'untrusted', message: `answered 303 with an address that ${refusal}` };
-    await setup.limiter.acquire(from.priority, from.http.signal);
-    const operation = `GET (continuation of ${from.operation})`;
-    setup.counts.set(operation, (setup.counts.get(operation) ?? 0) + 1);
-    const { body: _sentBefore, ...http } = from.http;
-    const headers = sameOrigin ? http.headers : { Accept: 'application/json' };
-    const reply = await exchange(setup.fetch, { ...http, method: 'GET', url, headers, timeoutMs: ONE_REQUEST_MS });
-    if (sameOrigin && 'status' in reply) {
-        const retryAfterMs = readRetryAfter(reply.headers, setup.clock.now());
-        const { status } = reply;
-        setup.limiter.observe({
-            operation,
-            status,
-            headers: reply.headers,
-            ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-        });
-    }
-    return reply;
-}
-function isPending(reply) {
-    if (!('status' in reply))
-        return reply.kind !== 'untrusted';
-    return [202, 204, 303, 408, 429].includes(reply.status) || reply.status >= 500;
-}
-function resolve(location, base) {
-    if (location === null || !URL.canParse(location, base))
-        return undefined;
-    const url = new URL(location, base);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/json-text.js
-var json_text = __webpack_require__(77681);
-;// CONCATENATED MODULE: ./lib/vlmrun/request.js
-
-/** `POST /agent/execute`: how a request is named in counts, logs and messages. */
-function operationOf(request) {
-    return `${request.method} ${request.path}`;
-}
-/** The URL of a request below a base URL. */
-function urlOf(request, baseUrl) {
-    const path = request.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(request.values?.[name] ?? ''));
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(request.query ?? {}))
-        query.set(name, String(value));
-    return `${baseUrl}${path}${query.size === 0 ? '' : `?${query}`}`;
-}
-/** A JSON request body. */
-function jsonBody(value) {
-    const text = (0,json_text/* jsonText */.s$)(value);
-    return { mediaType: 'application/json', size: Buffer.byteLength(text), open: () => text };
-}
-
-;// CONCATENATED MODULE: ./lib/vlmrun/retry.js
-/** Attempts at most, where the fault is not the rate limit; what the official clients allow themselves. */
-const MOST_FAULTS = 5;
-const LONGEST_BACKOFF_MS = 10_000;
-/** True for a reply that only asks for patience. */
-function isRateLimit(attempt) {
-    if (attempt.kind !== 'reply')
-        return false;
-    return attempt.status === 429 || (attempt.status === 503 && attempt.retryAfterMs !== undefined);
-}
-/**
- * What follows from an attempt. A request that may have been carried out is `ambiguous` unless it is safe to repeat:
- * 408, 5xx, time-outs, resets, bodies cut short. Pure; `jitter` is a number from 0 to 1.
- */
-function decide(attempt, spent, rules) {
-    if (isRateLimit(attempt))
-        return waitForRate(attempt, spent, rules);
-    if (attempt.kind === 'failure')
-        return afterFailure(attempt.failure.kind, spent, rules);
-    const { status } = attempt;
-    if ((status >= 200 && status < 300) || status === 303)
-        return { action: 'accept' };
-    if (status === 401 || status === 403)
-        return { action: 'fail', kind: 'auth' };
-    if (status === 402)
-        return { action: 'fail', kind: 'billing' };
-    if (status !== 408 && status < 500)
-        return { action: 'fail', kind: 'rejected' };
-    if (rules.repeat === 'unsafe')
-        return { action: 'fail', kind: 'ambiguous' };
-    return again(spent.faults, rules.jitter) ?? { action: 'fail', kind: 'server' };
-}
-function waitForRate(attempt, spent, rules) {
-    const asked = attempt.kind === 'reply' ? attempt.retryAfterMs : undefined;
-    const own = backoff(spent.refusals, rules.jitter);
-    // A server that keeps asking for no wait at all must not be taken at its word for ever.
-    const afterMs = asked === undefined || spent.refusals > 3 ? Math.max(asked ?? 0, own) : asked;
-    if (spent.waitedMs + afterMs <= rules.patienceMs && rules.patienceMs > 0)
-        return { action: 'again', afterMs };
-    return { action: 'fail', kind: attempt.kind === 'reply' && attempt.status === 429 ? 'rate' : 'server' };
-}
-function afterFailure(kind, spent, rules) {
-    if (kind === 'untrusted')
-        return { action: 'fail', kind: 'unreachable' };
-    if (kind !== 'not-sent' && rules.repeat === 'unsafe')
-        return { action: 'fail', kind: 'ambiguous' };
-    if (kind === 'too-large' || (kind === 'garbled' && spent.faults >= 2))
-        return { action: 'fail', kind: 'malformed' };
-    return again(spent.faults, rules.jitter) ?? { action: 'fail', kind: 'unreachable' };
-}
-function again(faults, jitter) {
-    return faults < MOST_FAULTS ? { action: 'again', afterMs: backoff(faults, jitter) } : undefined;
-}
-function backoff(count, jitter) {
-    return Math.min(1_000 * 2 ** (count - 1), LONGEST_BACKOFF_MS) * (0.5 + jitter / 2);
-}
-
-;// CONCATENATED MODULE: ./lib/vlmrun/transport.js
-
-
-
-
-
-
-
-const TIMEOUT_MS = 60_000;
-const PATIENCE_MS = 10 * 60_000;
-const MAX_BYTES = 64 * 1024 * 1024;
-/** A transport over `setup.fetch`. */
-function createTransport(setup) {
-    return {
-        send: async (request, options) => (await deliver(setup, request, options ?? {}, () => undefined)).reply,
-        json: async (request, options) => (await deliver(setup, request, options ?? {}, (reply) => parseJson(reply.bytes, setup.scrub))).content,
-    };
-}
-async function deliver(setup, request, options, read) {
-    const signal = options.signal ?? setup.signal;
-    const patienceMs = options.patienceMs ?? PATIENCE_MS;
-    const { repeat = 'safe' } = request;
-    let faults = 0;
-    let refusals = 0;
-    let waitedMs = 0;
-    for (;;) {
-        const outcome = await attemptOnce(setup, request, { ...options, signal }, read);
-        if (isRateLimit(outcome.attempt))
-            refusals++;
-        else
-            faults++;
-        const jitter = setup.random();
-        const decision = decide(outcome.attempt, { faults, refusals, waitedMs }, { repeat, patienceMs, jitter });
-        if (decision.action === 'accept' && 'reply' in outcome)
-            return {
-                reply: { ...outcome.reply, mediaType: mediaTypeOf(outcome.reply.headers) },
-                content: outcome.content,
-            };
-        if (decision.action !== 'again')
-            throw toError(setup, request, outcome, decision);
-        if (isRateLimit(outcome.attempt))
-            waitedMs += decision.afterMs;
-        setup.log.debug(`${operationOf(request)}: ${reasonOf(outcome)}; again in ${Math.round(decision.afterMs)} ms`);
-        await setup.clock.sleep(decision.afterMs, signal);
-    }
-}
-async function attemptOnce(setup, request, options, read) {
-    const { signal } = options;
-    const priority = options.priority ?? request.priority ?? 'prepare';
-    await setup.limiter.acquire(priority, signal);
-    await options.beforeSend?.();
-    const operation = operationOf(request);
-    setup.counts.set(operation, (setup.counts.get(operation) ?? 0) + 1);
-    const started = setup.clock.now();
-    const url = urlOf(request, setup.baseUrls[request.host ?? 'api']);
-    const http = {
-        method: request.method,
-        url,
-        headers: { ...setup.headers, Accept: 'application/json' },
-        ...(request.body ? { body: request.body } : {}),
-        signal,
-        timeoutMs: request.timeoutMs ?? TIMEOUT_MS,
-        maxBytes: request.maxBytes ?? MAX_BYTES,
-    };
-    try {
-        let reply = await exchange(setup.fetch, http);
-        if ('status' in reply && reply.status === 303) {
-            observe(setup, operation, reply);
-            reply = await followContinuation(setup, { operation, url, reply, http, priority });
-        }
-        setup.log.debug(`${operation}: ${'status' in reply ? reply.status : reply.message}, ${setup.clock.now() - started} ms`);
-        if (!('status' in reply))
-            return { attempt: { kind: 'failure', failure: reply }, message: setup.scrub.text(reply.message) };
-        const retryAfterMs = observe(setup, operation, reply);
-        const attempt = {
-            kind: 'reply',
-            status: reply.status,
-            ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-        };
-        return reply.status < 300 ? { attempt, reply, content: read(reply) } : { attempt, reply };
-    }
-    catch (error) {
-        if (!(error instanceof ReplyTooLarge || error instanceof Garbled))
-            throw error;
-        const kind = error instanceof Garbled ? 'garbled' : 'too-large';
-        return { attempt: { kind: 'failure', failure: { kind } }, message: error.message };
-    }
-}
-function observe(setup, operation, reply) {
-    const retryAfterMs = readRetryAfter(reply.headers, setup.clock.now());
-    const { status, headers } = reply;
-    setup.onReply(headers);
-    setup.limiter.observe({ operation, status, headers, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
-    return retryAfterMs;
-}
-function toError(setup, request, outcome, decision) {
-    const kind = decision.action === 'fail' ? decision.kind : 'malformed';
-    const operation = operationOf(request);
-    const base = setup.baseUrls[request.host ?? 'api'];
-    if (!('reply' in outcome))
-        return failureError({ kind, operation, host: new URL(base).host, message: outcome.message });
-    const { status, headers, bytes } = outcome.reply;
-    const requestId = headers.get('x-request-id');
-    const location = headers.get('location');
-    const { attempt } = outcome;
-    return replyError({
-        kind,
-        operation,
-        status,
-        text: setup.scrub.body(new TextDecoder().decode(bytes)),
-        ...(requestId ? { requestId: setup.scrub.text(requestId) } : {}),
-        ...(location && status >= 300 && status < 400 ? { location: setup.scrub.text(location) } : {}),
-        ...(attempt.kind === 'reply' && attempt.retryAfterMs !== undefined ? { retryAfterMs: attempt.retryAfterMs } : {}),
-        ...(request.host === 'agent' ? { routeHint: routeHint(base) } : {}),
-    });
-}
-function routeHint(base) {
-    const other = new URL(base).host === 'agent.vlm.run' ? 'https://api.vlm.run/v1' : 'https://agent.vlm.run/v1';
-    return `If ${base} does not serve this route at all, try agent-base-url: ${other}`;
-}
-function reasonOf(outcome) {
-    return 'reply' in outcome ? `answered ${outcome.reply.status}` : outcome.message;
-}
-/** The media type of a reply without parameters, lower case; empty when it names none. */
-function mediaTypeOf(headers) {
-    return (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-}
-class Garbled extends Error {
-}
-function parseJson(bytes, scrub) {
-    const text = new TextDecoder().decode(bytes);
-    try {
-        return scrub.parse(text);
-    }
-    catch {
-        throw new Garbled(text.trim() === '' ? 'the reply is empty' : 'the reply is not complete JSON');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/vlmrun/artifacts.js
-
-/** The artifact endpoint; `storage` fetches what a `url_` artifact points at. */
-function createArtifacts(transport, storage, scrub) {
-    return {
-        async get({ executionId, objectId, maxBytes }, options) {
-            const isLink = objectId.startsWith('url_');
-            const request = {
-                method: 'GET',
-                path: '/artifacts',
-                query: { execution_id: executionId, object_id: objectId },
-                host: 'agent',
-                maxBytes: isLink ? LONGEST_LINK : maxBytes,
-            };
-            const { bytes, mediaType } = await transport.send(request, options);
-            if (!isLink)
-                return { bytes: scrub.bytes(bytes), mediaType: mediaType || OCTETS };
-            const linked = await storage.fetch(linkIn(bytes), { maxBytes }, options);
-            return { bytes: scrub.bytes(linked.bytes), mediaType: mediaTypeOf(linked.headers) || OCTETS };
-        },
-    };
-}
-const OCTETS = 'application/octet-stream';
-const LONGEST_LINK = 16_384;
-// The body is the URL itself, bare or as a JSON text.
-function linkIn(bytes) {
-    const text = new TextDecoder().decode(bytes).trim();
-    return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
-}
-
-// EXTERNAL MODULE: ./lib/vlmrun/base-url.js
-var base_url = __webpack_require__(19409);
 // EXTERNAL MODULE: ./lib/json-depth.js
 var json_depth = __webpack_require__(74605);
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/vlmrun/parse-execution.js
 
 
@@ -1088,6 +634,26 @@ function failureOf(reply) {
 function reason(holder, key) {
     const value = member(holder, key);
     return (0,json/* isJsonObject */.O)(value) ? textMember(value, 'message') : textMember(holder, key);
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/request.js
+
+/** `POST /agent/execute`: how a request is named in counts, logs and messages. */
+function operationOf(request) {
+    return `${request.method} ${request.path}`;
+}
+/** The URL of a request below a base URL. */
+function urlOf(request, baseUrl) {
+    const path = request.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(request.values?.[name] ?? ''));
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(request.query ?? {}))
+        query.set(name, String(value));
+    return `${baseUrl}${path}${query.size === 0 ? '' : `?${query}`}`;
+}
+/** A JSON request body. */
+function jsonBody(value) {
+    const text = (0,json_text/* jsonText */.s$)(value);
+    return { mediaType: 'application/json', size: Buffer.byteLength(text), open: () => text };
 }
 
 ;// CONCATENATED MODULE: ./lib/vlmrun/executions.js
@@ -1335,15 +901,7 @@ function createScrub(key) {
             return text(from);
         }
     };
-    const bytes = (from) => {
-        const buffer = Buffer.from(from.buffer, from.byteOffset, from.byteLength);
-        if (key === '')
-            return buffer;
-        for (let at = buffer.indexOf(key); at !== -1; at = buffer.indexOf(key, at))
-            buffer.fill('*', at, at + key.length);
-        return buffer;
-    };
-    return { text, parse, body, bytes };
+    return { text, parse, body, into: (sink) => (key === '' ? sink : scrubbing(sink, key)) };
 }
 /** Scrubs a value that nobody else holds, in place and whatever its depth. */
 function scrubValue(value, text) {
@@ -1374,6 +932,28 @@ function scrubNames(object, text) {
         delete object[name];
     for (const [name, value] of entries)
         Object.defineProperty(object, text(name), { value, writable: true, enumerable: true, configurable: true });
+}
+/** Holds back the end of what has come, for as long as the key may go on in the next chunk. */
+function scrubbing(sink, key) {
+    let held = Buffer.alloc(0);
+    return {
+        begin: () => {
+            held = Buffer.alloc(0);
+            return sink.begin();
+        },
+        write: (chunk) => {
+            const all = Buffer.concat([held, chunk]);
+            for (let at = all.indexOf(key); at !== -1; at = all.indexOf(key, at))
+                all.fill('*', at, at + key.length);
+            const ready = Math.max(0, all.length - key.length + 1);
+            held = all.subarray(ready);
+            return sink.write(all.subarray(0, ready));
+        },
+        end: async () => {
+            await sink.write(held);
+            await sink.end();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/vlmrun/skills.js
@@ -1457,6 +1037,253 @@ function malformed(request, problem) {
     throw new errors/* ApiError */.hD(`${operation}: ${problem}`, { kind: 'malformed', operation });
 }
 
+;// CONCATENATED MODULE: ./lib/vlmrun/body.js
+/** Thrown when a reply holds more bytes than its reader accepts. */
+class ReplyTooLarge extends Error {
+    name = 'ReplyTooLarge';
+}
+/**
+ * The body of a reply, never more than `maxBytes` of it in memory. Throws `ReplyTooLarge`, or whatever the connection
+ * throws when it breaks.
+ */
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of bodyOf(response, maxBytes)) {
+        size += chunk.byteLength;
+        chunks.push(chunk);
+    }
+    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size);
+}
+/** Hands the body of a reply to a sink. Throws as `readBody` does, and what the sink throws. */
+async function pourBody(response, maxBytes, sink) {
+    await sink.begin();
+    for await (const chunk of bodyOf(response, maxBytes))
+        await sink.write(chunk);
+    await sink.end();
+}
+async function* bodyOf(response, maxBytes) {
+    const declared = Number(response.headers.get('content-length') ?? Number.NaN);
+    const encoded = response.headers.has('content-encoding');
+    if (declared > maxBytes && !encoded) {
+        await response.body?.cancel();
+        throw new ReplyTooLarge(`the reply is larger than ${maxBytes} bytes`);
+    }
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.byteLength;
+        // Leaving the loop cancels the stream.
+        if (size > maxBytes)
+            throw new ReplyTooLarge(`the reply is larger than ${maxBytes} bytes`);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/network-failure.js
+const notSent = new Map([
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ENOTFOUND', 'the host name is unknown'],
+    ['EAI_AGAIN', 'the host name could not be resolved'],
+    ['EHOSTUNREACH', 'there is no route to the host'],
+    ['ENETUNREACH', 'there is no route to the network'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'the host did not accept the connection in time'],
+]);
+const lost = new Map([
+    ['ECONNRESET', 'the connection was reset'],
+    ['EPIPE', 'the connection was closed'],
+    ['UND_ERR_SOCKET', 'the connection was closed before the reply was complete'],
+    ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the reply was cut short'],
+    ['UND_ERR_HEADERS_TIMEOUT', 'no reply came in time'],
+    ['UND_ERR_BODY_TIMEOUT', 'the reply stopped halfway'],
+]);
+/** Classifies what `fetch` or reading its body threw. Anything unknown counts as `lost`, the careful answer. */
+function classifyNetworkError(error) {
+    const chain = causes(error);
+    for (const { code, syscall } of chain) {
+        if (code === undefined)
+            continue;
+        const reason = notSent.get(code) ?? (syscall === 'connect' ? 'the host did not accept the connection' : undefined);
+        if (reason !== undefined)
+            return { kind: 'not-sent', message: `${reason} (${code})` };
+        if (/CERT|^ERR_TLS|^ERR_SSL|^UNABLE_TO_|SELF_SIGNED|^HOSTNAME_MISMATCH/.test(code))
+            return { kind: 'untrusted', message: `the certificate or the encryption was not acceptable (${code})` };
+        const known = lost.get(code);
+        if (known !== undefined)
+            return { kind: 'lost', message: `${known} (${code})` };
+    }
+    const last = chain.at(-1);
+    return { kind: 'lost', message: last?.message || 'the connection failed' };
+}
+function causes(error) {
+    const chain = [];
+    let current = error;
+    for (let depth = 0; depth < 6 && current instanceof Error; depth++) {
+        const { code, syscall } = current;
+        chain.push({ code: typeof code === 'string' ? code : undefined, syscall, message: current.message });
+        current = current instanceof AggregateError && current.errors.length > 0 ? current.errors[0] : current.cause;
+    }
+    return chain;
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/exchange.js
+
+
+
+const LONGEST_ERROR_PAGE = 256 * 1024;
+/**
+ * Sends one request, follows no redirect, and reads the reply. Resolves with a `NetworkFailure` when there is no usable
+ * reply. Rejects only with the signal's reason, with `ReplyTooLarge`, or with a `UsageError` of the body's source.
+ */
+async function exchange(doFetch, request) {
+    const { signal, timeoutMs, body } = request;
+    signal.throwIfAborted();
+    const controller = new AbortController();
+    let timedOut = false;
+    // A plain timer and listener: AbortSignal.any on a signal that lives as long as the run would keep every request.
+    const timer = setTimeout(() => {
+        timedOut = true;
+        controller.abort();
+    }, timeoutMs);
+    const interrupt = () => controller.abort();
+    signal.addEventListener('abort', interrupt, { once: true });
+    try {
+        const response = await doFetch(request.url, {
+            method: request.method,
+            headers: request.headers,
+            redirect: 'manual',
+            ...(body ? openBody(body, request.headers) : {}),
+            signal: controller.signal,
+        });
+        return { status: response.status, headers: response.headers, bytes: await readReply(response, request) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (timedOut)
+            return { kind: 'lost', message: `no complete reply within ${timeoutMs / 1_000} s` };
+        if (error instanceof ReplyTooLarge)
+            throw error;
+        const own = usageErrorIn(error);
+        if (own)
+            throw own;
+        return classifyNetworkError(error);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', interrupt);
+    }
+}
+function openBody(body, headers) {
+    const content = body.open();
+    const typed = { ...headers, 'Content-Type': body.mediaType };
+    // `fetch` states the length of a text itself; for a stream it would fall back to chunks, which storage hosts refuse.
+    if (typeof content === 'string')
+        return { body: content, headers: typed };
+    // With any other redirect mode undici tees the stream and keeps all of it in memory, in case it must send it again.
+    return {
+        body: content,
+        duplex: 'half',
+        redirect: 'error',
+        headers: { ...typed, 'Content-Length': String(body.size) },
+    };
+}
+async function readReply(response, { maxBytes, sink }) {
+    if (response.ok && sink) {
+        await pourBody(response, maxBytes, sink);
+        return new Uint8Array();
+    }
+    if (response.ok)
+        return readBody(response, maxBytes);
+    try {
+        return await readBody(response, LONGEST_ERROR_PAGE);
+    }
+    catch (error) {
+        if (error instanceof ReplyTooLarge)
+            return new Uint8Array();
+        throw error;
+    }
+}
+function usageErrorIn(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
+        if (current instanceof errors/* UsageError */.eb)
+            return current;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/retry.js
+/** Attempts at most, where the fault is not the rate limit; what the official clients allow themselves. */
+const MOST_FAULTS = 5;
+const LONGEST_BACKOFF_MS = 10_000;
+/** True for a reply that only asks for patience. */
+function isRateLimit(attempt) {
+    if (attempt.kind !== 'reply')
+        return false;
+    return attempt.status === 429 || (attempt.status === 503 && attempt.retryAfterMs !== undefined);
+}
+/**
+ * What follows from an attempt. A request that may have been carried out is `ambiguous` unless it is safe to repeat:
+ * 408, 5xx, time-outs, resets, bodies cut short. Pure; `jitter` is a number from 0 to 1.
+ */
+function decide(attempt, spent, rules) {
+    if (isRateLimit(attempt))
+        return waitForRate(attempt, spent, rules);
+    if (attempt.kind === 'failure')
+        return afterFailure(attempt.failure.kind, spent, rules);
+    const { status } = attempt;
+    if ((status >= 200 && status < 300) || status === 303)
+        return { action: 'accept' };
+    if (status === 401 || status === 403)
+        return { action: 'fail', kind: 'auth' };
+    if (status === 402)
+        return { action: 'fail', kind: 'billing' };
+    if (status !== 408 && status < 500)
+        return { action: 'fail', kind: 'rejected' };
+    if (rules.repeat === 'unsafe')
+        return { action: 'fail', kind: 'ambiguous' };
+    return again(spent.faults, rules.jitter) ?? { action: 'fail', kind: 'server' };
+}
+function waitForRate(attempt, spent, rules) {
+    const asked = attempt.kind === 'reply' ? attempt.retryAfterMs : undefined;
+    const own = backoff(spent.refusals, rules.jitter);
+    // A server that keeps asking for no wait at all must not be taken at its word for ever.
+    const afterMs = asked === undefined || spent.refusals > 3 ? Math.max(asked ?? 0, own) : asked;
+    if (spent.waitedMs + afterMs <= rules.patienceMs && rules.patienceMs > 0)
+        return { action: 'again', afterMs };
+    return { action: 'fail', kind: attempt.kind === 'reply' && attempt.status === 429 ? 'rate' : 'server' };
+}
+function afterFailure(kind, spent, rules) {
+    if (kind === 'untrusted')
+        return { action: 'fail', kind: 'unreachable' };
+    if (kind !== 'not-sent' && rules.repeat === 'unsafe')
+        return { action: 'fail', kind: 'ambiguous' };
+    if (kind === 'too-large' || (kind === 'garbled' && spent.faults >= 2))
+        return { action: 'fail', kind: 'malformed' };
+    return again(spent.faults, rules.jitter) ?? { action: 'fail', kind: 'unreachable' };
+}
+function again(faults, jitter) {
+    return faults < MOST_FAULTS ? { action: 'again', afterMs: backoff(faults, jitter) } : undefined;
+}
+function backoff(count, jitter) {
+    return Math.min(1_000 * 2 ** (count - 1), LONGEST_BACKOFF_MS) * (0.5 + jitter / 2);
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/retry-after.js
+/** Longest wait that a server's word is taken for. */
+const LONGEST_WAIT_MS = 60 * 60_000;
+/**
+ * Milliseconds that `Retry-After` asks to wait: seconds or an HTTP date. Undefined for anything else; negative waits are
+ * 0, absurd ones an hour.
+ */
+function readRetryAfter(headers, now) {
+    const text = headers.get('retry-after')?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Math.min(Number(text) * 1_000, LONGEST_WAIT_MS);
+    if (!/^[A-Z][a-z]{2},? /.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.min(Math.max(0, date - now), LONGEST_WAIT_MS);
+}
+
 ;// CONCATENATED MODULE: ./lib/vlmrun/storage.js
 
 
@@ -1465,14 +1292,14 @@ function malformed(request, problem) {
 
 
 const MOST_REDIRECTS = 3;
-const storage_PATIENCE_MS = 60_000;
+const PATIENCE_MS = 60_000;
 /** Storage requests over `setup.fetch`. URLs never reach a message: a presigned one is as good as a password. */
 function createStorage(setup) {
     return {
         async fetch(url, limits, options) {
             let current = url;
             for (let redirects = 0;; redirects++) {
-                const reply = await request(setup, { method: 'GET', url: current, maxBytes: limits.maxBytes }, options);
+                const reply = await request(setup, { method: 'GET', url: current, ...limits }, options);
                 if (reply.status < 300)
                     return reply;
                 const location = reply.headers.get('location');
@@ -1504,7 +1331,7 @@ async function request(setup, what, options = {}) {
         const retryAfterMs = 'status' in reply ? readRetryAfter(reply.headers, setup.clock.now()) : undefined;
         const decision = decide('status' in reply
             ? { kind: 'reply', status: reply.status, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
-            : { kind: 'failure', failure: reply }, { faults: attempt, refusals: attempt, waitedMs }, { repeat: 'safe', patienceMs: storage_PATIENCE_MS, jitter: setup.random() });
+            : { kind: 'failure', failure: reply }, { faults: attempt, refusals: attempt, waitedMs }, { repeat: 'safe', patienceMs: PATIENCE_MS, jitter: setup.random() });
         const message = 'status' in reply ? `the storage host answered ${reply.status}` : reply.message;
         if (decision.action === 'again') {
             setup.log.debug(`${operation} to ${host}: ${message}; again in ${Math.round(decision.afterMs)} ms`);
@@ -1523,7 +1350,11 @@ async function send(setup, what, signal) {
     }
     catch (error) {
         if (error instanceof ReplyTooLarge)
-            throw storageError(what.method, error.message);
+            throw new errors/* ApiError */.hD(`${what.method} (storage): ${error.message}`, {
+                kind: 'malformed',
+                operation: `${what.method} (storage)`,
+                tooLarge: true,
+            });
         throw error;
     }
 }
@@ -1532,6 +1363,220 @@ function storageError(method, message, status) {
     const kind = status === undefined || status < 400 ? 'malformed' : status >= 500 ? 'server' : 'rejected';
     const operation = `${method} (storage)`;
     return new errors/* ApiError */.hD(`${operation}: ${message}`, { kind, operation, ...(status === undefined ? {} : { status }) });
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/continuation.js
+
+
+// The figures of the official Python client: a gateway cuts idle connections at about 150 s.
+const TOTAL_MS = 900_000;
+const INTERVAL_MS = 2_000;
+const ONE_REQUEST_MS = 130_000;
+/**
+ * Follows a 303, with which the platform answers a request that takes long: asks `Location` until it has a result. 202,
+ * 204, 303, 429, 5xx and a lost reply mean "not yet". The key goes along only while scheme, host and port are the same.
+ */
+async function followContinuation(setup, from) {
+    const { clock } = setup;
+    const deadline = clock.now() + TOTAL_MS;
+    let url = from.url;
+    let reply = from.reply;
+    let waitMs = 0;
+    do {
+        if ('status' in reply && reply.status === 303) {
+            const location = resolve(reply.headers.get('location'), url);
+            if (location === undefined)
+                return { kind: 'lost', message: 'answered 303 without a usable Location' };
+            url = location;
+        }
+        await clock.sleep(waitMs, from.http.signal);
+        reply = await ask(setup, from, url);
+        const askedMs = 'status' in reply ? readRetryAfter(reply.headers, clock.now()) : undefined;
+        waitMs = Math.max(INTERVAL_MS, askedMs ?? 0);
+        if (!isPending(reply))
+            return reply;
+    } while (clock.now() + waitMs < deadline);
+    return { kind: 'lost', message: `no result within ${TOTAL_MS / 1_000} s at the address given with 303` };
+}
+async function ask(setup, from, url) {
+    const sameOrigin = new URL(url).origin === new URL(from.url).origin;
+    const refusal = sameOrigin ? undefined : await setup.guard.refusal(url);
+    if (refusal !== undefined)
+        return { kind: 'untrusted', message: `answered 303 with an address that ${refusal}` };
+    await setup.limiter.acquire(from.priority, from.http.signal);
+    const operation = `GET (continuation of ${from.operation})`;
+    setup.counts.set(operation, (setup.counts.get(operation) ?? 0) + 1);
+    const { body: _sentBefore, ...http } = from.http;
+    const headers = sameOrigin ? http.headers : { Accept: 'application/json' };
+    const reply = await exchange(setup.fetch, { ...http, method: 'GET', url, headers, timeoutMs: ONE_REQUEST_MS });
+    if (sameOrigin && 'status' in reply) {
+        const retryAfterMs = readRetryAfter(reply.headers, setup.clock.now());
+        const { status } = reply;
+        setup.limiter.observe({
+            operation,
+            status,
+            headers: reply.headers,
+            ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        });
+    }
+    return reply;
+}
+function isPending(reply) {
+    if (!('status' in reply))
+        return reply.kind !== 'untrusted';
+    return [202, 204, 303, 408, 429].includes(reply.status) || reply.status >= 500;
+}
+function resolve(location, base) {
+    if (location === null || !URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/transport.js
+
+
+
+
+
+
+
+const transport_TIMEOUT_MS = 60_000;
+const transport_PATIENCE_MS = 10 * 60_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+/** A transport over `setup.fetch`. */
+function createTransport(setup) {
+    return {
+        send: async (request, options) => (await deliver(setup, request, options ?? {}, () => undefined)).reply,
+        json: async (request, options) => (await deliver(setup, request, options ?? {}, (reply) => parseJson(reply.bytes, setup.scrub))).content,
+    };
+}
+async function deliver(setup, request, options, read) {
+    const signal = options.signal ?? setup.signal;
+    const patienceMs = options.patienceMs ?? transport_PATIENCE_MS;
+    const { repeat = 'safe' } = request;
+    let faults = 0;
+    let refusals = 0;
+    let waitedMs = 0;
+    for (;;) {
+        const outcome = await attemptOnce(setup, request, { ...options, signal }, read);
+        if (isRateLimit(outcome.attempt))
+            refusals++;
+        else
+            faults++;
+        const jitter = setup.random();
+        const decision = decide(outcome.attempt, { faults, refusals, waitedMs }, { repeat, patienceMs, jitter });
+        if (decision.action === 'accept' && 'reply' in outcome)
+            return {
+                reply: { ...outcome.reply, mediaType: mediaTypeOf(outcome.reply.headers) },
+                content: outcome.content,
+            };
+        if (decision.action !== 'again')
+            throw toError(setup, request, outcome, decision);
+        if (isRateLimit(outcome.attempt))
+            waitedMs += decision.afterMs;
+        setup.log.debug(`${operationOf(request)}: ${reasonOf(outcome)}; again in ${Math.round(decision.afterMs)} ms`);
+        await setup.clock.sleep(decision.afterMs, signal);
+    }
+}
+async function attemptOnce(setup, request, options, read) {
+    const { signal } = options;
+    const priority = options.priority ?? request.priority ?? 'prepare';
+    await setup.limiter.acquire(priority, signal);
+    await options.beforeSend?.();
+    const operation = operationOf(request);
+    setup.counts.set(operation, (setup.counts.get(operation) ?? 0) + 1);
+    const started = setup.clock.now();
+    const url = urlOf(request, setup.baseUrls[request.host ?? 'api']);
+    const http = {
+        method: request.method,
+        url,
+        headers: { ...setup.headers, Accept: 'application/json' },
+        ...(request.body ? { body: request.body } : {}),
+        signal,
+        timeoutMs: request.timeoutMs ?? transport_TIMEOUT_MS,
+        maxBytes: request.maxBytes ?? MAX_BYTES,
+        ...(request.sink ? { sink: request.sink } : {}),
+    };
+    try {
+        let reply = await exchange(setup.fetch, http);
+        if ('status' in reply && reply.status === 303) {
+            observe(setup, operation, reply);
+            reply = await followContinuation(setup, { operation, url, reply, http, priority });
+        }
+        setup.log.debug(`${operation}: ${'status' in reply ? reply.status : reply.message}, ${setup.clock.now() - started} ms`);
+        if (!('status' in reply))
+            return { attempt: { kind: 'failure', failure: reply }, message: setup.scrub.text(reply.message) };
+        const retryAfterMs = observe(setup, operation, reply);
+        const attempt = {
+            kind: 'reply',
+            status: reply.status,
+            ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        };
+        return reply.status < 300 ? { attempt, reply, content: read(reply) } : { attempt, reply };
+    }
+    catch (error) {
+        if (!(error instanceof ReplyTooLarge || error instanceof Garbled))
+            throw error;
+        const kind = error instanceof Garbled ? 'garbled' : 'too-large';
+        return { attempt: { kind: 'failure', failure: { kind } }, message: error.message };
+    }
+}
+function observe(setup, operation, reply) {
+    const retryAfterMs = readRetryAfter(reply.headers, setup.clock.now());
+    const { status, headers } = reply;
+    setup.onReply(headers);
+    setup.limiter.observe({ operation, status, headers, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
+    return retryAfterMs;
+}
+function toError(setup, request, outcome, decision) {
+    const kind = decision.action === 'fail' ? decision.kind : 'malformed';
+    const operation = operationOf(request);
+    const base = setup.baseUrls[request.host ?? 'api'];
+    if (!('reply' in outcome))
+        return failureError({
+            kind,
+            operation,
+            host: new URL(base).host,
+            message: outcome.message,
+            tooLarge: outcome.attempt.failure.kind === 'too-large',
+        });
+    const { status, headers, bytes } = outcome.reply;
+    const requestId = headers.get('x-request-id');
+    const location = headers.get('location');
+    const { attempt } = outcome;
+    return replyError({
+        kind,
+        operation,
+        status,
+        text: setup.scrub.body(new TextDecoder().decode(bytes)),
+        ...(requestId ? { requestId: setup.scrub.text(requestId) } : {}),
+        ...(location && status >= 300 && status < 400 ? { location: setup.scrub.text(location) } : {}),
+        ...(attempt.kind === 'reply' && attempt.retryAfterMs !== undefined ? { retryAfterMs: attempt.retryAfterMs } : {}),
+        ...(request.host === 'agent' ? { routeHint: routeHint(base) } : {}),
+    });
+}
+function routeHint(base) {
+    const other = new URL(base).host === 'agent.vlm.run' ? 'https://api.vlm.run/v1' : 'https://agent.vlm.run/v1';
+    return `If ${base} does not serve this route at all, try agent-base-url: ${other}`;
+}
+function reasonOf(outcome) {
+    return 'reply' in outcome ? `answered ${outcome.reply.status}` : outcome.message;
+}
+/** The media type of a reply without parameters, lower case; empty when it names none. */
+function mediaTypeOf(headers) {
+    return (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+class Garbled extends Error {
+}
+function parseJson(bytes, scrub) {
+    const text = new TextDecoder().decode(bytes);
+    try {
+        return scrub.parse(text);
+    }
+    catch {
+        throw new Garbled(text.trim() === '' ? 'the reply is empty' : 'the reply is not complete JSON');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/vlmrun/client.js

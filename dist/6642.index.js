@@ -70,9 +70,9 @@ async function attach({ runtime, inputs, configuration }, directory, keep) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16413);
 /* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75779);
-/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37989);
+/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50735);
 /* harmony import */ var _report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10905);
-/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73641);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94815);
 /* harmony import */ var _trial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73912);
 
 
@@ -269,8 +269,8 @@ function inputsHash(inputs) {
     return (0,hash/* sha256Hex */.f)((0,canonical_text/* canonicalText */.A)(sorted.map(({ name, kind, content }) => [name, kind, content])));
 }
 
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(73641);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(94815);
 ;// CONCATENATED MODULE: ./lib/commands/case-identity.js
 
 
@@ -590,7 +590,7 @@ function gateOf(inputs) {
 /* harmony export */ });
 /* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75779);
 /* harmony import */ var _judge_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51664);
-/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73641);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94815);
 
 
 
@@ -1125,7 +1125,7 @@ async function read(path, file) {
 
 /***/ }),
 
-/***/ 73641:
+/***/ 94815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1141,18 +1141,14 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/judge/case-verdict.js
 var case_verdict = __webpack_require__(75779);
-// EXTERNAL MODULE: ./lib/judge/create-judge.js + 12 modules
-var create_judge = __webpack_require__(37989);
-// EXTERNAL MODULE: ./lib/commands/attached-skills.js
-var attached_skills = __webpack_require__(28619);
+// EXTERNAL MODULE: ./lib/judge/create-judge.js + 14 modules
+var create_judge = __webpack_require__(50735);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/hash.js
-var hash = __webpack_require__(16839);
-// EXTERNAL MODULE: ./lib/judge/artifact.js
-var artifact = __webpack_require__(96229);
+var lib_hash = __webpack_require__(16839);
 // EXTERNAL MODULE: ./lib/media/sniff.js
 var sniff = __webpack_require__(568);
 ;// CONCATENATED MODULE: ./lib/media/probe.js
@@ -1172,8 +1168,11 @@ const FORMATS = {
     'audio/ogg': 'ogg',
     'audio/flac': 'flac',
 };
-/** What the headers of a file tell of it. Never throws: a cut or broken file tells less. */
-function probeMedia(bytes) {
+/**
+ * What the headers of a file tell of it. `bytes` may be its beginning only; `size` is that of the whole file then.
+ * Never throws: a cut or broken file tells less.
+ */
+function probeMedia(bytes, size = bytes.byteLength) {
     const mediaType = (0,sniff/* sniffMediaType */.ZS)(bytes);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (mediaType === undefined) {
@@ -1186,20 +1185,20 @@ function probeMedia(bytes) {
     }
     const quickTime = mediaType === 'video/mp4' && Buffer.from(bytes.subarray(8, 12)).toString('latin1') === 'qt  ';
     const format = quickTime ? 'mov' : FORMATS[mediaType];
-    return { ...(format === undefined ? {} : { format }), ...measure(view, bytes, mediaType) };
+    return { ...(format === undefined ? {} : { format }), ...measure(view, bytes, mediaType, size) };
 }
-function measure(view, bytes, mediaType) {
+function measure(view, bytes, mediaType, size) {
     try {
         switch (mediaType) {
             case 'audio/wav':
-                return wav(view);
+                return wav(view, size);
             case 'audio/flac':
                 return flac(view);
             case 'video/mp4':
             case 'audio/mp4':
                 return mp4(view);
             case 'audio/mpeg':
-                return mp3(view);
+                return mp3(view, size);
             default:
                 return (0,sniff/* imageSize */.R9)(bytes, mediaType) ?? {};
         }
@@ -1214,7 +1213,7 @@ function tag(view, at) {
     return String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3));
 }
 /** RIFF chunks: bytes of data over bytes per second. */
-function wav(view) {
+function wav(view, total) {
     let bytesPerSecond = 0;
     for (let at = 12; at + 8 <= view.byteLength;) {
         const size = view.getUint32(at + 4, true);
@@ -1222,7 +1221,7 @@ function wav(view) {
             bytesPerSecond = view.getUint32(at + 16, true);
         if (tag(view, at) === 'data' && bytesPerSecond > 0)
             // A stream of unknown length says the largest size there is.
-            return { durationMs: (Math.min(size, view.byteLength - at - 8) / bytesPerSecond) * 1000 };
+            return { durationMs: (Math.min(size, total - at - 8) / bytesPerSecond) * 1000 };
         at += 8 + size + (size % 2);
     }
     return {};
@@ -1271,7 +1270,7 @@ const KBITS = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320]
 const KBITS_LOW = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
 const RATES = [44_100, 48_000, 32_000];
 /** MPEG layer III: the number of frames where a Xing header says it, else the size over the bit rate of a frame. */
-function mp3(view) {
+function mp3(view, total) {
     let at = 0;
     if (tag(view, 0).startsWith('ID3')) {
         const size = [6, 7, 8, 9].reduce((sum, i) => sum * 128 + (view.getUint8(i) & 0x7f), 0);
@@ -1293,51 +1292,177 @@ function mp3(view) {
         const mark = xing + 12 <= view.byteLength ? tag(view, xing) : '';
         if ((mark === 'Xing' || mark === 'Info') && view.getUint32(xing + 4) & 1)
             return { durationMs: ((view.getUint32(xing + 8) * samples) / rate) * 1000 };
-        return { durationMs: ((view.byteLength - at) * 8) / kbits };
+        return { durationMs: ((total - at) * 8) / kbits };
     }
     return {};
 }
 
-;// CONCATENATED MODULE: ./lib/commands/collect-artifacts.js
+;// CONCATENATED MODULE: ./lib/media/probe-file.js
 
 
-
-
-
-
-/** Largest artifact that is fetched, and the most of one trial. */
-const LIMITS = { bytes: 100 * 1024 * 1024, count: 50 };
-/** Fetches the artifacts that a case has expectations about, one after the other, and reads their headers. */
-async function collectArtifacts(request) {
-    const { trial, payload } = request;
-    const facts = new Map();
-    const wanted = (0,artifact/* wantedArtifacts */.F)(trial.case.expect.artifacts, payload);
-    for (const { ref, save } of wanted.slice(0, LIMITS.count))
-        facts.set(ref.id, await collect(request, ref.id, save));
-    return facts;
-}
-async function collect({ artifacts, executionId, trial, directory, signal }, objectId, save) {
-    let bytes;
+/** Bytes from the beginning that headers are looked for in, and the most that the index of a video may take. */
+const LIMITS = { head: 4 * 1024 * 1024, index: 16 * 1024 * 1024, boxes: 1_000 };
+/** What the headers of a file tell of it, without reading all of it. */
+async function probeFile(path) {
+    const file = await (0,promises_.open)(path, 'r');
     try {
-        ({ bytes } = await artifacts.get({ executionId, objectId, maxBytes: LIMITS.bytes }, { signal }));
+        const { size } = await file.stat();
+        const head = await read(file, 0, Math.min(size, LIMITS.head));
+        const facts = probeMedia(head, size);
+        if (size <= head.length || !['mp4', 'mov', 'm4a'].includes(facts.format ?? ''))
+            return facts;
+        const index = await findIndex(file, size);
+        // The first box says what kind of file it is; where the others stand between it and the index does not matter.
+        const first = head.subarray(0, Math.min(head.length, Math.max(8, head.readUInt32BE(0))));
+        return index ? { ...facts, ...probeMedia(Buffer.concat([first, index])) } : facts;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The box `moov` of ISO base media, which may stand behind hours of video. */
+async function findIndex(file, size) {
+    for (let at = 0, boxes = 0; at + 8 <= size && boxes < LIMITS.boxes; boxes++) {
+        const header = await read(file, at, Math.min(16, size - at));
+        const short = header.readUInt32BE(0);
+        if (short === 1 && header.length < 16)
+            return undefined;
+        const length = short === 1 ? Number(header.readBigUInt64BE(8)) : short === 0 ? size - at : short;
+        if (header.toString('latin1', 4, 8) === 'moov')
+            return read(file, at, Math.min(length, size - at, LIMITS.index));
+        if (length < 8)
+            return undefined;
+        at += length;
+    }
+    return undefined;
+}
+async function read(file, position, length) {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await file.read(buffer, 0, length, position);
+    return buffer.subarray(0, bytesRead);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/artifact-source.js
+
+
+
+
+
+/** Largest artifact that is fetched, and the most of one response. */
+const artifact_source_LIMITS = { bytes: 100 * 1024 * 1024, count: 50 };
+/**
+ * What is known of artifacts: as it was kept, else fetched, one after the other, and kept. Bytes go to disk as they
+ * come; those marked `save` stay, so that a later run has them again without asking.
+ */
+function artifactSource(request) {
+    return async (wanted) => {
+        const { kept, executionId } = request;
+        const known = new Map(await kept.get(executionId));
+        const facts = new Map();
+        let added = false;
+        for (const [index, one] of wanted.entries()) {
+            const { id } = one.ref;
+            let found = known.get(id);
+            if (found === undefined || (one.save && !found.problem && !(await kept.bytesOf(executionId, id)))) {
+                const fetched = index < artifact_source_LIMITS.count ? await fetchOne(request, one) : BEYOND_COUNT;
+                // What was known of it is still true when it is gone by now.
+                if (found === undefined || fetched.problem === undefined)
+                    found = fetched;
+                if (fetched.problem === undefined || !fetched.platform) {
+                    known.set(id, found);
+                    added = true;
+                }
+            }
+            facts.set(id, one.save && found.problem === undefined ? await save(request, id, found) : found);
+        }
+        if (added)
+            await kept.put(executionId, known);
+        return facts;
+    };
+}
+const BEYOND_COUNT = {
+    problem: `was not fetched: of one response at most ${artifact_source_LIMITS.count} artifacts are`,
+    platform: true,
+};
+async function fetchOne(request, { ref, save: keep }) {
+    const { artifacts, kept, executionId, reused, signal } = request;
+    const draft = await kept.draftOf(executionId, ref.id);
+    const sink = fileSink(draft);
+    try {
+        await artifacts.fetch({ executionId, objectId: ref.id, maxBytes: artifact_source_LIMITS.bytes }, sink, { signal });
+        const facts = { ...(await probeFile(draft)), size: sink.size, sha256: sink.sha256 };
+        if (keep)
+            await kept.keepBytes(executionId, ref.id);
+        return facts;
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
             throw error;
-        // An artifact that is not there, or is no artifact, is the response's fault; a server that is down is not.
-        const platform = error.details.kind !== 'rejected' && error.details.kind !== 'malformed';
-        return { problem: `could not be fetched: ${(0,errors/* describeError */.Uc)(error)}`, platform };
+        return unfetched(error, reused);
     }
-    const media = probeMedia(bytes);
-    const known = { ...media, size: bytes.byteLength, sha256: (0,hash/* sha256Hex */.f)(bytes) };
-    if (!save)
-        return known;
-    const file = `artifacts/${trial.id}/${objectId}${media.format === undefined ? '' : `.${media.format}`}`;
+    finally {
+        await sink.close();
+        await (0,promises_.rm)(draft, { force: true });
+    }
+}
+/**
+ * An artifact that is not there, or is no artifact, is the response's fault when the execution has only just ended; a
+ * server that is down is not, nor is a limit of ours.
+ */
+function unfetched(error, reused) {
+    const { kind, tooLarge } = error.details;
+    if (tooLarge) {
+        const problem = `was not fetched: it has more than ${artifact_source_LIMITS.bytes} bytes, which is the most that is`;
+        return { problem, platform: true, atLeast: artifact_source_LIMITS.bytes };
+    }
+    const gone = kind === 'rejected' || kind === 'malformed';
+    if (gone && reused)
+        return { problem: `was not kept and cannot be fetched any more: ${(0,errors/* describeError */.Uc)(error)}`, platform: true };
+    return { problem: `could not be fetched: ${(0,errors/* describeError */.Uc)(error)}`, platform: !gone };
+}
+async function save({ kept, executionId, trial, directory }, objectId, facts) {
+    const bytes = await kept.bytesOf(executionId, objectId);
+    if (bytes === undefined)
+        return facts;
+    const file = `artifacts/${trial.id}/${objectId}${facts.format === undefined ? '' : `.${facts.format}`}`;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, file)), { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, file), bytes);
-    return { ...known, file };
+    await (0,promises_.copyFile)(bytes, (0,external_node_path_.join)(directory, file));
+    return { ...facts, file };
+}
+/** Writes to a file and counts. */
+function fileSink(path) {
+    let file;
+    let hash = (0,lib_hash/* createHash */.n)('sha256');
+    let size = 0;
+    const close = async () => {
+        await file?.close();
+        file = undefined;
+    };
+    return {
+        begin: async () => {
+            await close();
+            file = await (0,promises_.open)(path, 'w', 0o600);
+            hash = (0,lib_hash/* createHash */.n)('sha256');
+            size = 0;
+        },
+        write: async (chunk) => {
+            hash.update(chunk);
+            size += chunk.byteLength;
+            await file?.writeFile(chunk);
+        },
+        end: close,
+        close,
+        get size() {
+            return size;
+        },
+        get sha256() {
+            return hash.copy().digest('hex');
+        },
+    };
 }
 
+// EXTERNAL MODULE: ./lib/commands/attached-skills.js
+var attached_skills = __webpack_require__(28619);
 // EXTERNAL MODULE: ./lib/commands/engine-options.js
 var engine_options = __webpack_require__(43529);
 // EXTERNAL MODULE: ./lib/judge/scores.js
@@ -1349,9 +1474,9 @@ var failing_fields = __webpack_require__(15894);
 
 /**
  * The verdict on what became of a trial. What the platform or the network failed is never the skill's failure.
- * `collect` fetches the artifacts that the case asks for; it is only called when there are any.
+ * `artifactsOf` tells of the artifacts of an execution; `reused` says that its response was kept by an earlier run.
  */
-async function judgeOutcome(trial, skillName, request, outcome, judge, collect) {
+async function judgeOutcome(trial, skillName, request, outcome, judge, artifactsOf) {
     const common = {
         skill: skillName,
         case: trial.case.id,
@@ -1363,11 +1488,8 @@ async function judgeOutcome(trial, skillName, request, outcome, judge, collect) 
         const nothing = { counts: scores/* NO_COUNTS */.lZ, score: null, failing_fields: [], execution: null };
         return { trial, judgement: null, result: { ...common, ...nothing, verdict: 'not_run', reason: outcome.message } };
     }
-    let judgement = await judge(trial.case, outcome);
-    if (trial.case.expect.artifacts.length > 0 && outcome.kind === 'finished' && judgement.payload !== undefined) {
-        const artifacts = await collect(judgement.payload, outcome.execution.id);
-        judgement = await judge(trial.case, outcome, artifacts);
-    }
+    const artifacts = outcome.kind === 'finished' ? artifactsOf(outcome.execution.id, outcome.reused) : undefined;
+    const judgement = await judge(trial.case, outcome, artifacts);
     return {
         trial,
         judgement,
@@ -1623,7 +1745,7 @@ function createRedactor({ paths, schema, salt }) {
         return undefined;
     // The platform may wrap a response.
     const wrapped = ['results', 'data'].flatMap((name) => patterns.map((steps) => [{ kind: 'key', name }, ...steps]));
-    const token = (value) => `redacted:${(0,hash/* createHash */.n)('sha256').update(salt).update((0,json_text/* jsonText */.s$)(value)).digest('hex').slice(0, 8)}`;
+    const token = (value) => `redacted:${(0,lib_hash/* createHash */.n)('sha256').update(salt).update((0,json_text/* jsonText */.s$)(value)).digest('hex').slice(0, 8)}`;
     return (record) => {
         const clear = new Set();
         const own = PathCursor.start(patterns);
@@ -1851,7 +1973,7 @@ async function runTrials(context, prepared, trials, { connection, skills }) {
     const { clock, log, signal, cwd } = runtime;
     const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2205).then(__webpack_require__.bind(__webpack_require__, 22205)),
-        __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 50843)),
+        __webpack_require__.e(/* import() */ 7290).then(__webpack_require__.bind(__webpack_require__, 37290)),
         __webpack_require__.e(/* import() */ 7289).then(__webpack_require__.bind(__webpack_require__, 47289)),
     ]);
     const directory = context.reports().absolute;
@@ -1890,7 +2012,8 @@ async function runTrials(context, prepared, trials, { connection, skills }) {
         if (known === undefined)
             throw new Error(`unknown trial ${request.trial}`);
         const { trial, skill } = known;
-        const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (payload, executionId) => collectArtifacts({ trial, payload, executionId, artifacts: connection.client.artifacts, directory, signal }));
+        const { artifacts } = connection.client;
+        const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (executionId, reused) => artifactSource({ trial, executionId, reused, artifacts, kept: store.artifacts, directory, signal }));
         const path = (0,trial_files/* trialPath */.qQ)(trial.id);
         const recorded = await recordInputs(trial.case.inputs, cwd);
         const fromSimulator = outcome.kind === 'finished' && outcome.simulated === true;
@@ -2091,113 +2214,6 @@ function globProblem(glob) {
     if (/[{}]/.test(glob))
         return 'has braces: write one glob for each alternative';
     return /[[\]]/.test(glob) ? 'has brackets: write "?" for any one character' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 96229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ wantedArtifacts),
-/* harmony export */   l: () => (/* binding */ artifactViolations)
-/* harmony export */ });
-/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77156);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42702);
-/* harmony import */ var _select_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76814);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84842);
-
-
-
-
-/** References that a case's artifact expectations look at: what has to be fetched. */
-function wantedArtifacts(expectations, payload) {
-    const wanted = new Map();
-    for (const expectation of expectations)
-        for (const { value } of refValues(expectation, payload)) {
-            const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactRef */ .A)(value);
-            if (!ref)
-                continue;
-            const known = wanted.get(ref.id);
-            wanted.set(ref.id, { ref, save: expectation.save || (known?.save ?? false) });
-        }
-    return [...wanted.values()];
-}
-/** What does not hold of the artifacts of a response. */
-function artifactViolations(expectations, payload, facts) {
-    return expectations.flatMap((expectation) => violationsOf(expectation, payload, facts));
-}
-function refValues({ path }, payload) {
-    return (0,_select_values_js__WEBPACK_IMPORTED_MODULE_1__/* .selectValues */ .zG)(payload, path)
-        .flatMap(({ path: at, value }) => Array.isArray(value)
-        ? value.map((one, index) => ({ path: `${at}[${index}]`, value: one }))
-        : [{ path: at, value }])
-        .filter(({ value }) => value !== null);
-}
-function violationsOf(expectation, payload, facts) {
-    const { path, count, type } = expectation;
-    const values = refValues(expectation, payload);
-    const violations = [];
-    const say = (at, message) => {
-        violations.push({ kind: 'artifact', path: at, message: `${at} ${message}`, severity: 'error' });
-    };
-    if (count) {
-        const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideRange */ .J)(values.length, count);
-        if (outside)
-            say(path, `has ${values.length} artifacts, ${outside}`);
-    }
-    else if (values.length === 0)
-        say(path, 'has no artifact');
-    for (const { path: at, value } of values) {
-        const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactRef */ .A)(value);
-        if (!ref)
-            say(at, `is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .W)(value)}, not an artifact reference`);
-        else if (type !== undefined && ref.type !== type)
-            say(at, `refers to ${ref.type}, not to ${type}`);
-        else if (asksForContent(expectation)) {
-            const known = facts?.get(ref.id) ?? { problem: 'was not fetched', platform: false };
-            if (known.problem !== undefined)
-                say(at, known.problem);
-            else
-                for (const problem of contentProblems(expectation, known, ref.type))
-                    say(at, problem);
-        }
-    }
-    return violations;
-}
-function asksForContent(expectation) {
-    const { format, bytes, width, height, durationMs, sha256, save } = expectation;
-    return save || [format, bytes, width, height, durationMs, sha256].some((one) => one !== undefined);
-}
-function contentProblems({ format, bytes, width, height, durationMs, sha256 }, facts, type) {
-    const problems = [];
-    if (format && !format.some((one) => sameFormat(one, facts.format)))
-        problems.push(`is ${facts.format ?? `of an unknown format (${type})`}, not ${format.join(' or ')}`);
-    const measures = [
-        ['size', facts.size, bytes, ' bytes'],
-        ['width', facts.width, width, ' px'],
-        ['height', facts.height, height, ' px'],
-        ['duration', facts.durationMs, durationMs, ' ms'],
-    ];
-    for (const [name, value, range, unit] of measures) {
-        if (!range)
-            continue;
-        if (value === undefined)
-            problems.push(`has a ${name} that cannot be read from its header`);
-        else {
-            const outside = (0,_range_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideRange */ .J)(value, range, unit);
-            if (outside)
-                problems.push(`has a ${name} of ${value}${unit}, ${outside}`);
-        }
-    }
-    if (sha256 !== undefined && sha256 !== facts.sha256)
-        problems.push(`has SHA-256 ${facts.sha256}, not ${sha256}`);
-    return problems;
-}
-function sameFormat(asked, found) {
-    const name = asked.toLowerCase().replace(/^\./, '');
-    return (name === 'jpg' ? 'jpeg' : name === 'tif' ? 'tiff' : name) === found;
 }
 
 
@@ -2438,7 +2454,7 @@ function plainVerdict({ repeat }, verdicts) {
 
 /***/ }),
 
-/***/ 37989:
+/***/ 50735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2508,8 +2524,115 @@ function unexpectedFailure(error, execution, patterns) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/judge/artifact.js
-var artifact = __webpack_require__(96229);
+// EXTERNAL MODULE: ./lib/judge/comparators/ref.js
+var comparators_ref = __webpack_require__(77156);
+// EXTERNAL MODULE: ./lib/judge/range.js
+var judge_range = __webpack_require__(42702);
+// EXTERNAL MODULE: ./lib/judge/select-values.js
+var select_values = __webpack_require__(76814);
+// EXTERNAL MODULE: ./lib/judge/show.js
+var show = __webpack_require__(84842);
+;// CONCATENATED MODULE: ./lib/judge/artifact.js
+
+
+
+
+/** References whose content a case's artifact expectations speak about; type and number are told by the reference. */
+function wantedArtifacts(expectations, payload) {
+    const wanted = new Map();
+    for (const expectation of expectations.filter(asksForContent))
+        for (const { value } of refValues(expectation, payload)) {
+            const ref = (0,comparators_ref/* artifactRef */.A)(value);
+            if (!ref || (expectation.type !== undefined && ref.type !== expectation.type))
+                continue;
+            const known = wanted.get(ref.id);
+            wanted.set(ref.id, { ref, save: expectation.save || (known?.save ?? false) });
+        }
+    return [...wanted.values()];
+}
+/** Holds the artifacts of a response against what is expected of them. */
+function artifactFindings(expectations, payload, facts) {
+    const all = expectations.map((expectation) => findingsOf(expectation, payload, facts));
+    const unknown = all.find((one) => one.unknown !== undefined)?.unknown;
+    return { violations: all.flatMap(({ violations }) => violations), ...(unknown === undefined ? {} : { unknown }) };
+}
+function refValues({ path }, payload) {
+    return (0,select_values/* selectValues */.zG)(payload, path)
+        .flatMap(({ path: at, value }) => Array.isArray(value)
+        ? value.map((one, index) => ({ path: `${at}[${index}]`, value: one }))
+        : [{ path: at, value }])
+        .filter(({ value }) => value !== null);
+}
+function findingsOf(expectation, payload, facts) {
+    const { path, count, type, bytes } = expectation;
+    const values = refValues(expectation, payload);
+    const violations = [];
+    let unknown;
+    const say = (at, message) => {
+        violations.push({ kind: 'artifact', path: at, message: `${at} ${message}`, severity: 'error' });
+    };
+    if (count) {
+        const outside = (0,judge_range/* outsideRange */.J)(values.length, count);
+        if (outside)
+            say(path, `has ${values.length} artifacts, ${outside}`);
+    }
+    else if (values.length === 0)
+        say(path, 'has no artifact');
+    for (const { path: at, value } of values) {
+        const ref = (0,comparators_ref/* artifactRef */.A)(value);
+        if (!ref)
+            say(at, `is ${(0,show/* show */.W)(value)}, not an artifact reference`);
+        else if (type !== undefined && ref.type !== type)
+            say(at, `refers to ${ref.type}, not to ${type}`);
+        else if (asksForContent(expectation)) {
+            const known = facts.get(ref.id) ?? { problem: 'is not known any more', platform: true };
+            if (known.problem === undefined)
+                for (const problem of contentProblems(expectation, known, ref.type))
+                    say(at, problem);
+            else if (known.atLeast !== undefined && bytes?.max !== undefined && bytes.max < known.atLeast)
+                say(at, `has a size of more than ${known.atLeast} bytes, above ${bytes.max} bytes`);
+            else if (known.platform)
+                unknown ??= `The artifact ${ref.id} ${known.problem}`;
+            else
+                say(at, known.problem);
+        }
+    }
+    return { violations, ...(unknown === undefined ? {} : { unknown }) };
+}
+function asksForContent(expectation) {
+    const { format, bytes, width, height, durationMs, sha256, save } = expectation;
+    return save || [format, bytes, width, height, durationMs, sha256].some((one) => one !== undefined);
+}
+function contentProblems({ format, bytes, width, height, durationMs, sha256 }, facts, type) {
+    const problems = [];
+    if (format && !format.some((one) => sameFormat(one, facts.format)))
+        problems.push(`is ${facts.format ?? `of an unknown format (${type})`}, not ${format.join(' or ')}`);
+    const measures = [
+        ['size', facts.size, bytes, ' bytes'],
+        ['width', facts.width, width, ' px'],
+        ['height', facts.height, height, ' px'],
+        ['duration', facts.durationMs, durationMs, ' ms'],
+    ];
+    for (const [name, value, range, unit] of measures) {
+        if (!range)
+            continue;
+        if (value === undefined)
+            problems.push(`has a ${name} that cannot be read from its header`);
+        else {
+            const outside = (0,judge_range/* outsideRange */.J)(value, range, unit);
+            if (outside)
+                problems.push(`has a ${name} of ${value}${unit}, ${outside}`);
+        }
+    }
+    if (sha256 !== undefined && sha256 !== facts.sha256)
+        problems.push(`has SHA-256 ${facts.sha256}, not ${sha256}`);
+    return problems;
+}
+function sameFormat(asked, found) {
+    const name = asked.toLowerCase().replace(/^\./, '');
+    return (name === 'jpg' ? 'jpeg' : name === 'tif' ? 'tiff' : name) === found;
+}
+
 // EXTERNAL MODULE: ./lib/judge/check.js + 2 modules
 var judge_check = __webpack_require__(14496);
 // EXTERNAL MODULE: ./lib/judge/align-list.js + 1 modules
@@ -2782,14 +2905,10 @@ function leafOf(outcome, node, score, expected, actual, path, actualPath) {
 
 // EXTERNAL MODULE: ./lib/judge/comparators/number.js
 var number = __webpack_require__(57088);
-// EXTERNAL MODULE: ./lib/judge/comparators/ref.js
-var ref = __webpack_require__(77156);
 // EXTERNAL MODULE: ./lib/judge/comparators/text.js
 var comparators_text = __webpack_require__(62854);
 // EXTERNAL MODULE: ./lib/judge/comparators/time.js + 1 modules
 var time = __webpack_require__(81599);
-// EXTERNAL MODULE: ./lib/judge/show.js
-var show = __webpack_require__(84842);
 ;// CONCATENATED MODULE: ./lib/judge/hint.js
 
 
@@ -2862,7 +2981,7 @@ function brokenRule(rule, expected, actual) {
         case 'one_of':
             return `None of ${(0,show/* show */.W)([...(rule.values ?? [])])}.`;
         case 'ref': {
-            const found = (0,ref/* artifactRef */.A)(actual);
+            const found = (0,comparators_ref/* artifactRef */.A)(actual);
             if (!found)
                 return 'Not an artifact reference such as {"id": "img_a1b2c3"}.';
             return `A reference to ${found.type}, not to ${rule.type ?? 'another type'}.`;
@@ -2984,8 +3103,6 @@ function typeProblem(expected, actual) {
 
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
-// EXTERNAL MODULE: ./lib/judge/select-values.js
-var select_values = __webpack_require__(76814);
 ;// CONCATENATED MODULE: ./lib/judge/reordered.js
 
 
@@ -3271,7 +3388,32 @@ function parseText(response, { schema, isValid, expected }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/judge/plain-judgements.js
+
+/** The judgement on what holds no response to compare, or needs none. */
+const NOTHING_COMPARED = {
+    verdict: 'passed',
+    counts: scores/* NO_COUNTS */.lZ,
+    score: null,
+    fields: [],
+    violations: [],
+    payload: undefined,
+    compared: false,
+};
+function failed(broken) {
+    return { ...NOTHING_COMPARED, verdict: 'failed', reason: broken.message, violations: [broken] };
+}
+/** Not the skill's fault. */
+function errored(reason) {
+    return { ...NOTHING_COMPARED, verdict: 'errored', reason };
+}
+/** A violation of the response as a whole. */
+function violation(kind, message) {
+    return { kind, path: '', message, severity: 'error' };
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/judge-response.js
+
 
 
 
@@ -3293,7 +3435,7 @@ async function judgeResponse(request, execution, prepared) {
     const response = execution.response ?? null;
     const violations = [];
     if (response === null && !mayBeNull(expect))
-        return conclude(prepared, violations.concat(error('schema', 'The execution completed without a response.')));
+        return conclude(prepared, violations.concat(violation('schema', 'The execution completed without a response.')));
     const schema = schemaOf(request);
     const validator = schema === undefined ? undefined : await compile(schema, request, violations);
     const payload = normalisePayload(response, {
@@ -3316,11 +3458,16 @@ async function judgeResponse(request, execution, prepared) {
         if (broken)
             violations.push(broken);
     }
-    violations.push(...(0,artifact/* artifactViolations */.l)(expect.artifacts, payload.value, request.artifacts));
-    return conclude(prepared, violations, payload, work);
+    const wanted = wantedArtifacts(expect.artifacts, payload.value);
+    const facts = (wanted.length > 0 && (await request.artifacts?.(wanted))) || new Map();
+    const artifacts = artifactFindings(expect.artifacts, payload.value, facts);
+    if (artifacts.unknown !== undefined)
+        return errored(artifacts.unknown);
+    const judgement = conclude(prepared, violations.concat(artifacts.violations), payload, work);
+    return facts.size === 0 ? judgement : { ...judgement, artifacts: Object.fromEntries(facts) };
 }
 function tooDeep() {
-    return error('schema', `The response is nested deeper than ${json_depth/* MAX_DEPTH */.l} levels.`);
+    return violation('schema', `The response is nested deeper than ${json_depth/* MAX_DEPTH */.l} levels.`);
 }
 /** A response of null is one that was not found, unless the case expects just that or only what ran. */
 function mayBeNull({ json, schema, checks, artifacts, compare }) {
@@ -3340,7 +3487,7 @@ async function compile(schema, { createValidator }, violations) {
     catch (problem) {
         if (!(problem instanceof Error) || problem.name !== 'SchemaUnusable')
             throw problem;
-        violations.push(error('schema', `The output schema cannot be used: ${problem.message}`));
+        violations.push(violation('schema', `The output schema cannot be used: ${problem.message}`));
         return undefined;
     }
 }
@@ -3349,10 +3496,10 @@ function schemaViolations(validator, value) {
     const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }) => {
         const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
         const path = writtenPath(pointer);
-        return { ...error('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
+        return { ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
     });
     const rest = problems.length - told.length;
-    return rest > 0 ? [...told, error('schema', `${rest} more violations of the schema.`)] : told;
+    return rest > 0 ? [...told, violation('schema', `${rest} more violations of the schema.`)] : told;
 }
 function atPointer(value, pointer) {
     let current = value;
@@ -3429,7 +3576,7 @@ function unfinishedViolation(one) {
     const message = 'comparator' in one
         ? `${what}: it would take too long to compare so much text as ${one.comparator}, so it counts as different.`
         : `${what}: ${one.expected} × ${one.actual} elements are too many for the best alignment, so they were compared by index; give the list a \`key\`.`;
-    return { ...error('error', message), path: one.path };
+    return { ...violation('error', message), path: one.path };
 }
 function reasonOf(enough, tally, expect, broken) {
     const parts = [];
@@ -3452,14 +3599,9 @@ function reasonOf(enough, tally, expect, broken) {
         parts.push(broken.message);
     return parts.join('; ');
 }
-function error(kind, message) {
-    return { kind, path: '', message, severity: 'error' };
-}
 
 // EXTERNAL MODULE: ./lib/judge/prepare.js
 var prepare = __webpack_require__(8056);
-// EXTERNAL MODULE: ./lib/judge/range.js
-var judge_range = __webpack_require__(42702);
 ;// CONCATENATED MODULE: ./lib/judge/usage.js
 
 /**
@@ -3531,9 +3673,6 @@ async function judge(request) {
         return failed(violation('error', `The expectation holds a value that is nested deeper than ${json_depth/* MAX_DEPTH */.l} levels.`));
     const { execution } = outcome;
     if (execution.state === 'completed' && expect.status === 'completed') {
-        for (const [id, facts] of request.artifacts ?? [])
-            if (facts.problem !== undefined && facts.platform)
-                return errored(`The artifact ${id} ${facts.problem}`);
         const judgement = await judgeResponse(request, execution, prepared);
         return withUsage(judgement, request, execution, outcome);
     }
@@ -3579,24 +3718,6 @@ function withUsage(judgement, { expect, maxCredits }, execution, seen) {
         reason: judgement.reason ?? broken[0]?.message ?? '',
         violations: [...judgement.violations, ...broken],
     };
-}
-const NOTHING_COMPARED = {
-    verdict: 'passed',
-    counts: scores/* NO_COUNTS */.lZ,
-    score: null,
-    fields: [],
-    violations: [],
-    payload: undefined,
-    compared: false,
-};
-function failed(broken) {
-    return { ...NOTHING_COMPARED, verdict: 'failed', reason: broken.message, violations: [broken] };
-}
-function errored(reason) {
-    return { ...NOTHING_COMPARED, verdict: 'errored', reason };
-}
-function violation(kind, message) {
-    return { kind, path: '', message, severity: 'error' };
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/create-judge.js

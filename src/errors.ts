@@ -48,6 +48,8 @@ export interface ApiErrorDetails {
   readonly fields?: readonly string[];
   /** Milliseconds that the server asked to wait. */
   readonly retryAfterMs?: number;
+  /** Set when the body holds more bytes than its reader takes. */
+  readonly tooLarge?: true;
 }
 
 /** A request to the VLM Run API that failed for good. The message is one line for people. */

@@ -1,7 +1,7 @@
 import type { ExecutionOutcome, ExecutionRequest } from '../engine/execution-request.ts';
 import type { Trial } from '../evals/case.ts';
-import type { JsonObject, JsonValue } from '../json.ts';
-import type { ArtifactFacts } from '../judge/artifact.ts';
+import type { JsonObject } from '../json.ts';
+import type { ArtifactSource } from '../judge/artifact.ts';
 import type { Judge } from '../judge/create-judge.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { NO_COUNTS } from '../judge/scores.ts';
@@ -19,7 +19,7 @@ export interface JudgedTrial {
 
 /**
  * The verdict on what became of a trial. What the platform or the network failed is never the skill's failure.
- * `collect` fetches the artifacts that the case asks for; it is only called when there are any.
+ * `artifactsOf` tells of the artifacts of an execution; `reused` says that its response was kept by an earlier run.
  */
 export async function judgeOutcome(
   trial: Trial,
@@ -27,7 +27,7 @@ export async function judgeOutcome(
   request: ExecutionRequest,
   outcome: ExecutionOutcome,
   judge: Judge,
-  collect: (payload: JsonValue, executionId: string) => Promise<ReadonlyMap<string, ArtifactFacts>>,
+  artifactsOf: (executionId: string, reused: boolean) => ArtifactSource,
 ): Promise<JudgedTrial> {
   const common = {
     skill: skillName,
@@ -40,11 +40,8 @@ export async function judgeOutcome(
     const nothing = { counts: NO_COUNTS, score: null, failing_fields: [], execution: null };
     return { trial, judgement: null, result: { ...common, ...nothing, verdict: 'not_run', reason: outcome.message } };
   }
-  let judgement = await judge(trial.case, outcome);
-  if (trial.case.expect.artifacts.length > 0 && outcome.kind === 'finished' && judgement.payload !== undefined) {
-    const artifacts = await collect(judgement.payload, outcome.execution.id);
-    judgement = await judge(trial.case, outcome, artifacts);
-  }
+  const artifacts = outcome.kind === 'finished' ? artifactsOf(outcome.execution.id, outcome.reused) : undefined;
+  const judgement = await judge(trial.case, outcome, artifacts);
   return {
     trial,
     judgement,

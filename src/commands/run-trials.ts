@@ -6,8 +6,8 @@ import { isDecided } from '../judge/case-verdict.ts';
 import { createJudge } from '../judge/create-judge.ts';
 import type { TrialVerdict } from '../judge/judgement.ts';
 import type { TrialResult } from '../report/results.ts';
+import { artifactSource } from './artifact-source.ts';
 import { readAttachedSkills } from './attached-skills.ts';
-import { collectArtifacts } from './collect-artifacts.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
@@ -103,8 +103,9 @@ export async function runTrials(
     const known = trialOf.get(request.trial);
     if (known === undefined) throw new Error(`unknown trial ${request.trial}`);
     const { trial, skill } = known;
-    const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (payload, executionId) =>
-      collectArtifacts({ trial, payload, executionId, artifacts: connection.client.artifacts, directory, signal }),
+    const { artifacts } = connection.client;
+    const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (executionId, reused) =>
+      artifactSource({ trial, executionId, reused, artifacts, kept: store.artifacts, directory, signal }),
     );
     const path = trialPath(trial.id);
     const recorded = await recordInputs(trial.case.inputs, cwd);

@@ -9,8 +9,13 @@ import { show } from './show.ts';
 
 /** What is known of an artifact after it was fetched; or why it could not be. */
 export type ArtifactFacts =
-  /** `platform`: the network or the server is to blame, not the response. */
-  | { readonly problem: string; readonly platform: boolean }
+  | {
+      readonly problem: string;
+      /** True when the network, the server or a limit of ours is to blame, not the response. */
+      readonly platform: boolean;
+      /** Bytes that it has at least, where it was too large to be fetched. */
+      readonly atLeast?: number;
+    }
   | (MediaFacts & {
       readonly problem?: undefined;
       /** Bytes. */
@@ -20,29 +25,46 @@ export type ArtifactFacts =
       readonly file?: string;
     });
 
-/** References that a case's artifact expectations look at: what has to be fetched. */
+/** An artifact whose content has to be known. */
+export interface WantedArtifact {
+  readonly ref: ArtifactRef;
+  readonly save: boolean;
+}
+
+/** Tells what is known of artifacts, by object id; asked for all of a response at once. */
+export type ArtifactSource = (wanted: readonly WantedArtifact[]) => Promise<ReadonlyMap<string, ArtifactFacts>>;
+
+/** References whose content a case's artifact expectations speak about; type and number are told by the reference. */
 export function wantedArtifacts(
   expectations: readonly ArtifactExpectation[],
   payload: JsonValue,
-): { readonly ref: ArtifactRef; readonly save: boolean }[] {
-  const wanted = new Map<string, { ref: ArtifactRef; save: boolean }>();
-  for (const expectation of expectations)
+): readonly WantedArtifact[] {
+  const wanted = new Map<string, WantedArtifact>();
+  for (const expectation of expectations.filter(asksForContent))
     for (const { value } of refValues(expectation, payload)) {
       const ref = artifactRef(value);
-      if (!ref) continue;
+      if (!ref || (expectation.type !== undefined && ref.type !== expectation.type)) continue;
       const known = wanted.get(ref.id);
       wanted.set(ref.id, { ref, save: expectation.save || (known?.save ?? false) });
     }
   return [...wanted.values()];
 }
 
-/** What does not hold of the artifacts of a response. */
-export function artifactViolations(
+/** What does not hold of the artifacts of a response; `unknown` is why that cannot be told, and not the response's fault. */
+export interface ArtifactFindings {
+  readonly violations: readonly Violation[];
+  readonly unknown?: string;
+}
+
+/** Holds the artifacts of a response against what is expected of them. */
+export function artifactFindings(
   expectations: readonly ArtifactExpectation[],
   payload: JsonValue,
-  facts: ReadonlyMap<string, ArtifactFacts> | undefined,
-): Violation[] {
-  return expectations.flatMap((expectation) => violationsOf(expectation, payload, facts));
+  facts: ReadonlyMap<string, ArtifactFacts>,
+): ArtifactFindings {
+  const all = expectations.map((expectation) => findingsOf(expectation, payload, facts));
+  const unknown = all.find((one) => one.unknown !== undefined)?.unknown;
+  return { violations: all.flatMap(({ violations }) => violations), ...(unknown === undefined ? {} : { unknown }) };
 }
 
 function refValues({ path }: ArtifactExpectation, payload: JsonValue): readonly SelectedValue[] {
@@ -55,14 +77,15 @@ function refValues({ path }: ArtifactExpectation, payload: JsonValue): readonly 
     .filter(({ value }) => value !== null);
 }
 
-function violationsOf(
+function findingsOf(
   expectation: ArtifactExpectation,
   payload: JsonValue,
-  facts: ReadonlyMap<string, ArtifactFacts> | undefined,
-): Violation[] {
-  const { path, count, type } = expectation;
+  facts: ReadonlyMap<string, ArtifactFacts>,
+): ArtifactFindings {
+  const { path, count, type, bytes } = expectation;
   const values = refValues(expectation, payload);
   const violations: Violation[] = [];
+  let unknown: string | undefined;
   const say = (at: string, message: string): void => {
     violations.push({ kind: 'artifact', path: at, message: `${at} ${message}`, severity: 'error' });
   };
@@ -75,12 +98,16 @@ function violationsOf(
     if (!ref) say(at, `is ${show(value)}, not an artifact reference`);
     else if (type !== undefined && ref.type !== type) say(at, `refers to ${ref.type}, not to ${type}`);
     else if (asksForContent(expectation)) {
-      const known = facts?.get(ref.id) ?? { problem: 'was not fetched', platform: false };
-      if (known.problem !== undefined) say(at, known.problem);
-      else for (const problem of contentProblems(expectation, known, ref.type)) say(at, problem);
+      const known = facts.get(ref.id) ?? { problem: 'is not known any more', platform: true };
+      if (known.problem === undefined)
+        for (const problem of contentProblems(expectation, known, ref.type)) say(at, problem);
+      else if (known.atLeast !== undefined && bytes?.max !== undefined && bytes.max < known.atLeast)
+        say(at, `has a size of more than ${known.atLeast} bytes, above ${bytes.max} bytes`);
+      else if (known.platform) unknown ??= `The artifact ${ref.id} ${known.problem}`;
+      else say(at, known.problem);
     }
   }
-  return violations;
+  return { violations, ...(unknown === undefined ? {} : { unknown }) };
 }
 
 function asksForContent(expectation: ArtifactExpectation): boolean {

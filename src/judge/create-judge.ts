@@ -1,17 +1,13 @@
 import type { Case } from '../evals/case.ts';
 import type { JsonValue } from '../json.ts';
 import { createValidator } from '../json-schema/validator.ts';
-import type { ArtifactFacts } from './artifact.ts';
+import type { ArtifactSource } from './artifact.ts';
 import { type JudgedOutcome, judge } from './judge.ts';
 import type { SchemaCheck } from './judge-response.ts';
 import type { Judgement } from './judgement.ts';
 
-/** Judges one execution of a case; `artifacts` holds what was fetched for `expect.artifacts`, by object id. */
-export type Judge = (
-  one: Case,
-  outcome: JudgedOutcome,
-  artifacts?: ReadonlyMap<string, ArtifactFacts>,
-) => Promise<Judgement>;
+/** Judges one execution of a case; `artifacts` tells what is known of the artifacts that it looks at. */
+export type Judge = (one: Case, outcome: JudgedOutcome, artifacts?: ArtifactSource) => Promise<Judgement>;
 
 /** A judge for a whole run: every schema is compiled once. `schemaOf` gives the output schema of a case's skill. */
 export function createJudge(schemaOf: (one: Case) => JsonValue | undefined): Judge {

@@ -2,13 +2,14 @@ import type { Expectation } from '../evals/case.ts';
 import type { JsonValue } from '../json.ts';
 import { MAX_DEPTH } from '../json-depth.ts';
 import type { Execution } from '../vlmrun/execution.ts';
-import { type ArtifactFacts, artifactViolations } from './artifact.ts';
+import { type ArtifactSource, artifactFindings, wantedArtifacts } from './artifact.ts';
 import { checkViolation } from './check.ts';
 import { Comparison, type Unfinished } from './compare.ts';
 import { fieldResults } from './fields.ts';
 import type { Judgement, Violation } from './judgement.ts';
 import { needsExpected } from './leaf.ts';
 import { normalisePayload, type Payload } from './payload.ts';
+import { errored, violation } from './plain-judgements.ts';
 import type { PreparedExpectation } from './prepare.ts';
 import { NO_COUNTS } from './scores.ts';
 import { selectValues } from './select-values.ts';
@@ -31,7 +32,7 @@ interface ResponseRequest {
   readonly expect: Expectation;
   readonly schema: JsonValue | undefined;
   readonly createValidator: (schema: JsonValue) => Promise<SchemaCheck>;
-  readonly artifacts?: ReadonlyMap<string, ArtifactFacts>;
+  readonly artifacts?: ArtifactSource;
 }
 
 /** The most violations of a schema that are told one by one. */
@@ -48,7 +49,7 @@ export async function judgeResponse(
   const response = execution.response ?? null;
   const violations: Violation[] = [];
   if (response === null && !mayBeNull(expect))
-    return conclude(prepared, violations.concat(error('schema', 'The execution completed without a response.')));
+    return conclude(prepared, violations.concat(violation('schema', 'The execution completed without a response.')));
   const schema = schemaOf(request);
   const validator = schema === undefined ? undefined : await compile(schema, request, violations);
   const payload = normalisePayload(response, {
@@ -69,12 +70,16 @@ export async function judgeResponse(
     });
     if (broken) violations.push(broken);
   }
-  violations.push(...artifactViolations(expect.artifacts, payload.value, request.artifacts));
-  return conclude(prepared, violations, payload, work);
+  const wanted = wantedArtifacts(expect.artifacts, payload.value);
+  const facts = (wanted.length > 0 && (await request.artifacts?.(wanted))) || new Map();
+  const artifacts = artifactFindings(expect.artifacts, payload.value, facts);
+  if (artifacts.unknown !== undefined) return errored(artifacts.unknown);
+  const judgement = conclude(prepared, violations.concat(artifacts.violations), payload, work);
+  return facts.size === 0 ? judgement : { ...judgement, artifacts: Object.fromEntries(facts) };
 }
 
 function tooDeep(): Violation {
-  return error('schema', `The response is nested deeper than ${MAX_DEPTH} levels.`);
+  return violation('schema', `The response is nested deeper than ${MAX_DEPTH} levels.`);
 }
 
 /** A response of null is one that was not found, unless the case expects just that or only what ran. */
@@ -97,7 +102,7 @@ async function compile(
     return await createValidator(schema);
   } catch (problem) {
     if (!(problem instanceof Error) || problem.name !== 'SchemaUnusable') throw problem;
-    violations.push(error('schema', `The output schema cannot be used: ${problem.message}`));
+    violations.push(violation('schema', `The output schema cannot be used: ${problem.message}`));
     return undefined;
   }
 }
@@ -107,10 +112,10 @@ function schemaViolations(validator: SchemaCheck, value: JsonValue): Violation[]
   const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }): Violation => {
     const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
     const path = writtenPath(pointer);
-    return { ...error('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
+    return { ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
   });
   const rest = problems.length - told.length;
-  return rest > 0 ? [...told, error('schema', `${rest} more violations of the schema.`)] : told;
+  return rest > 0 ? [...told, violation('schema', `${rest} more violations of the schema.`)] : told;
 }
 
 function atPointer(value: JsonValue, pointer: string): JsonValue | undefined {
@@ -201,7 +206,7 @@ function unfinishedViolation(one: Unfinished): Violation {
     'comparator' in one
       ? `${what}: it would take too long to compare so much text as ${one.comparator}, so it counts as different.`
       : `${what}: ${one.expected} × ${one.actual} elements are too many for the best alignment, so they were compared by index; give the list a \`key\`.`;
-  return { ...error('error', message), path: one.path };
+  return { ...violation('error', message), path: one.path };
 }
 
 function reasonOf(enough: boolean, tally: Tally, expect: Expectation, broken: Violation | undefined): string {
@@ -220,8 +225,4 @@ function reasonOf(enough: boolean, tally: Tally, expect: Expectation, broken: Vi
   }
   if (broken) parts.push(broken.message);
   return parts.join('; ');
-}
-
-function error(kind: Violation['kind'], message: string): Violation {
-  return { kind, path: '', message, severity: 'error' };
 }

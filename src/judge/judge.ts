@@ -3,13 +3,13 @@ import { PatternError } from '../evals/regex.ts';
 import type { JsonValue } from '../json.ts';
 import { MAX_DEPTH } from '../json-depth.ts';
 import type { Execution } from '../vlmrun/execution.ts';
-import type { ArtifactFacts } from './artifact.ts';
+import type { ArtifactSource } from './artifact.ts';
 import { failureText, isPlatformFault, unexpectedFailure } from './failure.ts';
 import { judgeResponse, type SchemaCheck } from './judge-response.ts';
-import type { Judgement, Violation } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import type { Patterns } from './leaf.ts';
+import { errored, failed, NOTHING_COMPARED, violation } from './plain-judgements.ts';
 import { type PreparedExpectation, prepareExpectation } from './prepare.ts';
-import { NO_COUNTS } from './scores.ts';
 import { usageViolations } from './usage.ts';
 
 /** What became of an execution, as far as judging it goes. */
@@ -33,8 +33,8 @@ export interface JudgeRequest {
   /** Compiles a schema; called once per schema object. Rejects for a schema that cannot be used. */
   readonly createValidator: (schema: JsonValue) => Promise<SchemaCheck>;
   readonly outcome: JudgedOutcome;
-  /** What is known of the artifacts that the response refers to, by object id; needed with `expect.artifacts`. */
-  readonly artifacts?: ReadonlyMap<string, ArtifactFacts>;
+  /** Asked once, when the response refers to artifacts whose content `expect.artifacts` speaks about. */
+  readonly artifacts?: ArtifactSource;
 }
 
 /** Judges one execution. Never throws for anything that a response or a suite can hold. */
@@ -52,8 +52,6 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
     return failed(violation('error', `The expectation holds a value that is nested deeper than ${MAX_DEPTH} levels.`));
   const { execution } = outcome;
   if (execution.state === 'completed' && expect.status === 'completed') {
-    for (const [id, facts] of request.artifacts ?? [])
-      if (facts.problem !== undefined && facts.platform) return errored(`The artifact ${id} ${facts.problem}`);
     const judgement = await judgeResponse(request, execution, prepared);
     return withUsage(judgement, request, execution, outcome);
   }
@@ -100,26 +98,4 @@ function withUsage(
     reason: judgement.reason ?? broken[0]?.message ?? '',
     violations: [...judgement.violations, ...broken],
   };
-}
-
-const NOTHING_COMPARED: Judgement = {
-  verdict: 'passed',
-  counts: NO_COUNTS,
-  score: null,
-  fields: [],
-  violations: [],
-  payload: undefined,
-  compared: false,
-};
-
-function failed(broken: Violation): Judgement {
-  return { ...NOTHING_COMPARED, verdict: 'failed', reason: broken.message, violations: [broken] };
-}
-
-function errored(reason: string): Judgement {
-  return { ...NOTHING_COMPARED, verdict: 'errored', reason };
-}
-
-function violation(kind: Violation['kind'], message: string): Violation {
-  return { kind, path: '', message, severity: 'error' };
 }

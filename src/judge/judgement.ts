@@ -1,4 +1,5 @@
 import type { JsonValue } from '../json.ts';
+import type { ArtifactFacts } from './artifact.ts';
 
 /** Leaves by outcome (see the definition of each in `docs/metrics.md`). */
 export interface Counts {
@@ -64,6 +65,8 @@ export interface Judgement {
   /** Every leaf, in the order of the expectation; extras last. */
   readonly fields: readonly FieldResult[];
   readonly violations: readonly Violation[];
+  /** What is known of the artifacts whose content was looked at, by object id. */
+  readonly artifacts?: Readonly<Record<string, ArtifactFacts>>;
   /** The response without wrappers and grounding siblings. */
   readonly payload: JsonValue | undefined;
   /** False when the case names no expected values: only schema, checks and usage were looked at. */

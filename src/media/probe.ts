@@ -17,8 +17,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   'audio/flac': 'flac',
 };
 
-/** What the headers of a file tell of it. Never throws: a cut or broken file tells less. */
-export function probeMedia(bytes: Uint8Array): MediaFacts {
+/**
+ * What the headers of a file tell of it. `bytes` may be its beginning only; `size` is that of the whole file then.
+ * Never throws: a cut or broken file tells less.
+ */
+export function probeMedia(bytes: Uint8Array, size = bytes.byteLength): MediaFacts {
   const mediaType = sniffMediaType(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (mediaType === undefined) {
@@ -29,21 +32,21 @@ export function probeMedia(bytes: Uint8Array): MediaFacts {
   }
   const quickTime = mediaType === 'video/mp4' && Buffer.from(bytes.subarray(8, 12)).toString('latin1') === 'qt  ';
   const format = quickTime ? 'mov' : FORMATS[mediaType];
-  return { ...(format === undefined ? {} : { format }), ...measure(view, bytes, mediaType) };
+  return { ...(format === undefined ? {} : { format }), ...measure(view, bytes, mediaType, size) };
 }
 
-function measure(view: DataView, bytes: Uint8Array, mediaType: string): Omit<MediaFacts, 'format'> {
+function measure(view: DataView, bytes: Uint8Array, mediaType: string, size: number): Omit<MediaFacts, 'format'> {
   try {
     switch (mediaType) {
       case 'audio/wav':
-        return wav(view);
+        return wav(view, size);
       case 'audio/flac':
         return flac(view);
       case 'video/mp4':
       case 'audio/mp4':
         return mp4(view);
       case 'audio/mpeg':
-        return mp3(view);
+        return mp3(view, size);
       default:
         return imageSize(bytes, mediaType) ?? {};
     }
@@ -58,14 +61,14 @@ function tag(view: DataView, at: number): string {
 }
 
 /** RIFF chunks: bytes of data over bytes per second. */
-function wav(view: DataView): Omit<MediaFacts, 'format'> {
+function wav(view: DataView, total: number): Omit<MediaFacts, 'format'> {
   let bytesPerSecond = 0;
   for (let at = 12; at + 8 <= view.byteLength; ) {
     const size = view.getUint32(at + 4, true);
     if (tag(view, at) === 'fmt ') bytesPerSecond = view.getUint32(at + 16, true);
     if (tag(view, at) === 'data' && bytesPerSecond > 0)
       // A stream of unknown length says the largest size there is.
-      return { durationMs: (Math.min(size, view.byteLength - at - 8) / bytesPerSecond) * 1000 };
+      return { durationMs: (Math.min(size, total - at - 8) / bytesPerSecond) * 1000 };
     at += 8 + size + (size % 2);
   }
   return {};
@@ -113,7 +116,7 @@ const KBITS_LOW = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160]
 const RATES = [44_100, 48_000, 32_000];
 
 /** MPEG layer III: the number of frames where a Xing header says it, else the size over the bit rate of a frame. */
-function mp3(view: DataView): Omit<MediaFacts, 'format'> {
+function mp3(view: DataView, total: number): Omit<MediaFacts, 'format'> {
   let at = 0;
   if (tag(view, 0).startsWith('ID3')) {
     const size = [6, 7, 8, 9].reduce((sum, i) => sum * 128 + (view.getUint8(i) & 0x7f), 0);
@@ -133,7 +136,7 @@ function mp3(view: DataView): Omit<MediaFacts, 'format'> {
     const mark = xing + 12 <= view.byteLength ? tag(view, xing) : '';
     if ((mark === 'Xing' || mark === 'Info') && view.getUint32(xing + 4) & 1)
       return { durationMs: ((view.getUint32(xing + 8) * samples) / rate) * 1000 };
-    return { durationMs: ((view.byteLength - at) * 8) / kbits };
+    return { durationMs: ((total - at) * 8) / kbits };
   }
   return {};
 }

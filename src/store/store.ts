@@ -4,6 +4,7 @@ import { describeError, UsageError } from '../errors.ts';
 import type { Clock, Log } from '../runtime.ts';
 import { durationsFile, type History, moveDurations, openHistory } from './history.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { type KeptArtifacts, openKeptArtifacts } from './kept-artifacts.ts';
 import { type KeptResponses, openKeptResponses } from './kept-responses.ts';
 import { type KnownUploads, openKnownUploads } from './known-uploads.ts';
 import { lockDirectory } from './lock.ts';
@@ -14,6 +15,7 @@ export interface Store {
   readonly directory: string;
   readonly journal: Journal;
   readonly responses: KeptResponses;
+  readonly artifacts: KeptArtifacts;
   readonly uploads: KnownUploads;
   readonly history: History;
   /** Writes everything down and gives the lock back. */
@@ -60,10 +62,12 @@ async function openLocked(directory: string, clock: Clock, unlock: () => Promise
   await moveDurations(directory);
   const history = await openHistory(join(directory, durationsFile));
   const responses = openKeptResponses(join(directory, 'responses'));
+  const artifacts = openKeptArtifacts(join(directory, 'artifacts'));
   return {
     directory,
     journal,
     responses,
+    artifacts,
     uploads,
     history,
     close: async () => {

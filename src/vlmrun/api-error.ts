@@ -41,14 +41,16 @@ export function failureError(failure: {
   readonly host: string;
   readonly message: string;
   readonly status?: number;
+  readonly tooLarge?: boolean;
 }): ApiError {
-  const { kind, operation, host, status } = failure;
+  const { kind, operation, host, status, tooLarge } = failure;
   const consequence =
     kind === 'ambiguous' ? '; it may have been carried out, so it is not sent again' : ` (host ${host})`;
   return new ApiError(`${operation}: ${failure.message}${consequence}`, {
     kind,
     operation,
     ...(status === undefined ? {} : { status }),
+    ...(tooLarge ? { tooLarge } : {}),
   });
 }
 

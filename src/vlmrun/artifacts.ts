@@ -1,49 +1,48 @@
+import type { ByteSink } from './body.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ApiRequest } from './request.ts';
 import type { Scrub } from './scrub.ts';
 import type { Storage } from './storage.ts';
-import { mediaTypeOf, type Transport } from './transport.ts';
-
-/** A file that an execution produced. */
-export interface Artifact {
-  readonly bytes: Uint8Array;
-  /** Media type without parameters, lower case; `application/octet-stream` when the server named none. */
-  readonly mediaType: string;
-}
+import type { Transport } from './transport.ts';
 
 export interface Artifacts {
   /**
-   * `GET /artifacts?execution_id&object_id`. For an id that begins with `url_` the reply names a URL, which is fetched
-   * without the key, only over https and only from a public address. Throws `malformed` above `maxBytes`.
+   * `GET /artifacts?execution_id&object_id`, poured into `sink`, free of the key. For an id that begins with `url_` the
+   * reply names a URL, which is fetched without the key, only over https and only from a public address. Throws
+   * `malformed` with `tooLarge` above `maxBytes`.
    */
-  get(
+  fetch(
     artifact: { readonly executionId: string; readonly objectId: string; readonly maxBytes: number },
+    sink: ByteSink,
     options?: CallOptions,
-  ): Promise<Artifact>;
+  ): Promise<void>;
 }
 
 /** The artifact endpoint; `storage` fetches what a `url_` artifact points at. */
 export function createArtifacts(transport: Transport, storage: Storage, scrub: Scrub): Artifacts {
   return {
-    async get({ executionId, objectId, maxBytes }, options) {
-      const isLink = objectId.startsWith('url_');
+    async fetch({ executionId, objectId, maxBytes }, sink, options) {
       const request: ApiRequest = {
         method: 'GET',
         path: '/artifacts',
         query: { execution_id: executionId, object_id: objectId },
         host: 'agent',
-        maxBytes: isLink ? LONGEST_LINK : maxBytes,
+        timeoutMs: TIMEOUT_MS,
       };
-      const { bytes, mediaType } = await transport.send(request, options);
-      if (!isLink) return { bytes: scrub.bytes(bytes), mediaType: mediaType || OCTETS };
-      const linked = await storage.fetch(linkIn(bytes), { maxBytes }, options);
-      return { bytes: scrub.bytes(linked.bytes), mediaType: mediaTypeOf(linked.headers) || OCTETS };
+      const clean = scrub.into(sink);
+      if (!objectId.startsWith('url_')) {
+        await transport.send({ ...request, maxBytes, sink: clean }, options);
+        return;
+      }
+      const { bytes } = await transport.send({ ...request, maxBytes: LONGEST_LINK }, options);
+      await storage.fetch(linkIn(bytes), { maxBytes, sink: clean }, options);
     },
   };
 }
 
-const OCTETS = 'application/octet-stream';
 const LONGEST_LINK = 16_384;
+/** Videos are large, and come at the speed of a runner's network. */
+const TIMEOUT_MS = 300_000;
 
 // The body is the URL itself, bare or as a JSON text.
 function linkIn(bytes: Uint8Array): string {

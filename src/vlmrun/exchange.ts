@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { ReplyTooLarge, readBody } from './body.ts';
+import { type ByteSink, pourBody, ReplyTooLarge, readBody } from './body.ts';
 import { classifyNetworkError, type NetworkFailure } from './network-failure.ts';
 
 /** What is sent as a body: bytes of a known number, made anew for every attempt. */
@@ -21,6 +21,8 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** Most bytes of a reply with a good status; error pages are cut at 256 kB. */
   readonly maxBytes: number;
+  /** Takes the body of a reply with a good status; `bytes` of the reply is empty then. */
+  readonly sink?: ByteSink;
 }
 
 /** A reply, read to its end. */
@@ -56,7 +58,7 @@ export async function exchange(doFetch: typeof fetch, request: HttpRequest): Pro
       ...(body ? openBody(body, request.headers) : {}),
       signal: controller.signal,
     });
-    return { status: response.status, headers: response.headers, bytes: await readReply(response, request.maxBytes) };
+    return { status: response.status, headers: response.headers, bytes: await readReply(response, request) };
   } catch (error) {
     signal.throwIfAborted();
     if (timedOut) return { kind: 'lost', message: `no complete reply within ${timeoutMs / 1_000} s` };
@@ -84,7 +86,11 @@ function openBody(body: RequestBody, headers: Readonly<Record<string, string>>):
   };
 }
 
-async function readReply(response: Response, maxBytes: number): Promise<Uint8Array> {
+async function readReply(response: Response, { maxBytes, sink }: HttpRequest): Promise<Uint8Array> {
+  if (response.ok && sink) {
+    await pourBody(response, maxBytes, sink);
+    return new Uint8Array();
+  }
   if (response.ok) return readBody(response, maxBytes);
   try {
     return await readBody(response, LONGEST_ERROR_PAGE);

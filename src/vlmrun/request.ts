@@ -1,4 +1,5 @@
 import { jsonText } from '../json-text.ts';
+import type { ByteSink } from './body.ts';
 import type { RequestBody } from './exchange.ts';
 import type { Priority } from './limiter.ts';
 import type { Repeat } from './retry.ts';
@@ -22,6 +23,8 @@ export interface ApiRequest {
   readonly timeoutMs?: number;
   /** Default: 64 MiB. */
   readonly maxBytes?: number;
+  /** Takes the body of the reply instead of memory. */
+  readonly sink?: ByteSink;
 }
 
 /** `POST /agent/execute`: how a request is named in counts, logs and messages. */

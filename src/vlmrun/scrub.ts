@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { jsonText, parseJsonText } from '../json-text.ts';
+import type { ByteSink } from './body.ts';
 
 /** Takes the API key out of what a server says, before anything else sees it: an error page may echo headers. */
 export interface Scrub {
@@ -8,8 +9,8 @@ export interface Scrub {
   parse(text: string): JsonValue;
   /** A body of unknown kind, as text: JSON stays JSON. */
   body(text: string): string;
-  /** Bytes of a file; as many as before. */
-  bytes(bytes: Uint8Array): Uint8Array;
+  /** A sink for bytes of a file, scrubbed on their way to another; as many as before. */
+  into(sink: ByteSink): ByteSink;
 }
 
 /** A scrub for one key. */
@@ -27,13 +28,7 @@ export function createScrub(key: string): Scrub {
       return text(from);
     }
   };
-  const bytes = (from: Uint8Array): Uint8Array => {
-    const buffer = Buffer.from(from.buffer, from.byteOffset, from.byteLength);
-    if (key === '') return buffer;
-    for (let at = buffer.indexOf(key); at !== -1; at = buffer.indexOf(key, at)) buffer.fill('*', at, at + key.length);
-    return buffer;
-  };
-  return { text, parse, body, bytes };
+  return { text, parse, body, into: (sink) => (key === '' ? sink : scrubbing(sink, key)) };
 }
 
 /** Scrubs a value that nobody else holds, in place and whatever its depth. */
@@ -59,4 +54,26 @@ function scrubNames(object: { [key: string]: JsonValue }, text: (from: string) =
   for (const [name] of entries) delete object[name];
   for (const [name, value] of entries)
     Object.defineProperty(object, text(name), { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Holds back the end of what has come, for as long as the key may go on in the next chunk. */
+function scrubbing(sink: ByteSink, key: string): ByteSink {
+  let held = Buffer.alloc(0);
+  return {
+    begin: () => {
+      held = Buffer.alloc(0);
+      return sink.begin();
+    },
+    write: (chunk) => {
+      const all = Buffer.concat([held, chunk]);
+      for (let at = all.indexOf(key); at !== -1; at = all.indexOf(key, at)) all.fill('*', at, at + key.length);
+      const ready = Math.max(0, all.length - key.length + 1);
+      held = all.subarray(ready);
+      return sink.write(all.subarray(0, ready));
+    },
+    end: async () => {
+      await sink.write(held);
+      await sink.end();
+    },
+  };
 }

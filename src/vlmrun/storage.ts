@@ -1,7 +1,7 @@
 import { ApiError } from '../errors.ts';
 import type { Clock, Log } from '../runtime.ts';
 import { failureError } from './api-error.ts';
-import { ReplyTooLarge } from './body.ts';
+import { type ByteSink, ReplyTooLarge } from './body.ts';
 import type { CallOptions } from './call-options.ts';
 import { exchange, type HttpReply, type RequestBody } from './exchange.ts';
 import type { UrlGuard } from './foreign-url.ts';
@@ -11,7 +11,11 @@ import { readRetryAfter } from './retry-after.ts';
 /** Requests to addresses that a reply named: presigned URLs, links in artifacts. The key is never sent there. */
 export interface Storage {
   /** GET, following at most three redirects, each checked like the first address. Throws `ApiError`. */
-  fetch(url: string, limits: { readonly maxBytes: number }, options?: CallOptions): Promise<HttpReply>;
+  fetch(
+    url: string,
+    limits: { readonly maxBytes: number; readonly sink?: ByteSink },
+    options?: CallOptions,
+  ): Promise<HttpReply>;
   /** PUT of a whole body. Throws `ApiError`. */
   put(url: string, body: RequestBody, options?: CallOptions): Promise<void>;
 }
@@ -37,7 +41,7 @@ export function createStorage(setup: StorageSetup): Storage {
     async fetch(url, limits, options) {
       let current = url;
       for (let redirects = 0; ; redirects++) {
-        const reply = await request(setup, { method: 'GET', url: current, maxBytes: limits.maxBytes }, options);
+        const reply = await request(setup, { method: 'GET', url: current, ...limits }, options);
         if (reply.status < 300) return reply;
         const location = reply.headers.get('location');
         if (redirects === MOST_REDIRECTS || location === null || !URL.canParse(location, current))
@@ -57,6 +61,7 @@ interface StorageRequest {
   readonly url: string;
   readonly body?: RequestBody;
   readonly maxBytes: number;
+  readonly sink?: ByteSink;
 }
 
 async function request(setup: StorageSetup, what: StorageRequest, options: CallOptions = {}): Promise<HttpReply> {
@@ -94,7 +99,12 @@ async function send(setup: StorageSetup, what: StorageRequest, signal: AbortSign
   try {
     return await exchange(setup.fetch, { ...what, headers: {}, signal, timeoutMs: setup.timeoutMs });
   } catch (error) {
-    if (error instanceof ReplyTooLarge) throw storageError(what.method, error.message);
+    if (error instanceof ReplyTooLarge)
+      throw new ApiError(`${what.method} (storage): ${error.message}`, {
+        kind: 'malformed',
+        operation: `${what.method} (storage)`,
+        tooLarge: true,
+      });
     throw error;
   }
 }

@@ -117,6 +117,7 @@ async function attemptOnce<T>(
     signal,
     timeoutMs: request.timeoutMs ?? TIMEOUT_MS,
     maxBytes: request.maxBytes ?? MAX_BYTES,
+    ...(request.sink ? { sink: request.sink } : {}),
   };
   try {
     let reply = await exchange(setup.fetch, http);
@@ -156,7 +157,13 @@ function toError<T>(setup: TransportSetup, request: ApiRequest, outcome: Outcome
   const operation = operationOf(request);
   const base = setup.baseUrls[request.host ?? 'api'];
   if (!('reply' in outcome))
-    return failureError({ kind, operation, host: new URL(base).host, message: outcome.message });
+    return failureError({
+      kind,
+      operation,
+      host: new URL(base).host,
+      message: outcome.message,
+      tooLarge: outcome.attempt.failure.kind === 'too-large',
+    });
   const { status, headers, bytes } = outcome.reply;
   const requestId = headers.get('x-request-id');
   const location = headers.get('location');

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { json, raw } from './server.ts';
-import { another, connect, failure } from './setup.ts';
+import type { ByteSink } from '../../../src/vlmrun/body.ts';
+import { json, raw, truncated } from './server.ts';
+import { another, connect, failure, apiKey as key } from './setup.ts';
+
+/** A sink that keeps what the last attempt has poured into it. */
+function memory(): { readonly sink: ByteSink; text(): string } {
+  let chunks: Uint8Array[] = [];
+  const sink = {
+    begin: async () => {
+      chunks = [];
+    },
+    write: async (chunk: Uint8Array) => void chunks.push(Uint8Array.from(chunk)),
+    end: async () => {},
+  };
+  return { sink, text: () => Buffer.concat(chunks).toString() };
+}
 
 describe('skills', () => {
   it('reads the version in both spellings and treats a missing skill as none', async () => {
@@ -73,16 +87,38 @@ describe('download', () => {
 describe('artifacts', () => {
   it('takes any content type', async () => {
     const { client, server } = await connect([raw(200, 'abc', { 'Content-Type': 'Model/GLTF; x=1' })]);
-    const artifact = await client.artifacts.get({ executionId: 'e 1', objectId: 'recon_abc123', maxBytes: 10 });
-    expect(artifact.mediaType).toBe('model/gltf');
+    const { sink, text } = memory();
+    await client.artifacts.fetch({ executionId: 'e 1', objectId: 'recon_abc123', maxBytes: 10 }, sink);
+    expect(text()).toBe('abc');
     expect(server.paths()).toEqual(['GET /v1/artifacts?execution_id=e+1&object_id=recon_abc123']);
   });
 
   it('follows the address of a url_ artifact without the key', async () => {
     const target = await another(raw(200, 'image', { 'Content-Type': 'image/png' }));
     const { client } = await connect([raw(200, `"${target.origin}/i.png"`)]);
-    const artifact = await client.artifacts.get({ executionId: 'e', objectId: 'url_abc123', maxBytes: 10 });
-    expect(artifact.mediaType).toBe('image/png');
+    const { sink, text } = memory();
+    await client.artifacts.fetch({ executionId: 'e', objectId: 'url_abc123', maxBytes: 10 }, sink);
+    expect(text()).toBe('image');
     expect(target.received[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it('says when there are more bytes than are taken', async () => {
+    const { client } = await connect([raw(200, 'x'.repeat(11))]);
+    const call = client.artifacts.fetch({ executionId: 'e', objectId: 'img_abc123', maxBytes: 10 }, memory().sink);
+    expect((await failure(call)).details).toMatchObject({ kind: 'malformed', tooLarge: true });
+  });
+
+  it('begins anew with every attempt, and lets no key through, wherever a chunk ends', async () => {
+    const { client } = await connect([
+      truncated('half of it'),
+      (response) => {
+        response.writeHead(200, { 'Content-Type': 'image/png' });
+        for (const part of ['before ', key.slice(0, 5), key.slice(5), ' after ', key]) response.write(part);
+        response.end();
+      },
+    ]);
+    const { sink, text } = memory();
+    await client.artifacts.fetch({ executionId: 'e', objectId: 'img_abc123', maxBytes: 1_000 }, sink);
+    expect(text()).toBe(`before ${'*'.repeat(key.length)} after ${'*'.repeat(key.length)}`);
   });
 });

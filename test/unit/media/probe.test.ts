@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { probeMedia } from '../../../src/media/probe.ts';
+import { probeFile } from '../../../src/media/probe-file.ts';
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../../examples/skills/${path}`, import.meta.url)));
 
-function bytes(...parts: (string | number[] | Buffer)[]): Uint8Array {
+function bytes(...parts: (string | number[] | Uint8Array)[]): Uint8Array {
   return new Uint8Array(
     Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part)))),
   );
@@ -22,10 +26,11 @@ const box = (kind: string, ...body: (string | number[] | Buffer)[]) => {
   return Buffer.concat([u32(content.length + 8), Buffer.from(kind), content]);
 };
 
-function mp4(): Uint8Array {
+/** `film` is what stands between the first box and the index. */
+function mp4(film = Buffer.alloc(1_000)): Uint8Array {
   const mvhd = box('mvhd', u32(0), u32(0), u32(0), u32(600), u32(45_000), Buffer.alloc(80));
   const tkhd = box('tkhd', u32(0), Buffer.alloc(72), u32(1920 * 65_536), u32(1080 * 65_536));
-  return bytes(box('ftyp', 'isom', u32(0)), box('mdat', Buffer.alloc(1_000)), box('moov', mvhd, box('trak', tkhd)));
+  return bytes(box('ftyp', 'isom', u32(0)), box('mdat', film), box('moov', mvhd, box('trak', tkhd)));
 }
 
 function wav(): Uint8Array {
@@ -95,5 +100,34 @@ describe('what headers tell', () => {
   it('does not loop over boxes without length', () => {
     expect(probeMedia(bytes(box('ftyp', 'isom', u32(0)), u32(4), 'moov', Buffer.alloc(100))).format).toBe('mp4');
     expect(probeMedia(bytes(box('ftyp', 'isom', u32(0)), u32(1), 'moov', Buffer.alloc(100))).format).toBe('mp4');
+  });
+});
+
+describe('files', () => {
+  async function probed(...parts: (string | Uint8Array)[]) {
+    const directory = await mkdtemp(join(tmpdir(), 'probe-'));
+    onTestFinished(() => rm(directory, { recursive: true, force: true }));
+    await writeFile(join(directory, 'a'), Buffer.concat(parts.map((part) => Buffer.from(part))));
+    return probeFile(join(directory, 'a'));
+  }
+  const long = Buffer.alloc(6_000_000);
+
+  it.each<[string, Uint8Array, object]>([
+    [
+      'a video whose index stands behind all of its pictures',
+      mp4(long),
+      { format: 'mp4', width: 1920, height: 1080, durationMs: 75_000 },
+    ],
+    ['a short video', mp4(), { format: 'mp4', width: 1920, height: 1080, durationMs: 75_000 }],
+    ['a video without an index', bytes(box('ftyp', 'isom', u32(0)), box('mdat', long)), { format: 'mp4' }],
+    [
+      'a long MP3 of constant rate',
+      bytes(MP3_HEAD, Buffer.alloc(16_000 * 600 - 4)),
+      { format: 'mp3', durationMs: 600_000 },
+    ],
+    ['a long picture', bytes('GIF89a', [10, 0, 20, 0, 0, 0, 0], long), { format: 'gif', width: 10, height: 20 }],
+    ['nothing', new Uint8Array(), {}],
+  ])('%s', async (_, file, facts) => {
+    expect(await probed(file)).toEqual(facts);
   });
 });
