@@ -324,8 +324,8 @@ function orderedAlignment(n, m, similarity) {
     return result;
 }
 
-// EXTERNAL MODULE: ./lib/judge/leaf.js + 1 modules
-var leaf = __webpack_require__(42560);
+// EXTERNAL MODULE: ./lib/judge/leaf.js
+var leaf = __webpack_require__(49551);
 ;// CONCATENATED MODULE: ./lib/judge/align-list.js
 
 
@@ -530,8 +530,8 @@ var json = __webpack_require__(16413);
 var comparators_equal = __webpack_require__(78261);
 // EXTERNAL MODULE: ./lib/judge/comparators/number.js
 var number = __webpack_require__(57088);
-// EXTERNAL MODULE: ./lib/judge/leaf.js + 1 modules
-var leaf = __webpack_require__(42560);
+// EXTERNAL MODULE: ./lib/judge/leaf.js
+var leaf = __webpack_require__(49551);
 // EXTERNAL MODULE: ./lib/judge/select-values.js
 var select_values = __webpack_require__(76814);
 // EXTERNAL MODULE: ./lib/judge/show.js
@@ -811,11 +811,11 @@ function equalJson(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ toBool),
-/* harmony export */   Nx: () => (/* binding */ decimalText),
 /* harmony export */   Ro: () => (/* binding */ toNumber),
 /* harmony export */   jY: () => (/* binding */ equalNumbers),
 /* harmony export */   p4: () => (/* binding */ withinTolerance)
 /* harmony export */ });
+/* unused harmony export decimalText */
 /* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
 
 // A sign or brackets for negative amounts, digits in groups of three or none, a point for decimals, an exponent.
@@ -922,6 +922,169 @@ function artifactRef(value) {
         return undefined;
     const type = PREFIXES[prefix];
     return type && { id, type };
+}
+
+
+/***/ }),
+
+/***/ 10710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Texts)
+/* harmony export */ });
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60246);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62854);
+
+
+/** Longest texts that are remembered folded, all together, in UTF-16 units. */
+const REMEMBERED = 20_000_000;
+/** Runs of so many characters are counted to tell that two texts are too different. */
+const GRAM = 4;
+/** Shorter texts are compared sooner than counted. */
+const WORTH_COUNTING = 200;
+/**
+ * Compares texts under `similar` and folds them under other comparators. Every text is folded once, however many
+ * others it is held against, and edits are only counted where the texts can be alike enough.
+ */
+class Texts {
+    #folded = new Map();
+    #characters = 0;
+    /** A text after folding; undefined when `work` does not suffice. */
+    fold(text, folding, work) {
+        return this.#profile(text, folding, work)?.text;
+    }
+    /**
+     * The similarity, 0 to 1, where it reaches the threshold, else 0; undefined when `work` does not suffice. `anls`
+     * always folds case and white space.
+     */
+    similarity(expected, actual, { metric = 'levenshtein', threshold, folding }, work) {
+        const both = metric === 'anls' ? { ...folding, case: 'ignore', whitespace: 'collapse' } : folding;
+        const e = this.#profile(expected, both, work);
+        const a = this.#profile(actual, both, work);
+        if (!e || !a)
+            return undefined;
+        const value = metric === 'token_f1' ? tokenF1(e, a, threshold, work) : editSimilarity(e, a, threshold, work);
+        return value === undefined || value >= threshold ? value : 0;
+    }
+    #profile(text, folding, work) {
+        const key = `${folding.case ?? ''},${folding.whitespace ?? ''},${folding.punctuation ?? ''}`;
+        let known = this.#folded.get(key);
+        if (!known) {
+            known = new Map();
+            this.#folded.set(key, known);
+        }
+        const found = known.get(text);
+        if (found)
+            return found;
+        if (!work.spend((0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .readingCost */ .Kl)(text.length)))
+            return undefined;
+        const made = new Profile((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text, folding));
+        this.#characters += text.length;
+        if (this.#characters <= REMEMBERED)
+            known.set(text, made);
+        return made;
+    }
+}
+/** A folded text with what is counted of it when it is first asked for. */
+class Profile {
+    text;
+    #length;
+    #words;
+    #wordCount = 0;
+    #grams;
+    constructor(text) {
+        this.text = text;
+    }
+    /** Code points. */
+    get length() {
+        this.#length ??= (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(this.text);
+        return this.#length;
+    }
+    /** How often each word occurs. */
+    get words() {
+        if (!this.#words) {
+            const words = new Map();
+            for (const word of this.text.split(/\s+/)) {
+                if (word === '')
+                    continue;
+                words.set(word, (words.get(word) ?? 0) + 1);
+                this.#wordCount++;
+            }
+            this.#words = words;
+        }
+        return this.#words;
+    }
+    get wordCount() {
+        return this.words.size === 0 ? 0 : this.#wordCount;
+    }
+    /** Every run of `GRAM` characters as a number, in ascending order. */
+    get grams() {
+        if (!this.#grams) {
+            const points = Uint32Array.from(this.text, (point) => point.codePointAt(0) ?? 0);
+            const grams = new Uint32Array(Math.max(0, points.length - GRAM + 1));
+            for (let at = 0; at < grams.length; at++) {
+                let hash = 0;
+                for (let i = 0; i < GRAM; i++)
+                    hash = (Math.imul(hash, 0x01000193) ^ (points[at + i] ?? 0)) >>> 0;
+                grams[at] = hash;
+            }
+            this.#grams = grams.sort();
+        }
+        return this.#grams;
+    }
+}
+/** 1 − edits / length; 0 where that is certainly below the threshold. Two empty texts are alike. */
+function editSimilarity(e, a, threshold, work) {
+    if (e.text === a.text)
+        return 1;
+    const longest = Math.max(e.length, a.length);
+    if (longest > _text_js__WEBPACK_IMPORTED_MODULE_0__/* .SIMILAR_LIMIT */ .Cj)
+        return 0;
+    const edits = Math.floor((1 - threshold) * longest + 1e-9);
+    if (Math.abs(e.length - a.length) > edits)
+        return 0;
+    if (longest >= WORTH_COUNTING) {
+        // Each edit changes at most GRAM runs, so that texts with few edits share most of theirs.
+        const shared = longest - GRAM + 1 - GRAM * edits;
+        if (shared > 0) {
+            if (!work.spend((e.length + a.length) / 250))
+                return undefined;
+            if (commonGrams(e.grams, a.grams) < shared)
+                return 0;
+        }
+    }
+    if (!work.spend((0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .distanceCost */ .Lw)(e.length, a.length)))
+        return undefined;
+    return 1 - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .levenshtein */ .eG)(e.text, a.text) / longest;
+}
+function commonGrams(a, b) {
+    let common = 0;
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+        const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+        if (left === right)
+            common++;
+        if (left <= right)
+            i++;
+        if (right <= left)
+            j++;
+    }
+    return common;
+}
+/** 2·|common| / (|a| + |b|) over words, each counted as often as it occurs; two texts without words are alike. */
+function tokenF1(e, a, threshold, work) {
+    const all = e.wordCount + a.wordCount;
+    if (all === 0)
+        return 1;
+    if ((2 * Math.min(e.wordCount, a.wordCount)) / all < threshold)
+        return 0;
+    const [few, many] = e.words.size <= a.words.size ? [e.words, a.words] : [a.words, e.words];
+    if (!work.spend(few.size / 5))
+        return undefined;
+    let common = 0;
+    for (const [word, count] of few)
+        common += Math.min(count, many.get(word) ?? 0);
+    return (2 * common) / all;
 }
 
 
@@ -1222,188 +1385,25 @@ function equalDurations(expected, actual, toleranceMs = 0) {
 
 /***/ }),
 
-/***/ 42560:
+/***/ 49551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tc: () => (/* binding */ LeafScorer),
-  y: () => (/* binding */ SELF_SUFFICIENT),
-  Pu: () => (/* binding */ keyText),
-  I0: () => (/* binding */ needsExpected),
-  Q5: () => (/* binding */ patternKey),
-  su: () => (/* binding */ plainCost)
-});
-
-// EXTERNAL MODULE: ./lib/evals/canonical-text.js
-var canonical_text = __webpack_require__(4985);
-// EXTERNAL MODULE: ./lib/judge/comparators/equal.js
-var equal = __webpack_require__(78261);
-// EXTERNAL MODULE: ./lib/judge/comparators/number.js
-var number = __webpack_require__(57088);
-// EXTERNAL MODULE: ./lib/judge/comparators/ref.js
-var comparators_ref = __webpack_require__(77156);
-// EXTERNAL MODULE: ./lib/judge/work.js
-var judge_work = __webpack_require__(60246);
-// EXTERNAL MODULE: ./lib/judge/comparators/text.js
-var comparators_text = __webpack_require__(62854);
-;// CONCATENATED MODULE: ./lib/judge/comparators/similarity.js
-
-
-/** Longest texts that are remembered folded, all together, in UTF-16 units. */
-const REMEMBERED = 20_000_000;
-/** Runs of so many characters are counted to tell that two texts are too different. */
-const GRAM = 4;
-/** Shorter texts are compared sooner than counted. */
-const WORTH_COUNTING = 200;
-/**
- * Compares texts under `similar` and folds them under other comparators. Every text is folded once, however many
- * others it is held against, and edits are only counted where the texts can be alike enough.
- */
-class Texts {
-    #folded = new Map();
-    #characters = 0;
-    /** A text after folding; undefined when `work` does not suffice. */
-    fold(text, folding, work) {
-        return this.#profile(text, folding, work)?.text;
-    }
-    /**
-     * The similarity, 0 to 1, where it reaches the threshold, else 0; undefined when `work` does not suffice. `anls`
-     * always folds case and white space.
-     */
-    similarity(expected, actual, { metric = 'levenshtein', threshold, folding }, work) {
-        const both = metric === 'anls' ? { ...folding, case: 'ignore', whitespace: 'collapse' } : folding;
-        const e = this.#profile(expected, both, work);
-        const a = this.#profile(actual, both, work);
-        if (!e || !a)
-            return undefined;
-        const value = metric === 'token_f1' ? tokenF1(e, a, threshold, work) : editSimilarity(e, a, threshold, work);
-        return value === undefined || value >= threshold ? value : 0;
-    }
-    #profile(text, folding, work) {
-        const key = `${folding.case ?? ''},${folding.whitespace ?? ''},${folding.punctuation ?? ''}`;
-        let known = this.#folded.get(key);
-        if (!known) {
-            known = new Map();
-            this.#folded.set(key, known);
-        }
-        const found = known.get(text);
-        if (found)
-            return found;
-        if (!work.spend((0,judge_work/* readingCost */.Kl)(text.length)))
-            return undefined;
-        const made = new Profile((0,comparators_text/* fold */.AU)(text, folding));
-        this.#characters += text.length;
-        if (this.#characters <= REMEMBERED)
-            known.set(text, made);
-        return made;
-    }
-}
-/** A folded text with what is counted of it when it is first asked for. */
-class Profile {
-    text;
-    #length;
-    #words;
-    #wordCount = 0;
-    #grams;
-    constructor(text) {
-        this.text = text;
-    }
-    /** Code points. */
-    get length() {
-        this.#length ??= (0,comparators_text/* codePoints */.BH)(this.text);
-        return this.#length;
-    }
-    /** How often each word occurs. */
-    get words() {
-        if (!this.#words) {
-            const words = new Map();
-            for (const word of this.text.split(/\s+/)) {
-                if (word === '')
-                    continue;
-                words.set(word, (words.get(word) ?? 0) + 1);
-                this.#wordCount++;
-            }
-            this.#words = words;
-        }
-        return this.#words;
-    }
-    get wordCount() {
-        return this.words.size === 0 ? 0 : this.#wordCount;
-    }
-    /** Every run of `GRAM` characters as a number, in ascending order. */
-    get grams() {
-        if (!this.#grams) {
-            const points = Uint32Array.from(this.text, (point) => point.codePointAt(0) ?? 0);
-            const grams = new Uint32Array(Math.max(0, points.length - GRAM + 1));
-            for (let at = 0; at < grams.length; at++) {
-                let hash = 0;
-                for (let i = 0; i < GRAM; i++)
-                    hash = (Math.imul(hash, 0x01000193) ^ (points[at + i] ?? 0)) >>> 0;
-                grams[at] = hash;
-            }
-            this.#grams = grams.sort();
-        }
-        return this.#grams;
-    }
-}
-/** 1 − edits / length; 0 where that is certainly below the threshold. Two empty texts are alike. */
-function editSimilarity(e, a, threshold, work) {
-    if (e.text === a.text)
-        return 1;
-    const longest = Math.max(e.length, a.length);
-    if (longest > comparators_text/* SIMILAR_LIMIT */.Cj)
-        return 0;
-    const edits = Math.floor((1 - threshold) * longest + 1e-9);
-    if (Math.abs(e.length - a.length) > edits)
-        return 0;
-    if (longest >= WORTH_COUNTING) {
-        // Each edit changes at most GRAM runs, so that texts with few edits share most of theirs.
-        const shared = longest - GRAM + 1 - GRAM * edits;
-        if (shared > 0) {
-            if (!work.spend((e.length + a.length) / 250))
-                return undefined;
-            if (commonGrams(e.grams, a.grams) < shared)
-                return 0;
-        }
-    }
-    if (!work.spend((0,judge_work/* distanceCost */.Lw)(e.length, a.length)))
-        return undefined;
-    return 1 - (0,comparators_text/* levenshtein */.eG)(e.text, a.text) / longest;
-}
-function commonGrams(a, b) {
-    let common = 0;
-    for (let i = 0, j = 0; i < a.length && j < b.length;) {
-        const [left, right] = [a[i] ?? 0, b[j] ?? 0];
-        if (left === right)
-            common++;
-        if (left <= right)
-            i++;
-        if (right <= left)
-            j++;
-    }
-    return common;
-}
-/** 2·|common| / (|a| + |b|) over words, each counted as often as it occurs; two texts without words are alike. */
-function tokenF1(e, a, threshold, work) {
-    const all = e.wordCount + a.wordCount;
-    if (all === 0)
-        return 1;
-    if ((2 * Math.min(e.wordCount, a.wordCount)) / all < threshold)
-        return 0;
-    const [few, many] = e.words.size <= a.words.size ? [e.words, a.words] : [a.words, e.words];
-    if (!work.spend(few.size / 5))
-        return undefined;
-    let common = 0;
-    for (const [word, count] of few)
-        common += Math.min(count, many.get(word) ?? 0);
-    return (2 * common) / all;
-}
-
-// EXTERNAL MODULE: ./lib/judge/comparators/time.js + 1 modules
-var time = __webpack_require__(81599);
-;// CONCATENATED MODULE: ./lib/judge/leaf.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ needsExpected),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   Q5: () => (/* binding */ patternKey),
+/* harmony export */   su: () => (/* binding */ plainCost),
+/* harmony export */   tc: () => (/* binding */ LeafScorer),
+/* harmony export */   y: () => (/* binding */ SELF_SUFFICIENT)
+/* harmony export */ });
+/* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4985);
+/* harmony import */ var _comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78261);
+/* harmony import */ var _comparators_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57088);
+/* harmony import */ var _comparators_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77156);
+/* harmony import */ var _comparators_similarity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10710);
+/* harmony import */ var _comparators_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62854);
+/* harmony import */ var _comparators_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81599);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60246);
 
 
 
@@ -1427,7 +1427,7 @@ function needsExpected(comparator) {
 /** Compares single values under their rules; one for each response. */
 class LeafScorer {
     #patterns;
-    #texts = new Texts();
+    #texts = new _comparators_similarity_js__WEBPACK_IMPORTED_MODULE_3__/* .Texts */ .N();
     constructor(patterns) {
         this.#patterns = patterns;
     }
@@ -1437,11 +1437,11 @@ class LeafScorer {
      */
     score(rule, expected, actual, work) {
         if (rule === undefined)
-            return Number((0,equal/* equalJson */.F)(expected, actual));
+            return Number((0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual));
         switch (rule.as) {
             case 'exact':
             case 'list':
-                return Number((0,equal/* equalJson */.F)(expected, actual));
+                return Number((0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual));
             case 'present':
             case 'ignore':
                 return 1;
@@ -1449,12 +1449,12 @@ class LeafScorer {
                 return 0;
             case 'one_of': {
                 const { values = [] } = rule;
-                return work.spend(values.length / 10) ? Number(values.some((value) => (0,equal/* equalJson */.F)(value, actual))) : undefined;
+                return work.spend(values.length / 10) ? Number(values.some((value) => (0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(value, actual))) : undefined;
             }
             case 'regex':
                 return typeof actual === 'string' ? this.#matches(rule, actual, work) : 0;
             case 'ref': {
-                const ref = (0,comparators_ref/* artifactRef */.A)(actual);
+                const ref = (0,_comparators_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactRef */ .A)(actual);
                 return Number(ref !== undefined && (rule.type === undefined || rule.type === ref.type));
             }
             default:
@@ -1465,26 +1465,26 @@ class LeafScorer {
         const compiled = this.#patterns.get(patternKey(pattern, flags));
         if (!compiled)
             return 0;
-        return work.spend((0,judge_work/* patternCost */.uW)(compiled.size, text.length)) ? Number(compiled.test(text)) : undefined;
+        return work.spend((0,_work_js__WEBPACK_IMPORTED_MODULE_6__/* .patternCost */ .uW)(compiled.size, text.length)) ? Number(compiled.test(text)) : undefined;
     }
     #againstExpected(rule, expected, actual, work) {
         switch (rule.as) {
             case 'number':
-                return Number((0,number/* equalNumbers */.jY)(expected, actual, rule));
+                return Number((0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .equalNumbers */ .jY)(expected, actual, rule));
             case 'bool': {
-                const value = (0,number/* toBool */.AF)(expected, rule.coerce);
-                return Number(value !== undefined && value === (0,number/* toBool */.AF)(actual, rule.coerce));
+                const value = (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(expected, rule.coerce);
+                return Number(value !== undefined && value === (0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(actual, rule.coerce));
             }
             case 'date':
-                return Number((0,time/* equalDates */.SQ)(expected, actual, rule));
+                return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_5__/* .equalDates */ .SQ)(expected, actual, rule));
             case 'datetime':
-                return Number((0,time/* equalInstants */.Jk)(expected, actual, rule));
+                return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_5__/* .equalInstants */ .Jk)(expected, actual, rule));
             case 'duration':
-                return Number((0,time/* equalDurations */.q0)(expected, actual, rule.toleranceMs));
+                return Number((0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_5__/* .equalDurations */ .q0)(expected, actual, rule.toleranceMs));
             default:
                 return typeof expected === 'string' && typeof actual === 'string'
                     ? this.#againstText(rule, expected, actual, work)
-                    : Number((0,equal/* equalJson */.F)(expected, actual));
+                    : Number((0,_comparators_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .F)(expected, actual));
         }
     }
     #againstText(rule, expected, actual, work) {
@@ -1512,22 +1512,22 @@ function plainCost(expected, actual) {
 function keyText(rule, value) {
     switch (rule?.as) {
         case 'number':
-            return `n${(0,number/* toNumber */.Ro)(value, rule.coerce) ?? (0,canonical_text/* canonicalText */.A)(value)}`;
+            return `n${(0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toNumber */ .Ro)(value, rule.coerce) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A)(value)}`;
         case 'bool':
-            return `b${(0,number/* toBool */.AF)(value, rule.coerce) ?? (0,canonical_text/* canonicalText */.A)(value)}`;
+            return `b${(0,_comparators_number_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(value, rule.coerce) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A)(value)}`;
         case 'date':
-            return `d${(0,time/* dayOf */.kb)(value, rule) ?? (0,canonical_text/* canonicalText */.A)(value)}`;
+            return `d${(0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(value, rule) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A)(value)}`;
         case 'datetime': {
-            const instant = (0,time/* instantOf */.B9)(value, rule);
-            return instant ? `t${instant.ms}${instant.zoned}` : (0,canonical_text/* canonicalText */.A)(value);
+            const instant = (0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B9)(value, rule);
+            return instant ? `t${instant.ms}${instant.zoned}` : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A)(value);
         }
         case 'duration':
-            return `l${(0,time/* durationMs */.pc)(value) ?? (0,canonical_text/* canonicalText */.A)(value)}`;
+            return `l${(0,_comparators_time_js__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .pc)(value) ?? (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A)(value)}`;
         case 'text':
         case 'similar':
-            return typeof value === 'string' ? `s${(0,comparators_text/* fold */.AU)(value, rule)}` : (0,canonical_text/* canonicalText */.A)(value);
+            return typeof value === 'string' ? `s${(0,_comparators_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(value, rule)}` : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A)(value);
         default:
-            return (0,canonical_text/* canonicalText */.A)(value);
+            return (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A)(value);
     }
 }
 
@@ -1709,7 +1709,7 @@ function advance(threads, key) {
 /* unused harmony export patternsOf */
 /* harmony import */ var _evals_regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75492);
 /* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74605);
-/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42560);
+/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49551);
 /* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95757);
 
 

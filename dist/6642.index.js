@@ -70,7 +70,7 @@ async function attach({ runtime, inputs, configuration }, directory, keep) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16413);
 /* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75779);
-/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50735);
+/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45698);
 /* harmony import */ var _report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10905);
 /* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94815);
 /* harmony import */ var _trial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73912);
@@ -1141,8 +1141,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/judge/case-verdict.js
 var case_verdict = __webpack_require__(75779);
-// EXTERNAL MODULE: ./lib/judge/create-judge.js + 14 modules
-var create_judge = __webpack_require__(50735);
+// EXTERNAL MODULE: ./lib/judge/create-judge.js + 17 modules
+var create_judge = __webpack_require__(45698);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -2454,7 +2454,7 @@ function plainVerdict({ repeat }, verdicts) {
 
 /***/ }),
 
-/***/ 50735:
+/***/ 45698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2473,8 +2473,8 @@ var json_depth = __webpack_require__(74605);
 var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
-// EXTERNAL MODULE: ./lib/judge/leaf.js + 1 modules
-var leaf = __webpack_require__(42560);
+// EXTERNAL MODULE: ./lib/judge/leaf.js
+var leaf = __webpack_require__(49551);
 ;// CONCATENATED MODULE: ./lib/judge/failure.js
 
 
@@ -2867,7 +2867,8 @@ class Comparison {
             if (j < 0 && rule?.missing === 'allow')
                 continue;
             const partner = j < 0 ? undefined : a[j];
-            this.compare(node.element, e[i], partner, sink, at(path, i), at(actualPath, j < 0 ? i : j));
+            const into = j < 0 ? elementSink(sink, node) : sink;
+            this.compare(node.element, e[i], partner, into, at(path, i), at(actualPath, j < 0 ? i : j));
         }
         // Without expected values every element is free, and still held to the rules that judge by themselves.
         const { subset, hasExpected } = this.#options;
@@ -2875,8 +2876,9 @@ class Comparison {
             return;
         // An extra element has no index in the expected list: it is named as if it had been appended there.
         let index = e.length;
+        const alone = hasExpected ? elementSink(sink, node) : sink;
         for (const j of extra)
-            this.compare(node.element, undefined, a[j], sink, at(path, index++), at(actualPath, j));
+            this.compare(node.element, undefined, a[j], alone, at(path, index++), at(actualPath, j));
     }
     #note(one) {
         if (this.#unfinished.size < MAX_UNFINISHED && !this.#unfinished.has(one.path))
@@ -2892,6 +2894,10 @@ class Comparison {
         return scalar ? counter.scoreSum : (0,scores.f1)(counter);
     }
 }
+/** Marks what belongs to an element of a list that has no partner. */
+function elementSink(sink, list) {
+    return sink.records ? { records: true, add: (leaf) => sink.add({ ...leaf, apart: leaf.apart ?? list }) } : sink;
+}
 /** True when whatever is there of two values is of the kind. */
 function eitherIs(kind, a, b) {
     return (a === undefined || kind(a)) && (b === undefined || kind(b));
@@ -2903,14 +2909,15 @@ function leafOf(outcome, node, score, expected, actual, path, actualPath) {
     return { outcome, node, comparator: node.leaf?.as ?? 'exact', score, expected, actual, path, actualPath };
 }
 
+// EXTERNAL MODULE: ./lib/json-number.js
+var json_number = __webpack_require__(91599);
 // EXTERNAL MODULE: ./lib/judge/comparators/number.js
 var number = __webpack_require__(57088);
 // EXTERNAL MODULE: ./lib/judge/comparators/text.js
 var comparators_text = __webpack_require__(62854);
 // EXTERNAL MODULE: ./lib/judge/comparators/time.js + 1 modules
 var time = __webpack_require__(81599);
-;// CONCATENATED MODULE: ./lib/judge/hint.js
-
+;// CONCATENATED MODULE: ./lib/judge/loosening.js
 
 
 
@@ -2934,175 +2941,371 @@ const FORMATS = [
     'DD/MM/YY',
     'MM/DD/YY',
 ];
-/** Longest texts that are looked at for a hint, in UTF-16 units. */
+/** Longest texts that are looked at, both together, in UTF-16 units. */
 const TEXT_LIMIT = 2_000;
-/**
- * One sentence on why a leaf differs, with the `compare` line that would accept it where there is a fair one.
- * Strict rules are only bearable when the way to loosen them is at hand.
- */
-function hintFor({ outcome, node, comparator, expected, actual }, subset) {
-    const path = node.field;
-    if (outcome === 'match')
-        return undefined;
-    if (outcome === 'missing')
-        return comparator === 'present' ? 'A value must stand here.' : undefined;
-    const rule = node.container?.as === comparator ? node.container : node.leaf;
-    if (rule && comparator === 'absent')
-        return 'No value may stand here.';
-    if (actual === undefined)
-        return undefined;
-    if (rule) {
-        const said = brokenRule(rule, expected, actual);
-        if (said !== undefined)
-            return said;
-    }
-    if (outcome === 'extra') {
-        const free = subset ? '' : ', or `match: subset` for the case';
-        return `Not expected; to leave it out of the comparison add ${line(path, 'ignore')}${free}.`;
-    }
-    if (expected === undefined)
-        return undefined;
-    const loosened = loosening(expected, actual);
-    if (!loosened)
-        return rule ? undefined : typeProblem(expected, actual);
-    return `${loosened.why}; to accept it add ${line(path, loosened.as, loosened.parameters)}.`;
-}
-/** A `compare` line as it is written in a suite. */
-function line(path, as, parameters = '') {
-    const written = /^[A-Za-z_][\w.-]*$/.test(path) ? path : JSON.stringify(path);
-    return `\`{path: ${written}, as: ${as}${parameters === '' ? '' : `, ${parameters}`}}\``;
-}
-function brokenRule(rule, expected, actual) {
-    switch (rule.as) {
-        case 'regex':
-            return typeof actual === 'string'
-                ? `Does not match ${(0,show/* show */.W)(rule.pattern)}.`
-                : `A pattern is only matched with a text, and this is ${typeName(actual)}.`;
-        case 'one_of':
-            return `None of ${(0,show/* show */.W)([...(rule.values ?? [])])}.`;
-        case 'ref': {
-            const found = (0,comparators_ref/* artifactRef */.A)(actual);
-            if (!found)
-                return 'Not an artifact reference such as {"id": "img_a1b2c3"}.';
-            return `A reference to ${found.type}, not to ${rule.type ?? 'another type'}.`;
-        }
-        case 'contains':
-            return typeof actual === 'string' ? 'The expected text is not in it.' : undefined;
-        case 'number': {
-            const within = Math.max(rule.abs ?? 0, (rule.rel ?? 0) * Math.abs(Number(expected)));
-            if (typeof actual !== 'number' || typeof expected !== 'number' || within === 0)
-                return undefined;
-            return `Off by ${round(Math.abs(actual - expected))}, and ${round(within)} is allowed.`;
-        }
-        case 'date':
-        case 'datetime':
-            return unreadable(rule, actual) ?? (expected === undefined ? undefined : unreadable(rule, expected));
-        case 'similar':
-            return typeof actual === 'string' && typeof expected === 'string' && rule.metric !== 'token_f1'
-                ? similarityText(expected, actual, rule)
-                : undefined;
-        default:
-            return undefined;
-    }
-}
-function similarityText(expected, actual, rule) {
-    if (expected.length + actual.length > TEXT_LIMIT)
-        return undefined;
-    const value = (0,comparators_text/* levenshteinSimilarity */.rO)((0,comparators_text/* fold */.AU)(expected, rule), (0,comparators_text/* fold */.AU)(actual, rule));
-    return `Similarity ${value.toFixed(2)} is below ${rule.threshold ?? 1}.`;
-}
-function unreadable(rule, value) {
-    if (typeof value !== 'string')
-        return `${(0,show/* show */.W)(value)} is not a text.`;
-    const ways = (0,time/* readings */.CQ)(value, rule).length;
-    if (ways > 1)
-        return `${(0,show/* show */.W)(value)} is ambiguous: the formats read it in ${ways} ways.`;
-    if (ways === 1)
-        return undefined;
-    if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(value))
-        return `${(0,show/* show */.W)(value)} is an ambiguous date; say which with \`day_first\` or \`formats\`.`;
-    return `${(0,show/* show */.W)(value)} cannot be read; name its format in \`formats\`.`;
-}
+/** How far numbers may be apart for a tolerance to be a fair proposal, as a share of what is expected. */
+const NEAR = 0.01;
+/** The rule that would accept two values which are not equal as they stand; undefined where none is fair. */
 function loosening(expected, actual) {
-    if (typeof expected === 'number' && typeof actual === 'number')
-        return numberLoosening(expected, actual);
+    if (isNumber(expected) && isNumber(actual)) {
+        const off = distance(expected, actual);
+        return off === undefined || off > Math.abs(Number(expected)) * NEAR
+            ? undefined
+            : { why: `Off by ${round(off)}`, rule: { as: 'number', abs: roundUp(off) } };
+    }
     if (typeof expected === 'string' && typeof actual === 'string')
         return expected.length + actual.length > TEXT_LIMIT ? undefined : textLoosening(expected, actual);
     if ((0,number/* equalNumbers */.jY)(expected, actual, { coerce: true }))
-        return { why: 'The same number, one of them as a text', as: 'number', parameters: 'coerce: true' };
+        return { why: 'The same number, one of them as a text', rule: { as: 'number', coerce: true } };
     const value = (0,number/* toBool */.AF)(expected, true);
     if ((typeof expected === 'boolean' || typeof actual === 'boolean') &&
         value !== undefined &&
         value === (0,number/* toBool */.AF)(actual, true))
-        return { why: 'The same truth value in other words', as: 'bool', parameters: 'coerce: true' };
+        return { why: 'The same truth value in other words', rule: { as: 'bool', coerce: true } };
     return undefined;
 }
-function numberLoosening(expected, actual) {
-    const off = Math.abs(actual - expected);
-    if (!Number.isFinite(off) || off === 0 || off > Math.abs(expected) * 0.01)
-        return undefined;
-    const magnitude = 10 ** Math.floor(Math.log10(off));
-    const tolerance = round(Math.ceil(off / magnitude - 1e-9) * magnitude);
-    return { why: `Off by ${round(off)}`, as: 'number', parameters: `abs: ${tolerance}` };
-}
 function textLoosening(expected, actual) {
-    for (const [why, parameters, folding] of FOLDINGS)
-        if ((0,comparators_text/* fold */.AU)(expected, folding) === (0,comparators_text/* fold */.AU)(actual, folding))
-            return { why, as: 'text', parameters };
-    for (const format of FORMATS)
-        if ((0,time/* equalDates */.SQ)(expected, actual, { formats: [format] }))
-            return { why: `The same day as ${format}`, as: 'date', parameters: `formats: [${quoted(format)}]` };
-    if ((0,time/* instantOf */.B9)(expected, {}) && (0,time/* equalInstants */.Jk)(expected, actual, {}))
-        return { why: 'The same instant', as: 'datetime' };
-    if ((0,time/* equalDurations */.q0)(expected, actual))
-        return { why: 'The same length of time', as: 'duration' };
-    if ((0,number/* decimalText */.Nx)(expected) !== undefined && (0,number/* equalNumbers */.jY)(expected, actual, { coerce: true }))
-        return { why: 'The same number', as: 'number', parameters: 'coerce: true' };
-    // Numbers, dates and codes that are nearly right are wrong: only words may be similar.
-    if (/\d/.test(expected + actual))
-        return undefined;
-    const value = (0,comparators_text/* levenshteinSimilarity */.rO)((0,comparators_text/* fold */.AU)(expected, {}), (0,comparators_text/* fold */.AU)(actual, {}));
-    if (value >= 0.8)
-        return {
-            why: `Similarity ${value.toFixed(2)}`,
-            as: 'similar',
-            parameters: `threshold: ${Math.floor(value * 20) / 20}`,
-        };
-    if (expected.length >= 4 && actual.includes(expected))
-        return { why: 'The expected text is part of it', as: 'contains' };
+    return (foldedLoosening(expected, actual, {}) ??
+        dateLoosening(expected, actual) ??
+        ((0,time/* instantOf */.B9)(expected, {}) && (0,time/* equalInstants */.Jk)(expected, actual, {})
+            ? { why: 'The same instant', rule: { as: 'datetime' } }
+            : undefined) ??
+        ((0,time/* equalDurations */.q0)(expected, actual) ? { why: 'The same length of time', rule: { as: 'duration' } } : undefined) ??
+        ((0,number/* equalNumbers */.jY)(expected, actual, { coerce: true })
+            ? { why: 'The same number', rule: { as: 'number', coerce: true } }
+            : undefined) ??
+        similarLoosening(expected, actual) ??
+        (expected.length >= 4 && actual.includes(expected)
+            ? { why: 'The expected text is part of it', rule: { as: 'contains' } }
+            : undefined));
+}
+function dateLoosening(expected, actual) {
+    const format = FORMATS.find((one) => (0,time/* equalDates */.SQ)(expected, actual, { formats: [one] }));
+    return format === undefined
+        ? undefined
+        : { why: `The same day as ${format}`, rule: { as: 'date', formats: [format] } };
+}
+/** Under which further folding two texts are equal, beyond that of a rule. */
+function foldedLoosening(expected, actual, folding) {
+    for (const [why, more] of FOLDINGS) {
+        const both = { ...folding, ...more };
+        if ((0,comparators_text/* fold */.AU)(expected, both) === (0,comparators_text/* fold */.AU)(actual, both))
+            return { why, rule: { as: 'text', ...both } };
+    }
     return undefined;
 }
 const FOLDINGS = [
-    ['The same but for white space or Unicode form', '', {}],
-    ['The same but for upper and lower case', 'case: ignore', { case: 'ignore' }],
-    ['The same but for punctuation', 'punctuation: ignore', { punctuation: 'ignore' }],
-    ['The same but for white space', 'whitespace: ignore', { whitespace: 'ignore' }],
-    [
-        'The same but for case and punctuation',
-        'case: ignore, punctuation: ignore',
-        { case: 'ignore', punctuation: 'ignore' },
-    ],
+    ['The same but for white space or Unicode form', {}],
+    ['The same but for upper and lower case', { case: 'ignore' }],
+    ['The same but for punctuation', { punctuation: 'ignore' }],
+    ['The same but for white space', { whitespace: 'ignore' }],
+    ['The same but for case and punctuation', { case: 'ignore', punctuation: 'ignore' }],
 ];
-function quoted(format) {
-    return /[,\s]/.test(format) ? JSON.stringify(format) : format;
+/** Numbers, dates and codes that are nearly right are wrong: only words may be similar. */
+function similarLoosening(expected, actual) {
+    if (/\d/.test(expected + actual))
+        return undefined;
+    const value = (0,comparators_text/* levenshteinSimilarity */.rO)((0,comparators_text/* fold */.AU)(expected, {}), (0,comparators_text/* fold */.AU)(actual, {}));
+    const rule = { as: 'similar', threshold: Math.floor(value * 20) / 20 };
+    return value >= 0.8 ? { why: `Similarity ${value.toFixed(2)}`, rule } : undefined;
+}
+/** How far two numbers, or texts of numbers, are apart; undefined where one of them is none, and for 0. */
+function distance(expected, actual) {
+    const e = (0,number/* toNumber */.Ro)(expected, true);
+    const a = (0,number/* toNumber */.Ro)(actual, true);
+    if (e === undefined || a === undefined)
+        return undefined;
+    const [wholeE, wholeA] = [(0,json_number/* wholeValue */.jT)(e), (0,json_number/* wholeValue */.jT)(a)];
+    const off = wholeE !== undefined && wholeA !== undefined ? Math.abs(Number(wholeA - wholeE)) : Math.abs(Number(a) - Number(e));
+    return Number.isFinite(off) && off > 0 ? off : undefined;
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
 }
 function round(value) {
     return Number(value.toPrecision(6));
 }
-function typeName(value) {
+/** A round number that is not below `value`. */
+function roundUp(value) {
+    const magnitude = 10 ** Math.floor(Math.log10(value));
+    return round(Math.ceil(value / magnitude - 1e-9) * magnitude);
+}
+
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
+;// CONCATENATED MODULE: ./lib/judge/rule-line.js
+
+/** Names of parameters as suites write them, where they differ. */
+const WRITTEN = {
+    toleranceMs: 'tolerance',
+    dayFirst: 'day_first',
+    minSimilarity: 'min_similarity',
+};
+/** A rule as a line of `compare`, such as `{path: total, as: number, abs: 0.01}`. */
+function ruleLine(rule) {
+    const parts = Object.entries(rule).flatMap(([key, value]) => value === undefined ? [] : [`${WRITTEN[key] ?? key}: ${key === 'toleranceMs' ? `${value}ms` : flow(value)}`]);
+    return `{${parts.join(', ')}}`;
+}
+/** A value as YAML writes it in a line. */
+function flow(value) {
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(', ')}]`;
+    if (typeof value !== 'string')
+        return (0,json_text/* jsonText */.s$)(value);
+    const plain = /^[A-Za-z_][\w./-]*$/.test(value) && !/^(true|false|null)$/i.test(value);
+    return plain ? value : (0,json_text/* jsonText */.s$)(value);
+}
+
+// EXTERNAL MODULE: ./lib/judge/comparators/similarity.js
+var similarity = __webpack_require__(10710);
+;// CONCATENATED MODULE: ./lib/judge/rule-loosening.js
+
+
+
+
+
+
+
+
+/** A tolerance is a fair proposal when it is at most this share of what is expected. */
+const rule_loosening_NEAR = 0.1;
+const HOUR_MS = 3_600_000;
+/** More values of `one_of` than these are no line any more. */
+const MAX_VALUES = 10;
+/** What `actual` misses of the rule that it was held against. */
+function brokenRule(rule, expected, actual) {
+    const { path: _, ...own } = rule;
+    switch (rule.as) {
+        case 'regex':
+            return typeof actual === 'string'
+                ? { why: `Does not match ${(0,show/* show */.W)(rule.pattern)}` }
+                : { why: `A pattern is only matched with a text, and this is ${kindOf(actual)}` };
+        case 'one_of':
+            return brokenChoice(own, actual);
+        case 'ref':
+            return brokenRef(own, actual);
+        case 'absent':
+            return { why: 'No value may stand here' };
+        default:
+            return expected === undefined ? undefined : brokenComparison(own, expected, actual);
+    }
+}
+function brokenComparison(own, expected, actual) {
+    switch (own.as) {
+        case 'number':
+            return brokenNumber(own, expected, actual);
+        case 'bool': {
+            const value = (0,number/* toBool */.AF)(expected, true);
+            const same = !own.coerce && value !== undefined && value === (0,number/* toBool */.AF)(actual, true);
+            return same ? { why: 'The same truth value in other words', rule: { ...own, coerce: true } } : undefined;
+        }
+        case 'date':
+        case 'datetime':
+            return brokenDate(own, expected, actual);
+        case 'duration':
+            return brokenDuration(own, expected, actual);
+        case 'similar':
+        case 'text':
+        case 'contains':
+            return typeof expected === 'string' && typeof actual === 'string' ? brokenText(own, expected, actual) : undefined;
+        default:
+            return undefined;
+    }
+}
+function brokenChoice(own, actual) {
+    const { values = [] } = own;
+    const why = `None of ${(0,show/* show */.W)([...values])}`;
+    const short = typeof actual !== 'object' && (0,show/* show */.W)(actual).length < 40 && values.length < MAX_VALUES;
+    return short ? { why, rule: { ...own, values: [...values, actual] } } : { why };
+}
+function brokenRef({ type: _, ...own }, actual) {
+    const found = (0,comparators_ref/* artifactRef */.A)(actual);
+    if (!found)
+        return { why: 'Not an artifact reference such as {"id": "img_a1b2c3"}' };
+    return { why: `A reference to ${found.type}`, rule: own };
+}
+function brokenNumber(own, expected, actual) {
+    const { abs = 0, rel = 0, coerce } = own;
+    const textual = typeof expected === 'string' || typeof actual === 'string';
+    if (textual && !coerce) {
+        const rule = { ...own, coerce: true };
+        const same = (0,number/* equalNumbers */.jY)(expected, actual, rule);
+        if (same)
+            return { why: `The same number${abs || rel ? ' within the tolerance' : ''}, as text`, rule };
+    }
+    const off = distance(expected, actual);
+    if (off === undefined)
+        return undefined;
+    const size = Math.abs(Number(String(expected).replaceAll(',', '')));
+    const within = Math.max(abs, rel * size);
+    const why = `Off by ${round(off)}${within > 0 ? `, and ${round(within)} is allowed` : ''}`;
+    if (!(off <= size * rule_loosening_NEAR))
+        return { why };
+    return { why, rule: { ...own, abs: roundUp(off), ...(textual ? { coerce: true } : {}) } };
+}
+function brokenDate(own, expected, actual) {
+    const unread = unreadable(own, actual) ?? unreadable(own, expected);
+    const formats = own.formats ?? [];
+    if (unread !== undefined) {
+        // What settles an ambiguous date comes before another format.
+        for (const dayFirst of [true, false])
+            if (own.dayFirst === undefined && meets({ ...own, dayFirst }, expected, actual))
+                return { why: unread, rule: { ...own, dayFirst } };
+        const found = loosening(expected, actual)?.rule.formats ?? [];
+        const both = { ...own, formats: [...formats, ...found] };
+        return found.length > 0 && meets(both, expected, actual) ? { why: unread, rule: both } : { why: unread };
+    }
+    if (own.as === 'date')
+        return { why: 'Another day' };
+    const [e, a] = [(0,time/* instantOf */.B9)(expected, own), (0,time/* instantOf */.B9)(actual, own)];
+    if (e && a && e.zoned === a.zoned) {
+        const off = Math.abs(e.ms - a.ms);
+        const why = `Off by ${round(off / 1000)} s`;
+        return off <= HOUR_MS ? { why, rule: { ...own, toleranceMs: off } } : { why };
+    }
+    const { toleranceMs: _, ...asDate } = own;
+    const why = 'One has a time zone, and the other has none';
+    return (0,time/* equalDates */.SQ)(expected, actual, own) ? { why, rule: { ...asDate, as: 'date' } } : { why };
+}
+function meets(rule, expected, actual) {
+    if (rule.as === 'date')
+        return (0,time/* equalDates */.SQ)(expected, actual, rule);
+    const [e, a] = [(0,time/* instantOf */.B9)(expected, rule), (0,time/* instantOf */.B9)(actual, rule)];
+    return e !== undefined && a !== undefined && e.zoned === a.zoned && Math.abs(e.ms - a.ms) <= (rule.toleranceMs ?? 0);
+}
+/** Why a date cannot be told; undefined for one that can be. */
+function unreadable(rule, value) {
+    if (typeof value !== 'string')
+        return `${(0,show/* show */.W)(value)} is not a text`;
+    if ((0,time/* dayOf */.kb)(value, rule) !== undefined)
+        return undefined;
+    const ways = (0,time/* readings */.CQ)(value, rule).length;
+    if (ways > 1)
+        return `${(0,show/* show */.W)(value)} is ambiguous: the formats read it in ${ways} ways`;
+    if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(value))
+        return `${(0,show/* show */.W)(value)} is an ambiguous date`;
+    return `${(0,show/* show */.W)(value)} cannot be read as a date`;
+}
+function brokenDuration(own, expected, actual) {
+    const [e, a] = [(0,time/* durationMs */.pc)(expected), (0,time/* durationMs */.pc)(actual)];
+    if (e === undefined || a === undefined)
+        return { why: `${(0,show/* show */.W)(a === undefined ? actual : expected)} cannot be read as a duration` };
+    const off = Math.abs(e - a);
+    const why = `Off by ${round(off / 1000)} s, and ${round((own.toleranceMs ?? 0) / 1000)} s is allowed`;
+    return off <= Math.max(e * rule_loosening_NEAR, 5_000) ? { why, rule: { ...own, toleranceMs: Math.ceil(off) } } : { why };
+}
+function brokenText(own, expected, actual) {
+    if (own.as === 'similar' && Math.max(expected.length, actual.length) > comparators_text/* SIMILAR_LIMIT */.Cj)
+        return {
+            why: `Texts of more than ${comparators_text/* SIMILAR_LIMIT */.Cj.toLocaleString('en')} characters are only similar when they are equal`,
+        };
+    if (expected.length + actual.length > TEXT_LIMIT)
+        return undefined;
+    if (own.as === 'similar') {
+        const { metric = 'levenshtein' } = own;
+        const value = new similarity/* Texts */.N().similarity(expected, actual, { metric, threshold: 0, folding: own }, new judge_work/* Work */.Qj()) ?? 0;
+        const why = `Similarity ${value.toFixed(2)} is below ${own.threshold ?? 1}`;
+        const threshold = Math.floor(value * 100) / 100;
+        return threshold >= 0.5 ? { why, rule: { ...own, threshold } } : { why };
+    }
+    if (own.as === 'contains') {
+        for (const more of [
+            { case: 'ignore' },
+            { case: 'ignore', whitespace: 'collapse', punctuation: 'ignore' },
+        ]) {
+            const both = { ...own, ...more };
+            if ((0,comparators_text/* fold */.AU)(actual, both).includes((0,comparators_text/* fold */.AU)(expected, both)))
+                return { why: 'The expected text is in it, but for case, white space or punctuation', rule: both };
+        }
+        return { why: 'The expected text is not in it' };
+    }
+    const folded = foldedLoosening(expected, actual, own);
+    return folded && { why: folded.why, rule: { ...own, ...folded.rule } };
+}
+/** What a value is, in words. */
+function kindOf(value) {
     if (value === null)
         return 'null';
     if (Array.isArray(value))
         return 'a list';
+    if (typeof value === 'bigint')
+        return 'a number';
+    if (typeof value === 'string')
+        return 'a text';
     return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
-function typeProblem(expected, actual) {
-    const [want, is] = [typeName(expected), typeName(actual)];
-    return want === is ? undefined : `Expected ${want}, found ${is}.`;
+
+;// CONCATENATED MODULE: ./lib/judge/hint.js
+
+
+
+/**
+ * One sentence on why a leaf differs, which ends with the `compare` line that would accept it, behind all other rules.
+ * Strict rules are only bearable when the way to loosen them is at hand.
+ */
+function hintFor(leaf) {
+    const { outcome, node, comparator, expected, actual, apart } = leaf;
+    if (outcome === 'match')
+        return undefined;
+    if (apart)
+        return elementHint(apart, outcome);
+    if (actual === undefined) {
+        const demanded = expected === undefined;
+        return demanded
+            ? `A value must stand here (${comparator}); to accept that none does, ${adding(node, ignoring(node))}`
+            : `Expected and not found; \`min_score\` for the case accepts a share of such fields, or ${adding(node, ignoring(node))}`;
+    }
+    const rule = node.container?.as === comparator ? node.container : node.leaf;
+    const broken = rule && brokenRule(rule, expected, actual);
+    if (broken?.rule)
+        return `${broken.why}; to accept it, ${adding(node, broken.rule)}`;
+    if (outcome === 'extra' && !broken)
+        return `Not expected; \`match: subset\` for the case leaves all such fields out, or ${adding(node, ignoring(node))}`;
+    const looser = !broken && expected !== undefined ? loosening(expected, actual) : undefined;
+    if (looser)
+        return `${looser.why}; to accept it, ${adding(node, { ...kept(node), ...looser.rule })}`;
+    const why = broken?.why ?? otherKind(expected, actual) ?? 'Another value';
+    return `${why}; to leave it out of the comparison, ${adding(node, ignoring(node))}`;
+}
+/** The end of a hint: the line that is to be added. */
+function adding(node, rule) {
+    return `add \`${ruleLine({ path: node.field, ...rule })}\``;
+}
+/** A whole element of a list has no partner on the other side. */
+function elementHint(list, outcome) {
+    const missing = outcome === 'missing';
+    const why = missing ? 'No element of the response stands for this one' : 'No element like this one is expected';
+    const allowed = missing ? { missing: 'allow' } : { extra: 'allow' };
+    return `${why}; to accept that, ${adding(list, { ...listRule(list), ...allowed })}`;
+}
+/** The rule of a list as it stands, so that a line that comes later changes nothing else. */
+function listRule({ container }) {
+    if (container?.as !== 'list')
+        return { as: 'list' };
+    const { path: _, ...own } = container;
+    return own;
+}
+function ignoring(node) {
+    return { as: 'ignore', ...kept(node) };
+}
+/** What a later line must say again, because the last rule alone counts. */
+function kept({ leaf }) {
+    return {
+        ...(leaf?.weight === undefined ? {} : { weight: leaf.weight }),
+        ...(leaf?.required === undefined ? {} : { required: leaf.required }),
+    };
+}
+function otherKind(expected, actual) {
+    if (expected === undefined)
+        return undefined;
+    const [want, is] = [kindOf(expected), kindOf(actual)];
+    return want === is ? undefined : `Expected ${want}, found ${is}`;
 }
 
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
+// EXTERNAL MODULE: ./lib/judge/proposal.js
+var proposal = __webpack_require__(90577);
 ;// CONCATENATED MODULE: ./lib/judge/reordered.js
 
 
@@ -3111,36 +3314,61 @@ var canonical_text = __webpack_require__(4985);
 /** Longest lists that are looked at. */
 const MAX_ELEMENTS = 2_000;
 /**
- * Hints for fields inside lists that hold more equal elements when order does not count, by field: the usual reason
- * why every row of a table seems wrong. Only lists that were compared index by index are looked at.
+ * The usual reason why every row of a table seems wrong. Lists are looked at from the outermost in, each once, and
+ * only those that were compared index by index.
  */
-function reorderedLists(expected, actual, leaves) {
-    const hints = new Map();
+function reorderedLists(expected, actual) {
     const known = new Map();
-    for (const { node, outcome, path, actualPath } of leaves) {
-        if (outcome === 'match' || hints.has(node.field))
-            continue;
-        const list = outermostList(node);
-        if (!list || (outcome !== 'extra' && path !== actualPath))
-            continue;
-        if (!known.has(list))
-            known.set(list, hintForList(expected, actual, list));
-        const hint = known.get(list);
-        if (hint !== undefined)
-            hints.set(node.field, hint);
-    }
-    return hints;
+    return ({ path, actualPath, node }) => {
+        const e = listsAround(expected, path);
+        const a = listsAround(actual, actualPath);
+        const nodes = listNodes(node);
+        for (const [depth, list] of nodes.entries()) {
+            const [wanted, found] = [e[depth], a[depth]];
+            if (!wanted || !found || !isByIndex(list))
+                continue;
+            if (!known.has(wanted.path))
+                known.set(wanted.path, hintForList(wanted.list, found.list, list));
+            const hint = known.get(wanted.path);
+            if (hint !== undefined)
+                return hint;
+        }
+        return undefined;
+    };
 }
-function outermostList(from) {
-    let list;
+/** The lists that a concrete path leads through, the outermost first. */
+function listsAround(document, path) {
+    const lists = [];
+    let current = document;
+    let walked = [];
+    for (const step of (0,proposal/* parseConcretePath */.i)(path) ?? []) {
+        if (typeof step === 'number' && Array.isArray(current))
+            lists.push({ path: JSON.stringify(walked), list: current });
+        current = childOf(current, step);
+        walked = [...walked, step];
+    }
+    return lists;
+}
+function childOf(value, step) {
+    if (typeof step === 'number')
+        return Array.isArray(value) ? value[step] : undefined;
+    return (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+/** The places of the lists around a place, the outermost first. */
+function listNodes(from) {
+    const lists = [];
     for (let node = from; node?.parent; node = node.parent)
         if (node.key === undefined)
-            list = node.parent;
-    return list;
+            lists.unshift(node.parent);
+    return lists;
 }
-function hintForList(expected, actual, list) {
-    const [e, a] = [listAt(expected, list), listAt(actual, list)];
-    if (!e || !a || e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS)
+function isByIndex({ container }) {
+    if (container?.as !== 'list')
+        return true;
+    return !container.key && !container.align && container.order !== 'ignore';
+}
+function hintForList(e, a, list) {
+    if (e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS)
         return undefined;
     const found = a.map(canonical_text/* canonicalText */.A);
     const wanted = e.map(canonical_text/* canonicalText */.A);
@@ -3157,12 +3385,12 @@ function hintForList(expected, actual, list) {
     }
     if (anywhere <= inPlace)
         return undefined;
-    const key = e.every(json/* isJsonObject */.O) ? ', or with a `key`' : '';
-    return `The list has the same elements in another order; to accept it add ${line(list.field, 'list', 'order: ignore')}${key}.`;
-}
-function listAt(document, list) {
-    const value = (0,select_values/* selectSteps */.Ki)(document, list.steps)[0]?.value;
-    return Array.isArray(value) ? value : undefined;
+    const same = anywhere === e.length && e.length === a.length;
+    const why = same
+        ? 'The list has the same elements in another order'
+        : `${anywhere - inPlace} of ${e.length} elements of the list stand at another place`;
+    const key = e.every(json/* isJsonObject */.O) ? 'give the list a `key`, or ' : '';
+    return `${why}; to accept that, ${key}${adding(list, { ...listRule(list), order: 'ignore' })}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/fields.js
@@ -3172,15 +3400,11 @@ function listAt(document, list) {
 const MAX_HINTS = 200;
 /** Leaves as the reports show them, with hints and grounding. */
 function fieldResults(leaves, { expect, payload }) {
-    const subset = expect.match === 'subset' || expect.json === undefined;
     let hints = 0;
-    const failing = leaves.some(({ outcome }) => outcome !== 'match');
-    const reordered = failing && expect.json && payload?.value !== undefined
-        ? reorderedLists(expect.json.value, payload.value, leaves)
-        : new Map();
+    const reordered = expect.json && payload?.value !== undefined ? reorderedLists(expect.json.value, payload.value) : () => undefined;
     return leaves.map((leaf) => {
         const { node, path, actualPath, expected, actual, outcome } = leaf;
-        const hint = outcome === 'match' || hints++ >= MAX_HINTS ? undefined : (reordered.get(node.field) ?? hintFor(leaf, subset));
+        const hint = outcome === 'match' || hints++ >= MAX_HINTS ? undefined : (reordered(leaf) ?? hintFor(leaf));
         const grounding = payload?.grounding.get(actualPath);
         return {
             path,
@@ -3199,8 +3423,6 @@ function fieldResults(leaves, { expect, payload }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/json-text.js
-var json_text = __webpack_require__(77681);
 // EXTERNAL MODULE: ./lib/evals/field-path.js
 var field_path = __webpack_require__(85523);
 ;// CONCATENATED MODULE: ./lib/judge/grounding-time.js
@@ -3822,6 +4044,111 @@ function names(cases) {
 }
 function shorten(all) {
     return all.length <= 5 ? all.join(', ') : `${all.slice(0, 5).join(', ')} and ${all.length - 5} more`;
+}
+
+
+/***/ }),
+
+/***/ 90577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ proposeUpdate),
+/* harmony export */   i: () => (/* binding */ parseConcretePath)
+/* harmony export */ });
+/* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+
+
+/** Comparators whose failure no other expected value would mend. */
+const NOT_WRITABLE = new Set(['regex', 'one_of', 'ref', 'present', 'absent', 'ignore']);
+/**
+ * The least change of an expected value that its trials agree on. Leaves that passed, under whatever rule, keep
+ * their text; `ignore`d and `ref` leaves are never written.
+ */
+function proposeUpdate(expected, judgements) {
+    const outcomes = new Map();
+    for (const { fields } of judgements)
+        for (const field of fields) {
+            if (field.outcome === 'match')
+                continue;
+            const known = outcomes.get(field.path);
+            if (known) {
+                known.count++;
+                known.same &&= known.field.outcome === field.outcome && sameValue(known.field.actual, field.actual);
+            }
+            else
+                outcomes.set(field.path, { field, count: 1, same: true });
+        }
+    const replaced = [];
+    const removed = [];
+    const added = [];
+    const open = [];
+    for (const [path, { field, count, same }] of outcomes) {
+        const steps = parseConcretePath(path);
+        if (!same || count < judgements.length || !steps || NOT_WRITABLE.has(field.comparator))
+            open.push(path);
+        else if (field.outcome === 'missing')
+            removed.push(steps);
+        else if (field.actual === undefined)
+            open.push(path);
+        else if (field.outcome === 'wrong')
+            replaced.push({ steps, value: field.actual });
+        else
+            added.push({ steps, value: field.actual });
+    }
+    return {
+        replaced,
+        removed: wholeRemovals(expected, removed, added.map(({ steps }) => steps)),
+        added,
+        open,
+    };
+}
+function sameValue(a, b) {
+    return a === undefined || b === undefined ? a === b : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(a) === (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(b);
+}
+/** Containers all of whose leaves go, go as a whole, unless something comes into them. */
+function wholeRemovals(expected, removed, added) {
+    const entered = new Set(added.flatMap((steps) => steps.map((_, depth) => JSON.stringify(steps.slice(0, depth)))));
+    const gone = new Set(removed.map((steps) => JSON.stringify(steps)));
+    const result = [];
+    const walk = (value, steps) => {
+        if (gone.has(JSON.stringify(steps)))
+            return true;
+        const children = childrenOf(value);
+        if (children.length === 0)
+            return value === null;
+        const all = children.map(([step, child]) => ({ step, child, gone: walk(child, [...steps, step]) }));
+        const leaves = all.filter(({ child }) => child !== null);
+        const whole = steps.length > 0 && leaves.length > 0 && !entered.has(JSON.stringify(steps));
+        if (whole && leaves.every((one) => one.gone))
+            return true;
+        for (const one of all)
+            if (one.gone && one.child !== null)
+                result.push([...steps, one.step]);
+        return false;
+    };
+    walk(expected, []);
+    return result;
+}
+function childrenOf(value) {
+    if (Array.isArray(value))
+        return value.map((child, index) => [index, child]);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? Object.entries(value) : [];
+}
+/** Steps of a path as fields bear it (`rows[0].amount`); undefined for a key that no path can write. */
+function parseConcretePath(path) {
+    const steps = [];
+    const part = /\[(\d+)\]|\["((?:(?!"\]).)*)"\]|\.?([^.[\]"\s]+)/sy;
+    for (let at = 0; at < path.length; at = part.lastIndex) {
+        part.lastIndex = at;
+        const match = part.exec(path);
+        if (!match)
+            return undefined;
+        const [, index, quoted, plain] = match;
+        steps.push(index === undefined ? (quoted ?? plain ?? '') : Number(index));
+    }
+    return steps;
 }
 
 

@@ -232,14 +232,16 @@ export class Comparison {
       const j = actualOf[i] ?? -1;
       if (j < 0 && rule?.missing === 'allow') continue;
       const partner = j < 0 ? undefined : a[j];
-      this.compare(node.element, e[i], partner, sink, at(path, i), at(actualPath, j < 0 ? i : j));
+      const into = j < 0 ? elementSink(sink, node) : sink;
+      this.compare(node.element, e[i], partner, into, at(path, i), at(actualPath, j < 0 ? i : j));
     }
     // Without expected values every element is free, and still held to the rules that judge by themselves.
     const { subset, hasExpected } = this.#options;
     if ((subset && hasExpected) || rule?.extra === 'allow') return;
     // An extra element has no index in the expected list: it is named as if it had been appended there.
     let index = e.length;
-    for (const j of extra) this.compare(node.element, undefined, a[j], sink, at(path, index++), at(actualPath, j));
+    const alone = hasExpected ? elementSink(sink, node) : sink;
+    for (const j of extra) this.compare(node.element, undefined, a[j], alone, at(path, index++), at(actualPath, j));
   }
 
   #note(one: Unfinished): void {
@@ -254,6 +256,11 @@ export class Comparison {
     const scalar = typeof expected !== 'object' && typeof actual !== 'object';
     return scalar ? counter.scoreSum : f1(counter);
   }
+}
+
+/** Marks what belongs to an element of a list that has no partner. */
+function elementSink(sink: LeafSink, list: PathNode): LeafSink {
+  return sink.records ? { records: true, add: (leaf) => sink.add({ ...leaf, apart: leaf.apart ?? list }) } : sink;
 }
 
 /** True when whatever is there of two values is of the kind. */

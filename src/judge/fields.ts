@@ -2,7 +2,7 @@ import type { Expectation } from '../evals/case.ts';
 import { hintFor } from './hint.ts';
 import type { FieldResult } from './judgement.ts';
 import type { Payload } from './payload.ts';
-import { reorderedLists } from './reordered.ts';
+import { type ReorderedHint, reorderedLists } from './reordered.ts';
 import type { Leaf } from './tally.ts';
 
 /** The most failing leaves that are given a hint: each may cost several comparisons. */
@@ -13,17 +13,12 @@ export function fieldResults(
   leaves: readonly Leaf[],
   { expect, payload }: { readonly expect: Expectation; readonly payload: Payload | undefined },
 ): FieldResult[] {
-  const subset = expect.match === 'subset' || expect.json === undefined;
   let hints = 0;
-  const failing = leaves.some(({ outcome }) => outcome !== 'match');
-  const reordered =
-    failing && expect.json && payload?.value !== undefined
-      ? reorderedLists(expect.json.value, payload.value, leaves)
-      : new Map<string, string>();
+  const reordered: ReorderedHint =
+    expect.json && payload?.value !== undefined ? reorderedLists(expect.json.value, payload.value) : () => undefined;
   return leaves.map((leaf) => {
     const { node, path, actualPath, expected, actual, outcome } = leaf;
-    const hint =
-      outcome === 'match' || hints++ >= MAX_HINTS ? undefined : (reordered.get(node.field) ?? hintFor(leaf, subset));
+    const hint = outcome === 'match' || hints++ >= MAX_HINTS ? undefined : (reordered(leaf) ?? hintFor(leaf));
     const grounding = payload?.grounding.get(actualPath);
     return {
       path,

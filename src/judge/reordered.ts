@@ -1,41 +1,73 @@
 import { canonicalText } from '../evals/canonical-text.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
-import { line } from './hint.ts';
+import { adding, listRule } from './hint.ts';
 import type { PathNode } from './path-tree.ts';
-import { selectSteps } from './select-values.ts';
+import { parseConcretePath, type Step } from './proposal.ts';
 import type { Leaf } from './tally.ts';
 
 /** Longest lists that are looked at. */
 const MAX_ELEMENTS = 2_000;
 
+/** Tells of a leaf whether a list around it holds more equal elements when order does not count, and how to say so. */
+export type ReorderedHint = (leaf: Leaf) => string | undefined;
+
 /**
- * Hints for fields inside lists that hold more equal elements when order does not count, by field: the usual reason
- * why every row of a table seems wrong. Only lists that were compared index by index are looked at.
+ * The usual reason why every row of a table seems wrong. Lists are looked at from the outermost in, each once, and
+ * only those that were compared index by index.
  */
-export function reorderedLists(expected: JsonValue, actual: JsonValue, leaves: readonly Leaf[]): Map<string, string> {
-  const hints = new Map<string, string>();
-  const known = new Map<PathNode, string | undefined>();
-  for (const { node, outcome, path, actualPath } of leaves) {
-    if (outcome === 'match' || hints.has(node.field)) continue;
-    const list = outermostList(node);
-    if (!list || (outcome !== 'extra' && path !== actualPath)) continue;
-    if (!known.has(list)) known.set(list, hintForList(expected, actual, list));
-    const hint = known.get(list);
-    if (hint !== undefined) hints.set(node.field, hint);
+export function reorderedLists(expected: JsonValue, actual: JsonValue): ReorderedHint {
+  const known = new Map<string, string | undefined>();
+  return ({ path, actualPath, node }) => {
+    const e = listsAround(expected, path);
+    const a = listsAround(actual, actualPath);
+    const nodes = listNodes(node);
+    for (const [depth, list] of nodes.entries()) {
+      const [wanted, found] = [e[depth], a[depth]];
+      if (!wanted || !found || !isByIndex(list)) continue;
+      if (!known.has(wanted.path)) known.set(wanted.path, hintForList(wanted.list, found.list, list));
+      const hint = known.get(wanted.path);
+      if (hint !== undefined) return hint;
+    }
+    return undefined;
+  };
+}
+
+/** The lists that a concrete path leads through, the outermost first. */
+function listsAround(
+  document: JsonValue,
+  path: string,
+): { readonly path: string; readonly list: readonly JsonValue[] }[] {
+  const lists: { path: string; list: readonly JsonValue[] }[] = [];
+  let current: JsonValue | undefined = document;
+  let walked: Step[] = [];
+  for (const step of parseConcretePath(path) ?? []) {
+    if (typeof step === 'number' && Array.isArray(current)) lists.push({ path: JSON.stringify(walked), list: current });
+    current = childOf(current, step);
+    walked = [...walked, step];
   }
-  return hints;
+  return lists;
 }
 
-function outermostList(from: PathNode): PathNode | undefined {
-  let list: PathNode | undefined;
+function childOf(value: JsonValue | undefined, step: Step): JsonValue | undefined {
+  if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
+  return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+/** The places of the lists around a place, the outermost first. */
+function listNodes(from: PathNode): PathNode[] {
+  const lists: PathNode[] = [];
   for (let node: PathNode | undefined = from; node?.parent; node = node.parent)
-    if (node.key === undefined) list = node.parent;
-  return list;
+    if (node.key === undefined) lists.unshift(node.parent);
+  return lists;
 }
 
-function hintForList(expected: JsonValue, actual: JsonValue, list: PathNode): string | undefined {
-  const [e, a] = [listAt(expected, list), listAt(actual, list)];
-  if (!e || !a || e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS) return undefined;
+function isByIndex({ container }: PathNode): boolean {
+  if (container?.as !== 'list') return true;
+  return !container.key && !container.align && container.order !== 'ignore';
+}
+
+function hintForList(e: readonly JsonValue[], a: readonly JsonValue[], list: PathNode): string | undefined {
+  if (e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS) return undefined;
   const found = a.map(canonicalText);
   const wanted = e.map(canonicalText);
   const inPlace = wanted.filter((text, index) => text === found[index]).length;
@@ -48,11 +80,10 @@ function hintForList(expected: JsonValue, actual: JsonValue, list: PathNode): st
     pool.set(text, left - 1);
   }
   if (anywhere <= inPlace) return undefined;
-  const key = e.every(isJsonObject) ? ', or with a `key`' : '';
-  return `The list has the same elements in another order; to accept it add ${line(list.field, 'list', 'order: ignore')}${key}.`;
-}
-
-function listAt(document: JsonValue, list: PathNode): readonly JsonValue[] | undefined {
-  const value = selectSteps(document, list.steps)[0]?.value;
-  return Array.isArray(value) ? value : undefined;
+  const same = anywhere === e.length && e.length === a.length;
+  const why = same
+    ? 'The list has the same elements in another order'
+    : `${anywhere - inPlace} of ${e.length} elements of the list stand at another place`;
+  const key = e.every(isJsonObject) ? 'give the list a `key`, or ' : '';
+  return `${why}; to accept that, ${key}${adding(list, { ...listRule(list), order: 'ignore' })}`;
 }

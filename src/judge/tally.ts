@@ -14,6 +14,8 @@ export interface Leaf {
   readonly actual: JsonValue | undefined;
   readonly path: string;
   readonly actualPath: string;
+  /** The list of which a whole element, with this leaf in it, has no partner on the other side. */
+  readonly apart?: PathNode;
 }
 
 /** Receives the leaves of a comparison. */

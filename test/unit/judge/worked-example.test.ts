@@ -81,16 +81,16 @@ describe('one answer under different rules', () => {
     const { fields } = await compareJson(truth, answer, []);
     const hint = (path: string) => fields.find((field) => field.path === path)?.hint;
     expect(hint('date')).toBe(
-      'The same day as DD/MM/YYYY; to accept it add `{path: date, as: date, formats: [DD/MM/YYYY]}`.',
+      'The same day as DD/MM/YYYY; to accept it, add `{path: date, as: date, formats: [DD/MM/YYYY]}`',
     );
     expect(hint('total')).toBe(
-      'The same number, one of them as a text; to accept it add `{path: total, as: number, coerce: true}`.',
+      'The same number, one of them as a text; to accept it, add `{path: total, as: number, coerce: true}`',
     );
     expect(hint('currency')).toBe(
-      'Not expected; to leave it out of the comparison add `{path: currency, as: ignore}`, or `match: subset` for the case.',
+      'Not expected; `match: subset` for the case leaves all such fields out, or add `{path: currency, as: ignore}`',
     );
     expect(hint('line_items[0].sku')).toBe(
-      'The list has the same elements in another order; to accept it add `{path: line_items, as: list, order: ignore}`, or with a `key`.',
+      '1 of 3 elements of the list stand at another place; to accept that, give the list a `key`, or add `{path: line_items, as: list, order: ignore}`',
     );
   });
 });

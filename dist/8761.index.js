@@ -1,0 +1,1783 @@
+export const id = 8761;
+export const ids = [8761];
+export const modules = {
+
+/***/ 35965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ onlyShard),
+/* harmony export */   sQ: () => (/* binding */ requireSelection),
+/* harmony export */   tW: () => (/* binding */ prepareSkill)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _evals_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99359);
+/* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58570);
+/* harmony import */ var _evals_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75190);
+/* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83387);
+
+
+
+
+
+/** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
+async function prepareSkill(checked, inputs) {
+    const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
+    const { repeat, 'min-pass': minPass } = inputs;
+    const repeats = { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
+    return {
+        ...checked,
+        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleSkill */ .S)(checked.skill),
+        cases: (0,_evals_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCases */ ._)(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) => (0,_evals_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .withRepeats */ .r)(one, repeats)),
+    };
+}
+/**
+ * Throws `UsageError` when a filter lets no case through although there are cases: most likely it is misspelled.
+ * So does a case that was left marked `only`, where `CI` is set.
+ */
+function requireSelection(skills, inputs, env) {
+    const all = skills.flatMap(({ suites }) => suites.cases);
+    if (all.length === 0)
+        return;
+    const problems = [];
+    for (const name of inputs.cases) {
+        if (name.startsWith('!'))
+            continue;
+        if ((0,_evals_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCases */ ._)(all, { names: [name], tags: [] }).length === 0)
+            problems.push(`cases: the pattern "${name}" matches no case.`);
+    }
+    for (const tag of inputs.tags) {
+        const plain = tag.replace(/^[+-]/, '');
+        if (!all.some((one) => one.tags.includes(plain)))
+            problems.push(`tags: no case has the tag "${plain}".`);
+    }
+    if (env.CI === 'true' || env.CI === '1')
+        for (const { skill, suites } of skills)
+            for (const one of suites.cases.filter(({ only }) => only))
+                problems.push(`${one.source.file}: ${skill.name}/${one.id} is marked \`only\`, which keeps every other case out; CI is set.`);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems);
+}
+/** The same skills with the cases of one shard. */
+function onlyShard(skills, { index, count }) {
+    const cases = skills.flatMap((skill) => skill.cases);
+    const own = new Set((0,_evals_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .splitCases */ .kl)(cases, count)[index - 1]);
+    return skills.map((skill) => ({ ...skill, cases: skill.cases.filter((one) => own.has(one)) }));
+}
+
+
+/***/ }),
+
+/***/ 58761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  test: () => (/* binding */ test)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evals/trials.js
+var evals_trials = __webpack_require__(75190);
+// EXTERNAL MODULE: ./lib/commands/baseline.js
+var commands_baseline = __webpack_require__(76939);
+// EXTERNAL MODULE: ./lib/commands/case-identity.js + 1 modules
+var case_identity = __webpack_require__(59729);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js
+var check_skills = __webpack_require__(57717);
+// EXTERNAL MODULE: ./lib/commands/code-guard.js
+var code_guard = __webpack_require__(60753);
+// EXTERNAL MODULE: ./lib/commands/conclude-test.js + 1 modules
+var conclude_test = __webpack_require__(78869);
+// EXTERNAL MODULE: ./lib/commands/connection.js
+var commands_connection = __webpack_require__(38912);
+// EXTERNAL MODULE: ./lib/commands/decide-cases.js
+var decide_cases = __webpack_require__(95988);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
+var finish = __webpack_require__(23671);
+// EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
+var insights = __webpack_require__(10122);
+// EXTERNAL MODULE: ./lib/commands/prepared-skill.js
+var prepared_skill = __webpack_require__(35965);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(94815);
+// EXTERNAL MODULE: ./lib/commands/select-skills.js
+var select_skills = __webpack_require__(5847);
+// EXTERNAL MODULE: ./lib/engine/durations.js
+var engine_durations = __webpack_require__(67007);
+// EXTERNAL MODULE: ./lib/engine/input-content.js
+var input_content = __webpack_require__(68918);
+// EXTERNAL MODULE: ./lib/engine/prepare.js + 1 modules
+var prepare = __webpack_require__(47074);
+// EXTERNAL MODULE: ./lib/engine/reuse.js
+var engine_reuse = __webpack_require__(82450);
+;// CONCATENATED MODULE: ./lib/engine/estimate.js
+
+
+
+
+/** A case that never ran is expected to take so long. */
+const unknownDurationMs = 60_000;
+/** Works out what a run would do, without a request. Reads the files that it would send. */
+async function estimate(run) {
+    const { store, options, clock, perMinute } = run;
+    const reuse = (0,engine_reuse/* createReuse */.F)(options, store.journal.past.runs, clock.now());
+    const hash = (0,input_content/* rememberingHashFile */.qc)();
+    const unknownFiles = new Set();
+    const durations = [];
+    let [reused, takenOver, credits, unpriced] = [0, 0, 0, 0];
+    for (const request of run.requests) {
+        const prepared = await (0,prepare/* prepare */.i)(request, { store, options }, hash, reuse);
+        if (prepared.kind === 'outcome') {
+            if (prepared.outcome.kind === 'finished')
+                reused++;
+            continue;
+        }
+        const { task } = prepared;
+        if (task.past !== undefined) {
+            takenOver++;
+            continue;
+        }
+        for (const { sha256 } of Object.values(task.files)) {
+            if (store.uploads.get(options.origin, sha256) === undefined)
+                unknownFiles.add(sha256);
+        }
+        durations.push(task.expectedMs ?? unknownDurationMs);
+        const earlier = store.history.of(request.label).flatMap((one) => (one.credits === null ? [] : [one.credits]));
+        const price = (0,engine_durations/* median */.J)(earlier) ?? request.maxCredits;
+        if (price === undefined)
+            unpriced++;
+        else
+            credits += price;
+    }
+    const executions = durations.length;
+    const files = unknownFiles.size;
+    const requests = executions + takenOver + 2 * files + (files > 0 ? 1 : 0);
+    const durationMs = Math.max(durations.reduce((sum, ms) => sum + ms, 0) / options.maxParallel, ...durations.map((ms) => ms), perMinute === undefined ? 0 : (requests / perMinute) * 60_000, 0);
+    return { executions, reused, takenOver, files, requests, credits, unpriced, durationMs: Math.round(durationMs) };
+}
+/** An estimate in one sentence for people. */
+function describeEstimate(estimated) {
+    const { executions, reused, takenOver, files, requests, credits, unpriced, durationMs } = estimated;
+    if (executions + takenOver === 0)
+        return `no request: kept responses answer all ${reused}.`;
+    const price = `about ${Math.round(credits * 10) / 10} credits${unpriced > 0 ? ` and ${unpriced} of unknown price` : ''}`;
+    const minutes = Math.max(1, Math.ceil(durationMs / 60_000));
+    const parts = [
+        `${counted(executions, 'execution')} to pay (${price})`,
+        ...(reused > 0 ? [`${reused} answered by kept responses`] : []),
+        ...(takenOver > 0 ? [`${takenOver} taken over from an interrupted run`] : []),
+        ...(files > 0 ? [`${counted(files, 'file')} to look up or upload`] : []),
+        `${requests} requests and polls`,
+        `about ${minutes} min`,
+    ];
+    return `${parts.join(', ')}.`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(16839);
+// EXTERNAL MODULE: ./lib/store/history.js
+var store_history = __webpack_require__(31597);
+// EXTERNAL MODULE: ./lib/store/journal.js + 2 modules
+var journal = __webpack_require__(58012);
+// EXTERNAL MODULE: ./lib/store/kept-responses.js
+var kept_responses = __webpack_require__(38576);
+// EXTERNAL MODULE: ./lib/store/known-uploads.js
+var known_uploads = __webpack_require__(25365);
+;// CONCATENATED MODULE: ./lib/store/read-store.js
+
+
+
+
+
+/** Reads a state directory; one that does not exist holds nothing. */
+async function readStore(directory) {
+    const history = await (0,store_history/* readHistory */.Lu)((0,external_node_path_.join)(directory, store_history/* durationsFile */.sl));
+    const uploads = await (0,known_uploads/* readKnownUploads */.g)((0,external_node_path_.join)(directory, 'uploads.ndjson'));
+    return {
+        journal: { past: await (0,journal/* readJournal */.a)((0,external_node_path_.join)(directory, 'journal.ndjson')) },
+        responses: (0,kept_responses/* openKeptResponses */.R)((0,external_node_path_.join)(directory, 'responses')),
+        history: { of: (label) => history.entries.get(label) ?? [] },
+        uploads: { get: (origin, sha256) => uploads.get(`${sha256} ${origin}`) },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/vlmrun/base-url.js
+var base_url = __webpack_require__(19409);
+// EXTERNAL MODULE: ./lib/commands/attached-skills.js
+var attached_skills = __webpack_require__(28619);
+// EXTERNAL MODULE: ./lib/commands/engine-options.js
+var engine_options = __webpack_require__(43529);
+// EXTERNAL MODULE: ./lib/commands/trial-requests.js
+var trial_requests = __webpack_require__(68253);
+;// CONCATENATED MODULE: ./lib/commands/estimate-trials.js
+
+
+
+
+
+
+
+
+
+
+/** What a run of these trials is likely to take. Sends nothing and leaves the state directory as it is. */
+async function estimateTrials(context, skills, trials) {
+    const { inputs, runtime } = context;
+    const { clock, cwd, env } = runtime;
+    const attached = await (0,attached_skills/* readAttachedSkills */.P)(context, trials);
+    const bySkill = new Map(skills.map((prepared) => [prepared.skill.directory, prepared]));
+    const requests = trials.flatMap((trial) => {
+        const prepared = bySkill.get(trial.case.skill);
+        if (prepared?.bundle === undefined)
+            return [];
+        return [(0,trial_requests/* trialRequest */.is)(trial, prepared.skill, (0,trial_requests/* inlineSkill */.lq)(prepared.skill, prepared.bundle), inputs, attached)];
+    });
+    const simulated = inputs['base-url'] === 'simulator';
+    const origin = simulated
+        ? await scenarioOrigin((0,external_node_path_.resolve)(cwd, inputs.scenario ?? ''))
+        : (0,base_url/* normaliseBaseUrl */.Jg)((0,commands_connection/* baseUrlOf */.ik)(inputs, env));
+    const rate = inputs['requests-per-minute'];
+    return estimate({
+        requests,
+        store: await readStore((0,external_node_path_.resolve)(cwd, inputs['state-directory'])),
+        clock,
+        options: (0,engine_options/* engineOptions */.l)(inputs, env, { origin, simulated }),
+        perMinute: typeof rate === 'number' ? rate / (inputs.shard?.count ?? 1) : undefined,
+    });
+}
+async function scenarioOrigin(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    return `simulator:${(0,hash/* sha256Hex */.f)(text)}`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/outputs.js + 1 modules
+var outputs = __webpack_require__(90330);
+;// CONCATENATED MODULE: ./lib/commands/show-plan.js
+
+
+
+
+/** Says what a run would send, and sends nothing. With `format: json` as one document. */
+async function showPlan(context, skills, trials) {
+    const { inputs, runtime, format, print } = context;
+    const rows = skills.flatMap(({ skill, bundle, cases }) => cases.map((one) => ({
+        skill: skill.name,
+        case: one.id,
+        model: (0,trial_requests/* runSettings */.n)(one.run, skill, inputs).model,
+        trials: bundle === undefined
+            ? 0
+            : trials.filter((trial) => trial.case.skill === one.skill && trial.case.id === one.id).length,
+        digest: bundle?.digest ?? null,
+        reason: one.skip ?? (bundle === undefined ? 'findings at error level' : null),
+    })));
+    const estimated = await estimateTrials(context, skills, trials);
+    if (format === 'json')
+        print(`${JSON.stringify({ ...planOf(estimated), cases: rows }, undefined, 2)}\n`);
+    else {
+        for (const row of rows) {
+            const what = row.reason === null ? `${row.trials} × ${row.model}` : `not run: ${row.reason}`;
+            runtime.log.info(`${row.skill}/${row.case}: ${what}`);
+        }
+        runtime.log.info(`This would take ${describeEstimate(estimated)} Dry run: nothing was sent.`);
+    }
+    return { exitCode: 0, outputs: (0,outputs.noOutputs)('success') };
+}
+/** The estimate as programs read it: counts, credits, and milliseconds. */
+function planOf(estimated) {
+    const { executions, reused, takenOver, files, requests, credits, unpriced, durationMs } = estimated;
+    return { executions, reused, taken_over: takenOver, files, requests, credits, unpriced, duration_ms: durationMs };
+}
+
+// EXTERNAL MODULE: ./lib/release/content.js
+var content = __webpack_require__(92748);
+// EXTERNAL MODULE: ./lib/release/find-own.js
+var find_own = __webpack_require__(11971);
+// EXTERNAL MODULE: ./lib/release/own-versions.js
+var own_versions = __webpack_require__(63983);
+// EXTERNAL MODULE: ./lib/release/stored-content.js + 1 modules
+var stored_content = __webpack_require__(70366);
+// EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
+var lock_file_access = __webpack_require__(42963);
+// EXTERNAL MODULE: ./lib/commands/withheld-key.js
+var withheld_key = __webpack_require__(23725);
+;// CONCATENATED MODULE: ./lib/commands/skill-source.js
+
+
+
+
+
+
+
+
+/**
+ * What runs for each skill, by directory: the bundle of the repository, the newest version on the platform, or the
+ * version that the lock file pins. Skills that could not be bundled are left out. Throws `UsageError` for skills that
+ * have no such version; resolves with the `ApiError` of a request that failed for good.
+ */
+async function resolveSkillSource(context, connection, prepared) {
+    const { inputs, runtime } = context;
+    const sendable = prepared.flatMap(({ skill, bundle }) => (bundle ? [{ skill, bundle }] : []));
+    const source = inputs['skill-source'];
+    if (source === 'inline')
+        return new Map(sendable.map(({ skill, bundle }) => [skill.directory, (0,trial_requests/* inlineSkill */.lq)(skill, bundle)]));
+    if (source === 'lock') {
+        if (inputs.lockfile === undefined)
+            throw new errors/* UsageError */.eb('skill-source: lock needs the input lockfile.');
+        return lockedReferences(sendable, runtime, inputs.lockfile, connection.baseUrl);
+    }
+    // Without a key nobody can say which version is the newest; the cases are not run, and the conclusion says why.
+    if ((0,withheld_key/* withheldKey */.p)(context))
+        return new Map();
+    try {
+        return await publishedReferences(sendable, context, connection);
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD)
+            return error;
+        throw error;
+    }
+}
+const reasons = {
+    auth: 'auth',
+    billing: 'no-credits',
+    unreachable: 'unreachable',
+};
+/** The run in which no trial could begin. */
+function nothingRan({ client, baseUrl, simulated }, { message, details }) {
+    const stopped = { reason: reasons[details.kind] ?? 'stopped', message };
+    const engine = { requests: client.requests, creditsUsed: 0, creditsSaved: 0, stopped };
+    return { results: [], verdicts: new Map(), engine, skills: new Map(), baseUrl, simulated, journal: undefined };
+}
+async function publishedReferences(skills, { runtime: { log }, configuration }, { client }) {
+    const own = (0,own_versions/* createOwnVersions */.C)(client);
+    const references = new Map();
+    const problems = [];
+    for (const { skill, bundle } of skills) {
+        const configuredId = configuration.publish.get(skill.name)?.id;
+        const newest = await (0,find_own/* findOwn */.g)({ client, own, ...(configuredId === undefined ? {} : { configuredId }) }, skill.name);
+        if (newest === undefined) {
+            problems.push(`skill-source: ${skill.name} is not published; run publish first.`);
+            continue;
+        }
+        const stored = await (0,stored_content/* downloadContent */.e)(client, newest.id);
+        const changes = (0,content/* compareContent */.TH)(stored.files, bundle.entries);
+        if (!(0,content/* isSameContent */.OI)(changes))
+            log.warning(`${skill.name}: the repository differs from the published version: ${(0,content/* describeChanges */.DT)(changes)}.`);
+        const { id, version = 'latest' } = newest;
+        references.set(skill.directory, { source: 'reference', name: skill.name, digest: stored.digest, id, version });
+    }
+    if (problems.length > 0)
+        throw new errors/* UsageError */.eb(problems);
+    return references;
+}
+async function lockedReferences(skills, runtime, file, baseUrl) {
+    const { before } = await (0,lock_file_access/* openLockFile */.u)(file, runtime, baseUrl);
+    if (before === undefined)
+        throw new errors/* UsageError */.eb(`skill-source: the lock file ${file} does not exist; run publish first.`);
+    const references = new Map();
+    const problems = [];
+    for (const { skill, bundle } of skills) {
+        const locked = before.skills.get(skill.name);
+        if (locked === undefined) {
+            problems.push(`skill-source: ${file} does not name ${skill.name}; run publish first.`);
+            continue;
+        }
+        const { id, digest } = locked;
+        if (digest !== bundle.digest)
+            runtime.log.warning(`${skill.name}: the repository differs from the locked version.`);
+        const version = locked.version ?? 'latest';
+        references.set(skill.directory, { source: 'reference', name: skill.name, digest, id, version });
+    }
+    if (problems.length > 0)
+        throw new errors/* UsageError */.eb(problems);
+    return references;
+}
+
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(16413);
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
+;// CONCATENATED MODULE: ./lib/judge/json-edits.js
+
+
+/** Text edits that carry out a proposal and leave every other character, order and indentation as it is. */
+function jsonEdits(file, { replaced, removed, added }) {
+    const edits = [];
+    for (const { steps, value } of replaced) {
+        const range = file.document.locate(pointerOf(steps))?.value;
+        if (range)
+            edits.push({ range, newText: write(value, indentAt(file.text, range.start), unitOf(file.text)) });
+    }
+    const containers = new Map();
+    const containerOf = (steps) => {
+        const parent = steps.slice(0, -1);
+        const key = pointerOf(parent);
+        const known = containers.get(key) ?? { steps: parent, gone: new Set(), coming: [] };
+        containers.set(key, known);
+        return known;
+    };
+    const exchanged = [];
+    for (const [steps, value] of grouped(file.value, added)) {
+        // A value of another kind stands there: what was in it goes with it.
+        const range = at(file.value, steps) === undefined ? undefined : file.document.locate(pointerOf(steps))?.value;
+        if (range) {
+            exchanged.push(steps);
+            edits.push({ range, newText: write(value, indentAt(file.text, range.start), unitOf(file.text)) });
+        }
+        else
+            containerOf(steps).coming.push([steps.at(-1) ?? '', value]);
+    }
+    for (const steps of removed)
+        if (!exchanged.some((top) => top.every((step, index) => step === steps[index])))
+            containerOf(steps).gone.add(steps.at(-1) ?? '');
+    for (const { steps, gone, coming } of containers.values())
+        edits.push(...containerEdits(file, steps, gone, coming));
+    return edits;
+}
+/** Additions whose container does not exist either are put together to the topmost value that is new. */
+function grouped(root, added) {
+    const whole = new Map();
+    for (const { steps, value } of added) {
+        let depth = 1;
+        while (depth < steps.length && holds(at(root, steps.slice(0, depth)), steps[depth]))
+            depth++;
+        const top = steps.slice(0, depth);
+        const key = JSON.stringify(top);
+        const known = whole.get(key)?.[1];
+        whole.set(key, [top, put(known, steps.slice(depth), value)]);
+    }
+    return [...whole.values()];
+}
+/** True for a container of the kind that a step leads into. */
+function holds(value, step) {
+    return typeof step === 'number' ? Array.isArray(value) : (0,json/* isJsonObject */.O)(value);
+}
+function at(root, steps) {
+    let current = root;
+    for (const step of steps) {
+        if (Array.isArray(current))
+            current = typeof step === 'number' ? current[step] : undefined;
+        else
+            current =
+                (0,json/* isJsonObject */.O)(current) && typeof step === 'string' && Object.hasOwn(current, step) ? current[step] : undefined;
+    }
+    return current;
+}
+function put(into, steps, value) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return value;
+    if (typeof step === 'number') {
+        const list = Array.isArray(into) ? [...into] : [];
+        // Elements that are ignored leave gaps in the numbering, not in the list.
+        const index = Math.min(step, list.length);
+        list[index] = put(list[index], rest, value);
+        return list;
+    }
+    const entries = new Map((0,json/* isJsonObject */.O)(into) ? Object.entries(into) : []);
+    entries.set(step, put(entries.get(step), rest, value));
+    return Object.fromEntries(entries);
+}
+/** The edits inside one object or list: members that go with their commas, members that come at its end. */
+function containerEdits({ text, document, value }, steps, gone, coming) {
+    const container = at(value, steps);
+    const outer = document.locate(pointerOf(steps))?.value;
+    if (!outer || typeof container !== 'object' || container === null)
+        return [];
+    const isList = Array.isArray(container);
+    const names = isList ? container.map((_, index) => index) : Object.keys(container);
+    const spans = names.flatMap((name) => {
+        const place = document.locate(pointerOf([...steps, name]));
+        return place ? [{ name, start: place.key?.start ?? place.value.start, end: place.value.end }] : [];
+    });
+    spans.sort((a, b) => a.start - b.start);
+    const [first] = spans;
+    const multiline = first ? text.slice(outer.start, first.start).includes('\n') : coming.length > 0;
+    const indent = first && multiline ? indentAt(text, first.start) : indentAt(text, outer.start) + unitOf(text);
+    const texts = coming.map(([name, member]) => {
+        const written = multiline ? write(member, indent, unitOf(text)) : (0,json_text/* jsonText */.s$)(member);
+        return isList ? written : `${JSON.stringify(name)}: ${written}`;
+    });
+    const breaks = text.includes('\r\n') ? '\r\n' : '\n';
+    const kept = spans.filter(({ name }) => !gone.has(name));
+    if (kept.length === 0) {
+        const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+        const body = texts.length === 0
+            ? ''
+            : multiline
+                ? `${breaks}${indent}${texts.join(`,${breaks}${indent}`)}${breaks}${indentAt(text, outer.start)}`
+                : texts.join(', ');
+        return [{ range: outer, newText: `${open}${body}${close}` }];
+    }
+    const edits = [];
+    for (const [index, span] of spans.entries()) {
+        if (!gone.has(span.name))
+            continue;
+        const before = spans[index - 1];
+        const keptBefore = spans.slice(0, index).some(({ name }) => !gone.has(name));
+        if (keptBefore && before)
+            edits.push({ range: { start: before.end, end: span.end }, newText: '' });
+        else
+            edits.push({ range: { start: span.start, end: spans[index + 1]?.start ?? span.end }, newText: '' });
+    }
+    const last = kept.at(-1);
+    if (last && texts.length > 0) {
+        const separator = multiline ? `,${breaks}${indent}` : ', ';
+        edits.push({ range: { start: last.end, end: last.end }, newText: texts.map((one) => separator + one).join('') });
+    }
+    return edits;
+}
+function write(value, indent, unit) {
+    return (0,json_text/* jsonText */.s$)(value, unit).replaceAll('\n', `\n${indent}`);
+}
+/** White space in front of the line of an offset. */
+function indentAt(text, offset) {
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    return /^[ \t]*/.exec(line)?.[0] ?? '';
+}
+/** What a file indents by: that of its first indented line. */
+function unitOf(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+function pointerOf(steps) {
+    return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+// EXTERNAL MODULE: ./lib/judge/proposal.js
+var judge_proposal = __webpack_require__(90577);
+// EXTERNAL MODULE: ./lib/source/edits.js
+var source_edits = __webpack_require__(65768);
+// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
+var source_json = __webpack_require__(16243);
+// EXTERNAL MODULE: ./lib/source/source-text.js
+var source_text = __webpack_require__(45482);
+// EXTERNAL MODULE: ./lib/source/unified-diff.js
+var unified_diff = __webpack_require__(83223);
+// EXTERNAL MODULE: ./lib/commands/replace-file.js
+var replace_file = __webpack_require__(31481);
+// EXTERNAL MODULE: ./lib/commands/trial-files.js
+var trial_files = __webpack_require__(73912);
+;// CONCATENATED MODULE: ./lib/commands/update-expectations.js
+
+
+
+
+
+
+
+
+
+
+
+/** Throws `UsageError` where a pull request started the workflow: it would write its own answers as expectations. */
+function refuseUpdate(env) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (event.startsWith('pull_request'))
+        throw new errors/* UsageError */.eb(`update does not run on ${event} events: run it by hand (workflow_dispatch) or on a laptop.`);
+}
+/**
+ * Rewrites the failing leaves of expected files to what all trials answered, and writes the changes as
+ * `expectations.patch` into the report directory. Files of cases that erred, broke the schema or are known to fail
+ * are left alone; what trials disagree on is said. Commits nothing.
+ */
+async function updateExpectations(context, skills, outcomes) {
+    const { log, cwd } = context.runtime;
+    const directory = context.reports().absolute;
+    const patch = (0,external_node_path_.join)(directory, 'expectations.patch');
+    await (0,promises_.rm)(patch, { force: true });
+    const trialsOf = new Map(outcomes.map(({ result, trials }) => [`${result.skill}/${result.case}`, trials]));
+    const byFile = new Map();
+    for (const { skill, cases } of skills)
+        for (const one of cases) {
+            const file = one.expect.json?.file;
+            const trials = trialsOf.get(`${skill.name}/${one.id}`) ?? [];
+            if (file === undefined || !trials.some(({ verdict }) => verdict === 'failed'))
+                continue;
+            byFile.set(file, []);
+        }
+    // Every case that names a file has a say in it, also one that passed.
+    for (const { skill, cases } of skills)
+        for (const one of cases)
+            byFile.get(one.expect.json?.file ?? '')?.push({ one, trials: trialsOf.get(`${skill.name}/${one.id}`) ?? [] });
+    let diff = '';
+    for (const [file, users] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const evidence = await evidenceOf(users, directory);
+        if (typeof evidence === 'string') {
+            log.warning(`${file} is left as it is: ${evidence}.`);
+            continue;
+        }
+        const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
+        const source = new source_text/* SourceText */.D(file, text);
+        const document = (0,source_json/* parseJson */.q)(source);
+        if (document.value === undefined)
+            continue;
+        const proposal = (0,judge_proposal/* proposeUpdate */.c)(document.value, evidence);
+        const edits = jsonEdits({ text: source.text, document, value: document.value }, proposal);
+        for (const path of proposal.open)
+            log.warning(`${file}: ${path} is left as it is: the trials disagree on it, or no value would mend it.`);
+        const updated = (0,source_edits/* applyEdits */.c)(source.text, edits);
+        if (updated === source.text)
+            continue;
+        await (0,replace_file/* replaceFile */.f)((0,external_node_path_.resolve)(cwd, file), source.bom ? `\ufeff${updated}` : updated);
+        diff += (0,unified_diff/* unifiedDiff */.W)(file, source.text, edits);
+        const { replaced, removed, added } = proposal;
+        log.info(`${file}: ${replaced.length} values changed, ${removed.length} removed, ${added.length} added.`);
+    }
+    if (diff === '') {
+        log.info('No expected file has changed.');
+        return;
+    }
+    await (0,replace_file/* replaceFile */.f)(patch, context.secrets.scrub(diff));
+    log.info(`Look at the changes before you commit them; they are also in ${context.reports().shown}/expectations.patch.`);
+}
+/** The judgements that a file may be rewritten by, or why it may not. */
+async function evidenceOf(users, directory) {
+    const judgements = [];
+    for (const { one, trials } of users) {
+        if (one.xfail || one.quarantine)
+            return `${one.id} is marked as a known failure or quarantined`;
+        if (trials.some(({ verdict }) => verdict === 'errored'))
+            return `a trial of ${one.id} erred`;
+        for (const trial of trials) {
+            if (trial.verdict === 'not_run')
+                continue;
+            const record = trial.path === null ? undefined : await (0,trial_files/* readTrial */.$g)(directory, trial.path);
+            const judgement = record?.judgement;
+            if (!judgement)
+                return `the file of a trial of ${one.id} cannot be read`;
+            const broken = judgement.violations.find(({ kind, severity }) => severity === 'error' && kind !== 'usage');
+            if (broken)
+                return `a response of ${one.id} is wrong by more than its values: ${broken.message}`;
+            const { match, wrong, missing, extra } = judgement.counts;
+            if (judgement.fields.length !== match + wrong + missing + extra)
+                return `a response of ${one.id} is too large`;
+            judgements.push(judgement);
+        }
+    }
+    return judgements;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the cases of each selected skill as agent executions and judges the responses:
+ * read and check → bundle → select cases → expand trials → execute → judge → decide → compare → conclude → report.
+ */
+const test = async (context) => {
+    const { inputs, runtime } = context;
+    const startedAt = runtime.clock.now();
+    if (inputs.update)
+        refuseUpdate(runtime.env);
+    const { directories, reasons } = await (0,select_skills/* selectSkills */.Z)(context);
+    const all = [];
+    const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => {
+        all.push(await (0,prepared_skill/* prepareSkill */.tW)(skill, inputs));
+    });
+    (0,prepared_skill/* requireSelection */.sQ)(all, inputs, runtime.env);
+    const skills = inputs.shard ? (0,prepared_skill/* onlyShard */.Ht)(all, inputs.shard) : all;
+    for (const { skill, suites } of skills) {
+        if (suites.cases.length === 0)
+            runtime.log.warning(`${skill.name} has no cases: add evals/<name>.<file type> beside evals/<name>.expected.json.`);
+    }
+    const trials = (0,evals_trials/* expandTrials */.O)(skills.flatMap((skill) => skill.cases));
+    if (inputs['dry-run'])
+        return showPlan(context, skills, trials);
+    await (0,code_guard/* guardCode */.p)(context, skills);
+    const identities = await (0,case_identity/* identifyCases */.K)(skills);
+    const baseline = await (0,commands_baseline/* readBaseline */.m)(context, skills, identities);
+    const connection = await (0,commands_connection/* connect */.Ng)(inputs, runtime);
+    try {
+        const source = await resolveSkillSource(context, connection, skills);
+        const run = source instanceof errors/* ApiError */.hD
+            ? nothingRan(connection, source)
+            : await (0,run_trials/* runTrials */.F)(context, skills, trials, { connection, skills: source });
+        const outcomes = (0,decide_cases/* decideCases */._)(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+        if (inputs.update)
+            await updateExpectations(context, skills, outcomes);
+        const comparison = (0,insights/* compareToBaseline */.W)(context, outcomes, baseline);
+        const { parts, wrongKey } = (0,conclude_test/* concludeTest */.k)(context, { skills, checked, run, outcomes, comparison, startedAt });
+        const bundles = new Map(skills.flatMap(({ skill, bundle }) => (bundle ? [[skill.directory, bundle]] : [])));
+        const concluded = { ...parts, reasons: [...reasons, ...parts.reasons] };
+        const outcome = await (0,finish/* finishRun */.J)(context, checked, concluded, run.journal, bundles);
+        return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+    }
+    finally {
+        await connection.close();
+    }
+};
+
+
+/***/ }),
+
+/***/ 29903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77681);
+
+
+/** JSON with the keys of every object in code unit order and no white space: equal values give equal texts. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+        return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 67007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median),
+/* harmony export */   g: () => (/* binding */ createDurations)
+/* harmony export */ });
+const kept = 200;
+const enough = 3;
+/** Made once per run. */
+function createDurations() {
+    const latest = [];
+    let sorted;
+    let count = 0;
+    let sum = 0;
+    return {
+        get count() {
+            return count;
+        },
+        get sum() {
+            return sum;
+        },
+        add: (ms) => {
+            count++;
+            sum += ms;
+            latest.push(ms);
+            if (latest.length > kept)
+                latest.shift();
+            sorted = undefined;
+        },
+        quantile: (share) => {
+            if (latest.length < enough)
+                return undefined;
+            sorted ??= [...latest].sort((a, b) => a - b);
+            return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        },
+    };
+}
+/** The middle value; undefined for none. */
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const upper = sorted[sorted.length >> 1];
+    const lower = sorted[(sorted.length - 1) >> 1];
+    return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
+}
+
+
+/***/ }),
+
+/***/ 68918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _4: () => (/* binding */ hashInputs),
+/* harmony export */   qc: () => (/* binding */ rememberingHashFile)
+/* harmony export */ });
+/* unused harmony export hashFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16839);
+
+
+/** Streams a file through both hashes; its size never matters to memory. Rejects when it cannot be read. */
+async function hashFile(path) {
+    const md5 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('md5');
+    const sha256 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('sha256');
+    let size = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
+        md5.update(chunk);
+        sha256.update(chunk);
+        size += chunk.length;
+    }
+    return { size, md5: md5.digest('hex'), sha256: sha256.digest('hex') };
+}
+/** `hashFile` that remembers: trials of one case, and cases of one fixture, read it once. */
+function rememberingHashFile() {
+    const known = new Map();
+    return (path) => {
+        const earlier = known.get(path);
+        if (earlier !== undefined)
+            return earlier;
+        const hashed = hashFile(path);
+        known.set(path, hashed);
+        return hashed;
+    };
+}
+/** The identity of each input. Rejects when a file cannot be read or is not the one that the suite pins. */
+async function hashInputs(inputs, hash) {
+    const hashed = {};
+    for (const [name, input] of Object.entries(inputs))
+        hashed[name] = await hashInput(name, input, hash);
+    return hashed;
+}
+async function hashInput(name, input, hash) {
+    switch (input.kind) {
+        case 'file': {
+            const content = await hash(input.path);
+            if (input.sha256 !== undefined && input.sha256 !== content.sha256) {
+                throw new Error(`input ${name}: the file's SHA-256 is ${content.sha256}, the suite says ${input.sha256}`);
+            }
+            const { path, mediaType } = input;
+            const file = { ...content, path, ...(mediaType === undefined ? {} : { mediaType }) };
+            return { input, file, identity: { file: content.sha256, as: input.as ?? null } };
+        }
+        case 'url':
+            return { input, identity: { url: input.url, as: input.as, sha256: input.sha256 ?? null } };
+        case 'text':
+            return { input, identity: { text: input.text } };
+        case 'file_id':
+            return { input, identity: { file_id: input.fileId } };
+        case 'value':
+            return { input, identity: { value: input.value } };
+    }
+}
+
+
+/***/ }),
+
+/***/ 47074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/engine/durations.js
+var durations = __webpack_require__(67007);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(16839);
+// EXTERNAL MODULE: ./lib/engine/canonical-json.js
+var canonical_json = __webpack_require__(29903);
+;// CONCATENATED MODULE: ./lib/engine/execution-key.js
+
+
+/** Changes when the meaning of a key changes, so that no response is ever kept under two meanings. */
+const keyVersion = 1;
+/**
+ * Hex SHA-256 of all that can influence the response of an execution. Two requests with the same key may share one
+ * response. `origin` is the API's base URL, or `simulator:<hash of the scenario>`.
+ */
+function executionKey(request, inputs, origin) {
+    const { run } = request;
+    const parts = {
+        version: keyVersion,
+        origin,
+        skill: skillPart(request.skill),
+        extra_skills: request.extraSkills.map(skillPart),
+        inputs: Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.identity])),
+        agent: run.agent ?? null,
+        model: run.model ?? null,
+        toolsets: run.toolsets === undefined ? null : [...run.toolsets],
+        prompt: run.prompt ?? null,
+        config: run.config ?? null,
+        service_tier: run.serviceTier ?? null,
+        repeat: request.repeatIndex,
+    };
+    return (0,hash/* sha256Hex */.f)((0,canonical_json/* canonicalJson */.d)(parts));
+}
+function skillPart(skill) {
+    if (skill.source === 'inline')
+        return { source: 'inline', digest: skill.digest };
+    return { source: 'reference', digest: skill.digest, id: skill.id ?? skill.name, version: skill.version };
+}
+
+// EXTERNAL MODULE: ./lib/engine/input-content.js
+var input_content = __webpack_require__(68918);
+;// CONCATENATED MODULE: ./lib/engine/prepare.js
+
+
+
+
+/** Hashes the inputs of a request and looks for what is already known of its execution. */
+async function prepare(request, run, hash, reuse) {
+    const { store, options } = run;
+    let key = '';
+    try {
+        const inputs = await (0,input_content/* hashInputs */._4)(request.inputs, hash);
+        key = executionKey(request, inputs, options.origin);
+        const past = reuse.pastOf(store.journal.past.submissions.get(key));
+        const exact = await store.responses.get(key);
+        const kept = exact !== undefined && reuse.accepts(exact, request, past) ? exact : await newest(request, run, reuse);
+        if (kept !== undefined)
+            return { kind: 'outcome', outcome: reused(kept, key) };
+        // Finished before, and its response is not wanted: there is nothing to take over.
+        const open = past?.kind === 'finished' && exact !== undefined ? undefined : past;
+        const expectedMs = (0,durations/* median */.J)(store.history.of(request.label).map(({ durationMs }) => durationMs));
+        const files = Object.fromEntries(Object.entries(inputs).flatMap(([name, { file }]) => (file === undefined ? [] : [[name, file]])));
+        const task = {
+            request,
+            key,
+            files,
+            ...(expectedMs === undefined ? {} : { expectedMs }),
+            ...(open === undefined ? {} : { past: open }),
+        };
+        return { kind: 'task', task };
+    }
+    catch (error) {
+        return { kind: 'outcome', outcome: { kind: 'errored', key, reason: 'upload', message: (0,errors/* describeError */.Uc)(error) } };
+    }
+}
+/** With `reuse: always`, the newest kept response of the same case, whatever its key. */
+async function newest(request, { store, options }, reuse) {
+    if (options.reuse !== 'always')
+        return undefined;
+    for (const earlier of [...store.history.of(request.label)].reverse()) {
+        const kept = await store.responses.get(earlier.key);
+        if (kept !== undefined && reuse.accepts(kept, request, undefined))
+            return kept;
+    }
+    return undefined;
+}
+function reused(kept, key) {
+    const { execution, submittedAt, completedAt } = kept;
+    const stale = kept.key !== key;
+    return {
+        kind: 'finished',
+        key,
+        execution,
+        reused: true,
+        stale,
+        adopted: false,
+        submittedAt,
+        completedAt,
+        ...(kept.simulated ? { simulated: true } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 82450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ createReuse)
+/* harmony export */ });
+/** An interrupted run is continued by the next one within this time; a re-run of a job may come hours later. */
+const continuationMs = 12 * 60 * 60 * 1000;
+/**
+ * Rules of `reuse` and `reuse-max-age`. Whatever they say, a run that was cut short is continued by the next one: what
+ * it has paid for is taken over. A failed execution is run again, unless it belongs to such a run or was expected.
+ */
+function createReuse(options, runs, now) {
+    const lastComplete = runs.findLastIndex(({ complete }) => complete);
+    const cutShort = runs.slice(lastComplete + 1).filter(({ startedAt }) => now - startedAt < continuationMs);
+    const continued = new Set(cutShort.map(({ id }) => id));
+    const belongs = (past) => past?.run !== undefined && continued.has(past.run.id);
+    const young = (time) => now - time <= options.reuseMaxAgeMs;
+    return {
+        pastOf: (past) => {
+            if (past === undefined || past.kind === 'refused')
+                return undefined;
+            if (belongs(past))
+                return past;
+            return options.reuse !== 'never' && young(past.submittedAt) ? past : undefined;
+        },
+        accepts: (kept, request, past) => {
+            if (belongs(past))
+                return true;
+            if (options.reuse === 'never' || !young(Date.parse(kept.completedAt)))
+                return false;
+            return kept.execution.state === 'completed' || request.failureExpected === true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 58570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kl: () => (/* binding */ splitCases),
+/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */ });
+/* unused harmony export MOST_SHARDS */
+/** A job matrix has no more jobs (https://docs.github.com/actions/reference/limits). */
+const MOST_SHARDS = 256;
+/** Trials that one job is meant for, where the number of shards is not given. */
+const TRIALS_PER_SHARD = 50;
+/** Trials that a case asks for; one that is skipped asks for none. */
+function weight({ repeat, skip }) {
+    return skip === undefined ? repeat.times : 0;
+}
+function nameOf({ skill, id }) {
+    return `${skill}\n${id}`;
+}
+/** How many shards a run has: never more than it has cases, and never none unless there are no cases. */
+function shardCount(cases, wanted) {
+    const trials = cases.reduce((sum, one) => sum + weight(one), 0);
+    const count = wanted === 'auto' ? Math.ceil(trials / TRIALS_PER_SHARD) : wanted;
+    return Math.min(cases.length, MOST_SHARDS, Math.max(1, count));
+}
+/**
+ * The cases of each shard. The same cases give the same shards on every machine: a case is counted by its trials and
+ * not by how long it took, because the jobs of a matrix may remember different runs. The heaviest go first, each to
+ * the shard that has the least so far.
+ */
+function splitCases(cases, count) {
+    const shards = Array.from({ length: count }, () => ({ load: 0, cases: [] }));
+    const heaviestFirst = [...cases].sort((a, b) => weight(b) - weight(a) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
+    for (const one of heaviestFirst) {
+        const lightest = shards.reduce((least, shard) => shard.load < least.load || (shard.load === least.load && shard.cases.length < least.cases.length) ? shard : least);
+        lightest.cases.push(one);
+        lightest.load += weight(one);
+    }
+    return shards.map((shard) => shard.cases);
+}
+
+
+/***/ }),
+
+/***/ 65768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/**
+ * The text with all edits made; offsets are those of the text given. Edits that overlap an earlier one are left
+ * out, so that fixes of different rules can be applied in one go and the rest in the next.
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    let result = '';
+    let at = 0;
+    for (const { range, newText } of ordered) {
+        if (range.start < at || range.end > text.length)
+            continue;
+        result += text.slice(at, range.start) + newText;
+        at = range.end;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 83223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65768);
+
+const CONTEXT = 3;
+/**
+ * The edits of a text as a unified diff that `git apply` takes, with three lines of context; empty without a change.
+ * Offsets are those of `before`; edits do not overlap.
+ */
+function unifiedDiff(file, before, edits) {
+    const lines = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const starts = [0];
+    for (const line of lines)
+        starts.push((starts.at(-1) ?? 0) + line.length);
+    if ((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(before, edits) === before)
+        return '';
+    const changes = blocks(edits, starts).flatMap((block) => changeOf(block, before, lines, starts) ?? []);
+    let result = `--- a/${file}\n+++ b/${file}\n`;
+    let shift = 0;
+    for (let index = 0; index < changes.length;) {
+        const group = [changes[index++]].filter((change) => change !== undefined);
+        for (let next = changes[index]; next !== undefined && next.start - (group.at(-1)?.end ?? 0) <= 2 * CONTEXT; next = changes[++index])
+            group.push(next);
+        const hunk = hunkOf(group, lines, shift);
+        result += hunk.text;
+        shift += hunk.growth;
+    }
+    return result;
+}
+/** Lines that edits touch, joined where they are the same or neighbours. */
+function blocks(edits, starts) {
+    const result = [];
+    const lineAt = (offset) => Math.max(0, starts.findLastIndex((start) => start <= offset));
+    const last = Math.max(0, starts.length - 2);
+    for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+        const start = Math.min(lineAt(edit.range.start), last);
+        const end = Math.min(lineAt(edit.range.end), last) + 1;
+        const previous = result.at(-1);
+        if (previous !== undefined && start <= previous.end) {
+            previous.end = Math.max(previous.end, end);
+            previous.edits.push(edit);
+        }
+        else
+            result.push({ start, end, edits: [edit] });
+    }
+    return result;
+}
+function changeOf(block, before, lines, starts) {
+    const offset = starts[block.start] ?? 0;
+    const text = before.slice(offset, starts[block.end] ?? before.length);
+    const moved = block.edits.map(({ range, newText }) => ({
+        range: { start: range.start - offset, end: range.end - offset },
+        newText,
+    }));
+    const added = (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, moved).match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    let { start } = block;
+    let end = Math.min(block.end, lines.length);
+    let first = 0;
+    let last = added.length;
+    while (start < end && first < last && lines[start] === added[first]) {
+        start++;
+        first++;
+    }
+    while (end > start && last > first && lines[end - 1] === added[last - 1]) {
+        end--;
+        last--;
+    }
+    return start === end && first === last ? undefined : { start, end, added: added.slice(first, last) };
+}
+function hunkOf(group, lines, shift) {
+    const from = Math.max(0, (group[0]?.start ?? 0) - CONTEXT);
+    const to = Math.min(lines.length, (group.at(-1)?.end ?? 0) + CONTEXT);
+    let text = '';
+    let growth = 0;
+    let at = from;
+    for (const { start, end, added } of group) {
+        text += marked(' ', lines.slice(at, start)) + marked('-', lines.slice(start, end)) + marked('+', added);
+        growth += added.length - (end - start);
+        at = end;
+    }
+    text += marked(' ', lines.slice(at, to));
+    const removed = to - from;
+    const header = `@@ -${position(from, removed)} +${position(from + shift, removed + growth)} @@\n`;
+    return { text: header + text, growth };
+}
+function position(start, count) {
+    return `${count === 0 ? start : start + 1}${count === 1 ? '' : `,${count}`}`;
+}
+function marked(mark, lines) {
+    return lines.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
+}
+
+
+/***/ }),
+
+/***/ 180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openAppendFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/**
+ * Opens a file of lines for appending. Lines reach it in the order of the calls; calls that wait at the same time
+ * share one flush. A last line that a crash has torn is ended first, so that it cannot spoil the next one.
+ */
+async function openAppendFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a+');
+    if (await isTorn(handle))
+        await handle.write('\n');
+    const queue = [];
+    let draining;
+    async function drain() {
+        while (queue.length > 0) {
+            const batch = queue.splice(0);
+            try {
+                for (const { line } of batch)
+                    await writeWhole(handle, Buffer.from(`${line}\n`));
+                if (batch.some(({ flush }) => flush))
+                    await handle.datasync();
+                for (const { resolve } of batch)
+                    resolve();
+            }
+            catch (error) {
+                for (const { reject } of batch)
+                    reject(error);
+            }
+        }
+        draining = undefined;
+    }
+    return {
+        append: (line, { flush = false } = {}) => new Promise((resolve, reject) => {
+            queue.push({ line, flush, resolve, reject });
+            draining ??= drain();
+        }),
+        close: async () => {
+            await draining;
+            await handle.close();
+        },
+    };
+}
+async function isTorn(handle) {
+    const { size } = await handle.stat();
+    if (size === 0)
+        return false;
+    const last = Buffer.alloc(1);
+    await handle.read(last, 0, 1, size - 1);
+    return last[0] !== 0x0a;
+}
+async function writeWhole(handle, bytes) {
+    for (let sent = 0; sent < bytes.length;) {
+        const { bytesWritten } = await handle.write(bytes, sent);
+        sent += bytesWritten;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   RI: () => (/* binding */ moveDurations),
+/* harmony export */   jC: () => (/* binding */ openHistory),
+/* harmony export */   sl: () => (/* binding */ durationsFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(180);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71667);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11256);
+
+
+
+
+
+
+const keptPerLabel = 5;
+/** The file of a state directory that holds them. */
+const durationsFile = 'durations.ndjson';
+/** Where they were once; now the history of runs is there. */
+const formerFile = 'history.ndjson';
+/** Moves the durations of a state directory that an earlier version has written to where they are now. */
+async function moveDurations(directory) {
+    const former = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, formerFile);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, durationsFile)) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(former))
+        return;
+    const { entries } = await readHistory(former);
+    if (entries.size > 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, durationsFile));
+}
+/** What `durations.ndjson` holds: the newest executions by label, and how many lines it took. */
+async function readHistory(path) {
+    const entries = new Map();
+    let lines = 0;
+    for await (const { label, completedAt, durationMs, credits, key } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .s)(path)) {
+        lines++;
+        if (typeof label !== 'string' || typeof completedAt !== 'string' || typeof durationMs !== 'number')
+            continue;
+        if (typeof key !== 'string')
+            continue;
+        remember(entries, label, { completedAt, durationMs, credits: typeof credits === 'number' ? credits : null, key });
+    }
+    return { entries, lines };
+}
+function remember(entries, label, execution) {
+    const list = entries.get(label) ?? [];
+    list.push(execution);
+    if (list.length > keptPerLabel)
+        list.shift();
+    entries.set(label, list);
+}
+/** Opens `durations.ndjson`; a file that has grown far beyond what it keeps is written anew. */
+async function openHistory(path) {
+    const { entries, lines } = await readHistory(path);
+    const kept = [...entries.values()].reduce((sum, list) => sum + list.length, 0);
+    if (lines > 2 * kept + 1000) {
+        const text = [...entries].flatMap(([label, list]) => list.map((entry) => JSON.stringify({ label, ...entry })));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(path, text.map((line) => `${line}\n`).join(''));
+    }
+    const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openAppendFile */ .V)(path);
+    return {
+        of: (label) => entries.get(label) ?? [],
+        add: async (label, execution) => {
+            remember(entries, label, execution);
+            await file.append(JSON.stringify({ label, ...execution }));
+        },
+        close: () => file.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 58012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ openJournal),
+  a: () => (/* binding */ readJournal)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/store/append-file.js
+var append_file = __webpack_require__(180);
+;// CONCATENATED MODULE: ./lib/store/journal-history.js
+/** Folds the journal's lines into what is known at their end. */
+function foldJournal(records) {
+    const submissions = new Map();
+    const runs = [];
+    let lastSeq = 0;
+    for (const record of records) {
+        lastSeq = Math.max(lastSeq, record.seq);
+        const current = runs.at(-1);
+        if (record.kind === 'run-started') {
+            const { run: id, origin } = record;
+            runs.push({ id, origin, startedAt: Date.parse(record.at), complete: false, idKept: false });
+        }
+        else if (record.kind === 'run-ended') {
+            if (current?.id === record.run)
+                current.complete = record.complete;
+        }
+        else {
+            const submission = record;
+            submissions.set(submission.key, follow(submission, submissions.get(submission.key), current));
+            if (submission.kind === 'accepted' && submission.execution_id === submission.client_id && current)
+                current.idKept = true;
+        }
+    }
+    return { submissions, runs, lastSeq };
+}
+function follow(record, earlier, run) {
+    const at = Date.parse(record.at);
+    const same = earlier?.clientId === record.client_id ? earlier : undefined;
+    return {
+        key: record.key,
+        clientId: record.client_id,
+        executionId: record.execution_id ?? same?.executionId,
+        kind: record.kind,
+        submittedAt: record.kind === 'submitting' ? at : (same?.submittedAt ?? at),
+        at,
+        run: same?.run ?? run,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/store/journal-record.js
+const submissionKinds = ['submitting', 'accepted', 'refused', 'finished', 'unknown'];
+/** Reads a line back; undefined for one that another version wrote or somebody changed. */
+function readRecord(line) {
+    const { v, seq, at, kind, key, client_id, execution_id, label, reason, run, origin, complete } = line;
+    if (v !== 1 || typeof seq !== 'number' || typeof at !== 'string' || typeof kind !== 'string')
+        return undefined;
+    if (kind === 'run-started' || kind === 'run-ended') {
+        if (typeof run !== 'string' || typeof origin !== 'string')
+            return undefined;
+        return { v, seq, at, kind, run, origin, complete: complete === true };
+    }
+    if (!submissionKinds.includes(kind) || typeof key !== 'string' || typeof client_id !== 'string')
+        return undefined;
+    return {
+        v,
+        seq,
+        at,
+        kind: kind,
+        key,
+        client_id,
+        execution_id: typeof execution_id === 'string' ? execution_id : null,
+        label: typeof label === 'string' ? label : '',
+        ...(typeof reason === 'string' ? { reason } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/store/read-lines.js
+var read_lines = __webpack_require__(71667);
+;// CONCATENATED MODULE: ./lib/store/journal.js
+
+
+
+
+
+/** What earlier runs wrote into `journal.ndjson`; nothing where it does not exist. */
+async function readJournal(path) {
+    const records = [];
+    for await (const line of (0,read_lines/* readJsonLines */.s)(path)) {
+        const record = readRecord(line);
+        if (record !== undefined)
+            records.push(record);
+    }
+    return foldJournal(records);
+}
+/** Opens `journal.ndjson`, reading what earlier runs wrote. */
+async function openJournal(path, clock) {
+    const past = await readJournal(path);
+    const file = await (0,append_file/* openAppendFile */.V)(path);
+    let seq = past.lastSeq;
+    const append = (record) => {
+        seq++;
+        const at = new Date(clock.now()).toISOString();
+        return file.append(JSON.stringify({ v: 1, seq, at, ...record }), { flush: true });
+    };
+    return {
+        past,
+        submission: append,
+        run: append,
+        copyTo: (target) => (0,promises_.copyFile)(path, target),
+        close: () => file.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 38576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openKeptResponses)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16413);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77681);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11256);
+
+
+
+
+
+const states = ['in-progress', 'completed', 'failed', 'cancelled'];
+/** Opens the kept responses below a directory; a file that cannot be read as one counts as absent. */
+function openKeptResponses(directory) {
+    const pathOf = (key) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, key.slice(0, 2), `${key}.json`);
+    return {
+        get: async (key) => {
+            if (!/^[0-9a-f]{64}$/.test(key))
+                return undefined;
+            const kept = await readKept(pathOf(key));
+            return kept?.key === key ? kept : undefined;
+        },
+        put: (response) => (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(pathOf(response.key), `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ v: 1, ...response })}\n`),
+        prune: async (time) => {
+            let pruned = 0;
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {
+                if (!entry.isFile() || !entry.name.endsWith('.json'))
+                    continue;
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+                const kept = await readKept(path);
+                if (kept !== undefined && Date.parse(kept.completedAt) >= time)
+                    continue;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+                pruned++;
+            }
+            return pruned;
+        },
+    };
+}
+async function readKept(path) {
+    try {
+        return asKept((0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonText */ .lk)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+function asKept(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) || value.v !== 1)
+        return undefined;
+    const { key, label, execution, submittedAt, completedAt } = value;
+    if (typeof key !== 'string' || typeof label !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(execution))
+        return undefined;
+    if (typeof submittedAt !== 'string' || typeof completedAt !== 'string' || !isExecution(execution))
+        return undefined;
+    const simulated = value.simulated === true ? { simulated: true } : {};
+    return { key, label, execution: execution, submittedAt, completedAt, ...simulated };
+}
+function isExecution(value) {
+    return (typeof value.id === 'string' &&
+        states.some((state) => state === value.state) &&
+        typeof value.status === 'string' &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value.usage) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value.echo));
+}
+
+
+/***/ }),
+
+/***/ 25365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openKnownUploads),
+/* harmony export */   g: () => (/* binding */ readKnownUploads)
+/* harmony export */ });
+/* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
+
+
+/** What `uploads.ndjson` holds: file ids by `<sha256> <origin>`; later lines win, and a null id forgets. */
+async function readKnownUploads(path) {
+    const known = new Map();
+    for await (const { origin, sha256, file_id } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonLines */ .s)(path)) {
+        if (typeof origin !== 'string' || typeof sha256 !== 'string')
+            continue;
+        if (typeof file_id === 'string')
+            known.set(`${sha256} ${origin}`, file_id);
+        else
+            known.delete(`${sha256} ${origin}`);
+    }
+    return known;
+}
+/** Opens `uploads.ndjson`. */
+async function openKnownUploads(path) {
+    const known = await readKnownUploads(path);
+    const name = (origin, sha256) => `${sha256} ${origin}`;
+    const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openAppendFile */ .V)(path);
+    return {
+        get: (origin, sha256) => known.get(name(origin, sha256)),
+        put: async (origin, sha256, fileId) => {
+            if (known.get(name(origin, sha256)) === fileId)
+                return;
+            known.set(name(origin, sha256), fileId);
+            await file.append(JSON.stringify({ origin, sha256, file_id: fileId }));
+        },
+        forget: async (origin, sha256) => {
+            if (!known.delete(name(origin, sha256)))
+                return;
+            await file.append(JSON.stringify({ origin, sha256, file_id: null }));
+        },
+        close: () => file.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 71667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+
+
+/**
+ * The JSON objects of a file of lines, one after the other; nothing for a file that does not exist. A line that is
+ * not a JSON object, such as a last one torn by a crash, is left out.
+ */
+async function* readJsonLines(path) {
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    try {
+        for await (const line of file.readLines({ autoClose: false })) {
+            const value = parse(line);
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+                yield value;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** Writes a file so that a reader sees the old content or the whole new one, also after a crash in the middle. */
+async function writeAtomically(path, text) {
+    const temporary = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ normaliseBaseUrl),
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost)
+/* harmony export */ });
+/* unused harmony export defaultBaseUrl */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72056);
+
+
+
+/** Where the platform answers by default; it serves both the API and its agent part. */
+const defaultBaseUrl = 'https://api.vlm.run/v1';
+/**
+ * A base URL as the client joins paths to it: with or without a slash or `/v1` at the end, the result ends in `/v1`
+ * (any `/v<number>` stays). Throws `UsageError`, naming `input`, for anything that is not an http or https URL, that
+ * carries credentials, a query or a fragment, or that would send the key unencrypted to a public host.
+ */
+function normaliseBaseUrl(text, input = 'base-url') {
+    const trimmed = text.trim();
+    const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(trimmed))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${input}: must be an http or https URL such as ${defaultBaseUrl}, not "${trimmed}".`);
+    if (url.username !== '' || url.password !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${input}: must not carry a user name or password; the key goes into api-key.`);
+    if (url.search !== '' || url.hash !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${input}: must not carry a query or a fragment, as "${trimmed}" does.`);
+    if (url.protocol === 'http:' && !isPrivateHost(url.hostname))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${input}: use https for ${url.host}, or the key would travel unencrypted.`);
+    const path = url.pathname.replace(/\/+$/, '');
+    return `${url.origin}${/\/v\d+$/.test(path) ? path : `${path}/v1`}`;
+}
+/** True for loopback and private addresses, and for names that only a private network resolves. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+        return !(0,_public_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(host);
+    return !host.includes('.') || /\.(localhost|local|internal|lan|home\.arpa|test)$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 72056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isPublicAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+// IANA special-purpose registries (IPv4 and IPv6), with multicast: nothing in them is a public server.
+const notPublic = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+])
+    notPublic.addSubnet(network, prefix, 'ipv4');
+// All IPv6 unicast that is routed publicly lies in 2000::/3.
+const global6 = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+global6.addSubnet('2000::', 3, 'ipv6');
+const special6 = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['3fff::', 20],
+])
+    special6.addSubnet(network, prefix, 'ipv6');
+const wellKnownNat64 = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+wellKnownNat64.addSubnet('64:ff9b::', 96, 'ipv6');
+/** True when an IP address, v4 or v6, is that of a host on the public internet. */
+function isPublicAddress(address) {
+    const plain = address.replace(/%.*$/, '');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(plain))
+        return !notPublic.check(plain, 'ipv4');
+    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(plain))
+        return false;
+    const embedded = embeddedIPv4(plain);
+    if (embedded !== undefined)
+        return isPublicAddress(embedded);
+    return global6.check(plain, 'ipv6') && !special6.check(plain, 'ipv6');
+}
+/** The IPv4 address inside a mapped (`::ffff:`) or NAT64 (`64:ff9b::`) address. */
+function embeddedIPv4(address) {
+    const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
+    const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(canonical);
+    const nat64 = wellKnownNat64.check(address, 'ipv6') ? /([0-9a-f]{0,4}):([0-9a-f]{0,4})$/.exec(canonical) : null;
+    const match = mapped ?? nat64;
+    if (!match)
+        return undefined;
+    const high = Number.parseInt(match[1] || '0', 16);
+    const low = Number.parseInt(match[2] || '0', 16);
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+
+/***/ })
+
+};
