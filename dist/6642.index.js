@@ -473,8 +473,8 @@ function conclusionOf(source) {
 var totals = __webpack_require__(9496);
 // EXTERNAL MODULE: ./lib/commands/check-skills.js
 var check_skills = __webpack_require__(57717);
-// EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
-var insights = __webpack_require__(10122);
+// EXTERNAL MODULE: ./lib/commands/insights.js + 4 modules
+var insights = __webpack_require__(69242);
 // EXTERNAL MODULE: ./lib/commands/run-results.js
 var run_results = __webpack_require__(9448);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
@@ -674,7 +674,7 @@ function engineOptions(inputs, env, connection) {
 
 /***/ }),
 
-/***/ 10122:
+/***/ 69242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -690,8 +690,160 @@ var judge_baseline = __webpack_require__(44050);
 var canonical_text = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(16413);
+// EXTERNAL MODULE: ./lib/evals/field-path.js
+var field_path = __webpack_require__(85523);
+// EXTERNAL MODULE: ./lib/json-pointer.js
+var json_pointer = __webpack_require__(70709);
+// EXTERNAL MODULE: ./lib/json-schema/pattern.js
+var json_schema_pattern = __webpack_require__(59120);
 // EXTERNAL MODULE: ./lib/judge/schema-shape.js
 var schema_shape = __webpack_require__(62580);
+;// CONCATENATED MODULE: ./lib/judge/coverage-places.js
+
+
+
+
+
+
+/**
+ * The places one step into a schema, with the values that stand there. A branch is taken by a value that has its type,
+ * its constants and its required keys; what else it says is not looked at, since an expected value may be a part.
+ */
+function placesBelow(root, place) {
+    const { schema, pointer, path, values, refs } = place;
+    const places = [];
+    const choices = [];
+    const add = (child, at, childPath, found) => {
+        if ((0,json/* isJsonObject */.O)(child))
+            places.push({ ...place, schema: child, pointer: at, path: childPath, values: found, depth: place.depth + 1 });
+    };
+    if (typeof schema.$ref === 'string') {
+        // Beside a reference draft-07 reads nothing else. One that was followed before leads on only along values.
+        const target = (0,schema_shape/* resolvePointer */.cj)(root, schema.$ref);
+        if ((0,json/* isJsonObject */.O)(target) && (values.length > 0 || !refs.includes(schema.$ref)))
+            places.push({
+                ...place,
+                schema: target,
+                pointer: schema.$ref.slice(1),
+                depth: place.depth + 1,
+                refs: [...refs, schema.$ref],
+            });
+        return { places, choices };
+    }
+    addMembers(place, add);
+    addElements(place, add);
+    for (const [index, child] of listOf(schema.allOf).entries())
+        add(child, (0,json_pointer/* childPointer */.Y2)(`${pointer}/allOf`, index), path, values);
+    for (const [name, child] of Object.entries((0,json/* isJsonObject */.O)(schema.dependencies) ? schema.dependencies : {}))
+        add(child, (0,json_pointer/* childPointer */.Y2)(`${pointer}/dependencies`, name), path, values.filter((value) => has(value, name)));
+    for (const { child, at, taken } of branchesOf(root, place)) {
+        if (!isNull(child))
+            choices.push({ pointer: at, taken: taken.length > 0 });
+        add(child, at, path, taken);
+    }
+    return { places, choices };
+}
+function addMembers({ schema, pointer, path, values }, add) {
+    const { properties, patternProperties, additionalProperties } = schema;
+    const named = (0,json/* isJsonObject */.O)(properties) ? properties : {};
+    const patterns = (0,json/* isJsonObject */.O)(patternProperties) ? patternProperties : {};
+    for (const [name, child] of Object.entries(named)) {
+        const found = values.flatMap((value) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? [value[name] ?? null] : []);
+        add(child, (0,json_pointer/* childPointer */.Y2)(`${pointer}/properties`, name), path + (0,field_path/* writeKey */.TE)(name, path === ''), found);
+    }
+    const anyKey = path === '' ? '*' : `${path}.*`;
+    const rest = [];
+    const matching = new Map(Object.keys(patterns).map((pattern) => [pattern, []]));
+    if (matching.size > 0 || (0,json/* isJsonObject */.O)(additionalProperties))
+        for (const value of values.filter(json/* isJsonObject */.O))
+            for (const [name, member] of Object.entries(value)) {
+                const own = [...matching].filter(([pattern]) => (0,json_schema_pattern/* testPattern */.r$)(pattern, name));
+                for (const [, found] of own)
+                    found.push(member);
+                if (own.length === 0 && !Object.hasOwn(named, name))
+                    rest.push(member);
+            }
+    for (const [pattern, found] of matching)
+        add(patterns[pattern], (0,json_pointer/* childPointer */.Y2)(`${pointer}/patternProperties`, pattern), anyKey, found);
+    add(additionalProperties, `${pointer}/additionalProperties`, anyKey, rest);
+}
+function addElements({ schema, pointer, path, values }, add) {
+    const { items, additionalItems } = schema;
+    const lists = values.filter((value) => Array.isArray(value));
+    if (!Array.isArray(items)) {
+        add(items, `${pointer}/items`, `${path}[]`, lists.flat());
+        return;
+    }
+    for (const [index, child] of items.entries())
+        add(child, (0,json_pointer/* childPointer */.Y2)(`${pointer}/items`, index), `${path}[${index}]`, lists.flatMap((list) => list.slice(index, index + 1)));
+    add(additionalItems, `${pointer}/additionalItems`, `${path}[]`, lists.flatMap((list) => list.slice(items.length)));
+}
+/** The branches of a place with the values that take them. */
+function branchesOf(root, { schema, pointer, values }) {
+    const branches = [];
+    for (const keyword of ['anyOf', 'oneOf'])
+        for (const [index, child] of listOf(schema[keyword]).entries())
+            branches.push({
+                child,
+                at: (0,json_pointer/* childPointer */.Y2)(`${pointer}/${keyword}`, index),
+                taken: values.filter((value) => mayTake(root, child, value)),
+            });
+    const condition = schema.if;
+    if (condition === undefined)
+        return branches;
+    for (const keyword of ['then', 'else']) {
+        const child = schema[keyword];
+        const taken = values.filter((value) => mayTake(root, condition, value) === (keyword === 'then'));
+        if (child !== undefined)
+            branches.push({ child, at: `${pointer}/${keyword}`, taken });
+    }
+    return branches;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function has(value, name) {
+    return (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name);
+}
+function isNull(schema) {
+    return (0,json/* isJsonObject */.O)(schema) && (schema.type === 'null' || schema.const === null);
+}
+/** True when nothing obvious keeps a value from a branch: its type, its constants, its required keys. */
+function mayTake(root, branch, value) {
+    const target = (0,json/* isJsonObject */.O)(branch) && typeof branch.$ref === 'string' ? (0,schema_shape/* resolvePointer */.cj)(root, branch.$ref) : branch;
+    if (!(0,json/* isJsonObject */.O)(target))
+        return target !== false;
+    if (!mayBe(target, value))
+        return false;
+    if (!(0,json/* isJsonObject */.O)(value))
+        return true;
+    if (listOf(target.required).some((key) => typeof key === 'string' && !Object.hasOwn(value, key)))
+        return false;
+    const { properties } = target;
+    return Object.entries((0,json/* isJsonObject */.O)(properties) ? properties : {}).every(([key, child]) => !(0,json/* isJsonObject */.O)(child) || !Object.hasOwn(value, key) || mayBe(child, value[key] ?? null));
+}
+/** True when the type and the constants of a schema allow a value. */
+function mayBe({ type, ...schema }, value) {
+    const same = (one) => (0,canonical_text/* canonicalText */.A)(one) === (0,canonical_text/* canonicalText */.A)(value);
+    if (Object.hasOwn(schema, 'const') && !same(schema.const ?? null))
+        return false;
+    if (Array.isArray(schema.enum) && !schema.enum.some(same))
+        return false;
+    const types = typeof type === 'string' ? [type] : listOf(type);
+    return types.length === 0 || types.some((one) => typesOf(value).includes(String(one)));
+}
+function typesOf(value) {
+    if (value === null)
+        return ['null'];
+    if (Array.isArray(value))
+        return ['array'];
+    if (typeof value === 'bigint')
+        return ['integer', 'number'];
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? ['integer', 'number'] : ['number'];
+    return [typeof value];
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/coverage.js
 
 
@@ -699,135 +851,59 @@ var schema_shape = __webpack_require__(62580);
 /** Bounds of the walk: schemas come from pull requests. */
 const LIMITS = { places: 20_000, depth: 32 };
 /**
- * Which fields, `enum` values and branches of an output schema no expected value exercises. A branch is taken by a
- * value that has its constants and its required keys; what else it says is not looked at.
+ * What of a skill's output schema its cases leave unexercised: by their expected values, whatever they come to. A
+ * case that is skipped exercises nothing, nor does one without expected values.
  */
+function suiteCoverage(skill, schema, cases) {
+    const expected = cases.flatMap(({ skip, expect }) => (skip === undefined && expect.json ? [expect.json.value] : []));
+    return schemaCoverage(skill, schema, expected);
+}
+/** Which fields, `enum` values and branches of an output schema no expected value exercises. */
 function schemaCoverage(skill, schema, expected) {
-    const fields = [];
-    const values = [];
-    const branches = [];
     if (!(0,json/* isJsonObject */.O)(schema))
-        return { skill, share: null, fields, values, branches };
-    let [leaves, covered, places] = [0, 0, 0];
-    const seen = new Set();
+        return { skill, share: null, fields: [], values: [], branches: [] };
+    /** Whether any value stands at a field; several places of a schema may speak of one. */
+    const fields = new Map();
+    const values = new Map();
+    const branches = new Map();
+    // Breadth first, so that the limit cuts off what is deep and not what comes last.
     const queue = [{ schema, pointer: '', path: '', values: expected, depth: 0, refs: [] }];
-    for (let place = queue.pop(); place && places < LIMITS.places; place = queue.pop()) {
-        places++;
-        const mark = `${place.pointer} ${place.path}`;
-        if (seen.has(mark) || place.depth > LIMITS.depth)
+    for (let at = 0; at < queue.length && at < LIMITS.places; at++) {
+        const place = queue[at];
+        if (!place || place.depth > LIMITS.depth)
             continue;
-        seen.add(mark);
-        const below = placesBelow(schema, place, branches);
-        queue.push(...below.reverse());
-        // A field that nothing exercises is said once, not once for each of its values.
-        if (Array.isArray(place.schema.enum) && place.values.length > 0)
-            for (const value of place.schema.enum)
-                if (value !== null && !place.values.some((one) => (0,canonical_text/* canonicalText */.A)(one) === (0,canonical_text/* canonicalText */.A)(value)))
-                    values.push({ path: place.path, value });
-        if (isLeaf(place) && place.path !== '') {
-            leaves++;
-            if (place.values.some((value) => value !== null))
-                covered++;
-            else
-                fields.push(place.path);
+        const { places, choices } = placesBelow(schema, place);
+        if (queue.length < LIMITS.places)
+            queue.push(...places);
+        // A field that nothing exercises is said once, not once for each of its branches and values.
+        if (place.values.length > 0) {
+            for (const { pointer, taken } of choices)
+                branches.set(pointer, (branches.get(pointer) ?? false) || taken);
+            noteValues(place, values);
         }
+        const covered = place.values.some((value) => value !== null);
+        if (places.length === 0 && place.path !== '')
+            fields.set(place.path, (fields.get(place.path) ?? false) || covered);
     }
-    return { skill, share: leaves === 0 ? null : covered / leaves, fields: [...new Set(fields)], values, branches };
-}
-/** A place that declares no structure of its own, or the same again as above without a value. */
-function isLeaf({ schema, refs, values }) {
-    if (typeof schema.$ref === 'string' && values.length === 0 && refs.includes(schema.$ref))
-        return true;
-    return !['properties', 'items', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(schema, key));
-}
-function placesBelow(root, place, branches) {
-    const { schema, pointer, path, values, depth, refs } = place;
-    const below = [];
-    if (isLeaf(place))
-        return below;
-    const add = (child, step, childPath, childValues) => {
-        if ((0,json/* isJsonObject */.O)(child))
-            below.push({
-                schema: child,
-                pointer: `${pointer}${step}`,
-                path: childPath,
-                values: childValues,
-                depth: depth + 1,
-                refs,
-            });
+    const covered = [...fields.values()].filter(Boolean).length;
+    return {
+        skill,
+        share: fields.size === 0 ? null : covered / fields.size,
+        fields: [...fields].flatMap(([path, is]) => (is ? [] : [path])),
+        values: [...values.values()],
+        branches: [...branches].flatMap(([pointer, taken]) => (taken ? [] : [pointer])),
     };
-    if (typeof schema.$ref === 'string') {
-        const target = (0,schema_shape/* resolvePointer */.cj)(root, schema.$ref);
-        if ((0,json/* isJsonObject */.O)(target))
-            below.push({
-                schema: target,
-                pointer: schema.$ref.slice(1),
-                path,
-                values,
-                depth: depth + 1,
-                refs: [...refs, schema.$ref],
-            });
-        // Beside a reference draft-07 reads nothing else.
-        return below;
+}
+/** Values of an `enum` that none of a place's values has. `null` stands for "not found", and needs no case. */
+function noteValues({ schema, path, values: found }, missing) {
+    for (const value of choicesOf(schema)) {
+        if (value === null || found.some((one) => (0,canonical_text/* canonicalText */.A)(one) === (0,canonical_text/* canonicalText */.A)(value)))
+            continue;
+        missing.set(`${path} ${(0,canonical_text/* canonicalText */.A)(value)}`, { path, value });
     }
-    if ((0,json/* isJsonObject */.O)(schema.properties))
-        for (const [key, child] of Object.entries(schema.properties)) {
-            const found = values.flatMap((value) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, key) ? [value[key] ?? null] : []);
-            add(child, `/properties/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, path === '' ? key : `${path}.${key}`, found);
-        }
-    if ((0,json/* isJsonObject */.O)(schema.items))
-        add(schema.items, '/items', `${path}[]`, values.flatMap((value) => (Array.isArray(value) ? value : [])));
-    if (Array.isArray(schema.allOf))
-        for (const [index, child] of schema.allOf.entries())
-            add(child, `/allOf/${index}`, path, values);
-    for (const keyword of ['anyOf', 'oneOf'])
-        for (const [index, child] of asList(schema[keyword]).entries()) {
-            const taken = values.filter((value) => mayTake(root, child, value));
-            const step = `/${keyword}/${index}`;
-            if (taken.length === 0 && values.length > 0 && !isNull(child))
-                branches.push(`${pointer}${step}`);
-            add(child, step, path, taken);
-        }
-    return below;
 }
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-function isNull(schema) {
-    return (0,json/* isJsonObject */.O)(schema) && schema.type === 'null';
-}
-/** True when nothing obvious keeps a value from a branch: its type, its constants, its required keys. */
-function mayTake(root, branch, value) {
-    const target = (0,json/* isJsonObject */.O)(branch) && typeof branch.$ref === 'string' ? (0,schema_shape/* resolvePointer */.cj)(root, branch.$ref) : branch;
-    if (!(0,json/* isJsonObject */.O)(target))
-        return target !== false;
-    const { type, required, properties } = target;
-    if (Object.hasOwn(target, 'const') && (0,canonical_text/* canonicalText */.A)(target.const ?? null) !== (0,canonical_text/* canonicalText */.A)(value))
-        return false;
-    if (Array.isArray(target.enum) && !target.enum.some((one) => (0,canonical_text/* canonicalText */.A)(one) === (0,canonical_text/* canonicalText */.A)(value)))
-        return false;
-    const types = typeof type === 'string' ? [type] : asList(type);
-    if (types.length > 0 &&
-        !types.some((one) => one === typeName(value) || (one === 'number' && typeof value === 'number')))
-        return false;
-    if (!(0,json/* isJsonObject */.O)(value))
-        return true;
-    if (asList(required).some((key) => typeof key === 'string' && !Object.hasOwn(value, key)))
-        return false;
-    return Object.entries((0,json/* isJsonObject */.O)(properties) ? properties : {}).every(([key, child]) => {
-        if (!(0,json/* isJsonObject */.O)(child) || !Object.hasOwn(child, 'const') || !Object.hasOwn(value, key))
-            return true;
-        return (0,canonical_text/* canonicalText */.A)(child.const ?? null) === (0,canonical_text/* canonicalText */.A)(value[key] ?? null);
-    });
-}
-function typeName(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'array';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'integer' : 'number';
-    return typeof value;
+function choicesOf({ enum: choices }) {
+    return Array.isArray(choices) ? choices : [];
 }
 
 // EXTERNAL MODULE: ./lib/judge/gate.js
@@ -976,7 +1052,7 @@ function insightsOf(skills, outcomes, comparison, gate) {
         scores: scoresOf(outcomes.map(({ decided, trials, one }) => ({ decided, trials, allRepeats: one.repeat.stop === 'never' }))),
         coverage: skills
             .filter(({ suites }) => suites.cases.length > 0)
-            .map(({ skill, suites }) => schemaCoverage(skill.name, skill.outputSchema, suites.cases.flatMap(({ expect }) => (expect.json ? [expect.json.value] : [])))),
+            .map(({ skill, suites }) => suiteCoverage(skill.name, skill.outputSchema, suites.cases)),
     };
 }
 function says(gate) {

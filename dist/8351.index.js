@@ -1285,8 +1285,8 @@ function seconds(ms) {
     return (ms / 1000).toFixed(3);
 }
 
-// EXTERNAL MODULE: ./lib/report/markdown/summary.js + 8 modules
-var summary = __webpack_require__(9837);
+// EXTERNAL MODULE: ./lib/report/markdown/summary.js + 9 modules
+var summary = __webpack_require__(88404);
 // EXTERNAL MODULE: ./lib/hash.js
 var lib_hash = __webpack_require__(16839);
 // EXTERNAL MODULE: ./lib/rules/rule-page.js

@@ -99,8 +99,8 @@ var commands_connection = __webpack_require__(38912);
 var decide_cases = __webpack_require__(95988);
 // EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
 var finish = __webpack_require__(23671);
-// EXTERNAL MODULE: ./lib/commands/insights.js + 3 modules
-var insights = __webpack_require__(10122);
+// EXTERNAL MODULE: ./lib/commands/insights.js + 4 modules
+var insights = __webpack_require__(69242);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js
 var prepared_skill = __webpack_require__(35965);
 // EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules

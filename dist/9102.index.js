@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _report_markdown_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81161);
-/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
+/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88404);
 
 
 

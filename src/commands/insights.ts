@@ -1,7 +1,7 @@
 import type { Gate } from '../evals/case.ts';
 import type { JsonObject } from '../json.ts';
 import { compareRuns } from '../judge/baseline.ts';
-import { schemaCoverage } from '../judge/coverage.ts';
+import { suiteCoverage } from '../judge/coverage.ts';
 import { modelRows } from '../judge/models.ts';
 import { scoresOf } from '../judge/scoreboard.ts';
 import { executionMs } from '../report/by-skill.ts';
@@ -56,13 +56,7 @@ export function insightsOf(
     ),
     coverage: skills
       .filter(({ suites }) => suites.cases.length > 0)
-      .map(({ skill, suites }) =>
-        schemaCoverage(
-          skill.name,
-          skill.outputSchema,
-          suites.cases.flatMap(({ expect }) => (expect.json ? [expect.json.value] : [])),
-        ),
-      ),
+      .map(({ skill, suites }) => suiteCoverage(skill.name, skill.outputSchema, suites.cases)),
   };
 }
 

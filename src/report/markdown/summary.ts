@@ -7,6 +7,7 @@ import { casesInWords, findingsInWords, headline } from '../verdict-words.ts';
 import { accuracySection } from './accuracy.ts';
 import { baselineSection } from './baseline.ts';
 import { caseTable, troubledCase } from './cases.ts';
+import { coverageSection } from './coverage.ts';
 import { findingsSection } from './findings.ts';
 import { fitMarkdown } from './fit.ts';
 import { modelsSection } from './models.ts';
@@ -76,6 +77,7 @@ export function renderSummary({
       modelsSection(results.models, detail.findings),
       scoresSection(results.scores, results.totals, detail.troubled),
       accuracySection(fields, skills.length > 1, detail.fields),
+      coverageSection(results.coverage, detail.fields),
       skillTable(skills, detail),
       publishedSection(results.published, { skills: Math.max(detail.troubled, 20), lines: detail.findings }),
       detail.tables

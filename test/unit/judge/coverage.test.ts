@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { schemaCoverage } from '../../../src/judge/coverage.ts';
+import type { JsonValue } from '../../../src/json.ts';
+import { schemaCoverage, suiteCoverage } from '../../../src/judge/coverage.ts';
+import { expectation } from './expectations.ts';
 
 const schema = {
   type: 'object',
@@ -56,4 +58,120 @@ test('a schema that refers to itself ends', () => {
   const started = performance.now();
   schemaCoverage('s', self, [{}]);
   expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+const object = (properties: object, more: object = {}) => ({ type: 'object', properties, ...more });
+const text = { type: 'string' };
+
+test.each<[string, object, JsonValue[], { fields?: string[]; values?: unknown[]; branches?: string[] }]>([
+  [
+    'elements of a tuple',
+    object({ size: { type: 'array', items: [{ type: 'number' }, { type: 'number' }, { enum: ['mm', 'in'] }] } }),
+    [{ size: [1] }, { size: [1, 2, 'mm'] }],
+    { values: [{ path: 'size[2]', value: 'in' }] },
+  ],
+  [
+    'elements of a tuple that no list reaches',
+    object({ size: { type: 'array', items: [text, text], additionalItems: object({ more: text }) } }),
+    [{ size: ['a'] }],
+    { fields: ['size[1]', 'size[].more'] },
+  ],
+  [
+    'members that are only described together',
+    object({ prices: { type: 'object', additionalProperties: object({ net: text, gross: text }) } }),
+    [{ prices: { eur: { net: '1' } } }],
+    { fields: ['prices.*.gross'] },
+  ],
+  [
+    'members by pattern',
+    object(
+      { a: text },
+      {
+        patternProperties: { '^x-': object({ v: text }), '^y-': object({ w: text }) },
+        additionalProperties: object({ z: text }),
+      },
+    ),
+    [{ a: 'a', 'x-1': { v: 'v' } }],
+    { fields: ['*.w', '*.z'] },
+  ],
+  [
+    'the branches of a condition',
+    object(
+      { kind: { enum: ['firm', 'person'] } },
+      {
+        if: { properties: { kind: { const: 'firm' } } },
+        // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of schemas.
+        then: { properties: { tax_id: text } },
+        else: { properties: { born: text } },
+      },
+    ),
+    [{ kind: 'firm', tax_id: '1' }],
+    { fields: ['born'], values: [{ path: 'kind', value: 'person' }], branches: ['/else'] },
+  ],
+  [
+    'a branch by the type of a member',
+    object({ v: { oneOf: [object({ n: { type: 'number' } }), object({ n: text })] } }),
+    [{ v: { n: 1 } }],
+    { branches: ['/properties/v/oneOf/1'] },
+  ],
+  [
+    'constants that stand for an enum',
+    object({ c: { oneOf: [{ const: 'EUR' }, { const: 'USD' }, { const: null }] } }),
+    [{ c: 'EUR' }],
+    { branches: ['/properties/c/oneOf/1'] },
+  ],
+  ['a field that may be null', object({ note: { anyOf: [text, { type: 'null' }] } }), [{ note: 'x' }], {}],
+  [
+    'one definition in two branches',
+    {
+      definitions: { row: object({ sku: text }) },
+      ...object({
+        r: {
+          anyOf: [
+            { type: 'string' },
+            { $ref: '#/definitions/row' },
+            { type: 'array', items: { $ref: '#/definitions/row' } },
+          ],
+        },
+      }),
+    },
+    [{ r: { sku: 'A' } }, { r: 'x' }],
+    { fields: ['r[].sku'], branches: ['/properties/r/anyOf/2'] },
+  ],
+  [
+    'keys that only go with others',
+    object({ a: text }, { dependencies: { a: { properties: { b: text } } } }),
+    [{ a: 'a' }],
+    { fields: ['b'] },
+  ],
+  ['keys with dots', object({ 'a.b': text }), [{}], { fields: ['["a.b"]'] }],
+])('%s', (_, from, expected, { fields = [], values = [], branches = [] }) => {
+  expect(schemaCoverage('s', from as JsonValue, expected)).toMatchObject({ fields, values, branches });
+});
+
+test('cases that are skipped, and those without expected values, exercise nothing', () => {
+  const one = (json: JsonValue | undefined, skip?: string) => ({
+    expect: expectation(json === undefined ? {} : { json: { value: json } }),
+    ...(skip === undefined ? {} : { skip }),
+  });
+  const from = object({ a: text, b: text, c: text }) as JsonValue;
+  expect(suiteCoverage('s', from, [one({ a: '1' }), one({ b: '2' }, 'not now'), one(undefined)]).fields).toEqual([
+    'b',
+    'c',
+  ]);
+});
+
+test('a schema of references without an end is walked in bounded time', () => {
+  const definitions = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [
+      `d${i}`,
+      { properties: { a: { $ref: `#/definitions/d${i + 1}` }, b: { $ref: `#/definitions/d${i + 1}` } } },
+    ]),
+  );
+  const started = performance.now();
+  const coverage = schemaCoverage('s', { definitions, properties: { z: text, d: { $ref: '#/definitions/d0' } } }, [
+    { z: 'z' },
+  ]);
+  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(coverage.fields).not.toContain('z');
 });

@@ -117,3 +117,24 @@ test('what changed since the baseline stands before the failures', () => {
   expect(text).not.toContain('101 %');
   expect(text.indexOf('Since the baseline')).toBeLessThan(text.indexOf('<details'));
 });
+
+test('what no case exercises of an output schema is folded away', () => {
+  const coverage = [
+    {
+      skill: 'invoice',
+      share: 0.5,
+      fields: ['rows[].note', 'b|c'],
+      values: [{ path: 'currency', value: 'USD' }],
+      branches: ['/else'],
+    },
+    { skill: 'receipts', share: 1, fields: [], values: [], branches: [] },
+  ];
+  const text = renderSummary({ results: eventfulResults({ coverage }) });
+  expect(text).toContain('<details><summary><b>4 parts</b> of the output schemas that no case exercises</summary>');
+  expect(text).toContain(
+    '| `invoice` | 50.0 % | `rows[].note`, <code>b&#124;c</code> | `currency = "USD"` | `/else` |',
+  );
+  expect(renderSummary({ results: eventfulResults({ coverage: coverage.slice(1) }) })).not.toContain(
+    'no case exercises',
+  );
+});
