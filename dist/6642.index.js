@@ -684,10 +684,10 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ insightsOf)
 });
 
-// EXTERNAL MODULE: ./lib/judge/baseline.js + 1 modules
-var judge_baseline = __webpack_require__(44050);
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
+// EXTERNAL MODULE: ./lib/judge/baseline.js + 1 modules
+var judge_baseline = __webpack_require__(44050);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/evals/field-path.js
@@ -920,8 +920,10 @@ var totals = __webpack_require__(9496);
 
 
 /**
- * One row for each model, in the order of their first case. The cheapest by credits per trial of those whose cases
- * meet the gates is marked; without gates every case must pass. Only worth a table with two models or more.
+ * One row for each model, in the order of their first case, over the cases that every model ran: a model that was
+ * only given the easy ones must not look better. The cheapest by credits per trial of those that meet the gates is
+ * marked; without gates every case must pass. Where no case ran on every model, each row is of its own cases, and none
+ * is marked.
  */
 function modelRows(cases, gates) {
     const groups = new Map();
@@ -932,34 +934,44 @@ function modelRows(cases, gates) {
         else
             groups.set(one.model, [one]);
     }
+    const keys = [...groups.values()].map((group) => new Set(group.map(({ key }) => key)));
+    const common = new Set(cases.map(({ key }) => key).filter((key) => keys.every((own) => own.has(key))));
+    const comparable = common.size > 0;
     const rows = [...groups].map(([model, group]) => {
-        const decided = group.map((one) => one.decided);
-        const credits = group.flatMap((one) => one.credits);
-        const meets = (gates.length === 0 ? [{}] : gates).every(
-        // Regressions are not counted by model: a baseline speaks about cases, and they have their own table.
-        ({ noRegressions: _, ...gate }) => (0,judge_gate/* gateFailures */.X)({ gate, cases: decided, regressions: undefined, strict: gates.length === 0 }).length === 0);
-        const rate = (0,totals/* passRate */.sc)(decided);
-        return {
-            model,
-            cases: group.length,
-            pass_rate: rate,
-            field_accuracy: (0,scores/* fieldAccuracy */.er)((0,totals/* countsOf */.mQ)(decided)),
-            credits: credits.reduce((sum, one) => sum + one, 0),
-            median_duration_ms: (0,statistics/* median */.JZ)(group.flatMap((one) => one.durationsMs)) ?? null,
-            meets_gates: meets && rate !== null,
-            perTrial: credits.length === 0 ? Number.POSITIVE_INFINITY : credits.reduce((sum, one) => sum + one, 0) / credits.length,
-        };
+        const compared = comparable ? group.filter(({ key }) => common.has(key)) : group;
+        return rowOf(model, compared, group.length - compared.length, comparable, gates);
     });
-    const able = rows.filter(({ meets_gates }) => meets_gates).sort((a, b) => a.perTrial - b.perTrial);
-    const best = rows.length > 1 ? able[0]?.model : undefined;
-    return rows.map(({ perTrial: _, ...row }) => ({ ...row, recommended: row.model === best }));
+    const able = rows.filter(({ row }) => row.meets_gates).sort((a, b) => a.perTrial - b.perTrial);
+    const best = rows.length > 1 ? able[0]?.row.model : undefined;
+    return rows.map(({ row }) => ({ ...row, recommended: row.model === best }));
+}
+function rowOf(model, cases, others, comparable, gates) {
+    const decided = cases.map((one) => one.decided);
+    const credits = cases.flatMap((one) => one.credits);
+    const sum = credits.reduce((total, one) => total + one, 0);
+    const rate = (0,totals/* passRate */.sc)(decided);
+    const row = {
+        model,
+        cases: cases.length,
+        ...(others > 0 ? { other_cases: others } : {}),
+        ...(comparable ? {} : { different_cases: true }),
+        pass_rate: rate,
+        field_accuracy: (0,scores/* fieldAccuracy */.er)((0,totals/* countsOf */.mQ)(decided)),
+        credits: sum,
+        median_duration_ms: (0,statistics/* median */.JZ)(cases.flatMap((one) => one.durationsMs)) ?? null,
+        meets_gates: comparable && rate !== null && meetsGates(decided, gates),
+    };
+    return { row, perTrial: credits.length === 0 ? Number.POSITIVE_INFINITY : sum / credits.length };
+}
+function meetsGates(decided, gates) {
+    return (gates.length === 0 ? [{}] : gates).every(
+    // Regressions are not counted by model: a baseline speaks about cases, and they have their own table.
+    ({ noRegressions: _, ...gate }) => (0,judge_gate/* gateFailures */.X)({ gate, cases: decided, regressions: undefined, strict: gates.length === 0 }).length === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/scoreboard.js
 
 
-/** The longest row of pass@k that is told. */
-const MAX_K = 10;
 /** Scores over all judged responses of the cases that gate; null where nothing was compared. */
 function scoresOf(cases) {
     const gating = cases.filter(({ decided: { verdict } }) => !['quarantined', 'xfailed', 'xpassed'].includes(verdict));
@@ -977,11 +989,14 @@ function scoresOf(cases) {
         documents: documents.length,
         exact_documents: exact,
         exact_document_rate: none ? null : exact / documents.length,
+        counts: leaves,
         precision: none ? null : (0,scores/* precision */.Fz)(leaves),
         recall: none ? null : (0,scores/* recall */.I9)(leaves),
         f1: none ? null : (0,scores.f1)(leaves),
         field_accuracy_by_document: mean(accuracies),
         f1_by_document: mean(documents.map(scores.f1)),
+        cases_passed: passed,
+        cases_judged: passed + failed,
         pass_rate_interval: passed + failed === 0 ? null : (0,statistics/* wilson */.rF)(passed, passed + failed),
         repeats: cases.flatMap((one) => repeatsOf(one)),
     };
@@ -997,7 +1012,7 @@ function repeatsOf({ decided, trials, allRepeats }) {
     const runs = passes + trials.filter(({ verdict }) => verdict === 'failed').length;
     if (runs < 2)
         return [];
-    const ks = Array.from({ length: Math.min(runs, MAX_K) }, (_, index) => index + 1);
+    const ks = Array.from({ length: runs }, (_, index) => index + 1);
     return [
         {
             skill: decided.skill,
@@ -1016,6 +1031,7 @@ var by_skill = __webpack_require__(10905);
 // EXTERNAL MODULE: ./lib/commands/baseline.js
 var commands_baseline = __webpack_require__(76939);
 ;// CONCATENATED MODULE: ./lib/commands/insights.js
+
 
 
 
@@ -1058,13 +1074,15 @@ function insightsOf(skills, outcomes, comparison, gate) {
 function says(gate) {
     return Object.values(gate).some((limit) => limit !== undefined);
 }
-function onModel({ decided, trials }) {
+function onModel({ one, decided, trials }) {
     const [first] = trials;
     if (!first)
         return [];
+    const { model: _, ...cell } = one.cell;
     return [
         {
             model: first.model,
+            key: `${decided.skill}/${one.baseId} ${(0,canonical_text/* canonicalText */.A)(cell)}`,
             decided,
             credits: trials.flatMap(({ execution }) => execution?.usage.credits_used ?? []),
             durationsMs: trials.flatMap((trial) => (0,by_skill/* executionMs */.F2)(trial) ?? []),

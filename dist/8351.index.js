@@ -925,7 +925,7 @@ function models(results) {
             counts: { match: sum('match'), wrong: sum('wrong'), missing: sum('missing'), extra: sum('extra') },
             credits: trials.reduce((total, { execution }) => total + (execution?.usage.credits_used ?? 0), 0),
             medianMs: times.toSorted((a, b) => a - b)[times.length >> 1] ?? null,
-            ...(row ? { gates: row.meets_gates ? 'met' : 'missed' } : {}),
+            ...(row && !row.different_cases ? { gates: row.meets_gates ? 'met' : 'missed' } : {}),
             ...(row?.recommended ? { recommended: true } : {}),
         };
     });

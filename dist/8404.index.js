@@ -574,18 +574,21 @@ function modelsSection(models, limit) {
         .slice(0, limit)
         .map((row) => [
         `${(0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(row.model, 100))}${row.recommended ? ' ⭐' : ''}`,
-        String(row.cases),
+        `${row.cases}${row.other_cases ? ` of ${row.cases + row.other_cases}` : ''}`,
         (0,format/* formatShare */.T1)(row.pass_rate),
         (0,format/* formatShare */.T1)(row.field_accuracy),
         (0,format/* formatCredits */.Ql)(row.credits),
         row.median_duration_ms === null ? '' : (0,format/* formatDuration */.a3)(row.median_duration_ms),
-        row.meets_gates ? '✅ yes' : '❌ no',
+        row.different_cases ? '' : row.meets_gates ? '✅ yes' : '❌ no',
     ]);
     const more = models.length - rows.length;
     const notes = [
-        models.some(({ recommended }) => recommended)
-            ? '⭐ the cheapest model that meets the gates'
-            : 'No model meets the gates',
+        models.some(({ different_cases }) => different_cases)
+            ? 'The models ran different cases: none is recommended'
+            : models.some(({ recommended }) => recommended)
+                ? '⭐ the cheapest model that meets the gates'
+                : 'No model meets the gates',
+        models.some(({ other_cases }) => other_cases) ? 'only cases that ran on every model are compared' : '',
         more > 0 ? `${(0,format/* plural */.LS)(more, 'more model')} in the report` : '',
     ];
     const header = ['Model', 'Cases#', 'Pass rate#', 'Field accuracy#', 'Credits#', 'Median time#', 'Meets the gates'];
@@ -607,10 +610,10 @@ const DEFINITIONS = `A *leaf* is a single value at a path. **match**: expected a
 - **pass@k**: the chance that at least one of k runs passes. **pass^k**: that all of k runs pass.
 `;
 /** Scores with their counts, and their definitions one click away; empty when nothing was compared. */
-function scoresSection(scores, { counts, pass_rate: passRate }, limit) {
+function scoresSection(scores, { pass_rate: passRate }, limit) {
     if (!scores || (scores.documents === 0 && scores.repeats.length === 0))
         return '';
-    const { match, wrong, missing, extra } = counts;
+    const { match, wrong, missing, extra } = scores.counts;
     const interval = scores.pass_rate_interval;
     const share = (value) => (value === null ? '–' : (0,format/* formatShare */.T1)(value));
     const rows = [
@@ -621,22 +624,35 @@ function scoresSection(scores, { counts, pass_rate: passRate }, limit) {
         ['Field accuracy, mean of documents', share(scores.field_accuracy_by_document), `${scores.documents} documents`],
     ];
     if (interval && passRate !== null)
-        rows.unshift(['Pass rate', share(passRate), `95 % interval ${share(interval.low)} to ${share(interval.high)}`]);
+        rows.unshift([
+            'Pass rate',
+            share(passRate),
+            `${scores.cases_passed} of ${scores.cases_judged} cases; 95 % interval ${share(interval.low)} to ${share(interval.high)}`,
+        ]);
     const parts = [
         (0,table/* table */.t)(['Score', 'Value', 'From'], rows.map((row) => row.map(lib_text/* escapeMarkdown */.FV))),
     ];
     if (scores.repeats.length > 0)
-        parts.push((0,table/* table */.t)(['Repeated case', 'Passed', 'pass@2', 'pass^2', '95 % interval'], scores.repeats
+        parts.push((0,table/* table */.t)(['Repeated case', 'Passed', 'pass@k, k = 1, 2, …', 'pass^k, k = 1, 2, …', '95 % interval'], scores.repeats
             .slice(0, limit)
             .map((one) => [
             `${one.skill}/${one.case}`,
             `${one.passes} of ${one.runs}`,
-            share(one.pass_at_k[1] ?? null),
-            share(one.pass_hat_k[1] ?? null),
+            chances(one.pass_at_k),
+            chances(one.pass_hat_k),
             one.interval ? `${share(one.interval.low)} to ${share(one.interval.high)}` : 'stopped early',
         ].map(lib_text/* escapeMarkdown */.FV))));
     parts.push((0,table/* details */.z)('What these mean', DEFINITIONS));
     return (0,table/* details */.z)('Scores', parts.join('\n'));
+}
+/** The most chances that stand in one cell. */
+const MAX_CHANCES = 8;
+function chances(values) {
+    const shown = values.slice(0, MAX_CHANCES).map(format/* formatShare */.T1);
+    const last = values.at(-1);
+    if (values.length > MAX_CHANCES && last !== undefined)
+        shown.push(`… ${(0,format/* formatShare */.T1)(last)} (k = ${values.length})`);
+    return shown.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/state-graphs.js

@@ -1,8 +1,9 @@
+import { canonicalText } from '../evals/canonical-text.ts';
 import type { Gate } from '../evals/case.ts';
 import type { JsonObject } from '../json.ts';
 import { compareRuns } from '../judge/baseline.ts';
 import { suiteCoverage } from '../judge/coverage.ts';
-import { modelRows } from '../judge/models.ts';
+import { type CaseOnModel, modelRows } from '../judge/models.ts';
 import { scoresOf } from '../judge/scoreboard.ts';
 import { executionMs } from '../report/by-skill.ts';
 import type { Comparison } from '../report/comparison.ts';
@@ -64,12 +65,14 @@ function says(gate: Gate): boolean {
   return Object.values(gate).some((limit) => limit !== undefined);
 }
 
-function onModel({ decided, trials }: CaseOutcome) {
+function onModel({ one, decided, trials }: CaseOutcome): CaseOnModel[] {
   const [first] = trials;
   if (!first) return [];
+  const { model: _, ...cell } = one.cell;
   return [
     {
       model: first.model,
+      key: `${decided.skill}/${one.baseId} ${canonicalText(cell)}`,
       decided,
       credits: trials.flatMap(({ execution }) => execution?.usage.credits_used ?? []),
       durationsMs: trials.flatMap((trial) => executionMs(trial) ?? []),

@@ -4,9 +4,6 @@ import { addCounts, f1, fieldAccuracy, NO_COUNTS, precision, recall } from './sc
 import { passAtK, passHatK, wilson } from './statistics.ts';
 import type { DecidedCase } from './totals.ts';
 
-/** The longest row of pass@k that is told. */
-const MAX_K = 10;
-
 /** A case with its trials, as scores need them. */
 export interface ScoredCase {
   readonly decided: DecidedCase;
@@ -34,11 +31,14 @@ export function scoresOf(cases: readonly ScoredCase[]): Scores {
     documents: documents.length,
     exact_documents: exact,
     exact_document_rate: none ? null : exact / documents.length,
+    counts: leaves,
     precision: none ? null : precision(leaves),
     recall: none ? null : recall(leaves),
     f1: none ? null : f1(leaves),
     field_accuracy_by_document: mean(accuracies),
     f1_by_document: mean(documents.map(f1)),
+    cases_passed: passed,
+    cases_judged: passed + failed,
     pass_rate_interval: passed + failed === 0 ? null : wilson(passed, passed + failed),
     repeats: cases.flatMap((one) => repeatsOf(one)),
   };
@@ -56,7 +56,7 @@ function repeatsOf({ decided, trials, allRepeats }: ScoredCase): RepeatedCase[] 
   const passes = trials.filter(({ verdict }) => verdict === 'passed').length;
   const runs = passes + trials.filter(({ verdict }) => verdict === 'failed').length;
   if (runs < 2) return [];
-  const ks = Array.from({ length: Math.min(runs, MAX_K) }, (_, index) => index + 1);
+  const ks = Array.from({ length: runs }, (_, index) => index + 1);
   return [
     {
       skill: decided.skill,

@@ -1,4 +1,4 @@
-import type { CaseVerdict } from '../judge/judgement.ts';
+import type { CaseVerdict, Counts } from '../judge/judgement.ts';
 
 /** A case in this run and in the baseline. */
 export interface CaseChange {
@@ -55,16 +55,20 @@ export interface Comparison {
   readonly duration: RatioChange;
 }
 
-/** One model over the cases that ran on it; with a matrix over models. */
+/** One model over the cases that ran on every model; with a matrix over models. */
 export interface ModelRow {
   readonly model: string;
   readonly cases: number;
+  /** Cases of this model that not every model ran: no figure counts them. */
+  readonly other_cases?: number;
+  /** No case ran on every model: the figures are of different cases, and no model is recommended. */
+  readonly different_cases?: true;
   /** Null without a denominator. */
   readonly pass_rate: number | null;
   readonly field_accuracy: number | null;
   readonly credits: number;
   readonly median_duration_ms: number | null;
-  /** True when its own cases meet every gate. */
+  /** True when these cases meet every gate. */
   readonly meets_gates: boolean;
   /** True for the cheapest per trial of those that do. */
   readonly recommended: boolean;
@@ -97,9 +101,9 @@ export interface RepeatedCase {
   readonly passes: number;
   /** Null when repeats stop early. */
   readonly interval: ShareInterval | null;
-  /** Chance that at least one of k runs passes, for k = 1, 2, …; at most 10. */
+  /** Chance that at least one of k runs passes, for k = 1 to `runs`. */
   readonly pass_at_k: readonly number[];
-  /** Chance that all of k runs pass. */
+  /** Chance that all of k runs pass, likewise. */
   readonly pass_hat_k: readonly number[];
 }
 
@@ -109,6 +113,8 @@ export interface Scores {
   readonly documents: number;
   readonly exact_documents: number;
   readonly exact_document_rate: number | null;
+  /** The leaves of all documents together: what precision, recall and F1 come from. */
+  readonly counts: Counts;
   /** Over the leaves of all documents together. */
   readonly precision: number | null;
   readonly recall: number | null;
@@ -116,6 +122,9 @@ export interface Scores {
   /** Means over documents. */
   readonly field_accuracy_by_document: number | null;
   readonly f1_by_document: number | null;
+  /** Cases that passed, and those that count towards the pass rate. */
+  readonly cases_passed: number;
+  readonly cases_judged: number;
   readonly pass_rate_interval: ShareInterval | null;
   readonly repeats: readonly RepeatedCase[];
 }

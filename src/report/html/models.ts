@@ -26,7 +26,7 @@ export function models(results: Results): PageModel[] {
       counts: { match: sum('match'), wrong: sum('wrong'), missing: sum('missing'), extra: sum('extra') },
       credits: trials.reduce((total, { execution }) => total + (execution?.usage.credits_used ?? 0), 0),
       medianMs: times.toSorted((a, b) => a - b)[times.length >> 1] ?? null,
-      ...(row ? { gates: row.meets_gates ? ('met' as const) : ('missed' as const) } : {}),
+      ...(row && !row.different_cases ? { gates: row.meets_gates ? ('met' as const) : ('missed' as const) } : {}),
       ...(row?.recommended ? { recommended: true as const } : {}),
     };
   });

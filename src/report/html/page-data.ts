@@ -116,7 +116,7 @@ export interface PageModel {
   readonly credits: number;
   /** Median milliseconds of an execution; null when none is known. */
   readonly medianMs: number | null;
-  /** Whether its own cases meet every gate; absent unless cases ran on several models. */
+  /** Whether the cases that ran on every model meet every gate; absent where there are none, or only one model. */
   readonly gates?: 'met' | 'missed';
   /** The cheapest of those that are good enough. */
   readonly recommended?: true;

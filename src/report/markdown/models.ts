@@ -12,18 +12,21 @@ export function modelsSection(models: readonly ModelRow[] | undefined, limit: nu
     .slice(0, limit)
     .map((row) => [
       `${markdownCode(truncate(row.model, 100))}${row.recommended ? ' ⭐' : ''}`,
-      String(row.cases),
+      `${row.cases}${row.other_cases ? ` of ${row.cases + row.other_cases}` : ''}`,
       formatShare(row.pass_rate),
       formatShare(row.field_accuracy),
       formatCredits(row.credits),
       row.median_duration_ms === null ? '' : formatDuration(row.median_duration_ms),
-      row.meets_gates ? '✅ yes' : '❌ no',
+      row.different_cases ? '' : row.meets_gates ? '✅ yes' : '❌ no',
     ]);
   const more = models.length - rows.length;
   const notes = [
-    models.some(({ recommended }) => recommended)
-      ? '⭐ the cheapest model that meets the gates'
-      : 'No model meets the gates',
+    models.some(({ different_cases }) => different_cases)
+      ? 'The models ran different cases: none is recommended'
+      : models.some(({ recommended }) => recommended)
+        ? '⭐ the cheapest model that meets the gates'
+        : 'No model meets the gates',
+    models.some(({ other_cases }) => other_cases) ? 'only cases that ran on every model are compared' : '',
     more > 0 ? `${plural(more, 'more model')} in the report` : '',
   ];
   const header = ['Model', 'Cases#', 'Pass rate#', 'Field accuracy#', 'Credits#', 'Median time#', 'Meets the gates'];

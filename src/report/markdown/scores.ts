@@ -14,13 +14,9 @@ const DEFINITIONS = `A *leaf* is a single value at a path. **match**: expected a
 `;
 
 /** Scores with their counts, and their definitions one click away; empty when nothing was compared. */
-export function scoresSection(
-  scores: Scores | undefined,
-  { counts, pass_rate: passRate }: Totals,
-  limit: number,
-): string {
+export function scoresSection(scores: Scores | undefined, { pass_rate: passRate }: Totals, limit: number): string {
   if (!scores || (scores.documents === 0 && scores.repeats.length === 0)) return '';
-  const { match, wrong, missing, extra } = counts;
+  const { match, wrong, missing, extra } = scores.counts;
   const interval = scores.pass_rate_interval;
   const share = (value: number | null): string => (value === null ? '–' : formatShare(value));
   const rows: string[][] = [
@@ -31,7 +27,11 @@ export function scoresSection(
     ['Field accuracy, mean of documents', share(scores.field_accuracy_by_document), `${scores.documents} documents`],
   ];
   if (interval && passRate !== null)
-    rows.unshift(['Pass rate', share(passRate), `95 % interval ${share(interval.low)} to ${share(interval.high)}`]);
+    rows.unshift([
+      'Pass rate',
+      share(passRate),
+      `${scores.cases_passed} of ${scores.cases_judged} cases; 95 % interval ${share(interval.low)} to ${share(interval.high)}`,
+    ]);
   const parts = [
     table(
       ['Score', 'Value', 'From'],
@@ -41,15 +41,15 @@ export function scoresSection(
   if (scores.repeats.length > 0)
     parts.push(
       table(
-        ['Repeated case', 'Passed', 'pass@2', 'pass^2', '95 % interval'],
+        ['Repeated case', 'Passed', 'pass@k, k = 1, 2, …', 'pass^k, k = 1, 2, …', '95 % interval'],
         scores.repeats
           .slice(0, limit)
           .map((one) =>
             [
               `${one.skill}/${one.case}`,
               `${one.passes} of ${one.runs}`,
-              share(one.pass_at_k[1] ?? null),
-              share(one.pass_hat_k[1] ?? null),
+              chances(one.pass_at_k),
+              chances(one.pass_hat_k),
               one.interval ? `${share(one.interval.low)} to ${share(one.interval.high)}` : 'stopped early',
             ].map(escapeMarkdown),
           ),
@@ -57,4 +57,14 @@ export function scoresSection(
     );
   parts.push(details('What these mean', DEFINITIONS));
   return details('Scores', parts.join('\n'));
+}
+
+/** The most chances that stand in one cell. */
+const MAX_CHANCES = 8;
+
+function chances(values: readonly number[]): string {
+  const shown = values.slice(0, MAX_CHANCES).map(formatShare);
+  const last = values.at(-1);
+  if (values.length > MAX_CHANCES && last !== undefined) shown.push(`… ${formatShare(last)} (k = ${values.length})`);
+  return shown.join(', ');
 }

@@ -152,6 +152,7 @@ describe('names of definitions and inputs', () => {
 describe('models', () => {
   const on = (model: string, verdict: CaseVerdict, credits: number) => ({
     model,
+    key: 'a',
     decided: {
       skill: 's',
       id: `a[model=${model}]`,
@@ -184,5 +185,32 @@ describe('models', () => {
     expect(rows.some(({ recommended }) => recommended)).toBe(false);
     const loose = modelRows([on('pro', 'passed', 9), on('fast', 'failed', 1)], [{ passRate: 0 }]);
     expect(loose.find(({ recommended }) => recommended)?.model).toBe('fast');
+  });
+
+  test('only cases that ran on every model are compared', () => {
+    const rows = modelRows(
+      [
+        on('pro', 'passed', 9),
+        { ...on('pro', 'failed', 100), key: 'hard' },
+        on('fast', 'passed', 1),
+        { ...on('auto', 'passed', 4), key: 'a' },
+        { ...on('auto', 'passed', 50), key: 'easy' },
+      ],
+      [],
+    );
+    expect(rows).toMatchObject([
+      { model: 'pro', cases: 1, other_cases: 1, pass_rate: 1, credits: 9, meets_gates: true, recommended: false },
+      { model: 'fast', cases: 1, pass_rate: 1, credits: 1, meets_gates: true, recommended: true },
+      { model: 'auto', cases: 1, other_cases: 1, pass_rate: 1, credits: 4, meets_gates: true, recommended: false },
+    ]);
+    expect(rows[1]).not.toHaveProperty('other_cases');
+  });
+
+  test('models that ran different cases are not compared, and none is recommended', () => {
+    const rows = modelRows([{ ...on('pro', 'passed', 9), key: 'hard' }, on('fast', 'passed', 1)], []);
+    expect(rows).toMatchObject([
+      { model: 'pro', cases: 1, different_cases: true, pass_rate: 1, meets_gates: false, recommended: false },
+      { model: 'fast', cases: 1, different_cases: true, meets_gates: false, recommended: false },
+    ]);
   });
 });

@@ -25,7 +25,15 @@ test('scores are micro over leaves and macro over documents, of the cases that g
     scored('known', 'xfailed', [['failed', 0, 9, 0, 0]]),
     scored('away', 'errored', [['errored', 0, 0, 0, 0]]),
   ]);
-  expect(scores).toMatchObject({ documents: 2, exact_documents: 1, exact_document_rate: 0.5, repeats: [] });
+  expect(scores).toMatchObject({
+    documents: 2,
+    exact_documents: 1,
+    exact_document_rate: 0.5,
+    counts: { match: 82, wrong: 10, missing: 10, extra: 10 },
+    cases_passed: 1,
+    cases_judged: 2,
+    repeats: [],
+  });
   expect(scores.precision).toBeCloseTo(82 / 102);
   expect(scores.recall).toBeCloseTo(82 / 102);
   expect(scores.field_accuracy_by_document).toBeCloseTo(0.9);
@@ -51,6 +59,20 @@ test('repeats: no interval where they stop early, errors are no runs', () => {
   expect(repeats[0]?.pass_at_k[2]).toBeCloseTo(1);
   expect(repeats[0]?.pass_hat_k[2]).toBeCloseTo(0.4);
   expect(repeats[1]?.interval).toBeNull();
+});
+
+test('chances of repeats are told for every k up to the number of runs', () => {
+  const run = (verdict: TrialVerdict): [TrialVerdict, number, number, number, number] => [verdict, 1, 0, 0, 0];
+  const trials = [...Array.from({ length: 18 }, () => run('passed')), run('failed'), run('failed')];
+  const [repeats] = scoresOf([scored('a', 'flaky', trials)]).repeats;
+  expect(repeats?.pass_at_k).toHaveLength(20);
+  expect(repeats?.pass_hat_k).toHaveLength(20);
+  expect(repeats?.pass_at_k[0]).toBeCloseTo(0.9);
+  expect(repeats?.pass_hat_k[0]).toBeCloseTo(0.9);
+  // C(18, 2) / C(20, 2), and none of the choices of 19 leaves both failures out.
+  expect(repeats?.pass_hat_k[1]).toBeCloseTo(153 / 190);
+  expect(repeats?.pass_hat_k[18]).toBe(0);
+  expect(repeats?.pass_at_k[2]).toBe(1);
 });
 
 test('nothing compared', () => {

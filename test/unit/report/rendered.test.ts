@@ -58,6 +58,10 @@ describe('on GitHub, a summary', () => {
     );
     const none = models.map((row) => ({ ...row, recommended: false, meets_gates: false }));
     expect(renderSummary({ results: sampleResults({ models: none }) })).toContain('No model meets the gates');
+    const different = none.map((row) => ({ ...row, different_cases: true as const }));
+    const text = renderSummary({ results: sampleResults({ models: different }) });
+    expect(text).toContain('The models ran different cases: none is recommended');
+    expect(text).not.toContain('❌ no');
     expect(renderSummary({ results: sampleResults({ models: models.slice(1) }) })).not.toContain('Meets the gates');
   });
 

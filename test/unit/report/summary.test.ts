@@ -138,3 +138,34 @@ test('what no case exercises of an output schema is folded away', () => {
     'no case exercises',
   );
 });
+
+test('scores stand with their counts, and chances of repeats for every k', () => {
+  const five = { pass_at_k: [0.8, 1, 1, 1, 1], pass_hat_k: [0.8, 0.6, 0.4, 0.2, 0] };
+  const twenty = Array.from({ length: 20 }, (_, index) => 1 - index / 20);
+  const repeated = { skill: 'invoice', case: 'repeated', runs: 5, passes: 4, interval: { low: 0.376, high: 0.964 } };
+  const scores = {
+    documents: 2,
+    exact_documents: 1,
+    exact_document_rate: 0.5,
+    counts: { match: 8, wrong: 1, missing: 1, extra: 2 },
+    precision: 8 / 11,
+    recall: 0.8,
+    f1: 0.762,
+    field_accuracy_by_document: 0.9,
+    f1_by_document: 0.9,
+    cases_passed: 3,
+    cases_judged: 4,
+    pass_rate_interval: { low: 0.3, high: 0.95 },
+    repeats: [
+      { ...repeated, ...five },
+      { ...repeated, case: 'often', runs: 20, interval: null, pass_at_k: twenty, pass_hat_k: twenty },
+    ],
+  };
+  const text = renderSummary({ results: eventfulResults({ scores }) });
+  expect(text).toContain('| 3 of 4 cases; 95 % interval 30.0 % to 95.0 % |');
+  expect(text).toContain('| 8 of 11 found leaves |');
+  expect(text).toContain(
+    '| 80.0 %, 100 %, 100 %, 100 %, 100 % | 80.0 %, 60.0 %, 40.0 %, 20.0 %, 0 % | 37.6 % to 96.4 % |',
+  );
+  expect(text).toContain('… 5.0 % (k = 20)');
+});
