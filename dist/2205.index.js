@@ -128,7 +128,8 @@ async function hashInput(name, input, hash) {
             }
             const { path, mediaType } = input;
             const file = { ...content, path, ...(mediaType === undefined ? {} : { mediaType }) };
-            return { input, file, identity: { file: content.sha256, as: input.as ?? null } };
+            // `as` is part of the key's form; uploads have only one.
+            return { input, file, identity: { file: content.sha256, as: null } };
         }
         case 'url':
             return { input, identity: { url: input.url, as: input.as, sha256: input.sha256 ?? null } };

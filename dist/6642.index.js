@@ -694,11 +694,14 @@ var json = __webpack_require__(16413);
 var field_path = __webpack_require__(85523);
 // EXTERNAL MODULE: ./lib/json-pointer.js
 var json_pointer = __webpack_require__(70709);
+// EXTERNAL MODULE: ./lib/json-schema/json-facts.js
+var json_facts = __webpack_require__(94072);
 // EXTERNAL MODULE: ./lib/json-schema/pattern.js
 var json_schema_pattern = __webpack_require__(59120);
 // EXTERNAL MODULE: ./lib/judge/schema-shape.js
 var schema_shape = __webpack_require__(62580);
 ;// CONCATENATED MODULE: ./lib/judge/coverage-places.js
+
 
 
 
@@ -830,18 +833,7 @@ function mayBe({ type, ...schema }, value) {
     if (Array.isArray(schema.enum) && !schema.enum.some(same))
         return false;
     const types = typeof type === 'string' ? [type] : listOf(type);
-    return types.length === 0 || types.some((one) => typesOf(value).includes(String(one)));
-}
-function typesOf(value) {
-    if (value === null)
-        return ['null'];
-    if (Array.isArray(value))
-        return ['array'];
-    if (typeof value === 'bigint')
-        return ['integer', 'number'];
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? ['integer', 'number'] : ['number'];
-    return [typeof value];
+    return types.length === 0 || types.some((one) => (0,json_facts/* isOfType */.gh)(value, one));
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/coverage.js
@@ -4946,8 +4938,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 70 modules
-var registry = __webpack_require__(85240);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 69 modules
+var registry = __webpack_require__(52076);
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
 var duplicate_name = __webpack_require__(34026);
 // EXTERNAL MODULE: ./lib/glob.js
@@ -5228,7 +5220,7 @@ function suppressKnown(findings, known) {
 /* harmony export */   b: () => (/* binding */ unknownRule)
 /* harmony export */ });
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12240);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85240);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52076);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45777);
 
 

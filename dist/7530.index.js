@@ -24,7 +24,7 @@ async function checkSkills(directories, { runtime, inputs, configuration }, visi
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 44542)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(8793), __webpack_require__.e(9994)]).then(__webpack_require__.bind(__webpack_require__, 59994)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8793), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(5240), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(574), __webpack_require__.e(428), __webpack_require__.e(2076), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
     ]);
     const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
     const settings = { preset: inputs.preset, ...configuration.rules };

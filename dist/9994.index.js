@@ -587,7 +587,7 @@ async function resolveInputs(context, suite, one) {
         });
     return {};
 }
-async function resolveFile(context, suite, caseId, { path, sha256, mediaType, as, pointer }) {
+async function resolveFile(context, suite, caseId, { path, sha256, mediaType, pointer }) {
     const found = await (0,evals_repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(suite.path), path);
     context.named.add(found.path);
     const say = (message) => note(context, 'fixture/input-missing', `The input ${path} ${message}.`, {
@@ -609,7 +609,6 @@ async function resolveFile(context, suite, caseId, { path, sha256, mediaType, as
         path: found.path,
         ...(sha256 === undefined ? {} : { sha256 }),
         ...(mediaType === undefined ? {} : { mediaType }),
-        ...(as === undefined ? {} : { as }),
     };
 }
 /** Why a file that is there is no fixture. */
@@ -1146,7 +1145,9 @@ function readInput(cursor) {
     }
     const members = cursor.members(FORM_KEYS[form]);
     const sha256 = members?.get('sha256');
-    const kind = members?.get('kind')?.oneOf(KINDS);
+    // Uploads have one form on the wire: to take a kind and not send it would be a lie.
+    if (form === 'path')
+        members?.get('kind')?.problem('kind belongs to url; an uploaded file is always sent as input_file', 'key');
     const common = { pointer, ...defined({ sha256: sha256 && readSha256(sha256) }) };
     const main = members?.get(form);
     if (!main)
@@ -1162,12 +1163,12 @@ function readInput(cursor) {
                 kind: 'file',
                 path: text,
                 ...common,
-                ...defined({ mediaType: members?.get('media_type')?.text(/^[\w.+-]+\/[\w.+-]+$/, 'a media type'), as: kind }),
+                ...defined({ mediaType: members?.get('media_type')?.text(/^[\w.+-]+\/[\w.+-]+$/, 'a media type') }),
             };
         case 'url': {
             if (!/^https?:\/\/[^\s/]+/i.test(text))
                 return main.problem('must be an https address; data addresses are refused by the platform');
-            return { kind: 'url', url: text, as: kind ?? kindOf(text), ...common };
+            return { kind: 'url', url: text, as: members?.get('kind')?.oneOf(KINDS) ?? kindOf(text), ...common };
         }
         case 'text':
             return { kind: 'text', text, pointer };

@@ -9,7 +9,6 @@ export type CaseInput =
       readonly path: string;
       readonly sha256?: string;
       readonly mediaType?: string;
-      readonly as?: MediaKind;
     }
   | { readonly kind: 'url'; readonly url: string; readonly as: MediaKind; readonly sha256?: string }
   | { readonly kind: 'text'; readonly text: string }

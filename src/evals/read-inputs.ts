@@ -36,7 +36,9 @@ function readInput(cursor: Cursor): WrittenInput | undefined {
   }
   const members = cursor.members(FORM_KEYS[form]);
   const sha256 = members?.get('sha256');
-  const kind = members?.get('kind')?.oneOf(KINDS);
+  // Uploads have one form on the wire: to take a kind and not send it would be a lie.
+  if (form === 'path')
+    members?.get('kind')?.problem('kind belongs to url; an uploaded file is always sent as input_file', 'key');
   const common = { pointer, ...defined({ sha256: sha256 && readSha256(sha256) }) };
   const main = members?.get(form);
   if (!main) return undefined;
@@ -49,12 +51,12 @@ function readInput(cursor: Cursor): WrittenInput | undefined {
         kind: 'file',
         path: text,
         ...common,
-        ...defined({ mediaType: members?.get('media_type')?.text(/^[\w.+-]+\/[\w.+-]+$/, 'a media type'), as: kind }),
+        ...defined({ mediaType: members?.get('media_type')?.text(/^[\w.+-]+\/[\w.+-]+$/, 'a media type') }),
       };
     case 'url': {
       if (!/^https?:\/\/[^\s/]+/i.test(text))
         return main.problem('must be an https address; data addresses are refused by the platform');
-      return { kind: 'url', url: text, as: kind ?? kindOf(text), ...common };
+      return { kind: 'url', url: text, as: members?.get('kind')?.oneOf(KINDS) ?? kindOf(text), ...common };
     }
     case 'text':
       return { kind: 'text', text, pointer };

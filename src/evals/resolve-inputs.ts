@@ -39,7 +39,7 @@ async function resolveFile(
   context: SkillContext,
   suite: ReadDocument,
   caseId: string,
-  { path, sha256, mediaType, as, pointer }: Extract<WrittenInput, { kind: 'file' }>,
+  { path, sha256, mediaType, pointer }: Extract<WrittenInput, { kind: 'file' }>,
 ): Promise<CaseInput> {
   const found = await resolveInside(context.root, dirname(suite.path), path);
   context.named.add(found.path);
@@ -60,7 +60,6 @@ async function resolveFile(
     path: found.path,
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(mediaType === undefined ? {} : { mediaType }),
-    ...(as === undefined ? {} : { as }),
   };
 }
 

@@ -8,7 +8,6 @@ export type WrittenInput =
       readonly path: string;
       readonly sha256?: string;
       readonly mediaType?: string;
-      readonly as?: MediaKind;
       readonly pointer: string;
     }
   | {

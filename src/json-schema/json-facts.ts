@@ -8,11 +8,12 @@ export function isOfType(value: JsonValue, name: JsonValue): boolean {
     case 'array':
       return Array.isArray(value);
     case 'string':
-    case 'number':
     case 'boolean':
       return typeof value === name;
+    case 'number':
+      return typeof value === 'number' || typeof value === 'bigint';
     case 'integer':
-      return typeof value === 'number' && Number.isInteger(value);
+      return typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value));
     case 'null':
       return value === null;
     default:

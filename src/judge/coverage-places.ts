@@ -2,6 +2,7 @@ import { canonicalText } from '../evals/canonical-text.ts';
 import { writeKey } from '../evals/field-path.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { childPointer } from '../json-pointer.ts';
+import { isOfType } from '../json-schema/json-facts.ts';
 import { testPattern } from '../json-schema/pattern.ts';
 import { resolvePointer } from './schema-shape.ts';
 
@@ -172,13 +173,5 @@ function mayBe({ type, ...schema }: JsonObject, value: JsonValue): boolean {
   if (Object.hasOwn(schema, 'const') && !same(schema.const ?? null)) return false;
   if (Array.isArray(schema.enum) && !schema.enum.some(same)) return false;
   const types = typeof type === 'string' ? [type] : listOf(type);
-  return types.length === 0 || types.some((one) => typesOf(value).includes(String(one)));
-}
-
-function typesOf(value: JsonValue): readonly string[] {
-  if (value === null) return ['null'];
-  if (Array.isArray(value)) return ['array'];
-  if (typeof value === 'bigint') return ['integer', 'number'];
-  if (typeof value === 'number') return Number.isInteger(value) ? ['integer', 'number'] : ['number'];
-  return [typeof value];
+  return types.length === 0 || types.some((one) => isOfType(value, one));
 }

@@ -201,7 +201,7 @@ describe('inputs', () => {
 cases:
   - id: a
     inputs:
-      file: { path: f.pdf, media_type: application/pdf, kind: file }
+      file: { path: f.pdf, media_type: application/pdf }
       page: { url: "https://example.com/a.PNG?x=1" }
       clip: { url: "https://example.com/a", kind: video }
       note: plain words
@@ -212,7 +212,7 @@ cases:
     });
     expect(told(suites)).toEqual([]);
     expect(suites.cases[0]?.inputs).toMatchObject({
-      file: { kind: 'file', mediaType: 'application/pdf', as: 'file' },
+      file: { kind: 'file', mediaType: 'application/pdf' },
       page: { kind: 'url', url: 'https://example.com/a.PNG?x=1', as: 'image' },
       clip: { kind: 'url', as: 'video' },
       note: { kind: 'text', text: 'plain words' },
@@ -220,6 +220,16 @@ cases:
       known: { kind: 'file_id', fileId: 'abc' },
       options: { kind: 'value', value: [1, { a: null }] },
     });
+  });
+
+  test('kind is refused for an upload, whose form on the wire is always the same', async () => {
+    const suites = await readEvals({
+      'f.png': 'png',
+      'a.eval.yaml': 'version: 1\ncases:\n  - id: a\n    inputs: { file: { path: f.png, kind: image } }\n',
+    });
+    expect(told(suites)).toEqual([
+      'fixture/syntax a.eval.yaml:4:36 cases[0].inputs.file.kind: kind belongs to url; an uploaded file is always sent as input_file.',
+    ]);
   });
 
   test.each([

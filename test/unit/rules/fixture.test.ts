@@ -107,6 +107,16 @@ describe('what validate says about suites', () => {
       `${head}    expect: { compare: [{ path: "rows[]", as: list }] }\n`,
       'fixture/comparator-unfit a.eval.yaml:3 compare: rows[] is compared as list, and the output schema has object there.',
     ],
+    [
+      'values of another type',
+      `${head}    expect: { compare: [{ path: id, as: one_of, values: [A, 1] }] }\n`,
+      'fixture/comparator-unfit a.eval.yaml:3 compare: id is compared with 1, and the output schema has string there.',
+    ],
+    [
+      'a whole number among numbers',
+      `${head}    expect: { compare: [{ path: total, as: one_of, values: [1, 2.5] }] }\n`,
+      undefined,
+    ],
     ['a date on a number', `${head}    expect: { compare: [{ path: total, as: date }] }\n`, 'fixture/comparator-unfit'],
   ])('%s', async (_, suite, message) => {
     const found = (await findings(suite)).join('\n');
