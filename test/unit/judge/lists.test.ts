@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompareRule } from '../../../src/evals/expectation.ts';
 import type { JsonValue } from '../../../src/json.ts';
 import { bestAssignment, orderedAlignment } from '../../../src/judge/assignment.ts';
+import { createRandom } from '../../../src/simulator/random.ts';
 import { compareJson } from './expectations.ts';
 
 type ListRule = Omit<CompareRule, 'path' | 'as'>;
@@ -24,6 +25,10 @@ describe('lists of values', () => {
     ['missing allowed', ['a', 'b'], ['b'], { order: 'ignore', missing: 'allow' }, [1, 0, 0, 0]],
     ['dedupe', ['a', 'b'], ['a', 'a', 'b', 'b', 'b'], { order: 'ignore', dedupe: true }, [2, 0, 0, 0]],
     ['dedupe by index', ['a', 'b'], ['a', 'a', 'b'], { dedupe: true }, [2, 0, 0, 0]],
+    ['dedupe, twice expected and found', ['a', 'a'], ['a', 'a'], { order: 'ignore', dedupe: true }, [2, 0, 0, 0]],
+    ['dedupe, twice expected, by index', ['a', 'a', 'b'], ['a', 'a', 'a', 'b'], { dedupe: true }, [3, 0, 0, 0]],
+    ['dedupe, twice expected, once found', ['a', 'a'], ['a'], { order: 'ignore', dedupe: true }, [1, 0, 1, 0]],
+    ['dedupe, invented twice', ['a'], ['a', 'x', 'x'], { order: 'ignore', dedupe: true }, [1, 0, 0, 1]],
     ['in order, best', ['a', 'b', 'c'], ['x', 'a', 'c'], { order: 'strict', align: 'best' }, [2, 0, 1, 1]],
     ['in order, swapped', ['a', 'b'], ['b', 'a'], { order: 'strict', align: 'best' }, [1, 0, 1, 1]],
     ['both empty', [], [], { order: 'ignore' }, [1, 0, 0, 0]],
@@ -51,6 +56,7 @@ describe('lists of rows', () => {
     ['by key, one invented', rows, [...rows, { sku: 'C', n: 1 }], { key: ['sku'] }, [6, 0, 0, 2]],
     ['by two keys', rows, [{ sku: 'A', n: 2, p: 5 }, rows[1] ?? null], { key: ['sku', 'n'] }, [3, 0, 3, 3]],
     ['by a key that is not there', rows, [{ n: 1, p: 5 }], { key: ['sku'] }, [0, 0, 6, 2]],
+    ['by key, equal rows without it', [{ n: 1 }, { n: 2 }], [{ n: 2 }, { n: 3 }], { key: ['sku'] }, [1, 0, 1, 1]],
     ['by key, in order', rows, [...rows].reverse(), { key: ['sku'], order: 'strict' }, [3, 0, 3, 3]],
     ['best', rows, [{ sku: 'B', n: 2, p: 7 }, rows[0] ?? null], { align: 'best' }, [5, 1, 0, 0]],
     ['best, unlike rows stay apart', [rows[0] ?? null], [{ sku: 'Z', n: 8, p: 9 }], { align: 'best' }, [0, 0, 3, 3]],
@@ -104,7 +110,7 @@ describe('lists of rows', () => {
 
 describe('assignment', () => {
   const matrix = fc
-    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
+    .oneof(fc.constant([6, 6] as const), fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })))
     .chain(([n, m]) =>
       fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: m, maxLength: m }), {
         minLength: n,
@@ -156,18 +162,39 @@ describe('assignment', () => {
     expect([...bestAssignment(2, 2, (i, j) => weights[i]?.[j] ?? 0)]).toEqual([1, 0]);
   });
 
-  test('no worse than random assignments of a large matrix', () => {
-    const n = 60;
-    const value = (i: number, j: number) => ((i * 7919 + j * 104729) % 1000) / 1000;
-    const found = bestAssignment(n, n, value);
-    const sum = (alignment: readonly number[]) => alignment.reduce((total, j, i) => total + value(i, j), 0);
-    for (let round = 0; round < 100; round++) {
-      const random = Array.from({ length: n }, (_, i) => i).sort(
-        (a, b) => ((a * 31 + round * 17) % 61) - ((b * 31 + round * 17) % 61),
-      );
-      expect(sum([...found])).toBeGreaterThanOrEqual(sum(random) - 1e-6);
+  test.each([
+    [60, 60],
+    [40, 70],
+    [70, 40],
+  ])('no worse than random assignments of %i × %i', (n, m) => {
+    for (let seed = 0; seed < 20; seed++) {
+      const random = createRandom(seed, 'weights');
+      const weights = Array.from({ length: n }, () => Array.from({ length: m }, () => random.next()));
+      const found = bestAssignment(n, m, (i, j) => weights[i]?.[j] ?? 0);
+      const best = total(weights, found);
+      const columns = Int32Array.from({ length: Math.max(n, m) }, (_, j) => j);
+      for (let round = 0; round < 100; round++) {
+        shuffle(columns, random);
+        const drawn = Int32Array.from({ length: n }, (_, i) => ((columns[i] ?? 0) < m ? (columns[i] ?? -1) : -1));
+        expect(best).toBeGreaterThanOrEqual(total(weights, drawn) - 1e-6);
+      }
+      // Nor can it be mended by exchanging two partners.
+      for (let i = 0; i < n; i++)
+        for (let k = 0; k < i; k++) {
+          const swapped = Int32Array.from(found);
+          [swapped[i], swapped[k]] = [found[k] ?? -1, found[i] ?? -1];
+          expect(total(weights, swapped)).toBeLessThanOrEqual(best + 1e-6);
+        }
     }
   });
+
+  /** Fisher and Yates. */
+  function shuffle(values: Int32Array, random: ReturnType<typeof createRandom>): void {
+    for (let i = values.length - 1; i > 0; i--) {
+      const j = Math.floor(random.next() * (i + 1));
+      [values[i], values[j]] = [values[j] ?? 0, values[i] ?? 0];
+    }
+  }
 
   test('among equals, elements that stand closer together', () => {
     expect([...bestAssignment(3, 3, () => 1)]).toEqual([0, 1, 2]);
