@@ -5306,8 +5306,8 @@ function createQuickValidator(schema) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/json-schema/validator.js + 3 modules
-var validator = __webpack_require__(71355);
+// EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
+var validator = __webpack_require__(90694);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
 var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/source-text.js

@@ -2549,8 +2549,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createJudge)
 });
 
-// EXTERNAL MODULE: ./lib/json-schema/validator.js + 3 modules
-var validator = __webpack_require__(71355);
+// EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
+var validator = __webpack_require__(90694);
 // EXTERNAL MODULE: ./lib/evals/regex.js
 var regex = __webpack_require__(75492);
 // EXTERNAL MODULE: ./lib/json-depth.js
@@ -3390,9 +3390,12 @@ function otherKind(expected, actual) {
 
 // EXTERNAL MODULE: ./lib/evals/canonical-text.js
 var canonical_text = __webpack_require__(4985);
+// EXTERNAL MODULE: ./lib/judge/comparators/equal.js
+var equal = __webpack_require__(78261);
 // EXTERNAL MODULE: ./lib/judge/proposal.js
 var proposal = __webpack_require__(90577);
 ;// CONCATENATED MODULE: ./lib/judge/reordered.js
+
 
 
 
@@ -3456,25 +3459,28 @@ function isByIndex({ container }) {
 function hintForList(e, a, list) {
     if (e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS)
         return undefined;
-    const found = a.map(canonical_text/* canonicalText */.A);
-    const wanted = e.map(canonical_text/* canonicalText */.A);
-    const inPlace = wanted.filter((text, index) => text === found[index]).length;
+    const inPlace = e.map((element, index) => index < a.length && (0,equal/* equalJson */.F)(element, a[index]));
     const pool = new Map();
-    for (const text of found)
+    for (const [index, element] of a.entries()) {
+        if (inPlace[index])
+            continue;
+        const text = (0,canonical_text/* canonicalText */.A)(element);
         pool.set(text, (pool.get(text) ?? 0) + 1);
-    let anywhere = 0;
-    for (const text of wanted) {
+    }
+    const displaced = e.filter((_, index) => !inPlace[index]);
+    let elsewhere = 0;
+    for (const text of displaced.map(canonical_text/* canonicalText */.A)) {
         const left = pool.get(text) ?? 0;
         if (left > 0)
-            anywhere++;
+            elsewhere++;
         pool.set(text, left - 1);
     }
-    if (anywhere <= inPlace)
+    if (elsewhere === 0)
         return undefined;
-    const same = anywhere === e.length && e.length === a.length;
+    const same = elsewhere === displaced.length && e.length === a.length;
     const why = same
         ? 'The list has the same elements in another order'
-        : `${anywhere - inPlace} of ${e.length} elements of the list stand at another place`;
+        : `${elsewhere} of ${e.length} elements of the list stand at another place`;
     const key = e.every(json/* isJsonObject */.O) ? 'give the list a `key`, or ' : '';
     return `${why}; to accept that, ${key}${adding(list, { ...listRule(list), order: 'ignore' })}`;
 }

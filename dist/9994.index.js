@@ -94,8 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/json-schema/validator.js + 3 modules
-var json_schema_validator = __webpack_require__(71355);
+// EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
+var json_schema_validator = __webpack_require__(90694);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/json-pointer.js

@@ -21,6 +21,8 @@ export interface JsonMeasure {
   readonly characters: number;
   /** Objects, arrays and scalars. */
   readonly values: number;
+  /** Length of the longest text or name. */
+  readonly longest: number;
   /** True when some number is a bigint, which no validator knows. */
   readonly bigints: boolean;
 }
@@ -30,6 +32,7 @@ export function measureJson(value: JsonValue): JsonMeasure {
   let depth = 0;
   let characters = 0;
   let values = 0;
+  let longest = 0;
   let bigints = false;
   let level: JsonValue[] = [value];
   while (level.length > 0) {
@@ -37,8 +40,10 @@ export function measureJson(value: JsonValue): JsonMeasure {
     let containers = false;
     for (const item of level) {
       values++;
-      if (typeof item === 'string') characters += item.length + 2;
-      else if (typeof item !== 'object' || item === null) {
+      if (typeof item === 'string') {
+        characters += item.length + 2;
+        if (item.length > longest) longest = item.length;
+      } else if (typeof item !== 'object' || item === null) {
         characters += 5;
         bigints ||= typeof item === 'bigint';
       } else {
@@ -48,6 +53,7 @@ export function measureJson(value: JsonValue): JsonMeasure {
         else
           for (const key of Object.keys(item)) {
             characters += key.length + 4;
+            if (key.length > longest) longest = key.length;
             next.push(item[key] ?? null);
           }
       }
@@ -55,7 +61,7 @@ export function measureJson(value: JsonValue): JsonMeasure {
     if (containers) depth++;
     level = next;
   }
-  return { depth, characters, values, bigints };
+  return { depth, characters, values, longest, bigints };
 }
 
 /** The measure of a schema. Throws `SchemaUnusable` for one that is too large or too deep to look at. */

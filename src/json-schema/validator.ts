@@ -9,6 +9,7 @@ import type { SchemaProblem } from './schema-problem.ts';
 import { SchemaUnusable } from './schema-unusable.ts';
 import { TimeLimitExceeded, withTimeLimit } from './time-limit.ts';
 import { usableSchema } from './usable-schema.ts';
+import { cheapUnder } from './validation-cost.ts';
 
 export type { SchemaProblem } from './schema-problem.ts';
 export { SchemaUnusable } from './schema-unusable.ts';
@@ -38,7 +39,7 @@ export async function createValidator(schema: JsonValue): Promise<Validator> {
   const index = usableSchema(schema);
   const neutral = neutralise(index);
   if (typeof neutral.schema === 'boolean') return constantValidator(neutral.schema);
-  return compiledValidator(neutral, await loadCompiler());
+  return compiledValidator(neutral, await loadCompiler(), cheapUnder(index));
 }
 
 function constantValidator(valid: boolean): Validator {
@@ -46,7 +47,11 @@ function constantValidator(valid: boolean): Validator {
   return { validate: () => (valid ? [] : [problem]) };
 }
 
-function compiledValidator(neutral: NeutralSchema, compile: Compile): Validator {
+function compiledValidator(
+  neutral: NeutralSchema,
+  compile: Compile,
+  isCheap: ReturnType<typeof cheapUnder>,
+): Validator {
   const compiled = (allErrors: boolean): ValidateFunction => {
     try {
       return withTimeLimit(schemaLimits.compileMs, () => compile(neutral.schema, allErrors));
@@ -65,15 +70,13 @@ function compiledValidator(neutral: NeutralSchema, compile: Compile): Validator 
     validate(value) {
       const patience = timeouts < MOST_TIMEOUTS ? schemaLimits.validateMs : HURRIED_MS;
       try {
-        const { values, bigints } = measureJson(value);
-        const large = values > LARGE_VALUE;
-        const doubles = bigints ? asDoubles(value) : value;
+        const measure = measureJson(value);
+        const large = measure.values > LARGE_VALUE;
+        const doubles = measure.bigints ? asDoubles(value) : value;
         if (large) first ??= compiled(false);
         const check = large && first ? first : every;
-        return problemsOf(
-          withTimeLimit(patience, () => run(check, doubles)),
-          neutral,
-        );
+        const errors = isCheap(measure) ? run(check, doubles) : withTimeLimit(patience, () => run(check, doubles));
+        return problemsOf(errors, neutral);
       } catch (error) {
         if (error instanceof TimeLimitExceeded) timeouts++;
         return [limitProblem(error, patience)];

@@ -1,5 +1,6 @@
 import { canonicalText } from '../evals/canonical-text.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
+import { equalJson } from './comparators/equal.ts';
 import { adding, listRule } from './hint.ts';
 import type { PathNode } from './path-tree.ts';
 import { parseConcretePath, type Step } from './proposal.ts';
@@ -68,22 +69,25 @@ function isByIndex({ container }: PathNode): boolean {
 
 function hintForList(e: readonly JsonValue[], a: readonly JsonValue[], list: PathNode): string | undefined {
   if (e.length < 2 || Math.max(e.length, a.length) > MAX_ELEMENTS) return undefined;
-  const found = a.map(canonicalText);
-  const wanted = e.map(canonicalText);
-  const inPlace = wanted.filter((text, index) => text === found[index]).length;
+  const inPlace = e.map((element, index) => index < a.length && equalJson(element, a[index]));
   const pool = new Map<string, number>();
-  for (const text of found) pool.set(text, (pool.get(text) ?? 0) + 1);
-  let anywhere = 0;
-  for (const text of wanted) {
+  for (const [index, element] of a.entries()) {
+    if (inPlace[index]) continue;
+    const text = canonicalText(element);
+    pool.set(text, (pool.get(text) ?? 0) + 1);
+  }
+  const displaced = e.filter((_, index) => !inPlace[index]);
+  let elsewhere = 0;
+  for (const text of displaced.map(canonicalText)) {
     const left = pool.get(text) ?? 0;
-    if (left > 0) anywhere++;
+    if (left > 0) elsewhere++;
     pool.set(text, left - 1);
   }
-  if (anywhere <= inPlace) return undefined;
-  const same = anywhere === e.length && e.length === a.length;
+  if (elsewhere === 0) return undefined;
+  const same = elsewhere === displaced.length && e.length === a.length;
   const why = same
     ? 'The list has the same elements in another order'
-    : `${anywhere - inPlace} of ${e.length} elements of the list stand at another place`;
+    : `${elsewhere} of ${e.length} elements of the list stand at another place`;
   const key = e.every(isJsonObject) ? 'give the list a `key`, or ' : '';
   return `${why}; to accept that, ${key}${adding(list, { ...listRule(list), order: 'ignore' })}`;
 }
