@@ -70,7 +70,7 @@ async function attach({ runtime, inputs, configuration }, directory, keep) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16413);
 /* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75779);
-/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45698);
+/* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46299);
 /* harmony import */ var _report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10905);
 /* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94815);
 /* harmony import */ var _trial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73912);
@@ -1227,8 +1227,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/judge/case-verdict.js
 var case_verdict = __webpack_require__(75779);
-// EXTERNAL MODULE: ./lib/judge/create-judge.js + 17 modules
-var create_judge = __webpack_require__(45698);
+// EXTERNAL MODULE: ./lib/judge/create-judge.js + 18 modules
+var create_judge = __webpack_require__(46299);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -2540,7 +2540,7 @@ function plainVerdict({ repeat }, verdicts) {
 
 /***/ }),
 
-/***/ 45698:
+/***/ 46299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3726,6 +3726,39 @@ function violation(kind, message) {
     return { kind, path: '', message, severity: 'error' };
 }
 
+// EXTERNAL MODULE: ./lib/json-pointer.js
+var json_pointer = __webpack_require__(70709);
+;// CONCATENATED MODULE: ./lib/judge/schema-violations.js
+
+
+/** The most violations of a schema that are told one by one. */
+const MAX_SCHEMA_VIOLATIONS = 50;
+/** How a value breaks its schema. */
+function schemaViolations(validator, value) {
+    const problems = validator.validate(value);
+    const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }) => {
+        const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
+        const path = writtenPath(pointer);
+        return { ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
+    });
+    const rest = problems.length - told.length;
+    return rest > 0 ? [...told, violation('schema', `${rest} more violations of the schema.`)] : told;
+}
+function atPointer(value, pointer) {
+    let current = value;
+    for (const key of (0,json_pointer/* pointerTokens */.Mr)(pointer)) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function writtenPath(pointer) {
+    return (0,json_pointer/* pointerTokens */.Mr)(pointer)
+        .map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`))
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/judge-response.js
 
 
@@ -3739,8 +3772,7 @@ function violation(kind, message) {
 
 
 
-/** The most violations of a schema that are told one by one. */
-const MAX_SCHEMA_VIOLATIONS = 50;
+
 /** Judges the response of a completed execution under schema, expected values, checks and artifacts. */
 async function judgeResponse(request, execution, prepared) {
     const { expect } = request;
@@ -3804,34 +3836,6 @@ async function compile(schema, { createValidator }, violations) {
         violations.push(violation('schema', `The output schema cannot be used: ${problem.message}`));
         return undefined;
     }
-}
-function schemaViolations(validator, value) {
-    const problems = validator.validate(value);
-    const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }) => {
-        const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
-        const path = writtenPath(pointer);
-        return { ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
-    });
-    const rest = problems.length - told.length;
-    return rest > 0 ? [...told, violation('schema', `${rest} more violations of the schema.`)] : told;
-}
-function atPointer(value, pointer) {
-    let current = value;
-    for (const key of pointerKeys(pointer)) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function pointerKeys(pointer) {
-    const parts = pointer.split('/').slice(1);
-    return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-function writtenPath(pointer) {
-    return pointerKeys(pointer)
-        .map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`))
-        .join('');
 }
 function conclude(prepared, violations, payload, work = new judge_work/* Work */.Qj()) {
     const { expect, root, patterns } = prepared;

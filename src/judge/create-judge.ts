@@ -3,8 +3,8 @@ import type { JsonValue } from '../json.ts';
 import { createValidator } from '../json-schema/validator.ts';
 import type { ArtifactSource } from './artifact.ts';
 import { type JudgedOutcome, judge } from './judge.ts';
-import type { SchemaCheck } from './judge-response.ts';
 import type { Judgement } from './judgement.ts';
+import type { SchemaCheck } from './schema-violations.ts';
 
 /** Judges one execution of a case; `artifacts` tells what is known of the artifacts that it looks at. */
 export type Judge = (one: Case, outcome: JudgedOutcome, artifacts?: ArtifactSource) => Promise<Judgement>;

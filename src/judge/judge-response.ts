@@ -11,22 +11,11 @@ import { needsExpected } from './leaf.ts';
 import { normalisePayload, type Payload } from './payload.ts';
 import { errored, violation } from './plain-judgements.ts';
 import type { PreparedExpectation } from './prepare.ts';
+import { type SchemaCheck, schemaViolations } from './schema-violations.ts';
 import { NO_COUNTS } from './scores.ts';
 import { selectValues } from './select-values.ts';
 import { Tally } from './tally.ts';
 import { Work } from './work.ts';
-
-/** The part of a schema validator that judging needs. */
-export interface SchemaCheck {
-  validate(value: JsonValue): readonly SchemaProblemLike[];
-}
-
-interface SchemaProblemLike {
-  /** JSON pointer in the value. */
-  readonly pointer: string;
-  readonly keyword: string;
-  readonly message: string;
-}
 
 interface ResponseRequest {
   readonly expect: Expectation;
@@ -34,9 +23,6 @@ interface ResponseRequest {
   readonly createValidator: (schema: JsonValue) => Promise<SchemaCheck>;
   readonly artifacts?: ArtifactSource;
 }
-
-/** The most violations of a schema that are told one by one. */
-const MAX_SCHEMA_VIOLATIONS = 50;
 
 /** Judges the response of a completed execution under schema, expected values, checks and artifacts. */
 export async function judgeResponse(
@@ -105,37 +91,6 @@ async function compile(
     violations.push(violation('schema', `The output schema cannot be used: ${problem.message}`));
     return undefined;
   }
-}
-
-function schemaViolations(validator: SchemaCheck, value: JsonValue): Violation[] {
-  const problems = validator.validate(value);
-  const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }): Violation => {
-    const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
-    const path = writtenPath(pointer);
-    return { ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
-  });
-  const rest = problems.length - told.length;
-  return rest > 0 ? [...told, violation('schema', `${rest} more violations of the schema.`)] : told;
-}
-
-function atPointer(value: JsonValue, pointer: string): JsonValue | undefined {
-  let current: unknown = value;
-  for (const key of pointerKeys(pointer)) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Record<string, unknown>)[key];
-  }
-  return current as JsonValue | undefined;
-}
-
-function pointerKeys(pointer: string): string[] {
-  const parts = pointer.split('/').slice(1);
-  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function writtenPath(pointer: string): string {
-  return pointerKeys(pointer)
-    .map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`))
-    .join('');
 }
 
 function conclude(

@@ -5,11 +5,12 @@ import { MAX_DEPTH } from '../json-depth.ts';
 import type { Execution } from '../vlmrun/execution.ts';
 import type { ArtifactSource } from './artifact.ts';
 import { failureText, isPlatformFault, unexpectedFailure } from './failure.ts';
-import { judgeResponse, type SchemaCheck } from './judge-response.ts';
+import { judgeResponse } from './judge-response.ts';
 import type { Judgement } from './judgement.ts';
 import type { Patterns } from './leaf.ts';
 import { errored, failed, NOTHING_COMPARED, violation } from './plain-judgements.ts';
 import { type PreparedExpectation, prepareExpectation } from './prepare.ts';
+import type { SchemaCheck } from './schema-violations.ts';
 import { usageViolations } from './usage.ts';
 
 /** What became of an execution, as far as judging it goes. */
