@@ -4664,7 +4664,7 @@ function problem({ node, schema, keyword, expected, pointer }, value, property) 
     return {
         pointer,
         keyword,
-        message: (0,describe_problem/* describeProblem */.BJ)({ keyword, expected, schema, value, ...named }),
+        ...(0,describe_problem/* describeProblem */.BJ)({ keyword, expected, schema, value, ...named }),
         schemaPointer: keyword === 'false schema' ? node.pointer : (0,json_pointer/* childPointer */.Y2)(node.pointer, keyword),
         params: keyword === 'required' && property !== undefined ? { missingProperty: property } : {},
     };

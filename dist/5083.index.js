@@ -275,12 +275,12 @@ function unexpected({ schema, value, property = '' }) {
     const declared = namesOf(schema);
     const free = declared.filter((name) => !((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name)));
     const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(property, free);
-    const allowed = close
-        ? `did you mean ${JSON.stringify(close)}?`
-        : declared.length > 0
-            ? `allowed are ${shownList(declared, 'and')}`
-            : 'no properties are allowed';
-    return `has the unexpected property ${JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(property, 60))}; ${allowed}`;
+    const allowed = declared.length > 0 ? `allowed are ${shownList(declared, 'and')}` : 'no properties are allowed';
+    const advice = close ? `did you mean ${JSON.stringify(close)}?` : allowed;
+    return {
+        message: `has the unexpected property ${JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(property, 60))}; ${advice}`,
+        requirement: `has an unexpected property; ${allowed}`,
+    };
 }
 function oneOfValues({ expected, value }) {
     const allowed = Array.isArray(expected) ? expected : [];
@@ -288,33 +288,50 @@ function oneOfValues({ expected, value }) {
         ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed.filter((v) => typeof v === 'string'))
         : undefined;
     const hint = close === undefined ? '' : `; did you mean ${JSON.stringify(close)}?`;
-    return `must be one of ${shownList(allowed)}, is ${shownValue(value)}${hint}`;
+    return [`must be one of ${shownList(allowed)}`, `is ${shownValue(value)}${hint}`];
 }
+const is = (requirement, { value }) => [requirement, `is ${shownValue(value)}`];
 const describers = {
-    type: ({ expected, value }) => `must be ${(Array.isArray(expected) ? expected : [expected]).join(' or ')}, is ${typeOf(value)}`,
+    type: ({ expected, value }) => [
+        `must be ${(Array.isArray(expected) ? expected : [expected]).join(' or ')}`,
+        `is ${typeOf(value)}`,
+    ],
     required: ({ property = '' }) => `lacks the required property ${JSON.stringify(property)}`,
     additionalProperties: unexpected,
     enum: oneOfValues,
-    const: ({ expected, value }) => `must be ${shownValue(expected)}, is ${shownValue(value)}`,
-    minimum: ({ expected, value }) => `must be at least ${expected}, is ${shownValue(value)}`,
-    maximum: ({ expected, value }) => `must be at most ${expected}, is ${shownValue(value)}`,
-    exclusiveMinimum: ({ expected, value }) => `must be above ${expected}, is ${shownValue(value)}`,
-    exclusiveMaximum: ({ expected, value }) => `must be below ${expected}, is ${shownValue(value)}`,
-    multipleOf: ({ expected, value }) => `must be a multiple of ${expected}, is ${shownValue(value)}`,
-    minLength: ({ expected, value }) => value === ''
-        ? 'must not be empty'
-        : `must have at least ${plural(Number(expected), 'character')}, is ${shownValue(value)}`,
-    maxLength: ({ expected, value }) => `must have at most ${plural(Number(expected), 'character')}, has ${[...String(value)].length.toLocaleString('en')}`,
-    pattern: ({ expected, value }) => `must match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(String(expected), 80)}, is ${shownValue(value)}`,
-    format: ({ expected, value }) => `must be ${FORMAT_HINTS[String(expected)] ?? `a ${expected}`}, is ${shownValue(value)}`,
-    minItems: ({ expected, value }) => `must have at least ${plural(Number(expected), 'element')}, has ${Array.isArray(value) ? value.length : 0}`,
-    maxItems: ({ expected, value }) => `must have at most ${plural(Number(expected), 'element')}, has ${Array.isArray(value) ? value.length : 0}`,
+    const: (broken) => is(`must be ${shownValue(broken.expected)}`, broken),
+    minimum: (broken) => is(`must be at least ${broken.expected}`, broken),
+    maximum: (broken) => is(`must be at most ${broken.expected}`, broken),
+    exclusiveMinimum: (broken) => is(`must be above ${broken.expected}`, broken),
+    exclusiveMaximum: (broken) => is(`must be below ${broken.expected}`, broken),
+    multipleOf: (broken) => is(`must be a multiple of ${broken.expected}`, broken),
+    minLength: (broken) => {
+        const requirement = `must have at least ${plural(Number(broken.expected), 'character')}`;
+        return broken.value === '' ? { message: 'must not be empty', requirement } : is(requirement, broken);
+    },
+    maxLength: ({ expected, value }) => [
+        `must have at most ${plural(Number(expected), 'character')}`,
+        `has ${[...String(value)].length.toLocaleString('en')}`,
+    ],
+    pattern: (broken) => is(`must match ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(String(broken.expected), 80)}`, broken),
+    format: (broken) => is(`must be ${FORMAT_HINTS[String(broken.expected)] ?? `a ${broken.expected}`}`, broken),
+    minItems: ({ expected, value }) => [
+        `must have at least ${plural(Number(expected), 'element')}`,
+        `has ${Array.isArray(value) ? value.length : 0}`,
+    ],
+    maxItems: ({ expected, value }) => [
+        `must have at most ${plural(Number(expected), 'element')}`,
+        `has ${Array.isArray(value) ? value.length : 0}`,
+    ],
     uniqueItems: () => 'must not hold the same element twice',
     minProperties: ({ expected }) => `must have at least ${plural(Number(expected), 'property')}`,
     maxProperties: ({ expected }) => `must have at most ${plural(Number(expected), 'property')}`,
     additionalItems: ({ schema }) => `must have at most ${plural((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema) && Array.isArray(schema.items) ? schema.items.length : 0, 'element')}`,
     contains: () => 'must hold at least one element of the wanted kind',
-    propertyNames: ({ property = '' }) => `has the property name ${JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(property, 60))}, which is not allowed`,
+    propertyNames: ({ property = '' }) => ({
+        message: `has the property name ${JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(property, 60))}, which is not allowed`,
+        requirement: 'has a property name that is not allowed',
+    }),
     dependencies: ({ property = '' }) => `lacks ${JSON.stringify(property)}, which goes with the other properties`,
     not: () => 'is of a kind that the schema excludes',
     anyOf: () => 'matches none of the alternatives',
@@ -322,9 +339,15 @@ const describers = {
     if: () => 'breaks a condition of the schema',
     'false schema': () => 'is not allowed here',
 };
-/** A message without the place: `must be string or null, is the number 3`. */
+/** A problem in words, without the place. */
 function describeProblem(broken) {
-    return (describers[broken.keyword] ?? (() => `breaks ${broken.keyword}`))(broken);
+    const described = (describers[broken.keyword] ?? (() => `breaks ${broken.keyword}`))(broken);
+    if (typeof described === 'string')
+        return { message: described, requirement: described };
+    if ('message' in described)
+        return described;
+    const [requirement, found] = described;
+    return { message: `${requirement}, ${found}`, requirement };
 }
 
 
@@ -1356,7 +1379,7 @@ function problemOf(error, neutral) {
     return {
         pointer: error.instancePath,
         keyword: error.keyword,
-        message: (0,describe_problem/* describeProblem */.BJ)({
+        ...(0,describe_problem/* describeProblem */.BJ)({
             keyword: error.propertyName === undefined ? error.keyword : 'propertyNames',
             expected: error.schema,
             schema: error.parentSchema,
@@ -1580,7 +1603,9 @@ async function createValidator(schema) {
     return compiledValidator(neutral, await loadCompiler(), cheapUnder(index));
 }
 function constantValidator(valid) {
-    const problem = { pointer: '', keyword: 'false schema', message: 'nothing is valid', schemaPointer: '', params: {} };
+    const message = 'nothing is valid';
+    const at = { pointer: '', schemaPointer: '', params: {} };
+    const problem = { ...at, keyword: 'false schema', message, requirement: message };
     return { validate: () => (valid ? [] : [problem]) };
 }
 function compiledValidator(neutral, compile, isCheap) {
@@ -1628,7 +1653,7 @@ function limitProblem(error, ms) {
     if (!tooDeep && !(error instanceof time_limit/* TimeLimitExceeded */.Q) && !(error instanceof schema_unusable/* SchemaUnusable */.R))
         throw error;
     const message = tooDeep ? 'is nested too deeply to be checked' : `could not be checked within ${ms} ms`;
-    return { pointer: '', keyword: 'limit', message, schemaPointer: '', params: {} };
+    return { pointer: '', keyword: 'limit', message, requirement: message, schemaPointer: '', params: {} };
 }
 
 

@@ -3736,10 +3736,14 @@ const MAX_SCHEMA_VIOLATIONS = 50;
 /** How a value breaks its schema. */
 function schemaViolations(validator, value) {
     const problems = validator.validate(value);
-    const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }) => {
+    const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message, requirement }) => {
         const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
         const path = writtenPath(pointer);
-        return { ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
+        return {
+            ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`),
+            path,
+            requirement: `${requirement}${nullHint}`,
+        };
     });
     const rest = problems.length - told.length;
     return rest > 0 ? [...told, violation('schema', `${rest} more violations of the schema.`)] : told;

@@ -60,7 +60,7 @@ function problemOf(error: ErrorObject, neutral: NeutralSchema): SchemaProblem {
   return {
     pointer: error.instancePath,
     keyword: error.keyword,
-    message: describeProblem({
+    ...describeProblem({
       keyword: error.propertyName === undefined ? error.keyword : 'propertyNames',
       expected: error.schema as JsonValue,
       schema: error.parentSchema as JsonValue,

@@ -62,19 +62,27 @@ function namesOf(schema: JsonValue | undefined): string[] {
   return isJsonObject(schema) && isJsonObject(schema.properties) ? Object.keys(schema.properties) : [];
 }
 
-function unexpected({ schema, value, property = '' }: Broken): string {
+/** What a schema asks for, and how a value that breaks it is said together with it. */
+export interface ProblemWords {
+  /** `must be integer, is the string "abc"`. May quote the value. */
+  readonly message: string;
+  /** `must be integer`: without anything of the value. */
+  readonly requirement: string;
+}
+
+function unexpected({ schema, value, property = '' }: Broken): ProblemWords {
   const declared = namesOf(schema);
   const free = declared.filter((name) => !(isJsonObject(value) && Object.hasOwn(value, name)));
   const close = nearest(property, free);
-  const allowed = close
-    ? `did you mean ${JSON.stringify(close)}?`
-    : declared.length > 0
-      ? `allowed are ${shownList(declared, 'and')}`
-      : 'no properties are allowed';
-  return `has the unexpected property ${JSON.stringify(truncate(property, 60))}; ${allowed}`;
+  const allowed = declared.length > 0 ? `allowed are ${shownList(declared, 'and')}` : 'no properties are allowed';
+  const advice = close ? `did you mean ${JSON.stringify(close)}?` : allowed;
+  return {
+    message: `has the unexpected property ${JSON.stringify(truncate(property, 60))}; ${advice}`,
+    requirement: `has an unexpected property; ${allowed}`,
+  };
 }
 
-function oneOfValues({ expected, value }: Broken): string {
+function oneOfValues({ expected, value }: Broken): Described {
   const allowed = Array.isArray(expected) ? expected : [];
   const close =
     typeof value === 'string'
@@ -84,42 +92,56 @@ function oneOfValues({ expected, value }: Broken): string {
         )
       : undefined;
   const hint = close === undefined ? '' : `; did you mean ${JSON.stringify(close)}?`;
-  return `must be one of ${shownList(allowed)}, is ${shownValue(value)}${hint}`;
+  return [`must be one of ${shownList(allowed)}`, `is ${shownValue(value)}${hint}`];
 }
 
-const describers: Readonly<Record<string, (broken: Broken) => string>> = {
-  type: ({ expected, value }) =>
-    `must be ${(Array.isArray(expected) ? expected : [expected]).join(' or ')}, is ${typeOf(value)}`,
+/** The requirement alone where nothing of the value is said; with what is found instead; or both in words of their own. */
+type Described = string | readonly [requirement: string, found: string] | ProblemWords;
+
+const is = (requirement: string, { value }: Broken): Described => [requirement, `is ${shownValue(value)}`];
+
+const describers: Readonly<Record<string, (broken: Broken) => Described>> = {
+  type: ({ expected, value }) => [
+    `must be ${(Array.isArray(expected) ? expected : [expected]).join(' or ')}`,
+    `is ${typeOf(value)}`,
+  ],
   required: ({ property = '' }) => `lacks the required property ${JSON.stringify(property)}`,
   additionalProperties: unexpected,
   enum: oneOfValues,
-  const: ({ expected, value }) => `must be ${shownValue(expected)}, is ${shownValue(value)}`,
-  minimum: ({ expected, value }) => `must be at least ${expected}, is ${shownValue(value)}`,
-  maximum: ({ expected, value }) => `must be at most ${expected}, is ${shownValue(value)}`,
-  exclusiveMinimum: ({ expected, value }) => `must be above ${expected}, is ${shownValue(value)}`,
-  exclusiveMaximum: ({ expected, value }) => `must be below ${expected}, is ${shownValue(value)}`,
-  multipleOf: ({ expected, value }) => `must be a multiple of ${expected}, is ${shownValue(value)}`,
-  minLength: ({ expected, value }) =>
-    value === ''
-      ? 'must not be empty'
-      : `must have at least ${plural(Number(expected), 'character')}, is ${shownValue(value)}`,
-  maxLength: ({ expected, value }) =>
-    `must have at most ${plural(Number(expected), 'character')}, has ${[...String(value)].length.toLocaleString('en')}`,
-  pattern: ({ expected, value }) => `must match ${truncate(String(expected), 80)}, is ${shownValue(value)}`,
-  format: ({ expected, value }) =>
-    `must be ${FORMAT_HINTS[String(expected)] ?? `a ${expected}`}, is ${shownValue(value)}`,
-  minItems: ({ expected, value }) =>
-    `must have at least ${plural(Number(expected), 'element')}, has ${Array.isArray(value) ? value.length : 0}`,
-  maxItems: ({ expected, value }) =>
-    `must have at most ${plural(Number(expected), 'element')}, has ${Array.isArray(value) ? value.length : 0}`,
+  const: (broken) => is(`must be ${shownValue(broken.expected)}`, broken),
+  minimum: (broken) => is(`must be at least ${broken.expected}`, broken),
+  maximum: (broken) => is(`must be at most ${broken.expected}`, broken),
+  exclusiveMinimum: (broken) => is(`must be above ${broken.expected}`, broken),
+  exclusiveMaximum: (broken) => is(`must be below ${broken.expected}`, broken),
+  multipleOf: (broken) => is(`must be a multiple of ${broken.expected}`, broken),
+  minLength: (broken) => {
+    const requirement = `must have at least ${plural(Number(broken.expected), 'character')}`;
+    return broken.value === '' ? { message: 'must not be empty', requirement } : is(requirement, broken);
+  },
+  maxLength: ({ expected, value }) => [
+    `must have at most ${plural(Number(expected), 'character')}`,
+    `has ${[...String(value)].length.toLocaleString('en')}`,
+  ],
+  pattern: (broken) => is(`must match ${truncate(String(broken.expected), 80)}`, broken),
+  format: (broken) => is(`must be ${FORMAT_HINTS[String(broken.expected)] ?? `a ${broken.expected}`}`, broken),
+  minItems: ({ expected, value }) => [
+    `must have at least ${plural(Number(expected), 'element')}`,
+    `has ${Array.isArray(value) ? value.length : 0}`,
+  ],
+  maxItems: ({ expected, value }) => [
+    `must have at most ${plural(Number(expected), 'element')}`,
+    `has ${Array.isArray(value) ? value.length : 0}`,
+  ],
   uniqueItems: () => 'must not hold the same element twice',
   minProperties: ({ expected }) => `must have at least ${plural(Number(expected), 'property')}`,
   maxProperties: ({ expected }) => `must have at most ${plural(Number(expected), 'property')}`,
   additionalItems: ({ schema }) =>
     `must have at most ${plural(isJsonObject(schema) && Array.isArray(schema.items) ? schema.items.length : 0, 'element')}`,
   contains: () => 'must hold at least one element of the wanted kind',
-  propertyNames: ({ property = '' }) =>
-    `has the property name ${JSON.stringify(truncate(property, 60))}, which is not allowed`,
+  propertyNames: ({ property = '' }) => ({
+    message: `has the property name ${JSON.stringify(truncate(property, 60))}, which is not allowed`,
+    requirement: 'has a property name that is not allowed',
+  }),
   dependencies: ({ property = '' }) => `lacks ${JSON.stringify(property)}, which goes with the other properties`,
   not: () => 'is of a kind that the schema excludes',
   anyOf: () => 'matches none of the alternatives',
@@ -128,7 +150,11 @@ const describers: Readonly<Record<string, (broken: Broken) => string>> = {
   'false schema': () => 'is not allowed here',
 };
 
-/** A message without the place: `must be string or null, is the number 3`. */
-export function describeProblem(broken: Broken): string {
-  return (describers[broken.keyword] ?? (() => `breaks ${broken.keyword}`))(broken);
+/** A problem in words, without the place. */
+export function describeProblem(broken: Broken): ProblemWords {
+  const described = (describers[broken.keyword] ?? (() => `breaks ${broken.keyword}`))(broken);
+  if (typeof described === 'string') return { message: described, requirement: described };
+  if ('message' in described) return described;
+  const [requirement, found] = described;
+  return { message: `${requirement}, ${found}`, requirement };
 }

@@ -83,7 +83,7 @@ function problem(
   return {
     pointer,
     keyword,
-    message: describeProblem({ keyword, expected, schema, value, ...named }),
+    ...describeProblem({ keyword, expected, schema, value, ...named }),
     schemaPointer: keyword === 'false schema' ? node.pointer : childPointer(node.pointer, keyword),
     params: keyword === 'required' && property !== undefined ? { missingProperty: property } : {},
   };

@@ -11,6 +11,8 @@ export interface SchemaProblem {
   readonly keyword: string;
   /** One line, without the pointer: `must be one of "EUR", "USD"; is "Euro"`. May quote foreign text. */
   readonly message: string;
+  /** The message without anything of the value: `must be one of "EUR", "USD"`. */
+  readonly requirement: string;
   /** JSON pointer of the keyword in the schema as it was given. */
   readonly schemaPointer: string;
   /** Details by keyword, named as ajv names them: `missingProperty`, `additionalProperty`, `allowedValues`, `limit`, … */

@@ -43,7 +43,9 @@ export async function createValidator(schema: JsonValue): Promise<Validator> {
 }
 
 function constantValidator(valid: boolean): Validator {
-  const problem = { pointer: '', keyword: 'false schema', message: 'nothing is valid', schemaPointer: '', params: {} };
+  const message = 'nothing is valid';
+  const at = { pointer: '', schemaPointer: '', params: {} };
+  const problem = { ...at, keyword: 'false schema', message, requirement: message };
   return { validate: () => (valid ? [] : [problem]) };
 }
 
@@ -93,5 +95,5 @@ function limitProblem(error: unknown, ms: number): SchemaProblem {
   const tooDeep = error instanceof RangeError;
   if (!tooDeep && !(error instanceof TimeLimitExceeded) && !(error instanceof SchemaUnusable)) throw error;
   const message = tooDeep ? 'is nested too deeply to be checked' : `could not be checked within ${ms} ms`;
-  return { pointer: '', keyword: 'limit', message, schemaPointer: '', params: {} };
+  return { pointer: '', keyword: 'limit', message, requirement: message, schemaPointer: '', params: {} };
 }

@@ -51,6 +51,8 @@ export interface Violation {
   readonly kind: 'schema' | 'check' | 'usage' | 'artifact' | 'status' | 'error';
   readonly path: string;
   readonly message: string;
+  /** Of a schema: what it asks for, without anything of the response. */
+  readonly requirement?: string;
   readonly severity: 'error' | 'warning';
 }
 

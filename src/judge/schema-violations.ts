@@ -13,6 +13,8 @@ interface SchemaProblemLike {
   readonly pointer: string;
   readonly keyword: string;
   readonly message: string;
+  /** The message without anything of the value. */
+  readonly requirement: string;
 }
 
 /** The most violations of a schema that are told one by one. */
@@ -21,10 +23,14 @@ const MAX_SCHEMA_VIOLATIONS = 50;
 /** How a value breaks its schema. */
 export function schemaViolations(validator: SchemaCheck, value: JsonValue): Violation[] {
   const problems = validator.validate(value);
-  const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message }): Violation => {
+  const told = problems.slice(0, MAX_SCHEMA_VIOLATIONS).map(({ pointer, message, requirement }): Violation => {
     const nullHint = atPointer(value, pointer) === null ? '; for "not found", let the schema allow null' : '';
     const path = writtenPath(pointer);
-    return { ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`), path };
+    return {
+      ...violation('schema', `${path === '' ? 'The response' : path} ${message}${nullHint}`),
+      path,
+      requirement: `${requirement}${nullHint}`,
+    };
   });
   const rest = problems.length - told.length;
   return rest > 0 ? [...told, violation('schema', `${rest} more violations of the schema.`)] : told;

@@ -98,6 +98,39 @@ describe('messages', () => {
   });
 });
 
+describe('requirements', () => {
+  const wrong = { text: 'Qz', number: 8.625, list: ['Qz'], object: { Qz: 'Qz' } };
+  const cases: [name: string, schema: JsonValue, value: JsonValue, expected: string][] = [
+    ['type', { type: 'boolean' }, wrong.text, 'must be boolean'],
+    ['type of a number', { type: ['string', 'null'] }, wrong.number, 'must be string or null'],
+    ['enum', { enum: ['EUR', 'Qy'] }, wrong.text, 'must be one of "EUR" or "Qy"'],
+    ['const', { const: 'a' }, wrong.text, 'must be "a"'],
+    ['required', { required: ['a'] }, wrong.object, 'lacks the required property "a"'],
+    [
+      'unexpected',
+      { properties: { Qa: {} }, additionalProperties: false },
+      wrong.object,
+      'has an unexpected property; allowed are "Qa"',
+    ],
+    ['minimum', { minimum: 9 }, wrong.number, 'must be at least 9'],
+    ['exclusiveMaximum', { exclusiveMaximum: 8 }, wrong.number, 'must be below 8'],
+    ['multipleOf', { multipleOf: 2 }, wrong.number, 'must be a multiple of 2'],
+    ['minLength', { minLength: 5 }, wrong.text, 'must have at least 5 characters'],
+    ['maxLength', { maxLength: 1 }, wrong.text, 'must have at most 1 character'],
+    ['pattern', { pattern: '^[a-z]$' }, wrong.text, 'must match ^[a-z]$'],
+    ['format', { format: 'date' }, wrong.text, 'must be a date such as 2026-02-19'],
+    ['minItems', { minItems: 3 }, wrong.list, 'must have at least 3 elements'],
+    ['propertyNames', { propertyNames: { pattern: '^a' } }, wrong.object, 'has a property name that is not allowed'],
+    ['not', { not: {} }, wrong.text, 'is of a kind that the schema excludes'],
+  ];
+  test.each(cases)('%s is said without the value', async (_, schema, value, expected) => {
+    const validator = await createValidator(schema);
+    const [problem] = validator.validate(value);
+    expect(problem?.requirement).toBe(expected);
+    expect(problem?.requirement).not.toMatch(/Qz|8\.625/);
+  });
+});
+
 describe('what only other validators apply is not applied', () => {
   const cases: [name: string, schema: JsonValue, value: JsonValue, valid: boolean][] = [
     ['nullable', { type: 'string', nullable: true }, null, false],
