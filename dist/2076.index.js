@@ -1,5 +1,5 @@
 export const id = 2076;
-export const ids = [2076];
+export const ids = [2076,2580];
 export const modules = {
 
 /***/ 21916:
@@ -879,11 +879,11 @@ function equalJson(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ toBool),
+/* harmony export */   Nx: () => (/* binding */ decimalText),
 /* harmony export */   Ro: () => (/* binding */ toNumber),
 /* harmony export */   jY: () => (/* binding */ equalNumbers),
 /* harmony export */   p4: () => (/* binding */ withinTolerance)
 /* harmony export */ });
-/* unused harmony export decimalText */
 /* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
 
 // A sign or brackets for negative amounts, digits in groups of three or none, a point for decimals, an exponent.

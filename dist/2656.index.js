@@ -1,5 +1,5 @@
 export const id = 2656;
-export const ids = [2656];
+export const ids = [2656,7681];
 export const modules = {
 
 /***/ 55085:

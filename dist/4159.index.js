@@ -1,5 +1,5 @@
 export const id = 4159;
-export const ids = [4159,170];
+export const ids = [4159,7681,170];
 export const modules = {
 
 /***/ 34122:

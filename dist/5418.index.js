@@ -1082,6 +1082,8 @@ async function isFile(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/commands/redaction.js + 20 modules
+var commands_redaction = __webpack_require__(23738);
 // EXTERNAL MODULE: ./lib/commands/replace-file.js
 var replace_file = __webpack_require__(31481);
 // EXTERNAL MODULE: ./lib/evals/select.js
@@ -1094,9 +1096,10 @@ var case_identity = __webpack_require__(59729);
 var conclude_test = __webpack_require__(78869);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
 var decide_cases = __webpack_require__(95988);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
-var run_trials = __webpack_require__(94815);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 6 modules
+var run_trials = __webpack_require__(23079);
 ;// CONCATENATED MODULE: ./lib/commands/smoke.js
+
 
 
 
@@ -1128,10 +1131,11 @@ async function runSmoke(context, run) {
         return undefined;
     }
     const trials = (0,evals_trials/* expandTrials */.O)(prepared.flatMap(({ cases }) => cases));
-    const { connection } = run;
-    const trialRun = await (0,run_trials/* runTrials */.F)(context, prepared, trials, { connection, skills: references });
+    const { connection, redaction } = run;
+    const trialRun = await (0,run_trials/* runTrials */.F)(context, prepared, trials, { connection, skills: references, redaction });
     const today = new Date(run.startedAt).toISOString().slice(0, 10);
-    const outcomes = (0,decide_cases/* decideCases */._)(prepared, trialRun, await (0,case_identity/* identifyCases */.K)(prepared), today);
+    const decided = (0,decide_cases/* decideCases */._)(prepared, trialRun, await (0,case_identity/* identifyCases */.K)(prepared), today);
+    const outcomes = (0,commands_redaction/* redactOutcomes */.J2)(decided, redaction);
     const { parts, wrongKey } = (0,conclude_test/* concludeTest */.k)(context, {
         ...run,
         ...{ skills: prepared, run: trialRun, outcomes, comparison: undefined },
@@ -1188,9 +1192,10 @@ function worse(one, other) {
     return one;
 }
 
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 14 modules
-var write_reports = __webpack_require__(62482);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 15 modules
+var write_reports = __webpack_require__(46246);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
+
 
 
 
@@ -1217,6 +1222,7 @@ const publish = async (context) => {
     const { directories, reasons } = await publishableSkills(context);
     const skills = [];
     const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => void skills.push(skill));
+    const redaction = await (0,commands_redaction/* prepareRedaction */.HF)(context, skills);
     await (0,code_guard/* guardCode */.p)(context, skills);
     const connection = await (0,commands_connection/* connect */.Ng)(inputs, runtime);
     try {
@@ -1232,7 +1238,7 @@ const publish = async (context) => {
         const run = inputs['check-drift'] ? await checkDrift(context, setup) : await publishSkills(context, setup);
         const wanted = inputs.smoke && !inputs['dry-run'] && !inputs['check-drift'] && (run.stopped?.kind ?? 'failed') === 'failed';
         const smoke = wanted
-            ? await runSmoke(context, { connection, skills, checked, published: run.published, startedAt })
+            ? await runSmoke(context, { connection, skills, checked, redaction, published: run.published, startedAt })
             : undefined;
         const concluded = concludePublish(context, { ...setup, run, startedAt });
         const told = withSmoke(concluded.parts, smoke);

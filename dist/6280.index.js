@@ -1,5 +1,5 @@
 export const id = 6280;
-export const ids = [6280];
+export const ids = [6280,7681];
 export const modules = {
 
 /***/ 74605:

@@ -1,5 +1,5 @@
 export const id = 6486;
-export const ids = [6486,170];
+export const ids = [6486,7681,170];
 export const modules = {
 
 /***/ 69672:

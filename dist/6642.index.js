@@ -72,7 +72,7 @@ async function attach({ runtime, inputs, configuration }, directory, keep) {
 /* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75779);
 /* harmony import */ var _judge_create_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46299);
 /* harmony import */ var _report_by_skill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10905);
-/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94815);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23079);
 /* harmony import */ var _trial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73912);
 
 
@@ -269,8 +269,8 @@ function inputsHash(inputs) {
     return (0,hash/* sha256Hex */.f)((0,canonical_text/* canonicalText */.A)(sorted.map(({ name, kind, content }) => [name, kind, content])));
 }
 
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
-var run_trials = __webpack_require__(94815);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 6 modules
+var run_trials = __webpack_require__(23079);
 ;// CONCATENATED MODULE: ./lib/commands/case-identity.js
 
 
@@ -590,7 +590,7 @@ function gateOf(inputs) {
 /* harmony export */ });
 /* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75779);
 /* harmony import */ var _judge_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51664);
-/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94815);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23079);
 
 
 
@@ -1211,7 +1211,1298 @@ async function read(path, file) {
 
 /***/ }),
 
-/***/ 94815:
+/***/ 23738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HF: () => (/* binding */ prepareRedaction),
+  J2: () => (/* binding */ redactOutcomes),
+  uo: () => (/* binding */ redactedResult)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/evals/field-path.js
+var field_path = __webpack_require__(85523);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(16839);
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
+// EXTERNAL MODULE: ./lib/report/redaction/expected-form.js
+var expected_form = __webpack_require__(86825);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(16413);
+;// CONCATENATED MODULE: ./lib/report/redaction/grounding.js
+
+const SUFFIX = '_metadata';
+/** How sure a model says that it is; anything else there is a text of its own. */
+const CONFIDENCE = /^(hi|med|lo|high|medium|low)$/;
+/** The key of the value that a sibling such as `total_metadata` grounds; undefined for a key of the response itself. */
+function groundedKey(key, object, place) {
+    if (!key.endsWith(SUFFIX) || place.keyKind(key) !== 'hidden')
+        return undefined;
+    const base = key.slice(0, -SUFFIX.length);
+    return base !== '' && Object.hasOwn(object, base) ? base : undefined;
+}
+/** The name of the sibling that grounds a key. */
+function groundingKey(base) {
+    return `${base}${SUFFIX}`;
+}
+/** The texts that a raw sibling says stand in its boxes. */
+function boxContents(metadata) {
+    const boxes = (0,json/* isJsonObject */.O)(metadata) && Array.isArray(metadata.bboxes) ? metadata.bboxes : [];
+    return boxes.flatMap((box) => (0,json/* isJsonObject */.O)(box) && typeof box.content === 'string' ? [withoutLabel(box.content)] : []);
+}
+/** What stands in a box without the label before it: the word `Name` is in every form. */
+function withoutLabel(content) {
+    const [, value = content] = /^[^:]*\p{L}[^:]*:\s+(.*)$/su.exec(content) ?? [];
+    return value;
+}
+/** A raw sibling with what is known of its form, and nothing of it where the value that it grounds is sensitive. */
+function redactMetadata(metadata, grounded, sweep) {
+    if (!(0,json/* isJsonObject */.O)(metadata) || isHidden(grounded))
+        return null;
+    const { confidence } = metadata;
+    return {
+        ...(typeof confidence === 'string' && CONFIDENCE.test(confidence) ? { confidence } : {}),
+        ...(Array.isArray(metadata.bboxes)
+            ? { bboxes: metadata.bboxes.filter(json/* isJsonObject */.O).map((box) => redactBox(box, sweep)) }
+            : {}),
+    };
+}
+/**
+ * The grounding of a compared field; of a sensitive one only where it stands. Which input it is on says nothing where no
+ * fixture is shown, and its name is a text of the model.
+ */
+function redactGrounding({ boxes, times, confidence }, grounded, sweep) {
+    return {
+        boxes: boxes.map(({ content, input: _, ...box }) => content === undefined || isHidden(grounded) ? box : { ...box, content: sweep.text(content) }),
+        ...(times === undefined ? {} : { times: times.map(({ input: _, ...time }) => time) }),
+        ...(confidence !== undefined && CONFIDENCE.test(confidence) ? { confidence } : {}),
+    };
+}
+function isHidden(place) {
+    return place.marked || place.leads || !place.declared;
+}
+function redactBox(box, sweep) {
+    const { bbox, xywh, page, content, confidence } = box;
+    return {
+        ...((0,json/* isJsonObject */.O)(bbox) && isNumbers(bbox.xywh) ? { bbox: { xywh: bbox.xywh } } : {}),
+        ...(isNumbers(xywh) ? { xywh } : {}),
+        ...(typeof page === 'number' ? { page } : {}),
+        ...(typeof content === 'string' ? { content: sweep.text(content) } : {}),
+        ...(typeof confidence === 'number' ? { confidence } : {}),
+    };
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'number');
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/path-match.js
+/** Where several patterns stand after a way into a document. */
+class PathCursor {
+    #open;
+    /** True when a pattern ends here or ended above: then everything below belongs to it. */
+    matched;
+    /** True when a pattern names the last step outright, and not by `*` or `**`. */
+    named;
+    constructor(open, matched, named) {
+        this.#open = open;
+        this.matched = matched;
+        this.named = named;
+    }
+    static start(patterns) {
+        return PathCursor.#at(patterns.map((steps) => ({ steps, loose: false })), false);
+    }
+    step(segment) {
+        if (this.matched)
+            return this.named ? new PathCursor(this.#open, true, false) : this;
+        const next = [];
+        let named = false;
+        for (const { steps, loose } of this.#open) {
+            const [head] = steps;
+            if (head?.kind === 'many')
+                next.push({ steps, loose: true });
+            else if (head && accepts(head, segment)) {
+                next.push({ steps: steps.slice(1), loose });
+                named ||= head.kind !== 'any-key';
+            }
+        }
+        return PathCursor.#at(next, named);
+    }
+    /** True when a pattern may go on below, wherever its `**` found it. */
+    get mayLead() {
+        return !this.matched && this.#open.length > 0;
+    }
+    /** What must stand here for the patterns without `**` to go on: undefined when none does. */
+    get needs() {
+        for (const { steps, loose } of this.#open) {
+            const kind = loose ? undefined : steps[0]?.kind;
+            if (kind === 'element')
+                return 'list';
+            if (kind === 'key' || kind === 'any-key')
+                return 'object';
+        }
+        return undefined;
+    }
+    /** Keys that patterns without `**` name next. */
+    get keys() {
+        return this.#open.flatMap(({ steps: [head], loose }) => (!loose && head?.kind === 'key' ? [head.name] : []));
+    }
+    static #at(patterns, named) {
+        const open = [];
+        let ended = false;
+        // `**` is any number of steps, none too.
+        for (let { steps, loose } of patterns) {
+            for (;;) {
+                if (steps.length === 0)
+                    ended = true;
+                else
+                    open.push({ steps, loose });
+                if (steps[0]?.kind !== 'many')
+                    break;
+                steps = steps.slice(1);
+                loose = true;
+            }
+        }
+        return new PathCursor(open, ended, named);
+    }
+}
+function accepts(step, segment) {
+    if (step.kind === 'element')
+        return typeof segment === 'number';
+    if (step.kind === 'any-key')
+        return typeof segment === 'string';
+    return step.kind === 'key' && step.name === segment;
+}
+/**
+ * The steps of a concrete path as reports write it: `rows[0].amount`, `["a.b"].c`. A key that holds `"]` itself is
+ * read as if it ended there: what cannot be told apart leads nowhere.
+ */
+function segmentsOf(path) {
+    const segments = [];
+    for (let at = 0; at < path.length;) {
+        const index = /^\[(\d+)\]/.exec(path.slice(at, at + 20));
+        if (index) {
+            segments.push(Number(index[1]));
+            at += index[0].length;
+        }
+        else if (path.startsWith('["', at)) {
+            const end = path.indexOf('"]', at + 2);
+            segments.push(path.slice(at + 2, end < 0 ? undefined : end));
+            at = end < 0 ? path.length : end + 2;
+        }
+        else {
+            if (path[at] === '.')
+                at++;
+            if (path.startsWith('["', at))
+                continue;
+            let end = at;
+            while (end < path.length && path[end] !== '.' && (end === at || path[end] !== '['))
+                end++;
+            segments.push(path.slice(at, end));
+            at = end;
+        }
+    }
+    return segments;
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/place.js
+
+/**
+ * A place in a response, with all that the output schema and the paths of `redact` say about it. What nobody declares
+ * has no forms, and nothing below it has any.
+ */
+class Place {
+    #forms;
+    #paths;
+    /** The value here is sensitive, or part of one that is. */
+    marked;
+    /** Somebody says that a value may stand here. */
+    declared;
+    constructor({ forms, paths, inMarked, declared }) {
+        this.#forms = forms;
+        this.#paths = paths;
+        this.marked = inMarked || paths.matched || forms.some(({ marked }) => marked);
+        this.declared = declared;
+    }
+    /** The whole response. There are no forms where nothing is known of it but the paths. */
+    static root(forms, paths) {
+        return new Place({ forms, paths: PathCursor.start(paths), inMarked: false, declared: true });
+    }
+    key(name) {
+        const paths = this.#paths.step(name);
+        const forms = this.#forms.filter((form) => form.declares(name) !== undefined).map((form) => form.key(name));
+        return new Place({ forms, paths, inMarked: this.marked, declared: forms.length > 0 || paths.named });
+    }
+    /** Whose word a key is: the schema's or a path's, the name of an entry that is not sensitive, or one to hide. */
+    keyKind(name) {
+        const kinds = this.#forms.map((form) => form.declares(name));
+        if (kinds.includes('field') || this.#paths.step(name).named)
+            return 'word';
+        const hidden = this.#forms.some(({ hidesKeys }) => hidesKeys) || this.key(name).marked;
+        return kinds.includes('entry') && !hidden ? 'entry' : 'hidden';
+    }
+    /** True when a key is the name of an entry of a map, or of an object whose names are sensitive. */
+    isMap(name) {
+        return this.#forms.some((form) => form.hidesKeys || form.declares(name) === 'entry');
+    }
+    /** An element; any of them without an index. */
+    element(index) {
+        const paths = this.#paths.step(index ?? 0);
+        const forms = this.#forms.filter((form) => form.mayBeList).map((form) => form.element(index));
+        return new Place({ forms, paths, inMarked: this.marked, declared: forms.length > 0 || paths.named });
+    }
+    /** A sensitive value may stand below. */
+    get leads() {
+        return !this.marked && (this.#forms.some(({ leads }) => leads) || this.#pathLeads);
+    }
+    /** A text, a number or a truth value here hides nothing that would have to be found below. */
+    get mayBeScalar() {
+        if (this.leads)
+            return false;
+        return !this.#paths.mayLead || this.#forms.some(({ mayBeScalar }) => mayBeScalar);
+    }
+    /** A list here hides nothing that would have to be found elsewhere. */
+    get mayBeList() {
+        if (this.#forms.some(({ leads }) => leads))
+            return this.#forms.some((form) => form.leads && form.mayBeList);
+        return !this.#pathLeads || this.#paths.needs === 'list';
+    }
+    /** Members of an object here that are sensitive, or that lead to what is. */
+    get sensitiveKeys() {
+        const ofPaths = this.#pathLeads ? this.#paths.keys.filter((key) => this.#mayHold(key)) : [];
+        return [...this.#forms.flatMap(({ sensitiveKeys }) => sensitiveKeys), ...ofPaths];
+    }
+    // A list of paths serves many skills: one that leads nowhere in a known form belongs to another.
+    get #pathLeads() {
+        const { needs, keys } = this.#paths;
+        if (needs === undefined)
+            return false;
+        if (needs === 'list')
+            return this.#forms.length === 0 || this.#forms.some(({ mayBeList }) => mayBeList);
+        if (keys.length > 0)
+            return keys.some((key) => this.#mayHold(key));
+        return this.#forms.length === 0 || this.#forms.some((form) => form.isOpen || form.keys.length > 0);
+    }
+    #mayHold(key) {
+        return this.#forms.length === 0 || this.#forms.some((form) => form.isOpen || form.declares(key) !== undefined);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/json-depth.js
+var json_depth = __webpack_require__(74605);
+;// CONCATENATED MODULE: ./lib/report/redaction/withheld.js
+/** What stands in a report for what was not looked into, or could not be. */
+const WITHHELD = {
+    form: 'withheld: the response does not have the form in which sensitive fields could be found',
+    undeclared: 'withheld: the output schema does not declare this field',
+    failure: 'withheld: what the platform says of a failure may repeat sensitive fields',
+};
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact-value.js
+
+
+
+/** What is left of a value at a place: tokens for what is sensitive, swept texts, nothing that nobody declares. */
+function redactValue(value, place, means, depth = 0) {
+    const { token, sweep } = means;
+    if (value === null)
+        return null;
+    if (place.marked)
+        return token(value);
+    if (!place.declared)
+        return WITHHELD.undeclared;
+    if (typeof value === 'string')
+        return sweep.text(value);
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return sweep.number(value);
+    if (typeof value === 'boolean')
+        return value;
+    if (depth > json_depth/* MAX_DEPTH */.l)
+        return WITHHELD.form;
+    if (Array.isArray(value))
+        return value.map((element, index) => redactValue(element, place.element(index), means, depth + 1));
+    const members = Object.entries(value).map(([key, member]) => {
+        const base = groundedKey(key, value, place);
+        if (base !== undefined)
+            return [groundingKey(redactKey(base, place, means)), redactMetadata(member, place.key(base), sweep)];
+        return [redactKey(key, place, means), redactValue(member, place.key(key), means, depth + 1)];
+    });
+    return Object.fromEntries(members);
+}
+/** A key as reports show it: a token for one that only a model knows, or that is sensitive itself. */
+function redactKey(key, place, { token, sweep }) {
+    const kind = place.keyKind(key);
+    return kind === 'hidden' ? token(key) : kind === 'entry' ? sweep.text(key) : key;
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact-response.js
+
+
+
+const WRAPPERS = ['results', 'data'];
+/**
+ * The parts of a raw response that may each be a whole one: what stands in a text of JSON, in `{"data": …}` and in
+ * `{"results": […]}`, as the platform wraps responses.
+ */
+function responsesIn(response, root) {
+    const parsed = parsedText(response);
+    const wrapper = wrapperOf(parsed, root);
+    if (!wrapper)
+        return [parsed];
+    return Array.isArray(wrapper.inner) && !root.mayBeList ? wrapper.inner : [wrapper.inner];
+}
+/** A raw response with the form that it came in. What stands beside a wrapper is left out. */
+function redactResponse(response, root, means) {
+    const parsed = parsedText(response);
+    if (parsed !== response)
+        return (0,json_text/* jsonText */.s$)(redactResponse(parsed, root, means));
+    const wrapper = wrapperOf(response, root);
+    if (!wrapper)
+        return redactValue(response, root, means);
+    const { key, inner } = wrapper;
+    const each = Array.isArray(inner) && !root.mayBeList;
+    return { [key]: each ? inner.map((one) => redactValue(one, root, means)) : redactValue(inner, root, means) };
+}
+function parsedText(response) {
+    if (typeof response !== 'string')
+        return response;
+    try {
+        const value = (0,json_text/* parseJsonText */.lk)(response);
+        return typeof value === 'object' && value !== null ? value : response;
+    }
+    catch {
+        return response;
+    }
+}
+function wrapperOf(value, root) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return undefined;
+    const key = WRAPPERS.find((name) => Object.hasOwn(value, name) && !root.key(name).declared);
+    const inner = key === undefined ? undefined : value[key];
+    return key !== undefined && typeof inner === 'object' && inner !== null ? { key, inner } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(68804);
+// EXTERNAL MODULE: ./lib/report/failing-fields.js
+var failing_fields = __webpack_require__(15894);
+;// CONCATENATED MODULE: ./lib/report/redaction/shown-path.js
+
+
+
+/** Follows a concrete path. Keys that only a model knows become tokens. */
+function followPath(path, root, means) {
+    let shown = { place: root, path: '', field: '' };
+    for (const segment of segmentsOf(path)) {
+        const { place, path: above, field } = shown;
+        if (typeof segment === 'number')
+            shown = { place: place.element(segment), path: `${above}[${segment}]`, field: `${field}[]` };
+        else {
+            const step = (0,field_path/* writeKey */.TE)(redactKey(segment, place, means), above === '');
+            shown = { place: place.key(segment), path: above + step, field: field + step };
+        }
+    }
+    return shown;
+}
+/**
+ * The place that a path of a suite means: `people[].name`, or a concrete one. Undefined for one that may mean several,
+ * by `*` or `**`.
+ */
+function placeOfPattern(pattern, root) {
+    try {
+        let place = root;
+        for (const step of pattern === '' ? [] : (0,field_path/* parseFieldPath */.Zl)(pattern)) {
+            if (step.kind === 'any-key' || step.kind === 'many')
+                return undefined;
+            place = step.kind === 'element' ? place.element() : place.key(step.name);
+        }
+        return place;
+    }
+    catch (error) {
+        if (!(error instanceof field_path/* FieldPathError */.qd))
+            throw error;
+        return segmentsOf(pattern).reduce((place, segment) => (typeof segment === 'number' ? place.element(segment) : place.key(segment)), root);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact-field.js
+
+
+
+
+/** A compared field as reports show it. `misshapen`: nobody knows what the actual value is. */
+function redactField(field, root, means, misshapen) {
+    const { expected, actual, hint, grounding, actualPath, ...rest } = field;
+    const wanted = followPath(field.path, root, means);
+    const found = actualPath === undefined ? wanted : followPath(actualPath, root, means);
+    const places = [wanted.place, found.place];
+    const marked = places.some((place) => place.marked);
+    const plain = !marked && places.every((place) => place.declared && !place.leads);
+    const hide = (value, place) => {
+        if (!marked)
+            return redactValue(value, place, means);
+        return value === null ? null : means.token(value);
+    };
+    const unknown = misshapen && field.outcome !== 'match' && !marked;
+    return {
+        ...rest,
+        path: wanted.path,
+        field: wanted.field,
+        ...(expected === undefined ? {} : { expected: hide(expected, wanted.place) }),
+        ...(actual === undefined ? {} : { actual: unknown ? WITHHELD.form : hide(actual, found.place) }),
+        ...(hint === undefined || !plain || misshapen ? {} : { hint: means.sweep.text(hint) }),
+        ...(actualPath === undefined ? {} : { actualPath: found.path }),
+        ...(grounding && !misshapen ? { grounding: redactGrounding(grounding, found.place, means.sweep) } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact-reason.js
+
+/** What replaces the words of a platform or a network that gave no answer, by how the execution ended. */
+const ERRORS = {
+    rejected: 'The platform refused the request',
+    server: 'The platform failed',
+    unreachable: 'The platform could not be reached',
+    upload: 'An input could not be uploaded',
+    'submission-unknown': 'Whether this execution was started cannot be found out; resubmit-unknown: true sends it again and may pay twice',
+};
+/** The reason of a verdict: our own words, with what they quote redacted or withheld. */
+function redactReason(reason, parts, sweep) {
+    const { error, said, misshapen, violations } = parts;
+    const own = error === undefined ? undefined : ERRORS[error];
+    if (own !== undefined)
+        return `${own} (${WITHHELD.failure}).`;
+    if (/^The artifact \S+ could not be fetched/.test(reason))
+        return `An artifact could not be fetched (${WITHHELD.failure}).`;
+    if (said && reason.endsWith(said))
+        return sweep.text(reason.slice(0, -said.length)) + WITHHELD.failure;
+    const quoted = violations.find(([{ message }]) => message !== '' && reason.includes(message));
+    const [before = '', after = ''] = quoted ? halves(reason, quoted[0].message) : [reason];
+    const told = sweep.text(before) + (quoted?.[1].message ?? '') + sweep.text(after);
+    return misshapen ? `${told}; ${WITHHELD.form}` : told;
+}
+function halves(text, part) {
+    const at = text.indexOf(part);
+    return [text.slice(0, at), text.slice(at + part.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact-violation.js
+
+
+/** What replaces a message that quotes values which nobody may see. */
+const BROKEN = {
+    schema: 'breaks the output schema',
+    check: 'breaks a check',
+    artifact: 'is not the artifact that is expected',
+    error: 'cannot be compared as the case wants it',
+};
+/** A violation; with the values that it quotes only where they are not sensitive and hold nothing that is. */
+function redactViolation(violation, root, means, { misshapen, said }) {
+    const { kind, path, message, requirement, severity } = violation;
+    if (kind === 'usage')
+        return violation;
+    if (kind === 'status')
+        return { kind, path, severity, message: statusMessage(message, said, means) };
+    const place = placeOfPattern(path, root);
+    const plain = place?.declared === true && !place.marked && !place.leads && !misshapen;
+    // The path of a check is a word of the suite; the others are of the response.
+    const shown = kind === 'check' ? path : followPath(path, root, means).path;
+    const told = (text) => ({ kind, path: shown, severity, message: text });
+    if (plain)
+        return told(means.sweep.text(message));
+    const at = shown === '' ? 'The response' : shown;
+    if (requirement !== undefined)
+        return told(`${at} ${requirement}`);
+    // Without a place it speaks of the whole response, and quotes nothing of it.
+    if (path === '' && (kind === 'schema' || kind === 'error'))
+        return told(means.sweep.text(message));
+    return told(`${at} ${BROKEN[kind]}; its values are redacted`);
+}
+function statusMessage(message, said, { sweep }) {
+    if (said === undefined)
+        return sweep.text(message);
+    return said !== '' && message.endsWith(said)
+        ? sweep.text(message.slice(0, -said.length)) + WITHHELD.failure
+        : WITHHELD.failure;
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/sensitive-values.js
+
+
+
+/**
+ * Hands over every sensitive value below a place, the texts of the boxes that ground one, and names of members that
+ * are sensitive themselves. What nobody declares is looked through too: a path may find something in it.
+ */
+function visitSensitive(value, place, visit, depth = 0) {
+    if (depth > json_depth/* MAX_DEPTH */.l)
+        return;
+    if (Array.isArray(value)) {
+        for (const [index, element] of value.entries())
+            visitSensitive(element, place.element(index), visit, depth + 1);
+    }
+    else if ((0,json/* isJsonObject */.O)(value)) {
+        for (const [key, member] of Object.entries(value)) {
+            const base = groundedKey(key, value, place);
+            if (base !== undefined) {
+                if (place.key(base).marked)
+                    for (const content of boxContents(member))
+                        visit(content);
+                continue;
+            }
+            const child = place.key(key);
+            if (isSensitiveName(key, place, child))
+                visit(key);
+            visitSensitive(member, child, visit, depth + 1);
+        }
+    }
+    else if (place.marked)
+        visit(value);
+}
+/** True for a key that is sensitive itself: the name of an entry of a map, or more than the name of a field. */
+function isSensitiveName(key, place, child) {
+    if (place.keyKind(key) !== 'hidden')
+        return false;
+    return place.isMap(key) || (child.marked && !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(key));
+}
+/**
+ * True when a value is not of the form in which what is sensitive in it could be found: a text where an object with
+ * sensitive members should stand, a list instead of what should be in it, members that nobody declares in place of
+ * those that are sensitive.
+ */
+function isMisshapen(value, place, depth = 0) {
+    if (value === null || place.marked || !place.declared)
+        return false;
+    if (depth > json_depth/* MAX_DEPTH */.l)
+        return true;
+    if (typeof value !== 'object')
+        return !place.mayBeScalar;
+    if (Array.isArray(value)) {
+        if (value.length > 0 && !place.mayBeList)
+            return true;
+        return value.some((element, index) => isMisshapen(element, place.element(index), depth + 1));
+    }
+    const names = Object.keys(value).filter((key) => groundedKey(key, value, place) === undefined);
+    const known = names.filter((key) => place.key(key).declared);
+    if (place.leads && known.length < names.length) {
+        const missing = place.sensitiveKeys.some((key) => !Object.hasOwn(value, key));
+        if (known.length === 0 || missing)
+            return true;
+    }
+    return known.some((key) => isMisshapen(value[key] ?? null, place.key(key), depth + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact-trial.js
+
+
+
+
+
+
+
+
+/** A trial without what is sensitive in it; `error` is how its execution ended without an answer. */
+function redactTrial(record, error, root, means) {
+    const { judgement, response, failure, execution, reason } = record;
+    const { sweep } = means;
+    const failed = failure !== undefined || (execution !== null && !/^\s*completed\s*$/i.test(execution.status));
+    const wholes = [judgement?.payload, response].flatMap((one) => (one === undefined ? [] : responsesIn(one, root)));
+    const misshapen = !failed && wholes.some((whole) => isMisshapen(whole, root));
+    const said = failed ? (0,lib_text/* truncate */.xv)(failure ?? 'no reason given', 500) : undefined;
+    const violations = (judgement?.violations ?? []).map((one) => [one, redactViolation(one, root, means, { misshapen, said })]);
+    const parts = { error, said, misshapen, violations };
+    const redacted = judgement && redactJudgement(judgement, root, means, parts);
+    return {
+        ...record,
+        redacted: true,
+        reason: reason === null ? null : redactReason(reason, parts, sweep),
+        failing_fields: (0,failing_fields/* failingFields */.m7)(redacted?.fields ?? []),
+        execution: execution && redactExecution(execution, sweep),
+        inputs: record.inputs.map((input) => withhold(input, sweep)),
+        request: record.request && sweep.deep(record.request),
+        ...(failure === undefined ? {} : { failure: WITHHELD.failure }),
+        ...(response === undefined ? {} : { response: shownResponse(response) }),
+        judgement: redacted,
+    };
+    function shownResponse(whole) {
+        if (whole === null)
+            return null;
+        if (failed)
+            return WITHHELD.failure;
+        return misshapen ? WITHHELD.form : redactResponse(whole, root, means);
+    }
+}
+function redactJudgement(judgement, root, means, parts) {
+    const { reason, payload } = judgement;
+    const { misshapen } = parts;
+    return {
+        ...judgement,
+        ...(reason === undefined ? {} : { reason: redactReason(reason, parts, means.sweep) }),
+        fields: judgement.fields.map((field) => redactField(field, root, means, misshapen)),
+        violations: parts.violations.map(([, after]) => after),
+        payload: payload === undefined ? undefined : misshapen ? WITHHELD.form : redactResponse(payload, root, means),
+    };
+}
+function redactExecution(execution, sweep) {
+    // Words of the platform, like those of a failure.
+    const { message, element_type: type, ...usage } = execution.usage;
+    return {
+        ...execution,
+        status: sweep.text(execution.status),
+        usage: { ...usage, ...(type === undefined ? {} : { element_type: sweep.text(type) }) },
+    };
+}
+function withhold({ text, value, file, url, ...rest }, sweep) {
+    return {
+        ...rest,
+        ...(file === undefined ? {} : { file: sweep.text(file) }),
+        ...(url === undefined ? {} : { url: sweep.text(url) }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/redaction/schema-form.js
+var schema_form = __webpack_require__(12396);
+;// CONCATENATED MODULE: ./lib/report/redaction/clear-dates.js
+/** Languages whose names of months are known. */
+const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'tr', 'ru', 'uk'];
+const BEFORE = String.raw `(?<![\p{L}\p{N}])`;
+const BEHIND = String.raw `(?![\p{N}])`;
+const GAP = String.raw `[\s.,/'-]{1,3}`;
+const NO_GAP = String.raw `[\s.,/'-]{0,3}`;
+const NAME = String.raw `(\p{L}[\p{L}\p{M}]{2,14})`;
+const DAY = String.raw `(\d{1,2})(?:st|nd|rd|th|er|º|ª)?`;
+const OF = `(?:(?:of|de|del|di|do|d)${GAP})?`;
+const FORMS = {
+    numbers: new RegExp(`${BEFORE}(\\d{1,4})(?:${GAP}|年)(\\d{1,2})(?:${GAP}|月)(\\d{1,4})${BEHIND}`, 'gu'),
+    compact: new RegExp(`${BEFORE}(\\d{6}|\\d{8})${BEHIND}`, 'gu'),
+    dayFirst: new RegExp(`${BEFORE}${DAY}${NO_GAP}${OF}${NAME}(?:${NO_GAP}${OF}(\\d{4}|\\d{2})${BEHIND})?`, 'giu'),
+    monthFirst: new RegExp(`${BEFORE}${NAME}${GAP}${DAY}${BEHIND}(?:${GAP}(\\d{4}|\\d{2})${BEHIND})?`, 'giu'),
+    yearFirst: new RegExp(`${BEFORE}(\\d{4})${GAP}${NAME}${GAP}${DAY}${BEHIND}`, 'giu'),
+};
+/** Days that must not be shown, found again in the notations that people and models use. */
+class ClearDates {
+    #values = new Map();
+    /** Remembers the days that a value names. Returns false where it names none. */
+    add(value) {
+        const found = daysIn(value);
+        for (const { days } of found)
+            for (const day of days) {
+                this.#values.set(day, value);
+                // Without its year a day is still half of a birthday.
+                this.#values.set(day.slice(-5), value);
+            }
+        return found.length > 0;
+    }
+    find(text) {
+        if (this.#values.size === 0)
+            return [];
+        return daysIn(text).flatMap(({ start, end, days }) => {
+            const day = days.find((one) => this.#values.has(one));
+            const value = day === undefined ? undefined : this.#values.get(day);
+            return value === undefined ? [] : [{ start, end, value }];
+        });
+    }
+}
+function daysIn(text) {
+    if (!/\d/.test(text))
+        return [];
+    const found = [];
+    const look = (form, read) => {
+        for (const match of text.matchAll(form)) {
+            const days = read(match.slice(1));
+            if (days.length > 0)
+                found.push({ start: match.index, end: match.index + match[0].length, days });
+        }
+    };
+    look(FORMS.numbers, ([a = '', b = '', c = '']) => numericDays(a, b, c));
+    look(FORMS.compact, ([digits = '']) => compactDays(digits));
+    look(FORMS.dayFirst, ([day = '', name = '', year]) => namedDays(year, name, day));
+    look(FORMS.monthFirst, ([name = '', day = '', year]) => namedDays(year, name, day));
+    look(FORMS.yearFirst, ([year, name = '', day = '']) => namedDays(year, name, day));
+    return found;
+}
+function numericDays(a, b, c) {
+    if (a.length > 2)
+        return day(a, b, c);
+    return [...day(c, b, a), ...day(c, a, b), ...(c.length <= 2 && a.length === 2 ? day(a, b, c) : [])];
+}
+function compactDays(digits) {
+    const [two, four] = [(at) => digits.slice(at, at + 2), (at) => digits.slice(at, at + 4)];
+    if (digits.length === 8)
+        return [...day(four(0), two(4), two(6)), ...day(four(4), two(2), two(0)), ...day(four(4), two(0), two(2))];
+    return [...day(two(0), two(2), two(4)), ...day(two(4), two(2), two(0)), ...day(two(4), two(0), two(2))];
+}
+function namedDays(year, name, dayOfMonth) {
+    const month = monthNamed(name);
+    if (month === undefined)
+        return [];
+    return day(year ?? '', String(month), dayOfMonth);
+}
+/** A year of two digits may be of this century or of the last; three digits are none. */
+function day(year, month, dayOfMonth) {
+    const [m, d] = [Number(month), Number(dayOfMonth)];
+    if (m < 1 || m > 12 || d < 1 || d > 31)
+        return [];
+    const rest = `${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+    if (year === '')
+        return [rest];
+    if (year.length === 4)
+        return [`${year}-${rest}`];
+    const short = year.padStart(2, '0');
+    return year.length > 2 ? [] : [`19${short}-${rest}`, `20${short}-${rest}`];
+}
+let months;
+function monthNamed(name) {
+    months ??= new Map(LOCALES.flatMap(namesOfMonths));
+    return months.get(plain(name));
+}
+function namesOfMonths(locale) {
+    const formats = ['long', 'short'].flatMap((month) => [
+        new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }),
+        // Some languages bend the name beside a day.
+        new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' }),
+    ]);
+    return formats.flatMap((format) => Array.from({ length: 12 }, (_, index) => {
+        const parts = format.formatToParts(Date.UTC(2001, index, 15));
+        return [plain(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1];
+    }));
+}
+function plain(name) {
+    return name
+        .normalize('NFKD')
+        .replace(/\p{M}|\./gu, '')
+        .toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/judge/comparators/number.js
+var comparators_number = __webpack_require__(57088);
+;// CONCATENATED MODULE: ./lib/report/redaction/clear-numbers.js
+
+// Digits in groups of three, or of two and a last of three as in India, or in none; then decimals.
+const NUMBER = /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:[.,]\d+)?(?!\p{N})/gu;
+/** Shorter whole numbers stand everywhere. */
+const SMALLEST = 10;
+/** Digits of a number that is taken out of other fields too. */
+const TELLING_DIGITS = 4;
+/** Numbers that must not be shown, found again with other separators. Signs do not count. */
+class ClearNumbers {
+    #values = new Map();
+    add(value) {
+        const number = typeof value === 'string' ? Number((0,comparators_number/* decimalText */.Nx)(value) ?? Number.NaN) : Number(value);
+        if (!Number.isFinite(number) || (Number.isInteger(number) && Math.abs(number) < SMALLEST))
+            return;
+        this.#values.set(Math.abs(number), value);
+    }
+    find(text) {
+        if (this.#values.size === 0)
+            return [];
+        return [...text.matchAll(NUMBER)].flatMap((match) => {
+            const value = readings(match[0]).map((number) => this.#values.get(number));
+            const known = value.find((one) => one !== undefined);
+            return known === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value: known }];
+        });
+    }
+    /** The clear value that a number of another field repeats, where it is too long for chance. */
+    sameAs(number) {
+        if (String(number).replace(/\D/g, '').length < TELLING_DIGITS)
+            return undefined;
+        return this.#values.get(Math.abs(Number(number)));
+    }
+}
+/** The numbers that a notation may mean: its last separator parts thousands or decimals. */
+function readings(text) {
+    const compact = text.replace(/['’\s]/g, '');
+    const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
+    if (last < 0)
+        return [Number(compact)];
+    const digits = (part) => part.replace(/[.,]/g, '');
+    const decimal = Number(`${digits(compact.slice(0, last))}.${compact.slice(last + 1)}`);
+    return compact.length - last === 4 ? [Number(digits(compact)), decimal] : [decimal];
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/fold.js
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+/** Folds a text so that what people read as the same becomes the same. */
+function fold(original) {
+    let text = '';
+    const from = [];
+    const to = [];
+    const begins = [];
+    let inWord = false;
+    let at = 0;
+    for (const character of original) {
+        const end = at + character.length;
+        for (const unit of foldCharacter(character)) {
+            if (unit === ' ') {
+                inWord = false;
+                continue;
+            }
+            for (let i = 0; i < unit.length; i++) {
+                from.push(at);
+                to.push(end);
+                begins.push(!inWord);
+                inWord = true;
+            }
+            text += unit;
+        }
+        at = end;
+    }
+    return { text, from, to, begins };
+}
+/** The folded words of a text, at most `limit`. */
+function foldedWords({ text, begins }, limit = Number.POSITIVE_INFINITY) {
+    const words = [];
+    let start = 0;
+    for (let at = 1; at <= text.length && words.length < limit; at++) {
+        if (at < text.length && !begins[at])
+            continue;
+        words.push(text.slice(start, at));
+        start = at;
+    }
+    return words;
+}
+/** A space parts words; accents and other marks neither part nor count. */
+function* foldCharacter(character) {
+    if (character <= '\x7f') {
+        yield /[a-z0-9]/i.test(character) ? character.toLowerCase() : ' ';
+        return;
+    }
+    for (const part of character.normalize('NFKD')) {
+        if (/\p{M}|\p{Cf}/u.test(part))
+            continue;
+        yield ALPHANUMERIC.test(part) ? part.toUpperCase().toLowerCase() : ' ';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/clear-texts.js
+
+/** Scripts whose words are not parted by spaces, or are bent at their ends. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Units of a folded text. One is no value to look for, and from `FREE` on nothing repeats a value by chance. */
+const LENGTHS = { shortest: 2, indexed: 6, free: 10, word: 3, digits: 4, cut: 3 };
+/** Values of more words are texts: their parts are sentences, not names. */
+const NAME_WORDS = 5;
+const SENTENCE_WORDS = 4;
+/** Words that stand in names and addresses as in everything else, folded. */
+const COMMON = new Set('and the for with from van von der den des del dos das las los von zum zur und mit aus bei les aux une dans pour par che con per dal not was are has had who her his him she you its'.split(' '));
+/**
+ * Texts that must not be shown, found again whatever their case, accents, white space and punctuation: the whole text,
+ * each word of a name or an address, and a few words in a row of a longer one.
+ */
+class ClearTexts {
+    #whole = new Map();
+    /** How long the values are that begin with so many units. */
+    #lengths = new Map();
+    #words = new Map();
+    #rows = new Map();
+    /** Some value is short and may stand inside of a word. */
+    #anyUnspaced = false;
+    /** `asOne`: a value such as a date, whose words alone say nothing. */
+    add(value, { asOne = false } = {}) {
+        const folded = fold(value);
+        const { text } = folded;
+        const unspaced = UNSPACED.test(value);
+        if ((unspaced ? [...value.trim()].length : text.length) < LENGTHS.shortest)
+            return;
+        const words = foldedWords(folded);
+        const entry = { value, text, words: words.length, loose: unspaced || text.length >= LENGTHS.free };
+        this.#anyUnspaced ||= unspaced;
+        if (!this.#whole.has(text))
+            this.#whole.set(text, entry);
+        const start = text.slice(0, LENGTHS.indexed);
+        this.#lengths.set(start, (this.#lengths.get(start) ?? new Set()).add(text.length));
+        // The parts of an id, an address or a code are in many others.
+        if (asOne || !/[\s,]/.test(value.trim()))
+            return;
+        if (words.length > NAME_WORDS)
+            this.#addRows(words, value);
+        else
+            for (const word of words)
+                if (isTelling(word))
+                    this.#words.set(word, value);
+    }
+    find(original) {
+        if (this.#whole.size === 0)
+            return [];
+        const folded = fold(original);
+        const matches = [];
+        const add = (start, end, value) => matches.push({ start: folded.from[start] ?? 0, end: folded.to[end - 1] ?? 0, value });
+        for (let at = 0; at < folded.text.length; at++) {
+            const found = this.#wholeAt(folded, at);
+            if (found)
+                add(at, at + found.text.length, found.value);
+        }
+        this.#findWords(folded, add);
+        if (original.includes('…'))
+            this.#findCut(original, folded, add);
+        return matches;
+    }
+    #addRows(words, value) {
+        for (let at = 0; at + SENTENCE_WORDS <= words.length; at++)
+            this.#rows.set(words.slice(at, at + SENTENCE_WORDS).join(' '), value);
+        for (const word of words)
+            if (/\d/.test(word) && isTelling(word) && word.length > LENGTHS.digits)
+                this.#words.set(word, value);
+    }
+    /** The longest value that stands whole at a place. */
+    #wholeAt({ text, begins }, at) {
+        let longest;
+        const shortest = begins[at] || this.#anyUnspaced ? LENGTHS.shortest : LENGTHS.indexed;
+        for (let start = shortest; start <= LENGTHS.indexed; start++)
+            for (const length of this.#lengths.get(text.slice(at, at + start)) ?? []) {
+                const one = this.#whole.get(text.slice(at, at + length));
+                if (one && one.text.length === length && length > (longest?.text.length ?? 0) && fits(one, begins, at))
+                    longest = one;
+            }
+        return longest;
+    }
+    #findWords(folded, add) {
+        if (this.#words.size + this.#rows.size === 0)
+            return;
+        const words = foldedWords(folded);
+        const starts = [];
+        let at = 0;
+        for (const word of words) {
+            starts.push(at);
+            at += word.length;
+            const value = this.#words.get(word);
+            if (value !== undefined)
+                add(at - word.length, at, value);
+            const row = words.slice(Math.max(0, starts.length - SENTENCE_WORDS), starts.length);
+            const sentence = this.#rows.get(row.join(' '));
+            const begin = starts[starts.length - row.length];
+            if (sentence !== undefined && begin !== undefined)
+                add(begin, at, sentence);
+        }
+    }
+    /** What was cut off in the middle of a value ends with its beginning. */
+    #findCut(original, folded, add) {
+        const all = [...this.#whole.values()];
+        for (let cut = original.indexOf('…'); cut >= 0; cut = original.indexOf('…', cut + 1)) {
+            const end = folded.to.findLastIndex((to) => to <= cut) + 1;
+            for (let at = Math.max(0, end - 200); at <= end - LENGTHS.cut; at++) {
+                if (!folded.begins[at])
+                    continue;
+                const rest = folded.text.slice(at, end);
+                const value = all.find((one) => one.text.length > rest.length && one.text.startsWith(rest));
+                if (value === undefined)
+                    continue;
+                add(at, end, value.value);
+                break;
+            }
+        }
+    }
+}
+/** True when a value may end and begin where it stands: at the bounds of words, unless it is long. */
+function fits({ text, loose, words }, begins, at) {
+    const end = at + text.length;
+    if (!loose && !(begins[at] && (end === begins.length || begins[end])))
+        return false;
+    // Two short words do not become one by chance: `g h` is not `GH`.
+    return text.length >= LENGTHS.indexed || wordsIn(begins, at, end) <= words;
+}
+function wordsIn(begins, start, end) {
+    let words = 1;
+    for (let at = start + 1; at < end; at++)
+        if (begins[at])
+            words++;
+    return words;
+}
+function isTelling(word) {
+    if (/^\d+$/.test(word))
+        return word.length >= LENGTHS.digits;
+    return word.length >= LENGTHS.word && !COMMON.has(word);
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/text-match.js
+/** Matches in order: those that overlap, and those of one value that only white space and punctuation part, made one. */
+function mergeMatches(text, matches) {
+    const merged = [];
+    for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = merged.at(-1);
+        const joins = last && (match.start < last.end || (match.value === last.value && isGap(text.slice(last.end, match.start))));
+        if (joins)
+            merged[merged.length - 1] = { ...last, end: Math.max(last.end, match.end) };
+        else
+            merged.push(match);
+    }
+    return merged;
+}
+function isGap(between) {
+    return between.length <= 3 && !/[\p{L}\p{N}]/u.test(between);
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/sweep.js
+
+
+
+
+/** What is remembered of texts that were swept. */
+const MEMO = { texts: 20_000, characters: 1_000 };
+/** The clear values of one trial, and what takes them out of texts that repeat them. */
+class Sweep {
+    #token;
+    #texts = new ClearTexts();
+    #dates = new ClearDates();
+    #numbers = new ClearNumbers();
+    #known = new Set();
+    /** A text stands in the response, in the payload and in its field. */
+    #swept = new Map();
+    /** `token` makes the text that stands for a value. */
+    constructor(token) {
+        this.#token = token;
+    }
+    /** Remembers a clear value with everything in it. Truth values say nothing that could be found again. */
+    remember(value) {
+        if (Array.isArray(value))
+            for (const element of value)
+                this.remember(element);
+        else if (typeof value === 'object' && value !== null)
+            for (const member of Object.values(value))
+                this.remember(member);
+        else if (typeof value === 'number' || typeof value === 'bigint') {
+            this.#numbers.add(value);
+            this.#swept.clear();
+        }
+        else if (typeof value === 'string' && !this.#known.has(value)) {
+            this.#known.add(value);
+            this.#swept.clear();
+            this.#numbers.add(value);
+            const isDate = this.#dates.add(value);
+            this.#texts.add(value, { asOne: isDate && value.length <= 40 });
+        }
+    }
+    text(original) {
+        const known = this.#swept.get(original);
+        if (known !== undefined)
+            return known;
+        const swept = this.#sweep(original);
+        if (original.length <= MEMO.characters && this.#swept.size < MEMO.texts)
+            this.#swept.set(original, swept);
+        return swept;
+    }
+    #sweep(original) {
+        const found = [...this.#texts.find(original), ...this.#dates.find(original), ...this.#numbers.find(original)];
+        if (found.length === 0)
+            return original;
+        let swept = '';
+        let at = 0;
+        for (const { start, end, value } of mergeMatches(original, found)) {
+            swept += original.slice(at, start) + this.#token(value);
+            at = end;
+        }
+        return swept + original.slice(at);
+    }
+    /** A number, or the token of the clear value that it repeats. */
+    number(original) {
+        const value = this.#numbers.sameAs(original);
+        return value === undefined ? original : this.#token(value);
+    }
+    /** Every text inside a value that is no part of the response, such as a request. Numbers stay. */
+    deep(value) {
+        return this.#deep(value);
+    }
+    #deep(value) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (Array.isArray(value))
+            return value.map((element) => this.#deep(element));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#deep(member)]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Redacted values become a hash with a salt. They are taken out where they stand (fields, response, payload, the
+ * contents of their boxes) and wherever else a text repeats them. What nobody declares, what a platform says of its
+ * failures, and a response in which sensitive fields cannot be found are withheld. Fixtures of such a case are not shown
+ * at all: a picture holds the value in clear. Undefined when nothing is marked.
+ */
+function createRedactor(options) {
+    const { expected, salt, matches, named = [] } = options;
+    const paths = options.paths.map(field_path/* parseFieldPath */.Zl);
+    const schemas = options.schemas.map((schema) => knownForm(schema, matches));
+    if (paths.length === 0 && !schemas.some(({ hasMarks }) => hasMarks))
+        return undefined;
+    const forms = schemas.length > 0 || expected === undefined ? schemas : [(0,expected_form/* expectedForm */.T)(expected)];
+    const root = Place.root(forms, paths);
+    const token = (value) => `redacted:${(0,hash/* createHash */.n)('sha256').update(salt).update((0,json_text/* jsonText */.s$)(value)).digest('hex').slice(0, 8)}`;
+    const sweepOfSuite = () => {
+        const sweep = new Sweep(token);
+        const remember = (value) => sweep.remember(value);
+        if (expected !== undefined)
+            visitSensitive(expected, root, remember);
+        for (const { path, value } of named) {
+            const place = placeOfPattern(path, root);
+            if (place === undefined)
+                remember(value);
+            else
+                visitSensitive(value, place, remember);
+        }
+        return sweep;
+    };
+    return {
+        trial: (record, error) => {
+            const sweep = sweepOfSuite();
+            rememberTrial(record, root, sweep, token);
+            return redactTrial(record, error, root, { token, sweep });
+        },
+        text: (original) => sweepOfSuite().text(original),
+        keeps: (payload, id) => {
+            let kept = !isMisshapen(payload, root);
+            visitSensitive(payload, root, (value) => {
+                kept &&= value !== id;
+            });
+            return kept;
+        },
+    };
+}
+/** What is sensitive in a response and in the fields that were made of it. */
+function rememberTrial({ judgement, response }, root, sweep, token) {
+    const remember = (value) => sweep.remember(value);
+    for (const one of [judgement?.payload, response])
+        for (const whole of one === undefined ? [] : responsesIn(one, root))
+            visitSensitive(whole, root, remember);
+    for (const { path, actualPath, expected, actual, grounding } of judgement?.fields ?? []) {
+        const places = [path, actualPath ?? path].map((one) => followPath(one, root, { token, sweep }).place);
+        if (!places.some(({ marked }) => marked))
+            continue;
+        for (const value of [expected, actual])
+            if (value !== undefined)
+                remember(value);
+        for (const { content } of grounding?.boxes ?? [])
+            if (content !== undefined)
+                remember(withoutLabel(content));
+    }
+}
+const known = new WeakMap();
+/** The form of a schema, made once for as long as the schema lives. */
+function knownForm(schema, matches) {
+    if (typeof schema !== 'object' || schema === null)
+        return (0,schema_form/* schemaForm */.K)(schema, matches);
+    const forms = known.get(matches) ?? new WeakMap();
+    known.set(matches, forms);
+    const form = forms.get(schema) ?? (0,schema_form/* schemaForm */.K)(schema, matches);
+    forms.set(schema, form);
+    return form;
+}
+
+// EXTERNAL MODULE: ./lib/evals/regex.js
+var regex = __webpack_require__(75492);
+;// CONCATENATED MODULE: ./lib/commands/key-matches.js
+
+/**
+ * Decides whether keys match the patterns of `patternProperties` in these schemas, on the engine without backtracking:
+ * schemas come from pull requests. A pattern that it cannot run matches every key.
+ */
+async function loadKeyMatches(schemas) {
+    if (!schemas.some((schema) => JSON.stringify(schema).includes('"patternProperties"')))
+        return () => true;
+    const compile = await (0,regex/* loadPatternEngine */.a)();
+    const compiled = new Map();
+    return (pattern, key) => {
+        if (!compiled.has(pattern))
+            compiled.set(pattern, attempt(() => compile(pattern)));
+        return compiled.get(pattern)?.test(key) ?? true;
+    };
+}
+function attempt(make) {
+    try {
+        return make();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/redact-paths.js + 1 modules
+var redact_paths = __webpack_require__(51621);
+// EXTERNAL MODULE: ./lib/commands/sensitive-skill.js
+var sensitive_skill = __webpack_require__(33914);
+;// CONCATENATED MODULE: ./lib/commands/redaction.js
+
+
+
+
+
+/**
+ * Reads the marks of the skills' schemas and the paths of `redact`. Throws `UsageError` for a path that is none or that
+ * leads nowhere: nothing may be sent, let alone shown, before that is mended.
+ */
+async function prepareRedaction(context, skills) {
+    const paths = context.inputs.redact;
+    const matches = await loadKeyMatches(skills.flatMap(sensitive_skill/* schemasOf */.WP));
+    const check = (0,redact_paths.checkRedactPaths)(context, matches);
+    for (const one of skills)
+        check.see(one);
+    await check.finish();
+    const salt = (0,external_node_crypto_.randomUUID)();
+    const bySkill = new Map(skills.map((one) => [one.skill.directory, one.skill]));
+    return {
+        active: skills.some((one) => (0,sensitive_skill/* isSensitive */.tV)(one, paths)),
+        of: ({ skill, expect }) => {
+            const own = bySkill.get(skill)?.outputSchema;
+            const other = typeof expect.schema === 'object' ? [expect.schema.value] : [];
+            return createRedactor({
+                ...{ paths, salt, matches },
+                schemas: [...(own === undefined ? [] : [own]), ...other],
+                expected: expect.json?.value,
+                named: namedValues(expect),
+            });
+        },
+    };
+}
+/** The part of a redacted record that stands in the results. */
+function redactedResult(result, record) {
+    const { reason, failing_fields, execution, path } = record;
+    return { ...result, reason, failing_fields, execution, path };
+}
+/** The outcomes with what their suites say of the cases redacted; reasons of trials are so already. */
+function redactOutcomes(outcomes, redaction) {
+    return outcomes.map((outcome) => {
+        const { description, reason } = outcome.result;
+        const redactor = redaction.of(outcome.one);
+        if (redactor === undefined)
+            return outcome;
+        const ofTrial = outcome.trials.some((trial) => trial.reason === reason);
+        return {
+            ...outcome,
+            result: {
+                ...outcome.result,
+                ...(description === undefined ? {} : { description: redactor.text(description) }),
+                ...(reason === undefined ? {} : { reason: ofTrial ? reason : redactor.text(reason) }),
+            },
+        };
+    });
+}
+/** The values that checks and rules of comparison name for a path. */
+function namedValues({ checks, compare }) {
+    const ofChecks = checks.flatMap((check) => [check.equals, check.notEquals, check.contains, ...(check.in ?? [])].flatMap((value) => value === undefined || check.path === undefined ? [] : [{ path: check.path, value }]));
+    return [...ofChecks, ...compare.flatMap(({ path, values = [] }) => values.map((value) => ({ path, value })))];
+}
+
+
+/***/ }),
+
+/***/ 23079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1441,8 +2732,9 @@ const artifact_source_LIMITS = { bytes: 100 * 1024 * 1024, count: 50 };
  * come; those marked `save` stay, so that a later run has them again without asking.
  */
 function artifactSource(request) {
-    return async (wanted) => {
-        const { kept, executionId } = request;
+    return async (all, payload) => {
+        const { kept, executionId, maySave } = request;
+        const wanted = all.map((one) => ({ ...one, save: one.save && maySave(payload, one.ref.id) }));
         const known = new Map(await kept.get(executionId));
         const facts = new Map();
         let added = false;
@@ -1670,332 +2962,8 @@ async function recordInput(name, input, cwd) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/evals/field-path.js
-var field_path = __webpack_require__(85523);
-// EXTERNAL MODULE: ./lib/json-text.js
-var json_text = __webpack_require__(77681);
-;// CONCATENATED MODULE: ./lib/report/redaction/path-match.js
-/** Where several patterns stand after a way into a document. */
-class PathCursor {
-    #open;
-    /** True when a pattern ends here or ended above: then everything below belongs to it. */
-    matched;
-    constructor(open, matched) {
-        this.#open = open;
-        this.matched = matched;
-    }
-    static start(patterns) {
-        return PathCursor.#at(patterns, false);
-    }
-    step(segment) {
-        if (this.matched)
-            return this;
-        const next = [];
-        for (const steps of this.#open) {
-            const [head] = steps;
-            if (head?.kind === 'many')
-                next.push(steps);
-            else if (head && accepts(head, segment))
-                next.push(steps.slice(1));
-        }
-        return PathCursor.#at(next, false);
-    }
-    static #at(patterns, matched) {
-        const open = [];
-        let ended = matched;
-        // `**` is any number of steps, none too.
-        for (let steps of patterns) {
-            for (;;) {
-                if (steps.length === 0)
-                    ended = true;
-                else
-                    open.push(steps);
-                if (steps[0]?.kind !== 'many')
-                    break;
-                steps = steps.slice(1);
-            }
-        }
-        return new PathCursor(open, ended);
-    }
-}
-function accepts(step, segment) {
-    if (step.kind === 'element')
-        return typeof segment === 'number';
-    if (step.kind === 'any-key')
-        return typeof segment === 'string';
-    return step.kind === 'key' && step.name === segment;
-}
-/** The steps of a concrete path as reports write it: `rows[0].amount`, `["a.b"].c`. */
-function segmentsOf(path) {
-    const segments = [];
-    for (const [, index, quoted, key] of path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)) {
-        if (index !== undefined)
-            segments.push(Number(index));
-        else if (quoted !== undefined)
-            segments.push(String(JSON.parse(quoted)));
-        else if (key !== undefined)
-            segments.push(key);
-    }
-    return segments;
-}
-
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(16413);
-;// CONCATENATED MODULE: ./lib/report/redaction/pii-paths.js
-
-const MOST_DEPTH = 40;
-const MOST_PATHS = 10_000;
-/** Places of an output schema that are marked with `"x-pii": true`, as patterns over the response. */
-function piiPaths(schema) {
-    const paths = [];
-    if ((0,json/* isJsonObject */.O)(schema))
-        walk(schema, schema, [], new Set(), paths);
-    return paths;
-}
-function walk(root, schema, path, above, paths) {
-    if (!(0,json/* isJsonObject */.O)(schema) || above.has(schema) || path.length > MOST_DEPTH || paths.length >= MOST_PATHS)
-        return;
-    if (schema['x-pii'] === true) {
-        // A mark at the very top covers the whole response.
-        paths.push(path.length === 0 ? [{ kind: 'many' }] : path);
-        return;
-    }
-    const inside = new Set([...above, schema]);
-    const go = (child, ...steps) => {
-        if (child !== undefined)
-            walk(root, child, [...path, ...steps], inside, paths);
-    };
-    if (typeof schema.$ref === 'string')
-        go(resolve(root, schema.$ref));
-    for (const [name, child] of Object.entries(objectOf(schema.properties)))
-        go(child, { kind: 'key', name });
-    for (const child of Object.values(objectOf(schema.patternProperties)))
-        go(child, { kind: 'any-key' });
-    go(schema.additionalProperties, { kind: 'any-key' });
-    const items = Array.isArray(schema.items) ? schema.items : [schema.items ?? null];
-    for (const child of [...items, schema.additionalItems ?? null, schema.contains ?? null])
-        go(child, { kind: 'element' });
-    for (const word of ['allOf', 'anyOf', 'oneOf'])
-        for (const child of listOf(schema[word]))
-            go(child);
-    for (const word of ['if', 'then', 'else', 'not'])
-        go(schema[word]);
-}
-function resolve(root, reference) {
-    if (!reference.startsWith('#'))
-        return undefined;
-    let value = root;
-    for (const part of reference.slice(1).split('/').slice(1)) {
-        const key = decode(part).replaceAll('~1', '/').replaceAll('~0', '~');
-        if (Array.isArray(value))
-            value = value[Number(key)];
-        else
-            value = (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-    }
-    return value;
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function objectOf(value) {
-    return (0,json/* isJsonObject */.O)(value) ? value : {};
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./lib/report/redaction/redact.js
-
-
-
-
-
-
-// Below this, replacing a value wherever it stands would tear other text apart.
-const SHORTEST_SWEPT = 3;
-/**
- * Redacted values become a hash with a salt. They are taken out where they stand (fields, response, payload, the
- * contents of their boxes) and, as text, wherever else they are repeated. Fixtures of such a trial are not shown at
- * all: a picture holds the value in clear. Undefined when nothing is marked.
- */
-function createRedactor({ paths, schema, salt }) {
-    const patterns = [...paths.map(field_path/* parseFieldPath */.Zl), ...piiPaths(schema)];
-    if (patterns.length === 0)
-        return undefined;
-    // The platform may wrap a response.
-    const wrapped = ['results', 'data'].flatMap((name) => patterns.map((steps) => [{ kind: 'key', name }, ...steps]));
-    const token = (value) => `redacted:${(0,lib_hash/* createHash */.n)('sha256').update(salt).update((0,json_text/* jsonText */.s$)(value)).digest('hex').slice(0, 8)}`;
-    return (record) => {
-        const clear = new Set();
-        const own = PathCursor.start(patterns);
-        const redacted = record.judgement?.fields.map((field) => redactField(field, own, token, clear));
-        const payload = record.judgement?.payload;
-        const shownPayload = payload === undefined ? undefined : redactValue(payload, own, token, clear);
-        const response = record.response === undefined
-            ? undefined
-            : redactResponse(record.response, PathCursor.start([...patterns, ...wrapped]), token, clear);
-        const sweep = sweeper(clear, token);
-        const fields = redacted?.map((field) => sweepField(field, sweep.text, sweep.deep));
-        const { judgement } = record;
-        return {
-            ...record,
-            redacted: true,
-            reason: record.reason === null ? null : sweep.text(record.reason),
-            failing_fields: (0,failing_fields/* failingFields */.m7)(fields ?? []),
-            ...(record.failure === undefined ? {} : { failure: sweep.text(record.failure) }),
-            inputs: record.inputs.map(withhold),
-            request: record.request === null ? null : sweep.deep(record.request),
-            ...(response === undefined ? {} : { response: sweep.deep(response) }),
-            judgement: judgement && {
-                ...judgement,
-                ...(judgement.reason === undefined ? {} : { reason: sweep.text(judgement.reason) }),
-                fields: fields ?? [],
-                violations: judgement.violations.map((one) => ({ ...one, message: sweep.text(one.message) })),
-                payload: shownPayload === undefined ? undefined : sweep.deep(shownPayload),
-            },
-        };
-    };
-}
-function redactField(field, start, token, clear) {
-    const matched = (path) => segmentsOf(path).reduce((cursor, segment) => cursor.step(segment), start);
-    const cursor = matched(field.path);
-    const hide = (value) => redactValue(value, cursor, token, clear);
-    const { hint, grounding, ...rest } = field;
-    const values = {
-        ...(field.expected === undefined ? {} : { expected: hide(field.expected) }),
-        ...(field.actual === undefined ? {} : { actual: hide(field.actual) }),
-    };
-    if (cursor.matched) {
-        const boxes = grounding?.boxes.map(({ content, ...box }) => {
-            if (content !== undefined)
-                remember(content, clear);
-            return box;
-        });
-        return { ...rest, ...values, ...(grounding && boxes ? { grounding: { ...grounding, boxes } } : {}) };
-    }
-    return { ...rest, ...values, ...(hint === undefined ? {} : { hint }), ...(grounding ? { grounding } : {}) };
-}
-function redactValue(value, cursor, token, clear) {
-    if (cursor.matched) {
-        remember(value, clear);
-        return value === null ? null : token(value);
-    }
-    if (Array.isArray(value))
-        return value.map((element, index) => redactValue(element, cursor.step(index), token, clear));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const shown = Object.create(null);
-    for (const [key, member] of Object.entries(value)) {
-        // The sibling that says where a value was read repeats the value.
-        const base = key.endsWith('_metadata') ? key.slice(0, -'_metadata'.length) : undefined;
-        if (base !== undefined && cursor.step(base).matched) {
-            remember(member, clear);
-            shown[key] = null;
-        }
-        else {
-            shown[key] = redactValue(member, cursor.step(key), token, clear);
-        }
-    }
-    return { ...shown };
-}
-function redactResponse(value, cursor, token, clear) {
-    if (typeof value !== 'string')
-        return redactValue(value, cursor, token, clear);
-    try {
-        return (0,json_text/* jsonText */.s$)(redactValue((0,json_text/* parseJsonText */.lk)(value), cursor, token, clear));
-    }
-    catch {
-        return redactValue(value, cursor, token, clear);
-    }
-}
-function remember(value, clear) {
-    if (Array.isArray(value))
-        for (const element of value)
-            remember(element, clear);
-    else if (typeof value === 'object' && value !== null)
-        for (const member of Object.values(value))
-            remember(member, clear);
-    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
-        clear.add(String(value));
-}
-function sweeper(clear, token) {
-    const values = [...clear].filter((text) => text.trim().length >= SHORTEST_SWEPT).sort((a, b) => b.length - a.length);
-    const text = (original) => values.reduce((swept, value) => swept.replaceAll(value, () => token(value)), original);
-    const json = (value) => {
-        if (typeof value === 'string')
-            return value.startsWith('redacted:') ? value : text(value);
-        if (typeof value === 'number' || typeof value === 'bigint')
-            return values.includes(String(value)) ? token(value) : value;
-        if (Array.isArray(value))
-            return value.map(json);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, member]) => [text(key), json(member)]));
-    };
-    return { text, deep: (value) => json(value) };
-}
-// Paths and numbers of the comparison itself are no values, and stay.
-function sweepField(field, text, deep) {
-    const { expected, actual, hint, grounding } = field;
-    return {
-        ...field,
-        ...(expected === undefined ? {} : { expected: deep(expected) }),
-        ...(actual === undefined ? {} : { actual: deep(actual) }),
-        ...(hint === undefined ? {} : { hint: text(hint) }),
-        ...(grounding
-            ? {
-                grounding: {
-                    ...grounding,
-                    // Which input it is says nothing where no fixture is shown, and its name may be the value itself.
-                    boxes: grounding.boxes.map(({ input: _, ...box }) => box.content === undefined ? box : { ...box, content: text(box.content) }),
-                    ...(grounding.times ? { times: grounding.times.map(({ input: _, ...time }) => time) } : {}),
-                },
-            }
-            : {}),
-    };
-}
-function withhold(input) {
-    const { text, value, ...rest } = input;
-    return rest;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/redaction.js
-
-
-
-
-/** What takes sensitive fields out of the trials of a skill, by its directory. Throws `UsageError` for a bad path. */
-function redactors(skills, paths) {
-    const problems = paths.flatMap(problemOf);
-    if (problems.length > 0)
-        throw new errors/* UsageError */.eb(problems);
-    const salt = (0,external_node_crypto_.randomUUID)();
-    return new Map(skills.map(({ skill }) => [skill.directory, createRedactor({ paths, schema: skill.outputSchema, salt })]));
-}
-/** The part of a redacted record that stands in the results. */
-function redactedResult(result, record) {
-    const { reason, failing_fields, path } = record;
-    return { ...result, reason, failing_fields, path };
-}
-function problemOf(path) {
-    try {
-        (0,field_path/* parseFieldPath */.Zl)(path);
-        return [];
-    }
-    catch (error) {
-        if (error instanceof field_path/* FieldPathError */.qd)
-            return [`redact: "${path}" is not a field path: ${error.message}`];
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/commands/redaction.js + 20 modules
+var commands_redaction = __webpack_require__(23738);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(73912);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -2028,8 +2996,8 @@ function trialLine(result, { repeat, xfail }) {
 var trial_requests = __webpack_require__(68253);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
 var withheld_key = __webpack_require__(23725);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 14 modules
-var write_reports = __webpack_require__(62482);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 15 modules
+var write_reports = __webpack_require__(46246);
 ;// CONCATENATED MODULE: ./lib/commands/run-trials.js
 
 
@@ -2054,7 +3022,7 @@ function caseKey({ case: one }) {
  * Executes every trial whose skill can be sent, judges each response as it arrives and writes its file, so that
  * memory holds verdicts and failing fields only. An engine that stops early is a result, not an error.
  */
-async function runTrials(context, prepared, trials, { connection, skills }) {
+async function runTrials(context, prepared, trials, { connection, skills, redaction }) {
     const { inputs, runtime, secrets, screen } = context;
     const { clock, log, signal, cwd } = runtime;
     const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
@@ -2064,7 +3032,6 @@ async function runTrials(context, prepared, trials, { connection, skills }) {
     ]);
     const directory = context.reports().absolute;
     await (0,write_reports/* clearReports */.ZG)(directory);
-    const redactorOf = redactors(prepared, inputs.redact);
     const bySkill = new Map(prepared.map((one) => [one.skill.directory, one]));
     const trialOf = new Map();
     const attached = await (0,attached_skills/* readAttachedSkills */.P)(context, trials);
@@ -2099,21 +3066,22 @@ async function runTrials(context, prepared, trials, { connection, skills }) {
             throw new Error(`unknown trial ${request.trial}`);
         const { trial, skill } = known;
         const { artifacts } = connection.client;
-        const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (executionId, reused) => artifactSource({ trial, executionId, reused, artifacts, kept: store.artifacts, directory, signal }));
+        const redactor = redaction.of(trial.case);
+        const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (executionId, reused) => artifactSource({
+            ...{ trial, executionId, reused, artifacts, kept: store.artifacts, directory, signal },
+            maySave: (payload, id) => redactor?.keeps(payload, id) ?? true,
+        }));
         const path = (0,trial_files/* trialPath */.qQ)(trial.id);
         const recorded = await recordInputs(trial.case.inputs, cwd);
         const fromSimulator = outcome.kind === 'finished' && outcome.simulated === true;
         keptSimulated ||= fromSimulator;
         const simulated = connection.simulated || fromSimulator;
-        const redactor = redactorOf.get(trial.case.skill);
         const full = trialRecord(judged, request, outcome, {
-            simulated,
-            inputs: recorded,
-            path,
+            ...{ simulated, inputs: recorded, path },
             sensitive: redactor !== undefined,
         });
-        const record = redactor?.(full) ?? full;
-        const result = redactedResult(judged.result, record);
+        const record = redactor?.trial(full, outcome.kind === 'errored' ? outcome.reason : undefined) ?? full;
+        const result = (0,commands_redaction/* redactedResult */.uo)(judged.result, record);
         await (0,trial_files/* writeTrial */.iK)({ directory, record, scrub: (text) => secrets.scrub(text) });
         results.push(result);
         const soFar = [...(verdicts.get(caseKey(trial)) ?? []), judged.result.verdict];
@@ -2152,7 +3120,7 @@ async function runTrials(context, prepared, trials, { connection, skills }) {
             skills,
             baseUrl: connection.baseUrl,
             simulated: connection.simulated || keptSimulated,
-            journal: (0,external_node_path_.join)(store.directory, 'journal.ndjson'),
+            journal: { path: (0,external_node_path_.join)(store.directory, 'journal.ndjson'), redacted: redaction.active },
         };
     }
     finally {
@@ -3809,7 +4777,7 @@ async function judgeResponse(request, execution, prepared) {
             violations.push(broken);
     }
     const wanted = wantedArtifacts(expect.artifacts, payload.value);
-    const facts = (wanted.length > 0 && (await request.artifacts?.(wanted))) || new Map();
+    const facts = (wanted.length > 0 && (await request.artifacts?.(wanted, payload.value))) || new Map();
     const artifacts = artifactFindings(expect.artifacts, payload.value, facts);
     if (artifacts.unknown !== undefined)
         return errored(artifacts.unknown);
@@ -5252,429 +6220,6 @@ function unknownRule(pattern, place) {
         return [];
     const hint = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(pattern, _registry_js__WEBPACK_IMPORTED_MODULE_0__.rules.map((rule) => rule.id));
     return [{ rule: 'config/unknown-rule', message: `There is no rule ${JSON.stringify(pattern)}${hint}`, ...place }];
-}
-
-
-/***/ }),
-
-/***/ 44542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readSkill: () => (/* binding */ readSkill)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(16413);
-// EXTERNAL MODULE: ./lib/source/frontmatter.js
-var frontmatter = __webpack_require__(76091);
-// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(16243);
-// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(57675);
-// EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(76196);
-// EXTERNAL MODULE: ./lib/skill/read-text.js
-var read_text = __webpack_require__(46933);
-;// CONCATENATED MODULE: ./lib/skill/content.js
-
-
-
-const MAX_TEXT = 1024 * 1024;
-/** Of a file too large to be looked through, enough to tell what kind of file it is. */
-const HEAD = 4096;
-const MAX_TOTAL = 64 * 1024 * 1024;
-/**
- * The contents of a skill's files by path, for rules about what files hold: texts up to 1 MiB whole, of everything
- * else the first bytes. What is excluded from bundles is not opened; beyond 64 MiB together only heads are kept.
- */
-function readContents(root, directory, entries) {
-    const contents = new Map();
-    let total = 0;
-    for (const entry of entries) {
-        if (entry.kind !== 'file' || (0,exclusions/* exclusionOf */.a)(entry.path) !== undefined)
-            continue;
-        const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
-        let bytes;
-        try {
-            bytes = (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(root, entry.path), whole ? MAX_TEXT : HEAD);
-        }
-        catch {
-            continue;
-        }
-        total += bytes.length;
-        const text = whole ? (0,read_text/* decode */.D4)(bytes, pathIn(directory, entry.path)).text : undefined;
-        const head = bytes.subarray(0, HEAD);
-        contents.set(entry.path, text === undefined ? { head } : { head, text });
-    }
-    return contents;
-}
-/** Path of a skill's file relative to the working directory. */
-function pathIn(directory, path) {
-    return directory === '.' ? path : `${directory}/${path}`;
-}
-
-;// CONCATENATED MODULE: ./lib/skill/secret-patterns.js
-/**
- * Begins of what the scanner looks for, in one expression: a text without any of them holds no secret that the
- * scanner knows, and nearly all texts have none. Scanning only the others is what makes validation fast.
- */
-const secretPrefix = new RegExp([
-    'A(?:3T[A-Z0-9]|KIA|GPA|IDA|ROA|IPA|NPA|NVA|SIA)[A-Z0-9]{16}',
-    '(?:SECRET|[Ss]ecret)_?(?:ACCESS|[Aa]ccess)',
-    'PRIVATE KEY',
-    'x-oauth-basic',
-    '_authToken=',
-    'npm_',
-    'xox[bpaor]-',
-    'xapp-',
-    '[Hh][Oo][Oo][Kk][Ss]\\.[Ss][Ll][Aa][Cc][Kk]',
-    'T3BlbkFJ',
-    'sk-ant-',
-    'SG\\.',
-    'shp(?:at|ss|ca|pa)_',
-    'gh[pousr]_',
-    'github_pat_',
-    'lin_api_',
-    'ops_ey',
-    'AIza',
-    'hf_',
-    '[sr]k_live_',
-    'VLMRUN_API_KEY',
-    '://[^\\s:@/]{1,256}:[^\\s@/]{1,256}@',
-].join('|'));
-/** What the library does not look for; the first group, or else the whole match, is the secret. */
-const ownPatterns = [
-    { kind: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g },
-    { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}\b/g },
-    { kind: 'Stripe live key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}\b/g },
-    {
-        kind: 'VLM Run API key',
-        pattern: /\bVLMRUN_API_KEY["']?[ \t]*[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})/g,
-    },
-];
-const PLACEHOLDER_WORD = /^(?:pass(?:word|wd|phrase)?|pwd|pw|secret|user(?:name)?|root|admin|postgres|mysql|mongo(?:db)?|test(?:ing)?|guest|example|change[-_]?me|changeit|token|key|x+|\*+|\.+|my[-_]?\w+|your[-_]?\w+|foo|bar|abc|12345?6?)$/i;
-const PLACEHOLDER_HOST = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host(?:name)?|db|database|postgres|mysql|mongo|redis|server|example\.\w+|[\w.-]+\.(?:example|test|local|internal)(?:\.\w+)?)$/i;
-/** True for what documentation shows instead of a secret. */
-function isPlaceholder(value) {
-    const url = /^(?:\w+:)?[\w+]+:\/\/([^:@/\s]*):([^@/\s]*)@([^:/\s?]*)/.exec(value);
-    if (url !== null) {
-        const [, user = '', password = '', host = ''] = url;
-        return password === user || PLACEHOLDER_WORD.test(password) || PLACEHOLDER_HOST.test(host) || isTemplate(password);
-    }
-    if (/^\w+:\/\//.test(value) && !value.includes('@'))
-        return true;
-    return isTemplate(value) || /EXAMPLE|(?:x{6,})|(?:X{6,})|(.)\1{9,}/.test(value) || /^(?:your|my)[-_]/i.test(value);
-}
-function isTemplate(value) {
-    return /^[<{$%[]|\$\{|\{\{|^process\.|^os\.|^env\b/.test(value);
-}
-
-;// CONCATENATED MODULE: ./lib/skill/secrets.js
-
-const KINDS = {
-    AWSAccessKeyID: 'AWS access key id',
-    AWSSecretAccessKey: 'AWS secret access key',
-    PackageJSON_xOauthToken: 'GitHub token',
-    Npmrc_authToken: 'npm token',
-    NPM_ACCESS_TOKEN: 'npm token',
-    SLACK_TOKEN: 'Slack token',
-    IncomingWebhook: 'Slack webhook',
-    OPENAI_TOKEN: 'OpenAI API key',
-    ANTHROPIC_API_KEY: 'Anthropic API key',
-    LINEAR_API_TOKEN: 'Linear API token',
-    SENDGRID_KEY: 'SendGrid API key',
-    SHOPIFY_KEY: 'Shopify API key',
-    GITHUB_TOKEN: 'GitHub token',
-    OPS_TOKEN: '1Password token',
-};
-const RULE_KINDS = [
-    ['basicauth', 'password in a URL'],
-    ['privatekey', 'private key'],
-    ['database', 'password in a database URL'],
-];
-/**
- * Comments in a stranger's file must not switch the scanner off, and the rule for Google's key files reads files by
- * path and is covered by private keys and file names. (The preset's own `disabled` has no effect on its parts.)
- */
-const LEFT_OUT = ['@secretlint/secretlint-rule-filter-comments', '@secretlint/secretlint-rule-gcp'];
-/** Places in a skill's texts that look like credentials, by path and offset. Never holds a value. */
-async function findSecrets(contents) {
-    const secrets = [];
-    for (const [path, { text }] of contents) {
-        if (text === undefined || !secretPrefix.test(text.text))
-            continue;
-        secrets.push(...(await scan(path, text.text)));
-    }
-    return secrets;
-}
-async function scan(path, text) {
-    const found = new Map();
-    const add = (start, end, kind) => {
-        if (!isPlaceholder(text.slice(start, end)))
-            found.set(start, { path, range: { start, end }, kind });
-    };
-    for (const { kind, pattern } of ownPatterns) {
-        for (const match of text.matchAll(pattern)) {
-            const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]));
-            add(start, start + (match[1] ?? match[0]).length, kind);
-        }
-    }
-    const lint = await loadScanner();
-    for (const message of await lint(text)) {
-        // An account number is no secret.
-        if (message.messageId === 'AWSAccountID')
-            continue;
-        const [start, end] = message.range;
-        const byRule = RULE_KINDS.find(([part]) => message.ruleId.includes(part))?.[1];
-        if (!found.has(start))
-            add(start, end, KINDS[message.messageId] ?? byRule ?? 'credential');
-    }
-    return [...found.values()].sort((a, b) => a.range.start - b.range.start);
-}
-let scanner;
-function loadScanner() {
-    scanner ??= startScanner();
-    return scanner;
-}
-async function startScanner() {
-    const { lintSource } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198));
-    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
-    const rule = {
-        ...preset.creator,
-        create(context, options) {
-            const registerRule = (one, defaults) => {
-                if (!LEFT_OUT.includes(one.meta.id))
-                    context.registerRule(one, defaults);
-            };
-            return preset.creator.create({ ...context, registerRule }, options);
-        },
-    };
-    const config = { rules: [{ id: preset.creator.meta.id, rule }] };
-    return async (content) => {
-        // The path is only a name to the library; rules that look at it would open the file.
-        const source = { filePath: 'text.txt', content, ext: '.txt', contentType: 'text' };
-        const result = await lintSource({ source, options: { config, noPhysicFilePath: true, maskSecrets: true } });
-        return result.messages;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/skill/walk.js
-
-
-
-const MAX_ENTRIES = 20_000;
-const MAX_DEPTH = 32;
-/**
- * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
- * that a large `node_modules` cannot crowd out the skill's own files.
- */
-function walk(root) {
-    const entries = [];
-    const pending = [''];
-    const excluded = [];
-    let truncated = false;
-    for (let path = pending.pop() ?? excluded.pop(); path !== undefined; path = pending.pop() ?? excluded.pop()) {
-        for (const child of list((0,external_node_path_.join)(root, path))) {
-            const childPath = path === '' ? child.name : `${path}/${child.name}`;
-            if (entries.length >= MAX_ENTRIES) {
-                truncated = true;
-                break;
-            }
-            entries.push(entryOf(root, childPath, child));
-            if (!child.isDirectory())
-                continue;
-            if (childPath.split('/').length >= MAX_DEPTH)
-                truncated = true;
-            else
-                ((0,exclusions/* exclusionOf */.a)(childPath) === undefined ? pending : excluded).push(childPath);
-        }
-    }
-    entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { entries, truncated };
-}
-function list(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function entryOf(root, path, child) {
-    const kind = child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
-    const stats = inspect(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)));
-    const entry = {
-        path,
-        // A name that is not UTF-8 cannot be asked for under the text that stands for it.
-        kind: stats === undefined ? 'other' : kind,
-        size: stats !== undefined && kind === 'file' ? stats.size : 0,
-        mtimeMs: stats?.mtimeMs ?? 0,
-        executable: kind === 'file' && ((stats?.mode ?? 0) & 0o111) !== 0,
-    };
-    return kind === 'link' ? { ...entry, link: linkOf(root, path) } : entry;
-}
-function linkOf(root, path) {
-    const target = inspect(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path))) ?? '';
-    const real = inspect(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)));
-    if (real === undefined)
-        return { target, resolves: 'nowhere', directory: false };
-    const directory = inspect(() => (0,external_node_fs_.statSync)(real))?.isDirectory() ?? false;
-    return { target, resolves: isInside(real, (0,external_node_fs_.realpathSync)(root)) ? 'inside' : 'outside', directory };
-}
-/** True when an absolute path is a directory or lies below it; both are real paths. */
-function isInside(path, directory) {
-    return path === directory || path.startsWith(directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep);
-}
-function inspect(look) {
-    try {
-        return look();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(85251);
-;// CONCATENATED MODULE: ./lib/skill/read.js
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_MANIFEST = 1024 * 1024;
-const MAX_EXECUTION_CONFIG = 1024 * 1024;
-const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
-const MAX_SCHEMA_DEPTH = 64;
-/**
- * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
- * for a path that is no directory or lies, by its real path, outside `cwd`.
- */
-async function readSkill({ cwd, directory, }) {
-    const root = (0,external_node_path_.resolve)(cwd, directory);
-    checkDirectory(cwd, root, directory);
-    const { entries, truncated } = walk(root);
-    const contents = readContents(root, directory, entries);
-    const read = (name, maxBytes, parse) => {
-        const entry = entries.find((candidate) => candidate.path === name);
-        if (entry === undefined)
-            return undefined;
-        const file = entry.kind === 'file' ? readOnce(name, maxBytes) : notAFile(entry.kind);
-        return { file, document: file.text === undefined ? undefined : parse(file.text) };
-    };
-    const readOnce = (name, maxBytes) => {
-        const text = contents.get(name)?.text;
-        return text === undefined ? (0,read_text/* readText */.yR)((0,external_node_path_.join)(root, name), pathIn(directory, name), maxBytes) : { text };
-    };
-    const manifest = read(well_known/* manifestName */.vS, MAX_MANIFEST, frontmatter/* parseFrontmatter */.y);
-    const executionConfig = read(well_known/* executionConfigName */.uK, MAX_EXECUTION_CONFIG, (text) => (0,yaml.parseYaml)(text));
-    const schemaFile = read(well_known/* outputSchemaName */.Kq, MAX_OUTPUT_SCHEMA, (text) => (0,source_json/* parseJson */.q)(text, { maxDepth: MAX_SCHEMA_DEPTH }));
-    const fields = objectOf(manifest?.document?.yaml?.value);
-    const config = objectOf(executionConfig?.document?.value);
-    return {
-        directory,
-        root,
-        name: detached(textOf(fields.name) ?? (0,external_node_path_.basename)(root)),
-        description: textOf(fields.description),
-        version: textOf(fields.version) ?? textOf(fields.skill_version),
-        model: textOf(config.model),
-        toolsets: textsOf(config.toolsets),
-        outputSchema: schemaFile?.document?.value,
-        entries,
-        truncated,
-        contents,
-        secrets: await findSecrets(contents),
-        manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
-        executionConfig,
-        schemaFile,
-    };
-}
-function checkDirectory(cwd, root, directory) {
-    let real;
-    try {
-        if (!(0,external_node_fs_.statSync)(root).isDirectory())
-            throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
-        real = external_node_fs_.realpathSync.native(root);
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            throw error;
-        throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
-    }
-    if (!isInside(real, external_node_fs_.realpathSync.native(cwd)))
-        throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
-}
-function notAFile(kind) {
-    const what = kind === 'link'
-        ? 'a link, and links are not followed'
-        : kind === 'directory'
-            ? 'a directory'
-            : 'not a regular file';
-    return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
-}
-function objectOf(value) {
-    return (0,json/* isJsonObject */.O)(value) ? value : {};
-}
-/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
-function detached(text) {
-    return structuredClone(text);
-}
-function textOf(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-function textsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.every((item) => typeof item === 'string') ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 76091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ parseFrontmatter)
-/* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57675);
-
-const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
-const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
-const MAX_LENGTH = 64 * 1024;
-/**
- * The frontmatter of a `SKILL.md`: between a first line and a later line that are exactly `---` (blanks may follow).
- * Never throws.
- */
-function parseFrontmatter(source) {
-    const opening = OPENING.exec(source.text);
-    if (opening === null)
-        return { state: 'absent', yaml: undefined, bodyOffset: 0 };
-    const start = opening[0].length;
-    const closing = CLOSING.exec(source.text.slice(start));
-    if (closing === null)
-        return { state: 'unclosed', yaml: undefined, bodyOffset: 0 };
-    const end = start + closing.index;
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(source, { start, end, maxLength: MAX_LENGTH });
-    return { state: 'closed', yaml, bodyOffset: end + closing[0].length };
 }
 
 

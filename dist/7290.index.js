@@ -389,53 +389,6 @@ async function openKnownUploads(path) {
 
 /***/ }),
 
-/***/ 71667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readJsonLines)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
-
-
-/**
- * The JSON objects of a file of lines, one after the other; nothing for a file that does not exist. A line that is
- * not a JSON object, such as a last one torn by a crash, is left out.
- */
-async function* readJsonLines(path) {
-    let file;
-    try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return;
-        throw error;
-    }
-    try {
-        for await (const line of file.readLines({ autoClose: false })) {
-            const value = parse(line);
-            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
-                yield value;
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 37290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -22,8 +22,8 @@ async function checkSkills(directories, { runtime, inputs, configuration }, visi
         return { findings: new Map(), sourceOf: (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceReader */ .T)(cwd) };
     const [{ readSkill }, { readSuites }, { readRepositorySuites }, rules] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 44542)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(8793), __webpack_require__.e(9994)]).then(__webpack_require__.bind(__webpack_require__, 59994)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8793), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(1645), __webpack_require__.e(9994), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 59994)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1645), __webpack_require__.e(6243)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(428), __webpack_require__.e(2076), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
     ]);
     const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
@@ -88,7 +88,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return { directories: selected, reasons: [] };
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(8793), __webpack_require__.e(9994), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(1645), __webpack_require__.e(9994), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
     const { directories, reason } = await changedOnly(selected, context);
     return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
 }

@@ -103,8 +103,10 @@ var finish = __webpack_require__(23671);
 var insights = __webpack_require__(69242);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js
 var prepared_skill = __webpack_require__(35965);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
-var run_trials = __webpack_require__(94815);
+// EXTERNAL MODULE: ./lib/commands/redaction.js + 20 modules
+var commands_redaction = __webpack_require__(23738);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 6 modules
+var run_trials = __webpack_require__(23079);
 // EXTERNAL MODULE: ./lib/commands/select-skills.js
 var select_skills = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/engine/durations.js
@@ -687,6 +689,7 @@ async function evidenceOf(users, directory) {
 
 
 
+
 /**
  * Runs the cases of each selected skill as agent executions and judges the responses:
  * read and check → bundle → select cases → expand trials → execute → judge → decide → compare → conclude → report.
@@ -707,6 +710,7 @@ const test = async (context) => {
         if (suites.cases.length === 0)
             runtime.log.warning(`${skill.name} has no cases: add evals/<name>.<file type> beside evals/<name>.expected.json.`);
     }
+    const redaction = await (0,commands_redaction/* prepareRedaction */.HF)(context, all);
     const trials = (0,evals_trials/* expandTrials */.O)(skills.flatMap((skill) => skill.cases));
     if (inputs['dry-run'])
         return showPlan(context, skills, trials);
@@ -718,8 +722,9 @@ const test = async (context) => {
         const source = await resolveSkillSource(context, connection, skills);
         const run = source instanceof errors/* ApiError */.hD
             ? nothingRan(connection, source)
-            : await (0,run_trials/* runTrials */.F)(context, skills, trials, { connection, skills: source });
-        const outcomes = (0,decide_cases/* decideCases */._)(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+            : await (0,run_trials/* runTrials */.F)(context, skills, trials, { connection, skills: source, redaction });
+        const decided = (0,decide_cases/* decideCases */._)(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+        const outcomes = (0,commands_redaction/* redactOutcomes */.J2)(decided, redaction);
         if (inputs.update)
             await updateExpectations(context, skills, outcomes);
         const comparison = (0,insights/* compareToBaseline */.W)(context, outcomes, baseline);
@@ -1586,53 +1591,6 @@ async function openKnownUploads(path) {
         },
         close: () => file.close(),
     };
-}
-
-
-/***/ }),
-
-/***/ 71667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readJsonLines)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
-
-
-/**
- * The JSON objects of a file of lines, one after the other; nothing for a file that does not exist. A line that is
- * not a JSON object, such as a last one torn by a crash, is left out.
- */
-async function* readJsonLines(path) {
-    let file;
-    try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return;
-        throw error;
-    }
-    try {
-        for await (const line of file.readLines({ autoClose: false })) {
-            const value = parse(line);
-            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
-                yield value;
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

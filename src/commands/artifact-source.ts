@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ApiError, describeError } from '../errors.ts';
 import type { Trial } from '../evals/case.ts';
 import { createHash } from '../hash.ts';
+import type { JsonValue } from '../json.ts';
 import type { ArtifactFacts, ArtifactSource, WantedArtifact } from '../judge/artifact.ts';
 import { probeFile } from '../media/probe-file.ts';
 import type { KeptArtifacts } from '../store/kept-artifacts.ts';
@@ -22,6 +23,8 @@ export interface ArtifactRequest {
   readonly kept: KeptArtifacts;
   /** Absolute path of the report directory, where artifacts marked `save` are put. */
   readonly directory: string;
+  /** Whether an artifact may be put there: not one that a sensitive field of the response refers to. */
+  readonly maySave: (payload: JsonValue, objectId: string) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -30,8 +33,9 @@ export interface ArtifactRequest {
  * come; those marked `save` stay, so that a later run has them again without asking.
  */
 export function artifactSource(request: ArtifactRequest): ArtifactSource {
-  return async (wanted) => {
-    const { kept, executionId } = request;
+  return async (all, payload) => {
+    const { kept, executionId, maySave } = request;
+    const wanted = all.map((one) => ({ ...one, save: one.save && maySave(payload, one.ref.id) }));
     const known = new Map(await kept.get(executionId));
     const facts = new Map<string, ArtifactFacts>();
     let added = false;

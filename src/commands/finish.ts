@@ -6,6 +6,7 @@ import type { Bundle } from '../skill/bundle.ts';
 import { changedGraphs } from './changed-graphs.ts';
 import type { Checked } from './check-skills.ts';
 import type { CommandContext, Outcome } from './context.ts';
+import type { RunJournal } from './journal-copy.ts';
 import { outputsOf } from './outputs.ts';
 import type { ReportDirectory } from './report-directory.ts';
 import { isTelling, pastRun, readRunHistory, rememberRun } from './run-history.ts';
@@ -22,13 +23,13 @@ const exitCodes: Readonly<Record<Conclusion, Outcome['exitCode']>> = {
 
 /**
  * Ends a run: every report is written, then the result is shown to whoever asked, then the exit code follows from
- * the conclusion. `journal` is the absolute path of the run's journal; `bundles` are by directory of the skill.
+ * the conclusion. `bundles` are by directory of the skill.
  */
 export async function finishRun(
   context: CommandContext,
   checked: Checked,
   parts: RunParts,
-  journal?: string,
+  journal?: RunJournal,
   bundles?: ReadonlyMap<string, Bundle>,
 ): Promise<Outcome> {
   const { runtime, secrets } = context;

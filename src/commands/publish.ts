@@ -10,6 +10,7 @@ import { finishRun } from './finish.ts';
 import { openLockFile } from './lock-file-access.ts';
 import { publishableSkills, refusePullRequests, requiredEvidence } from './publish-guards.ts';
 import { type PublishingSetup, publishSkills } from './publish-skills.ts';
+import { prepareRedaction } from './redaction.ts';
 import { replaceFile } from './replace-file.ts';
 import { resultsOf } from './run-results.ts';
 import { runSmoke, withSmoke } from './smoke.ts';
@@ -28,6 +29,7 @@ export const publish: CommandFunction = async (context) => {
   const skills: CheckedSkill[] = [];
   const checked = await checkSkills(directories, context, async (skill) => void skills.push(skill));
 
+  const redaction = await prepareRedaction(context, skills);
   await guardCode(context, skills);
   const connection = await connect(inputs, runtime);
   try {
@@ -44,7 +46,7 @@ export const publish: CommandFunction = async (context) => {
     const wanted =
       inputs.smoke && !inputs['dry-run'] && !inputs['check-drift'] && (run.stopped?.kind ?? 'failed') === 'failed';
     const smoke = wanted
-      ? await runSmoke(context, { connection, skills, checked, published: run.published, startedAt })
+      ? await runSmoke(context, { connection, skills, checked, redaction, published: run.published, startedAt })
       : undefined;
 
     const concluded = concludePublish(context, { ...setup, run, startedAt });

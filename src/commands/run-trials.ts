@@ -11,10 +11,11 @@ import { readAttachedSkills } from './attached-skills.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
+import type { RunJournal } from './journal-copy.ts';
 import { judgeOutcome, trialRecord } from './judging.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { recordInputs } from './recorded-inputs.ts';
-import { redactedResult, redactors } from './redaction.ts';
+import { type Redaction, redactedResult } from './redaction.ts';
 import { trialPath, writeTrial } from './trial-files.ts';
 import { trialLine } from './trial-line.ts';
 import { trialRequest } from './trial-requests.ts';
@@ -33,8 +34,7 @@ export interface TrialRun {
   readonly baseUrl: string;
   /** True when any response came from a simulator, in this run or in the one that kept it. */
   readonly simulated: boolean;
-  /** Absolute path of the journal. */
-  readonly journal: string | undefined;
+  readonly journal: RunJournal | undefined;
 }
 
 /** What trials run on. */
@@ -42,6 +42,7 @@ export interface TrialSetting {
   readonly connection: Connection;
   /** The bundle or the stored version of each skill, by directory; cases of others are not run. */
   readonly skills: ReadonlyMap<string, SkillUnderTest>;
+  readonly redaction: Redaction;
 }
 
 /** `<skill directory>/<case id>`: a case among all skills of a run. */
@@ -57,7 +58,7 @@ export async function runTrials(
   context: CommandContext,
   prepared: readonly PreparedSkill[],
   trials: readonly Trial[],
-  { connection, skills }: TrialSetting,
+  { connection, skills, redaction }: TrialSetting,
 ): Promise<TrialRun> {
   const { inputs, runtime, secrets, screen } = context;
   const { clock, log, signal, cwd } = runtime;
@@ -69,7 +70,6 @@ export async function runTrials(
   const directory = context.reports().absolute;
   await clearReports(directory);
 
-  const redactorOf = redactors(prepared, inputs.redact);
   const bySkill = new Map(prepared.map((one) => [one.skill.directory, one]));
   const trialOf = new Map<string, { readonly trial: Trial; readonly skill: PreparedSkill }>();
   const attached = await readAttachedSkills(context, trials);
@@ -104,22 +104,23 @@ export async function runTrials(
     if (known === undefined) throw new Error(`unknown trial ${request.trial}`);
     const { trial, skill } = known;
     const { artifacts } = connection.client;
+    const redactor = redaction.of(trial.case);
     const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (executionId, reused) =>
-      artifactSource({ trial, executionId, reused, artifacts, kept: store.artifacts, directory, signal }),
+      artifactSource({
+        ...{ trial, executionId, reused, artifacts, kept: store.artifacts, directory, signal },
+        maySave: (payload, id) => redactor?.keeps(payload, id) ?? true,
+      }),
     );
     const path = trialPath(trial.id);
     const recorded = await recordInputs(trial.case.inputs, cwd);
     const fromSimulator = outcome.kind === 'finished' && outcome.simulated === true;
     keptSimulated ||= fromSimulator;
     const simulated = connection.simulated || fromSimulator;
-    const redactor = redactorOf.get(trial.case.skill);
     const full = trialRecord(judged, request, outcome, {
-      simulated,
-      inputs: recorded,
-      path,
+      ...{ simulated, inputs: recorded, path },
       sensitive: redactor !== undefined,
     });
-    const record = redactor?.(full) ?? full;
+    const record = redactor?.trial(full, outcome.kind === 'errored' ? outcome.reason : undefined) ?? full;
     const result = redactedResult(judged.result, record);
     await writeTrial({ directory, record, scrub: (text) => secrets.scrub(text) });
     results.push(result);
@@ -160,7 +161,7 @@ export async function runTrials(
       skills,
       baseUrl: connection.baseUrl,
       simulated: connection.simulated || keptSimulated,
-      journal: join(store.directory, 'journal.ndjson'),
+      journal: { path: join(store.directory, 'journal.ndjson'), redacted: redaction.active },
     };
   } finally {
     progress.finish();

@@ -9,7 +9,9 @@ import { concludeTest } from './conclude-test.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { decideCases } from './decide-cases.ts';
+import type { RunJournal } from './journal-copy.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
+import { type Redaction, redactOutcomes } from './redaction.ts';
 import type { RunParts } from './run-results.ts';
 import { runTrials } from './run-trials.ts';
 
@@ -18,8 +20,7 @@ export interface SmokeRun {
   readonly parts: RunParts;
   /** The rows of the publish run; those whose cases did not pass say what to go back to. */
   readonly published: readonly PublishedSkill[];
-  /** Absolute path of the journal. */
-  readonly journal: string | undefined;
+  readonly journal: RunJournal | undefined;
   readonly wrongKey: boolean;
 }
 
@@ -36,6 +37,7 @@ export async function runSmoke(
     readonly skills: readonly CheckedSkill[];
     readonly checked: Checked;
     readonly published: readonly PublishedSkill[];
+    readonly redaction: Redaction;
     readonly startedAt: number;
   },
 ): Promise<SmokeRun | undefined> {
@@ -55,10 +57,11 @@ export async function runSmoke(
     return undefined;
   }
   const trials = expandTrials(prepared.flatMap(({ cases }) => cases));
-  const { connection } = run;
-  const trialRun = await runTrials(context, prepared, trials, { connection, skills: references });
+  const { connection, redaction } = run;
+  const trialRun = await runTrials(context, prepared, trials, { connection, skills: references, redaction });
   const today = new Date(run.startedAt).toISOString().slice(0, 10);
-  const outcomes = decideCases(prepared, trialRun, await identifyCases(prepared), today);
+  const decided = decideCases(prepared, trialRun, await identifyCases(prepared), today);
+  const outcomes = redactOutcomes(decided, redaction);
   const { parts, wrongKey } = concludeTest(context, {
     ...run,
     ...{ skills: prepared, run: trialRun, outcomes, comparison: undefined },

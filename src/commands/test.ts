@@ -11,6 +11,7 @@ import { decideCases } from './decide-cases.ts';
 import { finishRun } from './finish.ts';
 import { compareToBaseline } from './insights.ts';
 import { onlyShard, type PreparedSkill, prepareSkill, requireSelection } from './prepared-skill.ts';
+import { prepareRedaction, redactOutcomes } from './redaction.ts';
 import { runTrials } from './run-trials.ts';
 import { selectSkills } from './select-skills.ts';
 import { showPlan } from './show-plan.ts';
@@ -40,6 +41,7 @@ export const test: CommandFunction = async (context) => {
       );
   }
 
+  const redaction = await prepareRedaction(context, all);
   const trials = expandTrials(skills.flatMap((skill) => skill.cases));
   if (inputs['dry-run']) return showPlan(context, skills, trials);
 
@@ -52,8 +54,9 @@ export const test: CommandFunction = async (context) => {
     const run =
       source instanceof ApiError
         ? nothingRan(connection, source)
-        : await runTrials(context, skills, trials, { connection, skills: source });
-    const outcomes = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+        : await runTrials(context, skills, trials, { connection, skills: source, redaction });
+    const decided = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
+    const outcomes = redactOutcomes(decided, redaction);
     if (inputs.update) await updateExpectations(context, skills, outcomes);
     const comparison = compareToBaseline(context, outcomes, baseline);
     const { parts, wrongKey } = concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt });

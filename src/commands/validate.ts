@@ -1,8 +1,9 @@
 import type { SkillResult } from '../report/results.ts';
 import { bundleDigest } from '../skill/bundle.ts';
 import { checkSkills, isFailing } from './check-skills.ts';
-import type { CommandFunction } from './context.ts';
+import type { CommandContext, CommandFunction } from './context.ts';
 import { finishRun } from './finish.ts';
+import type { RedactPathCheck } from './redact-paths.ts';
 import { resultFinding } from './run-results.ts';
 import { selectSkills } from './select-skills.ts';
 
@@ -17,7 +18,9 @@ export const validate: CommandFunction = async (context) => {
     await mendSkills(directories, context);
   }
   const skills: SkillResult[] = [];
-  const checked = await checkSkills(directories, context, async ({ skill }) => {
+  const paths = inputs.redact.length > 0 ? await redactPaths(context) : undefined;
+  const checked = await checkSkills(directories, context, async ({ skill, suites }) => {
+    paths?.see({ skill, suites });
     skills.push({
       name: skill.name,
       directory: skill.directory,
@@ -26,6 +29,8 @@ export const validate: CommandFunction = async (context) => {
       findings: [],
     });
   });
+
+  await paths?.finish();
 
   const judged = skills.map((skill): SkillResult => {
     const findings = checked.findings.get(skill.directory) ?? [];
@@ -44,3 +49,9 @@ export const validate: CommandFunction = async (context) => {
     skills: judged,
   });
 };
+
+async function redactPaths(context: CommandContext): Promise<RedactPathCheck> {
+  const { checkRedactPaths } = await import('./redact-paths.ts');
+  // Whether a pattern of a schema matches a key is left open: it could only find a path that is there.
+  return checkRedactPaths(context, () => true);
+}

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FieldTally } from '../report/field-accuracy.ts';
 import { renderHtml } from '../report/html/html.ts';
@@ -13,6 +13,7 @@ import { renderSarif } from '../report/sarif/sarif.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { SourceText } from '../source/source-text.ts';
+import { copyJournal, type RunJournal } from './journal-copy.ts';
 import { replaceFile } from './replace-file.ts';
 import { readTrial } from './trial-files.ts';
 
@@ -50,8 +51,8 @@ export interface WriteReportsOptions {
     /** Bytes of pictures and media that the page may carry; default 12 MiB. */
     readonly budgetBytes?: number;
   };
-  /** Absolute path of the run's journal; absent when the command has none. */
-  readonly journal?: string;
+  /** Absent when the command has none. */
+  readonly journal?: RunJournal;
   /** Contents of the bundles by directory of the skill; absent for commands that bundle nothing. */
   readonly bundles?: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
   /** The earlier runs and this one, oldest first: summary and page show their trend. */
@@ -84,9 +85,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
     replaceFile(join(directory, name), scrubbed(pieces, scrub));
 
   await write('results.json', resultsJson(results));
-  const journalCopy = join(directory, 'journal.ndjson');
-  if (journal !== undefined) await copyFile(journal, journalCopy).catch(() => replaceFile(journalCopy, ''));
-  else await replaceFile(journalCopy, '');
+  await copyJournal(journal, join(directory, 'journal.ndjson'));
   await write('junit.xml', renderJunit(results));
   const prefix = options.pathPrefix === undefined ? {} : { pathPrefix: options.pathPrefix };
   await write('findings.sarif', [renderSarif({ results, rules, sourceOf, ...prefix })]);

@@ -311,8 +311,8 @@ export const definitions = {
   redact: list(linesOrCommas, {
     description:
       'Sensitive fields, as paths in the response (`patient.name`, `people[].email`, `**.iban`). No report shows them, nor the fixtures of such cases. ' +
-      'Fields with `"x-pii": true` in `schema.json` are always among them.',
-    commands: ['test'],
+      'Fields with `"x-pii": true` in `schema.json` are always among them. A path that no skill knows is an error.',
+    commands: skillCommands,
     placeholder: 'paths',
   }),
   'state-directory': text({

@@ -31,8 +31,11 @@ export interface WantedArtifact {
   readonly save: boolean;
 }
 
-/** Tells what is known of artifacts, by object id; asked for all of a response at once. */
-export type ArtifactSource = (wanted: readonly WantedArtifact[]) => Promise<ReadonlyMap<string, ArtifactFacts>>;
+/** Tells what is known of artifacts, by object id; asked for all of a response, the payload, at once. */
+export type ArtifactSource = (
+  wanted: readonly WantedArtifact[],
+  payload: JsonValue,
+) => Promise<ReadonlyMap<string, ArtifactFacts>>;
 
 /** References whose content a case's artifact expectations speak about; type and number are told by the reference. */
 export function wantedArtifacts(

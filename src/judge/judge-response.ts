@@ -57,7 +57,7 @@ export async function judgeResponse(
     if (broken) violations.push(broken);
   }
   const wanted = wantedArtifacts(expect.artifacts, payload.value);
-  const facts = (wanted.length > 0 && (await request.artifacts?.(wanted))) || new Map();
+  const facts = (wanted.length > 0 && (await request.artifacts?.(wanted, payload.value))) || new Map();
   const artifacts = artifactFindings(expect.artifacts, payload.value, facts);
   if (artifacts.unknown !== undefined) return errored(artifacts.unknown);
   const judgement = conclude(prepared, violations.concat(artifacts.violations), payload, work);

@@ -42,7 +42,7 @@ test('every report is written, and no secret with it', async () => {
     rules: [],
     sourceOf: () => undefined,
     scrub,
-    journal,
+    journal: { path: journal, redacted: false },
   });
   expect(readdirSync(directory).sort()).toEqual([...reportFiles, 'state.ndjson', 'trials'].sort());
   for (const name of [...reportFiles, 'trials/invoice.a.1.json']) {

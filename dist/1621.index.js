@@ -1,0 +1,1016 @@
+export const id = 1621;
+export const ids = [1621];
+export const modules = {
+
+/***/ 51621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkRedactPaths: () => (/* binding */ checkRedactPaths)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evals/read.js + 19 modules
+var read = __webpack_require__(59994);
+// EXTERNAL MODULE: ./lib/evals/field-path.js
+var field_path = __webpack_require__(85523);
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __webpack_require__(42037);
+// EXTERNAL MODULE: ./lib/report/redaction/expected-form.js
+var expected_form = __webpack_require__(86825);
+// EXTERNAL MODULE: ./lib/report/redaction/schema-form.js
+var schema_form = __webpack_require__(12396);
+;// CONCATENATED MODULE: ./lib/report/redaction/path-check.js
+
+
+
+
+
+/** Bounds of the walk below `**` and of the search for what was meant: schemas come from pull requests. */
+const MOST_PLACES = 3_000;
+/** Looks for the paths of `redact` that lead nowhere in any of many skills: most likely they are misspelled. */
+class PathCheck {
+    #open = new Map();
+    #matches;
+    #seen = false;
+    /** Throws `UsageError` for a path that is none. */
+    constructor(paths, matches) {
+        const problems = [];
+        for (const path of paths)
+            try {
+                this.#open.set(path, { steps: (0,field_path/* parseFieldPath */.Zl)(path) });
+            }
+            catch (error) {
+                if (!(error instanceof field_path/* FieldPathError */.qd))
+                    throw error;
+                problems.push(`redact: "${path}" is not a field path: ${error.message}`);
+            }
+        if (problems.length > 0)
+            throw new errors/* UsageError */.eb(problems);
+        this.#matches = matches;
+    }
+    /** Looks at one skill. One that says nothing of its responses may have any field. */
+    see({ schemas, expected }) {
+        this.#seen = true;
+        const forms = [...schemas.map((schema) => (0,schema_form/* schemaForm */.K)(schema, this.#matches)), ...expected.map(expected_form/* expectedForm */.T)];
+        for (const [path, open] of this.#open) {
+            if (forms.length === 0 || reaches(forms, open.steps))
+                this.#open.delete(path);
+            else
+                open.meant ??= meantPath(forms, open.steps);
+        }
+    }
+    /** The paths that led nowhere, with the one that was probably meant; none before a skill was looked at. */
+    get unmatched() {
+        return this.#seen ? [...this.#open].map(([path, { meant }]) => ({ path, meant })) : [];
+    }
+}
+/** True when a path leads to a place that one of the forms knows, or below one that may hold anything. */
+function reaches(forms, steps) {
+    let places = forms;
+    for (const [index, step] of steps.entries()) {
+        const next = stepTo(places, step, steps[index - 1]);
+        if (step.kind === 'many' && (index === steps.length - 1 || next.length >= MOST_PLACES))
+            return true;
+        if (next.length === 0) {
+            if (steps[index - 1]?.kind !== 'many' || step.kind !== 'key')
+                return places.some(mayHoldAnything);
+            // Some place or map takes any name in most schemas; a known name that is near is more likely what was meant.
+            if ((0,nearest/* nearest */.p)(step.name, keysOf(places)) !== undefined)
+                return false;
+            return places.some((place) => mayHoldAnything(place) || place.entry !== undefined);
+        }
+        places = next;
+    }
+    return true;
+}
+/** Nothing is said of the place, or it is an object of which no member is named. */
+function mayHoldAnything(place) {
+    return place.isOpen || (place.isFree && place.keys.length === 0 && place.entry === undefined);
+}
+function keysOf(places) {
+    return [...new Set(places.flatMap(({ keys }) => keys))];
+}
+/** Behind `**` a key must be known by its name: the entry of a map could be called anything. */
+function stepTo(places, step, before) {
+    if (step.kind === 'many')
+        return everythingBelow(places);
+    const named = before?.kind === 'many' && step.kind === 'key';
+    const from = named ? places.filter((place) => place.declares(step.name) === 'field') : places;
+    return from.flatMap((place) => below(place, step));
+}
+function below(place, step) {
+    if (step.kind === 'element')
+        return place.mayBeList ? [place.element()] : [];
+    if (step.kind === 'key')
+        return place.declares(step.name) === undefined ? [] : [place.key(step.name)];
+    return membersOf(place).map(({ place: member }) => member);
+}
+/** The members of an object by name, and the entries of a map by `*`. */
+function membersOf(place) {
+    const named = place.keys.map((name) => ({ step: { kind: 'key', name }, place: place.key(name) }));
+    return place.entry ? [...named, { step: { kind: 'any-key' }, place: place.entry }] : named;
+}
+/** The places and all below them. Forms of a schema are few: one that contains itself has no more. */
+function everythingBelow(places) {
+    const found = new Set(places);
+    for (const place of found) {
+        if (found.size >= MOST_PLACES)
+            break;
+        for (const { place: member } of membersOf(place))
+            found.add(member);
+        if (place.mayBeList && !place.isOpen)
+            found.add(place.element());
+    }
+    return [...found];
+}
+/** The path with the key that leads nowhere replaced by one that is near, or with the way to its last key put before. */
+function meantPath(forms, steps) {
+    let places = forms;
+    for (const [index, step] of steps.entries()) {
+        const next = stepTo(places, step, steps[index - 1]);
+        if (next.length > 0) {
+            places = next;
+            continue;
+        }
+        const near = step.kind === 'key' ? (0,nearest/* nearest */.p)(step.name, keysOf(places)) : undefined;
+        if (near === undefined)
+            break;
+        return written([...steps.slice(0, index), { kind: 'key', name: near }, ...steps.slice(index + 1)]);
+    }
+    const last = steps.at(-1);
+    return last?.kind === 'key' ? pathTo(forms, last.name) : undefined;
+}
+/** The shortest way to a field of this name, or of one that is near. */
+function pathTo(forms, name) {
+    const queue = forms.map((place) => ({
+        place,
+        steps: [],
+    }));
+    const seen = new Set(forms);
+    let close;
+    for (let at = 0; at < queue.length && at < MOST_PLACES; at++) {
+        const { place, steps } = queue[at] ?? { place: undefined, steps: [] };
+        if (place === undefined)
+            break;
+        const add = (next, step) => {
+            if (seen.has(next))
+                return;
+            seen.add(next);
+            queue.push({ place: next, steps: [...steps, step] });
+        };
+        for (const { step, place: member } of membersOf(place)) {
+            if (step.kind === 'key' && step.name === name)
+                return written([...steps, step]);
+            if (step.kind === 'key' && close === undefined && (0,nearest/* nearest */.p)(name, [step.name]) !== undefined)
+                close = [...steps, step];
+            add(member, step);
+        }
+        if (place.mayBeList && !place.isOpen)
+            add(place.element(), { kind: 'element' });
+    }
+    return close && written(close);
+}
+function written(steps) {
+    let path = '';
+    for (const step of steps) {
+        const dot = path === '' ? '' : '.';
+        if (step.kind === 'key')
+            path += (0,field_path/* writeKey */.TE)(step.name, path === '');
+        else
+            path += step.kind === 'element' ? '[]' : `${dot}${step.kind === 'many' ? '**' : '*'}`;
+    }
+    return path;
+}
+
+// EXTERNAL MODULE: ./lib/skill/read.js + 4 modules
+var skill_read = __webpack_require__(44542);
+// EXTERNAL MODULE: ./lib/commands/sensitive-skill.js
+var sensitive_skill = __webpack_require__(33914);
+;// CONCATENATED MODULE: ./lib/commands/redact-paths.js
+
+
+
+
+
+/** Throws `UsageError` for a path that is none. */
+function checkRedactPaths(context, matches) {
+    const { inputs, runtime } = context;
+    const { cwd } = runtime;
+    const check = new PathCheck(inputs.redact, matches);
+    const seen = new Set();
+    const see = (one) => {
+        seen.add(one.skill.directory);
+        check.see({ schemas: (0,sensitive_skill/* schemasOf */.WP)(one), expected: (0,sensitive_skill/* expectedValuesOf */.oK)(one) });
+    };
+    return {
+        see,
+        async finish() {
+            if (check.unmatched.length > 0 && inputs['changed-only']) {
+                const { namedSkills } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5847));
+                for (const directory of await namedSkills(context)) {
+                    if (seen.has(directory))
+                        continue;
+                    const skill = await (0,skill_read.readSkill)({ cwd, directory });
+                    see({ skill, suites: await (0,read.readSuites)({ cwd, skill }) });
+                }
+            }
+            const problems = check.unmatched.map(({ path, meant }) => {
+                const advice = meant === undefined ? '.' : `; did you mean ${JSON.stringify(meant)}?`;
+                return `redact: ${JSON.stringify(path)} is in no output schema and no expected value of the selected skills${advice}`;
+            });
+            if (problems.length > 0)
+                throw new errors/* UsageError */.eb(problems);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 33914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ schemasOf),
+/* harmony export */   oK: () => (/* binding */ expectedValuesOf),
+/* harmony export */   tV: () => (/* binding */ isSensitive)
+/* harmony export */ });
+/* harmony import */ var _report_redaction_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21188);
+
+/** True when fields of a skill are redacted: by the paths of `redact`, or by a mark in a schema of its responses. */
+function isSensitive(one, paths) {
+    if (paths.length > 0 || schemasOf(one).some(_report_redaction_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMarks */ .ZF))
+        return true;
+    const { outputSchema, schemaFile } = one.skill;
+    // A schema that cannot be read may mark anything.
+    return outputSchema === undefined && (schemaFile?.file.text?.text.includes('x-pii') ?? false);
+}
+/** Every output schema that the responses of a skill are held against: its own, and those that its cases name. */
+function schemasOf({ skill, suites }) {
+    const own = skill.outputSchema === undefined ? [] : [skill.outputSchema];
+    const named = suites.cases.flatMap(({ expect }) => (typeof expect.schema === 'object' ? [expect.schema.value] : []));
+    return [...new Set([...own, ...named])];
+}
+/** Every expected value of its cases. */
+function expectedValuesOf({ suites }) {
+    return suites.cases.flatMap(({ expect }) => (expect.json ? [expect.json.value] : []));
+}
+
+
+/***/ }),
+
+/***/ 86825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ expectedForm)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
+
+/** The form of an expected value: what a response may hold where no schema says it. Marks nothing. */
+function expectedForm(value) {
+    return new ExpectedForm([value]);
+}
+class ExpectedForm {
+    marked = false;
+    leads = false;
+    hidesKeys = false;
+    isOpen = false;
+    isFree = false;
+    sensitiveKeys = [];
+    entry = undefined;
+    #values;
+    constructor(values) {
+        this.#values = values;
+    }
+    get mayBeScalar() {
+        return this.#values.some((value) => typeof value !== 'object' || value === null);
+    }
+    get mayBeList() {
+        return this.#values.some(Array.isArray);
+    }
+    get keys() {
+        return [...new Set(this.#values.flatMap((value) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? Object.keys(value) : [])))];
+    }
+    declares(key) {
+        return this.#values.some((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, key)) ? 'field' : undefined;
+    }
+    key(name) {
+        return new ExpectedForm(this.#values.flatMap((value) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? [value[name] ?? null] : [])));
+    }
+    element() {
+        return new ExpectedForm(this.#values.flatMap((value) => (Array.isArray(value) ? value : [])));
+    }
+}
+
+
+/***/ }),
+
+/***/ 12396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ schemaForm)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _schema_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21188);
+
+
+const SCALARS = ['string', 'number', 'integer', 'boolean'];
+/**
+ * The form that an output schema gives a response, with its marks. Alternatives and conditions all count at once: which
+ * of them holds is not looked at, so that a response that breaks the schema is no way around a mark.
+ */
+function schemaForm(schema, matches) {
+    const forms = new Forms(schema, matches);
+    return Object.assign(forms.of([schema]), { hasMarks: forms.graph.hasMarks });
+}
+/** The forms of one schema, one for each set of subschemas: a schema that contains itself has no more of them. */
+class Forms {
+    graph;
+    matches;
+    #numbers = new Map();
+    #known = new Map();
+    constructor(schema, matches) {
+        this.graph = new _schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .SchemaGraph */ .QW(schema);
+        this.matches = matches;
+    }
+    of(schemas) {
+        const closure = this.graph.closure(schemas);
+        const name = closure
+            .map((schema) => this.#numberOf(schema))
+            .sort((a, b) => a - b)
+            .join(' ');
+        const known = this.#known.get(name) ?? new SchemaForm(this, closure);
+        this.#known.set(name, known);
+        return known;
+    }
+    #numberOf(schema) {
+        const number = this.#numbers.get(schema) ?? this.#numbers.size;
+        this.#numbers.set(schema, number);
+        return number;
+    }
+}
+class SchemaForm {
+    marked;
+    leads;
+    hidesKeys;
+    mayBeScalar;
+    mayBeList;
+    isOpen;
+    isFree;
+    keys;
+    #forms;
+    #schemas;
+    #children = new Map();
+    #sensitiveKeys;
+    constructor(forms, schemas) {
+        this.#forms = forms;
+        this.#schemas = schemas;
+        this.marked = schemas.some(_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ);
+        this.leads = schemas.some((schema) => forms.graph.leads(schema));
+        this.hidesKeys = schemas.some(({ propertyNames }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(propertyNames) && forms.graph.closure([propertyNames]).some(_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ));
+        const said = schemas.filter(saysWhat);
+        this.isOpen = said.length === 0;
+        this.mayBeScalar = this.isOpen || said.some((schema) => allows(schema, SCALARS, []));
+        this.mayBeList = this.isOpen || said.some((schema) => allows(schema, ['array'], ['items', 'contains']));
+        this.isFree = said.some((schema) => allows(schema, ['object'], ['properties']) && schema.additionalProperties !== false);
+        this.keys = [...new Set(schemas.flatMap(({ properties }) => Object.keys((0,_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(properties))))];
+    }
+    get sensitiveKeys() {
+        if (!this.leads)
+            return [];
+        this.#sensitiveKeys ??= this.keys.filter((key) => {
+            const { marked, leads } = this.key(key);
+            return marked || leads;
+        });
+        return this.#sensitiveKeys;
+    }
+    get entry() {
+        const entries = this.#schemas.flatMap(({ additionalProperties, patternProperties }) => [
+            ...(isDescribed(additionalProperties) ? [additionalProperties] : []),
+            ...Object.values((0,_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(patternProperties)),
+        ]);
+        return entries.length === 0 ? undefined : this.#forms.of(entries);
+    }
+    declares(key) {
+        if (this.#schemas.some(({ properties }) => Object.hasOwn((0,_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(properties), key)))
+            return 'field';
+        const entry = this.#schemas.some(({ additionalProperties, patternProperties }) => isDescribed(additionalProperties) || this.#matching(patternProperties, key).length > 0);
+        return entry ? 'entry' : undefined;
+    }
+    key(name) {
+        return this.#child(name, () => this.#schemas.flatMap(({ properties, additionalProperties, patternProperties }) => {
+            const own = (0,_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(properties);
+            const named = Object.hasOwn(own, name) ? [own[name] ?? null] : [];
+            const matching = this.#matching(patternProperties, name);
+            const rest = named.length + matching.length === 0 ? [additionalProperties ?? null] : [];
+            return [...named, ...matching, ...rest];
+        }));
+    }
+    element(index) {
+        const place = index === undefined ? -1 : Math.min(index, this.#longestTuple);
+        return this.#child(place, () => this.#schemas.flatMap(({ items, additionalItems, contains }) => {
+            const rest = [additionalItems ?? null, contains ?? null];
+            if (!Array.isArray(items))
+                return [items ?? null, contains ?? null];
+            if (index === undefined)
+                return [...items, ...rest];
+            return index < items.length ? [items[index] ?? null, contains ?? null] : rest;
+        }));
+    }
+    /** Elements behind every tuple all have one form. */
+    get #longestTuple() {
+        return Math.max(0, ...this.#schemas.map(({ items }) => (Array.isArray(items) ? items.length : 0)));
+    }
+    #matching(patternProperties, key) {
+        return Object.entries((0,_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(patternProperties)).flatMap(([pattern, schema]) => this.#forms.matches(pattern, key) ? [schema] : []);
+    }
+    #child(step, schemas) {
+        const known = this.#children.get(step);
+        if (known)
+            return known;
+        const child = this.#forms.of(schemas());
+        // A map may have an entry for every word of a book.
+        if (this.#children.size < 2_000)
+            this.#children.set(step, child);
+        return child;
+    }
+}
+/** `true` and `{}` allow further members and say nothing of them. */
+function isDescribed(schema) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(schema) && Object.keys(schema).length > 0;
+}
+/** True when a subschema itself says what may stand there, and not only by others. */
+function saysWhat(schema) {
+    return ['type', 'properties', 'patternProperties', 'additionalProperties', 'items', 'enum', 'const'].some((word) => Object.hasOwn(schema, word));
+}
+function allows(schema, types, words) {
+    const { type } = schema;
+    const named = typeof type === 'string' ? [type] : Array.isArray(type) ? type : [];
+    if (named.length > 0)
+        return named.some((one) => typeof one === 'string' && types.includes(one));
+    if (words.some((word) => Object.hasOwn(schema, word)))
+        return true;
+    return words.length === 0 && (Object.hasOwn(schema, 'enum') || Object.hasOwn(schema, 'const'));
+}
+
+
+/***/ }),
+
+/***/ 21188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ SchemaGraph),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   ZF: () => (/* binding */ hasMarks),
+/* harmony export */   rZ: () => (/* binding */ isMarked)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _judge_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62580);
+
+
+/** Stands for what a reference that leads nowhere may have marked. */
+const UNKNOWN = { 'x-pii': true };
+/** The subschemas of one output schema and how they hang together. Every walk ends: each is visited once. */
+class SchemaGraph {
+    #root;
+    #byId = new Map();
+    #leading = new Set();
+    /** True when a mark can be reached from the root. */
+    hasMarks;
+    #failsSafe = false;
+    constructor(root) {
+        this.#root = root;
+        this.#failsSafe = JSON.stringify(root).includes('"x-pii"');
+        this.#collectIds(root);
+        const above = new Map();
+        const marked = [];
+        const queue = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(root) ? [root] : [];
+        const seen = new Set(queue);
+        for (let schema = queue.pop(); schema; schema = queue.pop()) {
+            if (isMarked(schema))
+                marked.push(schema);
+            for (const next of [...this.inPlace(schema), ...childrenOf(schema)]) {
+                const known = above.get(next);
+                if (known)
+                    known.push(schema);
+                else
+                    above.set(next, [schema]);
+                if (!seen.has(next)) {
+                    seen.add(next);
+                    queue.push(next);
+                }
+            }
+        }
+        this.hasMarks = marked.length > 0;
+        for (let schema = marked.pop(); schema; schema = marked.pop())
+            for (const parent of above.get(schema) ?? [])
+                if (!this.#leading.has(parent)) {
+                    this.#leading.add(parent);
+                    marked.push(parent);
+                }
+    }
+    /** True when a mark stands somewhere below a subschema. */
+    leads(schema) {
+        return this.#leading.has(schema);
+    }
+    /** The subschemas that speak about the same value as one of these, these among them. */
+    closure(schemas) {
+        const found = new Set(schemas.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O));
+        // A set grows while it is walked.
+        for (const schema of found)
+            for (const next of this.inPlace(schema))
+                found.add(next);
+        return [...found];
+    }
+    /** Beside a `$ref` draft-07 reads nothing else; a mark there is meant all the same. */
+    inPlace(schema) {
+        const next = [];
+        if (typeof schema.$ref === 'string')
+            next.push(this.#resolve(schema.$ref));
+        for (const word of ['allOf', 'anyOf', 'oneOf'])
+            next.push(...listOf(schema[word]));
+        for (const word of ['if', 'then', 'else', 'not'])
+            next.push(schema[word]);
+        next.push(...Object.values(objectOf(schema.dependencies)));
+        return next.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O);
+    }
+    #resolve(reference) {
+        const [document = '', fragment] = splitOnce(reference, '#');
+        const base = document === '' ? this.#root : this.#byId.get(document);
+        const found = this.#byId.get(reference) ??
+            (base === undefined ? undefined : fragment === undefined ? base : (0,_judge_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePointer */ .cj)(base, `#${fragment}`));
+        return found ?? (this.#failsSafe ? UNKNOWN : undefined);
+    }
+    #collectIds(root) {
+        const queue = [root];
+        for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && typeof value.$id === 'string')
+                this.#byId.set(value.$id.replace(/#$/, ''), value);
+            if (typeof value === 'object' && value !== null)
+                queue.push(...Object.values(value).filter((one) => typeof one === 'object' && one !== null));
+        }
+    }
+}
+/** True when some value that a schema describes is marked as sensitive. */
+function hasMarks(schema) {
+    return JSON.stringify(schema).includes('"x-pii"') && new SchemaGraph(schema).hasMarks;
+}
+/** `"x-pii": true`; whatever else somebody writes there but `false` is meant as a mark. */
+function isMarked(schema) {
+    const mark = Object.hasOwn(schema, 'x-pii') ? schema['x-pii'] : false;
+    return mark !== false && mark !== null;
+}
+function childrenOf(schema) {
+    const { items, additionalItems, contains, additionalProperties, propertyNames } = schema;
+    return [
+        ...Object.values(objectOf(schema.properties)),
+        ...Object.values(objectOf(schema.patternProperties)),
+        ...(Array.isArray(items) ? items : [items]),
+        ...[additionalItems, contains, additionalProperties, propertyNames],
+    ].filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O);
+}
+function objectOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function splitOnce(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 44542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSkill: () => (/* binding */ readSkill)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(16413);
+// EXTERNAL MODULE: ./lib/source/frontmatter.js
+var frontmatter = __webpack_require__(76091);
+// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
+var source_json = __webpack_require__(16243);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
+var yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/skill/exclusions.js
+var exclusions = __webpack_require__(76196);
+// EXTERNAL MODULE: ./lib/skill/read-text.js
+var read_text = __webpack_require__(46933);
+;// CONCATENATED MODULE: ./lib/skill/content.js
+
+
+
+const MAX_TEXT = 1024 * 1024;
+/** Of a file too large to be looked through, enough to tell what kind of file it is. */
+const HEAD = 4096;
+const MAX_TOTAL = 64 * 1024 * 1024;
+/**
+ * The contents of a skill's files by path, for rules about what files hold: texts up to 1 MiB whole, of everything
+ * else the first bytes. What is excluded from bundles is not opened; beyond 64 MiB together only heads are kept.
+ */
+function readContents(root, directory, entries) {
+    const contents = new Map();
+    let total = 0;
+    for (const entry of entries) {
+        if (entry.kind !== 'file' || (0,exclusions/* exclusionOf */.a)(entry.path) !== undefined)
+            continue;
+        const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
+        let bytes;
+        try {
+            bytes = (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(root, entry.path), whole ? MAX_TEXT : HEAD);
+        }
+        catch {
+            continue;
+        }
+        total += bytes.length;
+        const text = whole ? (0,read_text/* decode */.D4)(bytes, pathIn(directory, entry.path)).text : undefined;
+        const head = bytes.subarray(0, HEAD);
+        contents.set(entry.path, text === undefined ? { head } : { head, text });
+    }
+    return contents;
+}
+/** Path of a skill's file relative to the working directory. */
+function pathIn(directory, path) {
+    return directory === '.' ? path : `${directory}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/skill/secret-patterns.js
+/**
+ * Begins of what the scanner looks for, in one expression: a text without any of them holds no secret that the
+ * scanner knows, and nearly all texts have none. Scanning only the others is what makes validation fast.
+ */
+const secretPrefix = new RegExp([
+    'A(?:3T[A-Z0-9]|KIA|GPA|IDA|ROA|IPA|NPA|NVA|SIA)[A-Z0-9]{16}',
+    '(?:SECRET|[Ss]ecret)_?(?:ACCESS|[Aa]ccess)',
+    'PRIVATE KEY',
+    'x-oauth-basic',
+    '_authToken=',
+    'npm_',
+    'xox[bpaor]-',
+    'xapp-',
+    '[Hh][Oo][Oo][Kk][Ss]\\.[Ss][Ll][Aa][Cc][Kk]',
+    'T3BlbkFJ',
+    'sk-ant-',
+    'SG\\.',
+    'shp(?:at|ss|ca|pa)_',
+    'gh[pousr]_',
+    'github_pat_',
+    'lin_api_',
+    'ops_ey',
+    'AIza',
+    'hf_',
+    '[sr]k_live_',
+    'VLMRUN_API_KEY',
+    '://[^\\s:@/]{1,256}:[^\\s@/]{1,256}@',
+].join('|'));
+/** What the library does not look for; the first group, or else the whole match, is the secret. */
+const ownPatterns = [
+    { kind: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g },
+    { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}\b/g },
+    { kind: 'Stripe live key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}\b/g },
+    {
+        kind: 'VLM Run API key',
+        pattern: /\bVLMRUN_API_KEY["']?[ \t]*[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})/g,
+    },
+];
+const PLACEHOLDER_WORD = /^(?:pass(?:word|wd|phrase)?|pwd|pw|secret|user(?:name)?|root|admin|postgres|mysql|mongo(?:db)?|test(?:ing)?|guest|example|change[-_]?me|changeit|token|key|x+|\*+|\.+|my[-_]?\w+|your[-_]?\w+|foo|bar|abc|12345?6?)$/i;
+const PLACEHOLDER_HOST = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host(?:name)?|db|database|postgres|mysql|mongo|redis|server|example\.\w+|[\w.-]+\.(?:example|test|local|internal)(?:\.\w+)?)$/i;
+/** True for what documentation shows instead of a secret. */
+function isPlaceholder(value) {
+    const url = /^(?:\w+:)?[\w+]+:\/\/([^:@/\s]*):([^@/\s]*)@([^:/\s?]*)/.exec(value);
+    if (url !== null) {
+        const [, user = '', password = '', host = ''] = url;
+        return password === user || PLACEHOLDER_WORD.test(password) || PLACEHOLDER_HOST.test(host) || isTemplate(password);
+    }
+    if (/^\w+:\/\//.test(value) && !value.includes('@'))
+        return true;
+    return isTemplate(value) || /EXAMPLE|(?:x{6,})|(?:X{6,})|(.)\1{9,}/.test(value) || /^(?:your|my)[-_]/i.test(value);
+}
+function isTemplate(value) {
+    return /^[<{$%[]|\$\{|\{\{|^process\.|^os\.|^env\b/.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/skill/secrets.js
+
+const KINDS = {
+    AWSAccessKeyID: 'AWS access key id',
+    AWSSecretAccessKey: 'AWS secret access key',
+    PackageJSON_xOauthToken: 'GitHub token',
+    Npmrc_authToken: 'npm token',
+    NPM_ACCESS_TOKEN: 'npm token',
+    SLACK_TOKEN: 'Slack token',
+    IncomingWebhook: 'Slack webhook',
+    OPENAI_TOKEN: 'OpenAI API key',
+    ANTHROPIC_API_KEY: 'Anthropic API key',
+    LINEAR_API_TOKEN: 'Linear API token',
+    SENDGRID_KEY: 'SendGrid API key',
+    SHOPIFY_KEY: 'Shopify API key',
+    GITHUB_TOKEN: 'GitHub token',
+    OPS_TOKEN: '1Password token',
+};
+const RULE_KINDS = [
+    ['basicauth', 'password in a URL'],
+    ['privatekey', 'private key'],
+    ['database', 'password in a database URL'],
+];
+/**
+ * Comments in a stranger's file must not switch the scanner off, and the rule for Google's key files reads files by
+ * path and is covered by private keys and file names. (The preset's own `disabled` has no effect on its parts.)
+ */
+const LEFT_OUT = ['@secretlint/secretlint-rule-filter-comments', '@secretlint/secretlint-rule-gcp'];
+/** Places in a skill's texts that look like credentials, by path and offset. Never holds a value. */
+async function findSecrets(contents) {
+    const secrets = [];
+    for (const [path, { text }] of contents) {
+        if (text === undefined || !secretPrefix.test(text.text))
+            continue;
+        secrets.push(...(await scan(path, text.text)));
+    }
+    return secrets;
+}
+async function scan(path, text) {
+    const found = new Map();
+    const add = (start, end, kind) => {
+        if (!isPlaceholder(text.slice(start, end)))
+            found.set(start, { path, range: { start, end }, kind });
+    };
+    for (const { kind, pattern } of ownPatterns) {
+        for (const match of text.matchAll(pattern)) {
+            const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]));
+            add(start, start + (match[1] ?? match[0]).length, kind);
+        }
+    }
+    const lint = await loadScanner();
+    for (const message of await lint(text)) {
+        // An account number is no secret.
+        if (message.messageId === 'AWSAccountID')
+            continue;
+        const [start, end] = message.range;
+        const byRule = RULE_KINDS.find(([part]) => message.ruleId.includes(part))?.[1];
+        if (!found.has(start))
+            add(start, end, KINDS[message.messageId] ?? byRule ?? 'credential');
+    }
+    return [...found.values()].sort((a, b) => a.range.start - b.range.start);
+}
+let scanner;
+function loadScanner() {
+    scanner ??= startScanner();
+    return scanner;
+}
+async function startScanner() {
+    const { lintSource } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198));
+    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
+    const rule = {
+        ...preset.creator,
+        create(context, options) {
+            const registerRule = (one, defaults) => {
+                if (!LEFT_OUT.includes(one.meta.id))
+                    context.registerRule(one, defaults);
+            };
+            return preset.creator.create({ ...context, registerRule }, options);
+        },
+    };
+    const config = { rules: [{ id: preset.creator.meta.id, rule }] };
+    return async (content) => {
+        // The path is only a name to the library; rules that look at it would open the file.
+        const source = { filePath: 'text.txt', content, ext: '.txt', contentType: 'text' };
+        const result = await lintSource({ source, options: { config, noPhysicFilePath: true, maskSecrets: true } });
+        return result.messages;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/skill/walk.js
+
+
+
+const MAX_ENTRIES = 20_000;
+const MAX_DEPTH = 32;
+/**
+ * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
+ * that a large `node_modules` cannot crowd out the skill's own files.
+ */
+function walk(root) {
+    const entries = [];
+    const pending = [''];
+    const excluded = [];
+    let truncated = false;
+    for (let path = pending.pop() ?? excluded.pop(); path !== undefined; path = pending.pop() ?? excluded.pop()) {
+        for (const child of list((0,external_node_path_.join)(root, path))) {
+            const childPath = path === '' ? child.name : `${path}/${child.name}`;
+            if (entries.length >= MAX_ENTRIES) {
+                truncated = true;
+                break;
+            }
+            entries.push(entryOf(root, childPath, child));
+            if (!child.isDirectory())
+                continue;
+            if (childPath.split('/').length >= MAX_DEPTH)
+                truncated = true;
+            else
+                ((0,exclusions/* exclusionOf */.a)(childPath) === undefined ? pending : excluded).push(childPath);
+        }
+    }
+    entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { entries, truncated };
+}
+function list(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function entryOf(root, path, child) {
+    const kind = child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
+    const stats = inspect(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)));
+    const entry = {
+        path,
+        // A name that is not UTF-8 cannot be asked for under the text that stands for it.
+        kind: stats === undefined ? 'other' : kind,
+        size: stats !== undefined && kind === 'file' ? stats.size : 0,
+        mtimeMs: stats?.mtimeMs ?? 0,
+        executable: kind === 'file' && ((stats?.mode ?? 0) & 0o111) !== 0,
+    };
+    return kind === 'link' ? { ...entry, link: linkOf(root, path) } : entry;
+}
+function linkOf(root, path) {
+    const target = inspect(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path))) ?? '';
+    const real = inspect(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)));
+    if (real === undefined)
+        return { target, resolves: 'nowhere', directory: false };
+    const directory = inspect(() => (0,external_node_fs_.statSync)(real))?.isDirectory() ?? false;
+    return { target, resolves: isInside(real, (0,external_node_fs_.realpathSync)(root)) ? 'inside' : 'outside', directory };
+}
+/** True when an absolute path is a directory or lies below it; both are real paths. */
+function isInside(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep);
+}
+function inspect(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/skill/well-known.js
+var well_known = __webpack_require__(85251);
+;// CONCATENATED MODULE: ./lib/skill/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_MANIFEST = 1024 * 1024;
+const MAX_EXECUTION_CONFIG = 1024 * 1024;
+const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
+const MAX_SCHEMA_DEPTH = 64;
+/**
+ * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
+ * for a path that is no directory or lies, by its real path, outside `cwd`.
+ */
+async function readSkill({ cwd, directory, }) {
+    const root = (0,external_node_path_.resolve)(cwd, directory);
+    checkDirectory(cwd, root, directory);
+    const { entries, truncated } = walk(root);
+    const contents = readContents(root, directory, entries);
+    const read = (name, maxBytes, parse) => {
+        const entry = entries.find((candidate) => candidate.path === name);
+        if (entry === undefined)
+            return undefined;
+        const file = entry.kind === 'file' ? readOnce(name, maxBytes) : notAFile(entry.kind);
+        return { file, document: file.text === undefined ? undefined : parse(file.text) };
+    };
+    const readOnce = (name, maxBytes) => {
+        const text = contents.get(name)?.text;
+        return text === undefined ? (0,read_text/* readText */.yR)((0,external_node_path_.join)(root, name), pathIn(directory, name), maxBytes) : { text };
+    };
+    const manifest = read(well_known/* manifestName */.vS, MAX_MANIFEST, frontmatter/* parseFrontmatter */.y);
+    const executionConfig = read(well_known/* executionConfigName */.uK, MAX_EXECUTION_CONFIG, (text) => (0,yaml.parseYaml)(text));
+    const schemaFile = read(well_known/* outputSchemaName */.Kq, MAX_OUTPUT_SCHEMA, (text) => (0,source_json/* parseJson */.q)(text, { maxDepth: MAX_SCHEMA_DEPTH }));
+    const fields = objectOf(manifest?.document?.yaml?.value);
+    const config = objectOf(executionConfig?.document?.value);
+    return {
+        directory,
+        root,
+        name: detached(textOf(fields.name) ?? (0,external_node_path_.basename)(root)),
+        description: textOf(fields.description),
+        version: textOf(fields.version) ?? textOf(fields.skill_version),
+        model: textOf(config.model),
+        toolsets: textsOf(config.toolsets),
+        outputSchema: schemaFile?.document?.value,
+        entries,
+        truncated,
+        contents,
+        secrets: await findSecrets(contents),
+        manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
+        executionConfig,
+        schemaFile,
+    };
+}
+function checkDirectory(cwd, root, directory) {
+    let real;
+    try {
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
+            throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
+        real = external_node_fs_.realpathSync.native(root);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
+    }
+    if (!isInside(real, external_node_fs_.realpathSync.native(cwd)))
+        throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+function notAFile(kind) {
+    const what = kind === 'link'
+        ? 'a link, and links are not followed'
+        : kind === 'directory'
+            ? 'a directory'
+            : 'not a regular file';
+    return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
+}
+function objectOf(value) {
+    return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
+function detached(text) {
+    return structuredClone(text);
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 76091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseFrontmatter)
+/* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57675);
+
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
+const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
+const MAX_LENGTH = 64 * 1024;
+/**
+ * The frontmatter of a `SKILL.md`: between a first line and a later line that are exactly `---` (blanks may follow).
+ * Never throws.
+ */
+function parseFrontmatter(source) {
+    const opening = OPENING.exec(source.text);
+    if (opening === null)
+        return { state: 'absent', yaml: undefined, bodyOffset: 0 };
+    const start = opening[0].length;
+    const closing = CLOSING.exec(source.text.slice(start));
+    if (closing === null)
+        return { state: 'unclosed', yaml: undefined, bodyOffset: 0 };
+    const end = start + closing.index;
+    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(source, { start, end, maxLength: MAX_LENGTH });
+    return { state: 'closed', yaml, bodyOffset: end + closing[0].length };
+}
+
+
+/***/ })
+
+};

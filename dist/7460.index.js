@@ -1,0 +1,1137 @@
+export const id = 7460;
+export const ids = [7460,7681];
+export const modules = {
+
+/***/ 29162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  changedOnly: () => (/* binding */ changedOnly)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evals/read.js + 19 modules
+var read = __webpack_require__(59994);
+// EXTERNAL MODULE: ./lib/evals/repository.js
+var evals_repository = __webpack_require__(65171);
+// EXTERNAL MODULE: ./lib/evals/repository-suites.js
+var repository_suites = __webpack_require__(11645);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/glob.js
+var lib_glob = __webpack_require__(55085);
+;// CONCATENATED MODULE: ./lib/github/changed-skills.js
+
+
+/** The files of a change, as seen from the working directory. */
+class Change {
+    files;
+    #prefix;
+    /** @param prefix the working directory relative to the root of the checkout; `` for the root */
+    constructor(files, prefix) {
+        this.files = files;
+        this.#prefix = prefix;
+    }
+    touches(path) {
+        const from = (0,posix_.normalize)((0,posix_.join)(this.#prefix, path)).replace(/\/$/, '');
+        // A file above the path is a submodule or a link, and everything below it may be another.
+        return this.files.some((file) => from === '.' || file === from || file.startsWith(`${from}/`) || from.startsWith(`${file}/`));
+    }
+    /** The first changed file that a glob matches. */
+    match(glob) {
+        const outside = (0,posix_.normalize)(glob).startsWith('..');
+        return this.files.find((file) => {
+            const path = (0,posix_.relative)(`/${this.#prefix}`, `/${file}`);
+            // Without it `**` would lead out of the working directory.
+            return path.startsWith('../') === outside && (0,lib_glob/* matchesGlob */.k)(path, glob);
+        });
+    }
+}
+function isTouched(change, { directory, alsoTouchedBy, elsewhere }) {
+    return elsewhere === true || [directory, ...alsoTouchedBy].some((path) => change.touches(path));
+}
+/**
+ * Of changed suites, from the root of the checkout, those in the `evals/` of the repository or the working
+ * directory that belong to none of these skills: they are broken or deleted, or belong to a skill that is not among these.
+ */
+function unownedSuites({ suites, skills, prefix, directories, }) {
+    return suites.filter((file) => {
+        const change = new Change([file], prefix);
+        return (directories.some((directory) => change.touches(directory)) &&
+            !skills.some((skill) => isTouched(change, { ...skill, elsewhere: false })));
+    });
+}
+/** Selects the skills that a change touches. A change of something shared, or of a suite that is `unowned`, touches all. */
+function changedSkills({ changed, skills, prefix, shared, unowned = [], }) {
+    const all = skills.map(({ directory }) => directory);
+    const every = (reason) => ({ directories: all, reason: `every skill: ${reason}` });
+    if (changed.kind === 'everything')
+        return every(changed.reason);
+    const { workflowFile } = shared;
+    if (workflowFile !== undefined && changed.files.includes(workflowFile))
+        return every(`the workflow ${workflowFile} has changed`);
+    const change = new Change(changed.files, prefix);
+    for (const file of shared.files)
+        if (change.touches(file))
+            return every(`${file} has changed`);
+    for (const glob of shared.globs) {
+        const hit = change.match(glob);
+        if (hit !== undefined)
+            return every(`${hit} is shared (${glob})`);
+    }
+    const [orphan] = unowned;
+    if (orphan !== undefined)
+        return every(`${orphan} has changed, and no skill is known to be its own`);
+    const directories = skills.filter((skill) => isTouched(change, skill)).map(({ directory }) => directory);
+    return { directories, reason: `${directories.length} of ${all.length} skills changed since ${changed.since}` };
+}
+
+// EXTERNAL MODULE: ./lib/skill/discover.js
+var discover = __webpack_require__(52226);
+// EXTERNAL MODULE: ./lib/skill/read.js + 4 modules
+var skill_read = __webpack_require__(44542);
+;// CONCATENATED MODULE: ./lib/commands/changed-only.js
+
+
+
+
+
+
+
+/**
+ * Of these skill directories, those that the event (or, outside a job, the branch) has changed. Empty when nothing
+ * has; that is a success.
+ */
+async function changedOnly(directories, context) {
+    const { cwd, log } = context.runtime;
+    const { changed, prefix } = await context.changes();
+    if (changed.kind === 'everything' && changed.problem !== undefined)
+        log.warning(changed.problem);
+    const repository = await (0,repository_suites.readRepositorySuites)(cwd);
+    const footprints = async (of) => {
+        const read = [];
+        for (const directory of of)
+            read.push(await footprint(cwd, directory, repository));
+        return read;
+    };
+    const skills = await footprints(directories);
+    const suites = changed.kind === 'files' ? changed.files.filter((file) => (0,repository_suites.isSuiteFile)(file)) : [];
+    const evals = repository.bases.map((base) => (0,evals_repository/* shownPath */.pS)(cwd, base));
+    let unowned = unownedSuites({ suites, skills, prefix, directories: evals });
+    if (unowned.length > 0) {
+        // They may well belong to skills that nobody asked for.
+        const others = (await (0,discover/* discoverSkills */.i)({ cwd })).filter((directory) => !directories.includes(directory));
+        unowned = unownedSuites({ suites: unowned, skills: await footprints(others), prefix, directories: evals });
+    }
+    const selected = changedSkills({ changed, skills, prefix, shared: sharedBy(context), unowned });
+    log.info(`Changed only: ${selected.reason}.`);
+    return selected;
+}
+function sharedBy({ configuration, inputs, platform }) {
+    const { source, knownFindings, shared } = configuration;
+    const named = [source?.file ?? 'vlmrun-skills.yaml', knownFindings, inputs.lockfile, inputs.scenario];
+    return {
+        files: named.filter((file) => file !== undefined),
+        globs: shared,
+        workflowFile: platform?.workflowFile,
+    };
+}
+async function footprint(cwd, directory, repository) {
+    const skill = await (0,skill_read.readSkill)({ cwd, directory });
+    const { references } = await (0,read.readSuites)({ cwd, skill, repository });
+    return {
+        directory,
+        alsoTouchedBy: references.map((path) => (0,evals_repository/* shownPath */.pS)(cwd, path)),
+        elsewhere: (0,evals_repository/* enclosingCheckout */.rf)((0,external_node_path_.join)(cwd, directory)) !== (0,evals_repository/* enclosingCheckout */.rf)(cwd),
+    };
+}
+
+
+/***/ }),
+
+/***/ 55085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+
+/**
+ * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
+ * names a directory matches everything below it, `.` everything. Takes time in proportion to both lengths, whatever the glob.
+ */
+function matchesGlob(path, glob) {
+    const plain = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(glob).replace(/^\/|\/$/g, '');
+    if (plain === '' || plain === '.')
+        return true;
+    const pattern = plain.split('/');
+    const names = path.split('/');
+    // reached[j]: the first j names match the part of the pattern that was looked at.
+    let reached = names.map((_, index) => index === 0);
+    reached.push(false);
+    for (const part of pattern) {
+        const next = new Array(reached.length).fill(false);
+        for (let j = 0; j < reached.length; j++) {
+            if (part === '**')
+                next[j] = reached[j] === true || (j > 0 && next[j - 1] === true);
+            else if (j > 0)
+                next[j] = reached[j - 1] === true && matchesName(names[j - 1] ?? '', part);
+        }
+        reached = next;
+    }
+    return reached.some((match, index) => match && index > 0);
+}
+function matchesName(name, pattern) {
+    let n = 0;
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    while (n < name.length) {
+        if (p < pattern.length && pattern[p] === '*') {
+            star = p++;
+            mark = n;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
+            p++;
+            n++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            n = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/**
+ * Why a glob would not mean what it says to people who know globs from elsewhere; undefined where it does. What
+ * `matchesGlob` reads as plain characters is refused rather than matched against nothing.
+ */
+function globProblem(glob) {
+    if (glob.startsWith('!'))
+        return 'begins with "!", which excludes nothing here';
+    if (glob.includes('\\'))
+        return 'has a backslash: write "/" between directories';
+    if (/[+@?*!]\(/.test(glob))
+        return 'has a group in parentheses: write one glob for each alternative';
+    if (/[{}]/.test(glob))
+        return 'has braces: write one glob for each alternative';
+    return /[[\]]/.test(glob) ? 'has brackets: write "?" for any one character' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   jT: () => (/* binding */ wholeValue),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+const NUMBER = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+/** The digits of the largest double. More are not kept: reading and writing them would take longer with each one. */
+const MAX_DIGITS = 309;
+/** Stands for every larger number, whatever its digits; it equals nothing, not even itself. */
+const BEYOND = 10n ** BigInt(MAX_DIGITS);
+/**
+ * The value of a number as a JSON text writes it. A whole number that a double cannot tell from its neighbours
+ * (beyond 2^53) is a bigint with all its digits; every number has one form only, so that `===` compares both kinds. A
+ * number with a fraction is the nearest double, as RFC 8259 advises: 0.1000000000000000055 is 0.1. Undefined for a
+ * text that is no number of JSON.
+ */
+function numberOf(source) {
+    if (!NUMBER.test(source))
+        return undefined;
+    const double = Number(source);
+    if (Math.abs(double) <= Number.MAX_SAFE_INTEGER)
+        return double;
+    const digits = wholeDigits(source);
+    if (digits === undefined && Number.isFinite(double))
+        return double;
+    if (digits === undefined || digits === 'too many')
+        return double < 0 ? -BEYOND : BEYOND;
+    // 1e23 prints as it was written, though the double is a little less: the text is what is compared.
+    if (Number.isFinite(double) && wholeDigits(String(double)) === digits)
+        return double;
+    return BigInt(source.startsWith('-') ? `-${digits}` : digits);
+}
+/** False for what equals nothing: numbers beyond the largest double (`1e400`), infinities, NaN. */
+function isExact(value) {
+    return typeof value === 'number' ? Number.isFinite(value) : value < BEYOND && value > -BEYOND;
+}
+/** All digits of a whole number; undefined for one with a fraction, and for what is no number. */
+function wholeValue(value) {
+    if (typeof value === 'bigint')
+        return value;
+    if (!Number.isInteger(value))
+        return undefined;
+    if (Number.isSafeInteger(value))
+        return BigInt(value);
+    const digits = wholeDigits(String(value));
+    return digits === undefined ? undefined : BigInt(value < 0 ? `-${digits}` : digits);
+}
+/** A number as JSON writes it. */
+function numberText(value) {
+    if (typeof value === 'bigint' && !isExact(value))
+        return value < 0n ? '-1e999' : '1e999';
+    return String(value);
+}
+/** Digits of a whole number without sign and leading zeros, or `too many`; undefined for one with a fraction. */
+function wholeDigits(source) {
+    const match = NUMBER.exec(source);
+    if (!match)
+        return undefined;
+    const [, , whole = '', fraction = '', exponent = '0'] = match;
+    const digits = whole + fraction;
+    const scale = Number(exponent) - fraction.length;
+    if (scale < 0 && /[1-9]/.test(digits.slice(scale)))
+        return undefined;
+    const significant = digits.slice(0, scale < 0 ? scale : undefined).replace(/^0+/, '');
+    const zeros = Math.max(0, scale);
+    return significant.length + zeros > MAX_DIGITS ? 'too many' : significant + '0'.repeat(zeros);
+}
+
+
+/***/ }),
+
+/***/ 77681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nw: () => (/* binding */ asDoubles),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
+
+/** A number that may need more digits than a double has: there is no other reason to look at a text twice. */
+const LONG_NUMBER = /\d{16}|\d[eE]\+?\d/;
+const NUMBERS = /-?\d[\d.eE+-]*/g;
+const ESCAPED = '\\u0001';
+/**
+ * As `JSON.parse`, but a whole number beyond 2^53 is a bigint with all its digits (see `numberOf`). Throws what
+ * `JSON.parse` throws. Values of any depth are read.
+ */
+function parseJsonText(text) {
+    if (!LONG_NUMBER.test(text))
+        return JSON.parse(text);
+    const { marked, mark } = markNumbers(text);
+    const value = JSON.parse(marked);
+    return marked === text ? value : unmark(value, mark);
+}
+/** The text with every whole number that a double cannot hold written as a string that begins with `mark`. */
+function markNumbers(text) {
+    // A control character can only stand in a string as an escape, so that a longer run than any in the text is free.
+    const length = longestRun(text, ESCAPED) + 1;
+    const written = ESCAPED.repeat(length);
+    const parts = [];
+    let copied = 0;
+    const search = (from, to) => {
+        const between = text.slice(from, to);
+        if (!LONG_NUMBER.test(between))
+            return;
+        for (const { 0: source, index } of between.matchAll(NUMBERS)) {
+            const value = (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(source);
+            if (typeof value !== 'bigint')
+                continue;
+            parts.push(text.slice(copied, from + index), `"${written}${value}"`);
+            copied = from + index + source.length;
+        }
+    };
+    let at = 0;
+    for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', at)) {
+        search(at, quote);
+        at = endOfString(text, quote) + 1;
+    }
+    search(at, text.length);
+    parts.push(text.slice(copied));
+    return { marked: parts.join(''), mark: '\u0001'.repeat(length) };
+}
+/** How often `part` stands in a text in one go, at most. */
+function longestRun(text, part) {
+    let longest = 0;
+    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at)) {
+        let run = 0;
+        for (; text.startsWith(part, at); at += part.length)
+            run++;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+/** Offset of the quote that ends the string which begins at `start`; the length of the text when none does. */
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === 92)
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return text.length;
+}
+/** Puts the numbers back, in place. */
+function unmark(value, mark) {
+    const numberIn = (one) => typeof one === 'string' && one.startsWith(mark) ? BigInt(one.slice(mark.length)) : one;
+    const stack = [value];
+    for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+        if (typeof one !== 'object' || one === null)
+            continue;
+        // The parser makes own members of every name, `__proto__` too, so that assigning to them is safe.
+        const members = one;
+        for (const key of Object.keys(members)) {
+            const member = members[key] ?? null;
+            if (typeof member === 'object')
+                stack.push(member);
+            else
+                members[key] = numberIn(member);
+        }
+    }
+    return numberIn(value);
+}
+/**
+ * As `JSON.stringify`, for values of any depth, and with all digits of a bigint. `indent` is what each level is
+ * indented by; without it everything stands on one line.
+ */
+function jsonText(value, indent = '') {
+    try {
+        return JSON.stringify(value, undefined, indent);
+    }
+    catch (error) {
+        // A bigint is a TypeError, and what nests too deep for the engine a RangeError.
+        if (!(error instanceof TypeError || error instanceof RangeError))
+            throw error;
+        return write(value, indent);
+    }
+}
+function write(root, indent) {
+    const parts = [];
+    const stack = [];
+    const open = (value) => {
+        if (typeof value === 'object' && value !== null) {
+            const container = value;
+            const keys = Array.isArray(container)
+                ? undefined
+                : Object.entries(container).flatMap(([key, member]) => (member === undefined ? [] : [key]));
+            parts.push(keys ? '{' : '[');
+            stack.push({ container, keys, next: 0 });
+        }
+        else
+            parts.push(typeof value === 'bigint' ? (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(value) : (JSON.stringify(value) ?? 'null'));
+    };
+    const line = () => {
+        if (indent !== '')
+            parts.push('\n', indent.repeat(stack.length));
+    };
+    open(root);
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+        const { container, keys } = frame;
+        const size = keys?.length ?? container.length;
+        if (frame.next === size) {
+            stack.pop();
+            if (size > 0)
+                line();
+            parts.push(keys ? '}' : ']');
+            continue;
+        }
+        if (frame.next > 0)
+            parts.push(',');
+        line();
+        const index = frame.next++;
+        const key = keys?.[index];
+        if (key !== undefined)
+            parts.push(JSON.stringify(key), indent === '' ? ':' : ': ');
+        open(key === undefined ? container[index] : container[key]);
+    }
+    return parts.join('');
+}
+/** The same value with the nearest double for every bigint; the value itself when there is none. Recursive. */
+function asDoubles(value) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const doubles = value.map(asDoubles);
+        return doubles.every((one, index) => one === value[index]) ? value : doubles;
+    }
+    const entries = Object.entries(value).map(([key, member]) => [key, asDoubles(member)]);
+    return entries.every(([key, member]) => member === value[key]) ? value : Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 76196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ exclusionOf)
+/* harmony export */ });
+const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj', 'CVS']);
+const JUNK_NAMES = new Set([
+    'node_modules',
+    '__pycache__',
+    '.venv',
+    '.tox',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+    '.ipynb_checkpoints',
+    '.idea',
+    '__MACOSX',
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+]);
+const JUNK_ENDINGS = /\.(?:pyc|pyo|swp|swo)$|~$/;
+const SENSITIVE_NAMES = new Set([
+    '.envrc',
+    '.npmrc',
+    '.netrc',
+    '_netrc',
+    '.pypirc',
+    '.git-credentials',
+    '.aws',
+    '.ssh',
+    '.gnupg',
+    'credentials.json',
+]);
+const SENSITIVE_FILES = /^\.env(?:\..+)?$|^id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|p12|pfx|jks|keystore)$/i;
+const HARMLESS = /^\.env\..*(?:example|sample|template|dist)$|^id_.*\.pub$/i;
+/**
+ * Whether a path, relative to its skill, stays out of the bundle: ground truth (`evals/` at the root), version
+ * control, what tools leave behind, and files that hold secrets by their name.
+ */
+function exclusionOf(path) {
+    const parts = path.split('/');
+    if (parts[0] === 'evals')
+        return { kind: 'evals', reason: 'cases and fixtures', at: 'evals' };
+    for (let depth = 0; depth < parts.length; depth++) {
+        const kind = kindOf(parts[depth] ?? '');
+        if (kind === undefined)
+            continue;
+        return { kind, reason: REASONS[kind], at: parts.slice(0, depth + 1).join('/') };
+    }
+    return undefined;
+}
+const REASONS = {
+    'version-control': 'version control',
+    junk: 'left behind by a tool',
+    sensitive: 'a file that holds secrets',
+};
+function kindOf(name) {
+    if (VERSION_CONTROL.has(name))
+        return 'version-control';
+    if (JUNK_NAMES.has(name) || JUNK_ENDINGS.test(name))
+        return 'junk';
+    if (SENSITIVE_NAMES.has(name) || (SENSITIVE_FILES.test(name) && !HARMLESS.test(name)))
+        return 'sensitive';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 46933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45482);
+
+
+
+
+/**
+ * The bytes of a regular file, at most `maxBytes` of them. A link in the last place of the path is refused, and a
+ * pipe cannot block. Throws the error of the file system.
+ */
+function readRegularFile(path, maxBytes) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw new Error('not a regular file');
+        const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes));
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** A text file of a skill, or why it has no text; `file` is the path for messages. */
+function readText(path, file, maxBytes) {
+    let bytes;
+    try {
+        bytes = readRegularFile(path, maxBytes + 1);
+    }
+    catch (error) {
+        return { problem: { kind: 'unreadable', message: `The file cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}.` } };
+    }
+    if (bytes.length > maxBytes)
+        return {
+            problem: { kind: 'too-large', message: `The file is larger than ${maxBytes.toLocaleString('en-US')} bytes.` },
+        };
+    return decode(bytes, file);
+}
+/** UTF-8 bytes as text; NUL bytes and anything that is not UTF-8 is a problem with the offset of its first byte. */
+function decode(bytes, file) {
+    const first = bytes[0];
+    if ((first === 0xff && bytes[1] === 0xfe) || (first === 0xfe && bytes[1] === 0xff)) {
+        const message = 'The file is UTF-16. Save it as UTF-8.';
+        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, '') } };
+    }
+    const nul = bytes.indexOf(0);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        const at = firstInvalid(bytes);
+        const byte = bytes[at] ?? 0;
+        const guess = byte >= 0xa0 ? ` (Latin-1 "${String.fromCharCode(byte)}"?)` : '';
+        const message = `Byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8${guess}. Save the file as UTF-8.`;
+        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, at)) } };
+    }
+    if (nul !== -1) {
+        const message = 'The file holds a NUL byte: it is not a text.';
+        return { problem: { kind: 'nul', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, nul)) } };
+    }
+    return { text: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8')) };
+}
+/** Offset of the first byte that no valid character begins with. */
+function firstInvalid(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80) {
+            at++;
+            continue;
+        }
+        const end = at + (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
+        if (end > bytes.length || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, end)))
+            return at;
+        at = end;
+    }
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 44542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSkill: () => (/* binding */ readSkill)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(16413);
+// EXTERNAL MODULE: ./lib/source/frontmatter.js
+var frontmatter = __webpack_require__(76091);
+// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
+var source_json = __webpack_require__(16243);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
+var yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/skill/exclusions.js
+var exclusions = __webpack_require__(76196);
+// EXTERNAL MODULE: ./lib/skill/read-text.js
+var read_text = __webpack_require__(46933);
+;// CONCATENATED MODULE: ./lib/skill/content.js
+
+
+
+const MAX_TEXT = 1024 * 1024;
+/** Of a file too large to be looked through, enough to tell what kind of file it is. */
+const HEAD = 4096;
+const MAX_TOTAL = 64 * 1024 * 1024;
+/**
+ * The contents of a skill's files by path, for rules about what files hold: texts up to 1 MiB whole, of everything
+ * else the first bytes. What is excluded from bundles is not opened; beyond 64 MiB together only heads are kept.
+ */
+function readContents(root, directory, entries) {
+    const contents = new Map();
+    let total = 0;
+    for (const entry of entries) {
+        if (entry.kind !== 'file' || (0,exclusions/* exclusionOf */.a)(entry.path) !== undefined)
+            continue;
+        const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
+        let bytes;
+        try {
+            bytes = (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(root, entry.path), whole ? MAX_TEXT : HEAD);
+        }
+        catch {
+            continue;
+        }
+        total += bytes.length;
+        const text = whole ? (0,read_text/* decode */.D4)(bytes, pathIn(directory, entry.path)).text : undefined;
+        const head = bytes.subarray(0, HEAD);
+        contents.set(entry.path, text === undefined ? { head } : { head, text });
+    }
+    return contents;
+}
+/** Path of a skill's file relative to the working directory. */
+function pathIn(directory, path) {
+    return directory === '.' ? path : `${directory}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/skill/secret-patterns.js
+/**
+ * Begins of what the scanner looks for, in one expression: a text without any of them holds no secret that the
+ * scanner knows, and nearly all texts have none. Scanning only the others is what makes validation fast.
+ */
+const secretPrefix = new RegExp([
+    'A(?:3T[A-Z0-9]|KIA|GPA|IDA|ROA|IPA|NPA|NVA|SIA)[A-Z0-9]{16}',
+    '(?:SECRET|[Ss]ecret)_?(?:ACCESS|[Aa]ccess)',
+    'PRIVATE KEY',
+    'x-oauth-basic',
+    '_authToken=',
+    'npm_',
+    'xox[bpaor]-',
+    'xapp-',
+    '[Hh][Oo][Oo][Kk][Ss]\\.[Ss][Ll][Aa][Cc][Kk]',
+    'T3BlbkFJ',
+    'sk-ant-',
+    'SG\\.',
+    'shp(?:at|ss|ca|pa)_',
+    'gh[pousr]_',
+    'github_pat_',
+    'lin_api_',
+    'ops_ey',
+    'AIza',
+    'hf_',
+    '[sr]k_live_',
+    'VLMRUN_API_KEY',
+    '://[^\\s:@/]{1,256}:[^\\s@/]{1,256}@',
+].join('|'));
+/** What the library does not look for; the first group, or else the whole match, is the secret. */
+const ownPatterns = [
+    { kind: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g },
+    { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}\b/g },
+    { kind: 'Stripe live key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}\b/g },
+    {
+        kind: 'VLM Run API key',
+        pattern: /\bVLMRUN_API_KEY["']?[ \t]*[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})/g,
+    },
+];
+const PLACEHOLDER_WORD = /^(?:pass(?:word|wd|phrase)?|pwd|pw|secret|user(?:name)?|root|admin|postgres|mysql|mongo(?:db)?|test(?:ing)?|guest|example|change[-_]?me|changeit|token|key|x+|\*+|\.+|my[-_]?\w+|your[-_]?\w+|foo|bar|abc|12345?6?)$/i;
+const PLACEHOLDER_HOST = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host(?:name)?|db|database|postgres|mysql|mongo|redis|server|example\.\w+|[\w.-]+\.(?:example|test|local|internal)(?:\.\w+)?)$/i;
+/** True for what documentation shows instead of a secret. */
+function isPlaceholder(value) {
+    const url = /^(?:\w+:)?[\w+]+:\/\/([^:@/\s]*):([^@/\s]*)@([^:/\s?]*)/.exec(value);
+    if (url !== null) {
+        const [, user = '', password = '', host = ''] = url;
+        return password === user || PLACEHOLDER_WORD.test(password) || PLACEHOLDER_HOST.test(host) || isTemplate(password);
+    }
+    if (/^\w+:\/\//.test(value) && !value.includes('@'))
+        return true;
+    return isTemplate(value) || /EXAMPLE|(?:x{6,})|(?:X{6,})|(.)\1{9,}/.test(value) || /^(?:your|my)[-_]/i.test(value);
+}
+function isTemplate(value) {
+    return /^[<{$%[]|\$\{|\{\{|^process\.|^os\.|^env\b/.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/skill/secrets.js
+
+const KINDS = {
+    AWSAccessKeyID: 'AWS access key id',
+    AWSSecretAccessKey: 'AWS secret access key',
+    PackageJSON_xOauthToken: 'GitHub token',
+    Npmrc_authToken: 'npm token',
+    NPM_ACCESS_TOKEN: 'npm token',
+    SLACK_TOKEN: 'Slack token',
+    IncomingWebhook: 'Slack webhook',
+    OPENAI_TOKEN: 'OpenAI API key',
+    ANTHROPIC_API_KEY: 'Anthropic API key',
+    LINEAR_API_TOKEN: 'Linear API token',
+    SENDGRID_KEY: 'SendGrid API key',
+    SHOPIFY_KEY: 'Shopify API key',
+    GITHUB_TOKEN: 'GitHub token',
+    OPS_TOKEN: '1Password token',
+};
+const RULE_KINDS = [
+    ['basicauth', 'password in a URL'],
+    ['privatekey', 'private key'],
+    ['database', 'password in a database URL'],
+];
+/**
+ * Comments in a stranger's file must not switch the scanner off, and the rule for Google's key files reads files by
+ * path and is covered by private keys and file names. (The preset's own `disabled` has no effect on its parts.)
+ */
+const LEFT_OUT = ['@secretlint/secretlint-rule-filter-comments', '@secretlint/secretlint-rule-gcp'];
+/** Places in a skill's texts that look like credentials, by path and offset. Never holds a value. */
+async function findSecrets(contents) {
+    const secrets = [];
+    for (const [path, { text }] of contents) {
+        if (text === undefined || !secretPrefix.test(text.text))
+            continue;
+        secrets.push(...(await scan(path, text.text)));
+    }
+    return secrets;
+}
+async function scan(path, text) {
+    const found = new Map();
+    const add = (start, end, kind) => {
+        if (!isPlaceholder(text.slice(start, end)))
+            found.set(start, { path, range: { start, end }, kind });
+    };
+    for (const { kind, pattern } of ownPatterns) {
+        for (const match of text.matchAll(pattern)) {
+            const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]));
+            add(start, start + (match[1] ?? match[0]).length, kind);
+        }
+    }
+    const lint = await loadScanner();
+    for (const message of await lint(text)) {
+        // An account number is no secret.
+        if (message.messageId === 'AWSAccountID')
+            continue;
+        const [start, end] = message.range;
+        const byRule = RULE_KINDS.find(([part]) => message.ruleId.includes(part))?.[1];
+        if (!found.has(start))
+            add(start, end, KINDS[message.messageId] ?? byRule ?? 'credential');
+    }
+    return [...found.values()].sort((a, b) => a.range.start - b.range.start);
+}
+let scanner;
+function loadScanner() {
+    scanner ??= startScanner();
+    return scanner;
+}
+async function startScanner() {
+    const { lintSource } = await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198));
+    const preset = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
+    const rule = {
+        ...preset.creator,
+        create(context, options) {
+            const registerRule = (one, defaults) => {
+                if (!LEFT_OUT.includes(one.meta.id))
+                    context.registerRule(one, defaults);
+            };
+            return preset.creator.create({ ...context, registerRule }, options);
+        },
+    };
+    const config = { rules: [{ id: preset.creator.meta.id, rule }] };
+    return async (content) => {
+        // The path is only a name to the library; rules that look at it would open the file.
+        const source = { filePath: 'text.txt', content, ext: '.txt', contentType: 'text' };
+        const result = await lintSource({ source, options: { config, noPhysicFilePath: true, maskSecrets: true } });
+        return result.messages;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/skill/walk.js
+
+
+
+const MAX_ENTRIES = 20_000;
+const MAX_DEPTH = 32;
+/**
+ * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
+ * that a large `node_modules` cannot crowd out the skill's own files.
+ */
+function walk(root) {
+    const entries = [];
+    const pending = [''];
+    const excluded = [];
+    let truncated = false;
+    for (let path = pending.pop() ?? excluded.pop(); path !== undefined; path = pending.pop() ?? excluded.pop()) {
+        for (const child of list((0,external_node_path_.join)(root, path))) {
+            const childPath = path === '' ? child.name : `${path}/${child.name}`;
+            if (entries.length >= MAX_ENTRIES) {
+                truncated = true;
+                break;
+            }
+            entries.push(entryOf(root, childPath, child));
+            if (!child.isDirectory())
+                continue;
+            if (childPath.split('/').length >= MAX_DEPTH)
+                truncated = true;
+            else
+                ((0,exclusions/* exclusionOf */.a)(childPath) === undefined ? pending : excluded).push(childPath);
+        }
+    }
+    entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { entries, truncated };
+}
+function list(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function entryOf(root, path, child) {
+    const kind = child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
+    const stats = inspect(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)));
+    const entry = {
+        path,
+        // A name that is not UTF-8 cannot be asked for under the text that stands for it.
+        kind: stats === undefined ? 'other' : kind,
+        size: stats !== undefined && kind === 'file' ? stats.size : 0,
+        mtimeMs: stats?.mtimeMs ?? 0,
+        executable: kind === 'file' && ((stats?.mode ?? 0) & 0o111) !== 0,
+    };
+    return kind === 'link' ? { ...entry, link: linkOf(root, path) } : entry;
+}
+function linkOf(root, path) {
+    const target = inspect(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path))) ?? '';
+    const real = inspect(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)));
+    if (real === undefined)
+        return { target, resolves: 'nowhere', directory: false };
+    const directory = inspect(() => (0,external_node_fs_.statSync)(real))?.isDirectory() ?? false;
+    return { target, resolves: isInside(real, (0,external_node_fs_.realpathSync)(root)) ? 'inside' : 'outside', directory };
+}
+/** True when an absolute path is a directory or lies below it; both are real paths. */
+function isInside(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep);
+}
+function inspect(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/skill/well-known.js
+var well_known = __webpack_require__(85251);
+;// CONCATENATED MODULE: ./lib/skill/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_MANIFEST = 1024 * 1024;
+const MAX_EXECUTION_CONFIG = 1024 * 1024;
+const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
+const MAX_SCHEMA_DEPTH = 64;
+/**
+ * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
+ * for a path that is no directory or lies, by its real path, outside `cwd`.
+ */
+async function readSkill({ cwd, directory, }) {
+    const root = (0,external_node_path_.resolve)(cwd, directory);
+    checkDirectory(cwd, root, directory);
+    const { entries, truncated } = walk(root);
+    const contents = readContents(root, directory, entries);
+    const read = (name, maxBytes, parse) => {
+        const entry = entries.find((candidate) => candidate.path === name);
+        if (entry === undefined)
+            return undefined;
+        const file = entry.kind === 'file' ? readOnce(name, maxBytes) : notAFile(entry.kind);
+        return { file, document: file.text === undefined ? undefined : parse(file.text) };
+    };
+    const readOnce = (name, maxBytes) => {
+        const text = contents.get(name)?.text;
+        return text === undefined ? (0,read_text/* readText */.yR)((0,external_node_path_.join)(root, name), pathIn(directory, name), maxBytes) : { text };
+    };
+    const manifest = read(well_known/* manifestName */.vS, MAX_MANIFEST, frontmatter/* parseFrontmatter */.y);
+    const executionConfig = read(well_known/* executionConfigName */.uK, MAX_EXECUTION_CONFIG, (text) => (0,yaml.parseYaml)(text));
+    const schemaFile = read(well_known/* outputSchemaName */.Kq, MAX_OUTPUT_SCHEMA, (text) => (0,source_json/* parseJson */.q)(text, { maxDepth: MAX_SCHEMA_DEPTH }));
+    const fields = objectOf(manifest?.document?.yaml?.value);
+    const config = objectOf(executionConfig?.document?.value);
+    return {
+        directory,
+        root,
+        name: detached(textOf(fields.name) ?? (0,external_node_path_.basename)(root)),
+        description: textOf(fields.description),
+        version: textOf(fields.version) ?? textOf(fields.skill_version),
+        model: textOf(config.model),
+        toolsets: textsOf(config.toolsets),
+        outputSchema: schemaFile?.document?.value,
+        entries,
+        truncated,
+        contents,
+        secrets: await findSecrets(contents),
+        manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
+        executionConfig,
+        schemaFile,
+    };
+}
+function checkDirectory(cwd, root, directory) {
+    let real;
+    try {
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
+            throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
+        real = external_node_fs_.realpathSync.native(root);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
+    }
+    if (!isInside(real, external_node_fs_.realpathSync.native(cwd)))
+        throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+function notAFile(kind) {
+    const what = kind === 'link'
+        ? 'a link, and links are not followed'
+        : kind === 'directory'
+            ? 'a directory'
+            : 'not a regular file';
+    return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
+}
+function objectOf(value) {
+    return (0,json/* isJsonObject */.O)(value) ? value : {};
+}
+/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
+function detached(text) {
+    return structuredClone(text);
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 76091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseFrontmatter)
+/* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57675);
+
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
+const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;
+const MAX_LENGTH = 64 * 1024;
+/**
+ * The frontmatter of a `SKILL.md`: between a first line and a later line that are exactly `---` (blanks may follow).
+ * Never throws.
+ */
+function parseFrontmatter(source) {
+    const opening = OPENING.exec(source.text);
+    if (opening === null)
+        return { state: 'absent', yaml: undefined, bodyOffset: 0 };
+    const start = opening[0].length;
+    const closing = CLOSING.exec(source.text.slice(start));
+    if (closing === null)
+        return { state: 'unclosed', yaml: undefined, bodyOffset: 0 };
+    const end = start + closing.index;
+    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(source, { start, end, maxLength: MAX_LENGTH });
+    return { state: 'closed', yaml, bodyOffset: end + closing[0].length };
+}
+
+
+/***/ }),
+
+/***/ 45482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** A text with its place, and the way from an offset to a line and column. CRLF and a lone CR end a line too. */
+class SourceText {
+    /** Relative to the working directory, with `/`. */
+    file;
+    /** The text without a byte order mark. */
+    text;
+    /** True when the file began with a byte order mark, which has no column. */
+    bom;
+    #lineStarts;
+    constructor(file, text) {
+        this.file = file;
+        this.bom = text.charCodeAt(0) === 0xfeff;
+        this.text = this.bom ? text.slice(1) : text;
+    }
+    /** Position of a UTF-16 offset; offsets outside the text are clamped to it. */
+    positionAt(offset) {
+        const starts = this.#starts();
+        const clamped = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= clamped)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
+    }
+    /** The positions of a range of offsets, `end` exclusive. */
+    range(start, end) {
+        return { start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
+    }
+    /** Offset of the first character of a line (from 1); the text's length for a line behind the last. */
+    lineStart(line) {
+        return this.#starts()[line - 1] ?? this.text.length;
+    }
+    /** A line (from 1) without its line break. */
+    line(line) {
+        const start = this.lineStart(line);
+        return this.text.slice(start, this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    #starts() {
+        if (this.#lineStarts)
+            return this.#lineStarts;
+        const starts = [0];
+        for (let i = 0; i < this.text.length; i++) {
+            const code = this.text.charCodeAt(i);
+            if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10))
+                starts.push(i + 1);
+        }
+        this.#lineStarts = starts;
+        return starts;
+    }
+}
+
+
+/***/ })
+
+};
