@@ -125,13 +125,13 @@ function whereExplained(findings) {
     return `Explained: vlmrun-skills explain ${first}${also.length > 0 ? ` (also ${also.join(', ')})` : ''}`;
 }
 function renderFinding(finding, source, paint, columns) {
-    const { range, severity, file } = finding;
+    const { range, severity, file, redacted } = finding;
     const style = severityStyle[severity];
     const place = range ? `${(0,lib_text/* oneLine */.TN)(file)}:${range.start.line}:${range.start.column}` : (0,lib_text/* oneLine */.TN)(file);
     const lines = [`${paint(style, severity)} ${paint('dim', finding.rule)}  ${paint('bold', place)}`];
     for (const line of (0,width/* wrapWords */.EO)((0,lib_text/* oneLine */.TN)(finding.message), columns - 2))
         lines.push(`  ${line}`);
-    if (range && source && range.start.line <= source.lineCount) {
+    if (range && source && !redacted && range.start.line <= source.lineCount) {
         const { line, text, caretStart, caretWidth, moreLines } = excerpt(source, range, columns - 10);
         const gutter = String(line).padStart(4);
         const margin = ' '.repeat(gutter.length);

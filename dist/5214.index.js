@@ -186,6 +186,7 @@ const finding = record({
         rename: optional(record({ from: read_results_text, to: read_results_text })),
     })),
     suppressed: optional(record({ reason: read_results_text, by: read_results_text })),
+    redacted: optional((value) => value === true),
 });
 const trial = record({
     skill: read_results_text,

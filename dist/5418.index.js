@@ -775,8 +775,8 @@ function plan(previous, note) {
     return note === undefined ? action : `${action} ${note}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/check-skills.js
-var check_skills = __webpack_require__(57717);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
+var check_skills = __webpack_require__(40083);
 ;// CONCATENATED MODULE: ./lib/commands/publish-skills.js
 
 

@@ -105,7 +105,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58570);
-/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57717);
+/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40083);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90330);
 /* harmony import */ var _prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35965);
 /* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5847);
@@ -257,6 +257,46 @@ function read(path, file) {
 
 /***/ }),
 
+/***/ 99359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ selectCases)
+/* harmony export */ });
+/** The cases that a filter lets through, in their order. Cases marked `only` keep all others of the selection out. */
+function selectCases(cases, { names, tags }) {
+    const wanted = names.filter((name) => !name.startsWith('!')).map(globPattern);
+    const unwanted = names.filter((name) => name.startsWith('!')).map((name) => globPattern(name.slice(1)));
+    const anyTag = tags.filter((tag) => !tag.startsWith('-')).map((tag) => tag.replace(/^\+/, ''));
+    const noTag = tags.filter((tag) => tag.startsWith('-')).map((tag) => tag.slice(1));
+    const selected = cases.filter((one) => {
+        const texts = [one.id, one.baseId, ...[one.id, one.baseId].map((id) => `${skillName(one.skill)}/${id}`)];
+        const named = (patterns) => patterns.some((pattern) => texts.some((text) => pattern.test(text)));
+        if (wanted.length > 0 && !named(wanted))
+            return false;
+        if (named(unwanted))
+            return false;
+        if (anyTag.length > 0 && !anyTag.some((tag) => one.tags.includes(tag)))
+            return false;
+        return !noTag.some((tag) => one.tags.includes(tag));
+    });
+    const only = selected.filter((one) => one.only);
+    return only.length > 0 ? only : selected;
+}
+function skillName(directory) {
+    return directory.slice(directory.lastIndexOf('/') + 1);
+}
+function globPattern(glob) {
+    const source = glob
+        .split(/(\*+|\?)/)
+        .map((part, index) => (index % 2 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : part === '?' ? '.' : '.*'))
+        .join('');
+    return new RegExp(`^${source}$`, 's');
+}
+
+
+/***/ }),
+
 /***/ 58570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,6 +336,49 @@ function splitCases(cases, count) {
         lightest.load += weight(one);
     }
     return shards.map((shard) => shard.cases);
+}
+
+
+/***/ }),
+
+/***/ 75190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ expandTrials),
+/* harmony export */   r: () => (/* binding */ withRepeats)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
+
+/**
+ * The trials of the selected cases: the first of every case, then the second of every case, so that an early stop
+ * comes before repeats were sent. Skipped cases have none. A trial's `case` carries the repeats that apply.
+ */
+function expandTrials(cases, override = {}) {
+    const repeated = cases.filter((one) => one.skip === undefined).map((one) => withRepeats(one, override));
+    const rounds = Math.max(0, ...repeated.map((one) => one.repeat.times));
+    const trials = [];
+    for (let index = 1; index <= rounds; index++)
+        for (const one of repeated)
+            if (index <= one.repeat.times)
+                trials.push({ case: one, index, id: trialId(one, index) });
+    return trials;
+}
+/** A case with the repeats that the inputs ask for. */
+function withRepeats(one, { repeat, minPass }) {
+    if (repeat === undefined && minPass === undefined)
+        return one;
+    const times = repeat ?? one.repeat.times;
+    const all = one.repeat.minPass === one.repeat.times;
+    const needed = minPass ?? (all ? times : one.repeat.minPass);
+    return { ...one, repeat: { ...one.repeat, times, minPass: Math.min(needed, times) } };
+}
+/** Letters, digits, `.`, `_` and `-` only; eight digits of a hash where that would make two trials alike. */
+function trialId(one, index) {
+    const full = `${one.skill}/${one.id}`;
+    const plain = full.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
+    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(full).slice(0, 8);
+    return `${plain.slice(0, 100)}-${hash}.${index}`;
 }
 
 

@@ -177,7 +177,7 @@ async function rulesOf({ skills }) {
     const found = new Set(skills.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
     if (found.size === 0)
         return [];
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(5083), __webpack_require__.e(428), __webpack_require__.e(2076), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 52076));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(5083), __webpack_require__.e(428), __webpack_require__.e(2076), __webpack_require__.e(5599)]).then(__webpack_require__.bind(__webpack_require__, 52076));
     return rules.filter(({ id }) => found.has(id));
 }
 /** Tells GitHub, where the run was asked to. */
@@ -420,7 +420,7 @@ const nothingRun = {
 };
 /** A finding as results carry it. */
 function resultFinding(finding) {
-    const { rule, severity, message, file, range, fix, suppressed } = finding;
+    const { rule, severity, message, file, range, fix, suppressed, redacted } = finding;
     return {
         rule,
         severity,
@@ -431,6 +431,7 @@ function resultFinding(finding) {
             : {}),
         ...(fix ? { fix: resultFix(fix) } : {}),
         ...(suppressed ? { suppressed: { reason: suppressed.reason, by: suppressed.by } } : {}),
+        ...(redacted ? { redacted } : {}),
     };
 }
 function resultFix({ description, safe, edits, rename }) {
@@ -831,12 +832,13 @@ function pageFindings(results, rules, sourceOf) {
         .flatMap((skill) => skill.findings.map((finding) => ({ skill: skill.name, finding })))
         .toSorted((a, b) => urgency.indexOf(a.finding.severity) - urgency.indexOf(b.finding.severity))
         .map(({ skill, finding }, index) => {
-        const { end_line, end_column, fix, ...rest } = finding;
-        const source = index < EXCERPT_LIMIT && finding.line !== undefined ? sourceOf(finding.file) : undefined;
+        const { end_line, end_column, fix, redacted, ...rest } = finding;
+        const shown = index < EXCERPT_LIMIT && !redacted;
+        const source = shown && finding.line !== undefined ? sourceOf(finding.file) : undefined;
         return {
             ...rest,
             skill,
-            ...(fix && index < EXCERPT_LIMIT ? { fix: pageFix(fix, sourceOf) } : {}),
+            ...(fix && shown ? { fix: pageFix(fix, sourceOf) } : {}),
             ...(source ? { excerpt: excerptOf(finding, source) } : {}),
         };
     });
@@ -1452,7 +1454,10 @@ function pathUri(path) {
 }
 function fingerprints(sourceOf) {
     let current;
-    return ({ file, line, rule }) => {
+    return ({ file, line, rule, redacted }) => {
+        // The hash of a line of few possible words is as good as the line.
+        if (redacted)
+            return `${(0,lib_hash/* sha256Hex */.f)(`${rule}\0${file}\0${line ?? 1}`).slice(0, 16)}:1`;
         if (current?.file !== file) {
             const source = sourceOf(file);
             current = { file, hashes: source && lineHashes(source.text) };

@@ -147,7 +147,7 @@ var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/evals/suite-context.js
 /** Notes a problem once: cells of a matrix and repeated names meet the same one. */
 function note(context, rule, message, place) {
-    const { file, range, caseId } = place;
+    const { file, range, caseId, withoutValues } = place;
     const same = (one) => one.rule === rule &&
         one.message === message &&
         one.file === file &&
@@ -161,12 +161,14 @@ function note(context, rule, message, place) {
         file,
         ...(range ? { range } : {}),
         ...(caseId === undefined ? {} : { caseId }),
+        ...(withoutValues === undefined ? {} : { withoutValues }),
     });
 }
 /** Notes the mistakes of syntax of a document; true when it has a value nevertheless. */
 function noteSyntax(context, read) {
+    const withoutValues = 'The file cannot be read as it is written here.';
     for (const { message, range } of read.problems)
-        note(context, 'fixture/syntax', message, { file: read.file, range });
+        note(context, 'fixture/syntax', message, { file: read.file, range, withoutValues });
     return read.document?.value !== undefined;
 }
 
@@ -192,10 +194,13 @@ async function checkExpected(context, expected, expect, caseId) {
         const { key, pointer } = placeOf(problem);
         const range = (0,documents/* rangeOf */.b)(expected.read, expected.pointer + pointer, key);
         const where = (0,json_pointer/* splitPointer */.GS)(problem.pointer)?.token ?? 'The expected value';
-        note(context, 'fixture/expected-invalid', `${where} ${problem.message}${schemaLine(context, expect, problem)}.`, {
+        const line = schemaLine(context, expect, problem);
+        note(context, 'fixture/expected-invalid', `${where} ${problem.message}${line}.`, {
             file: expected.read.file,
             range,
             caseId,
+            // A key may be a name that only the expected value knows; the place says which it is.
+            withoutValues: `The expected value here ${problem.requirement}${line}.`,
         });
     }
     if (told.length > MAX_TOLD)

@@ -1,10 +1,12 @@
 import type { Suites } from '../evals/case.ts';
 import type { Inputs } from '../inputs/definitions.ts';
+import { redactFindings } from '../report/redaction/redact-findings.ts';
 import type { NamedSkill } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Skill } from '../skill/skill.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { CommandContext } from './context.ts';
+import { isSensitive } from './sensitive-skill.ts';
 import { sourceReader } from './source-reader.ts';
 
 /** A skill with everything that is known about it without running it. */
@@ -49,7 +51,8 @@ export async function checkSkills(
     if (signal.aborted) break;
     const skill = await readSkill({ cwd, directory });
     const suites = await readSuites({ cwd, skill, repository });
-    const found = await checkSkill({ skill, suites, today }, settings);
+    const plain = await checkSkill({ skill, suites, today }, settings);
+    const found = isSensitive({ skill, suites }, inputs.redact) ? redactFindings(plain) : plain;
     findings.set(directory, found);
     names.push(namedSkill(skill));
     await visit({ skill, suites, findings: found });

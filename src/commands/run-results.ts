@@ -93,7 +93,7 @@ export const nothingRun: Omit<Totals, 'findings'> = {
 
 /** A finding as results carry it. */
 export function resultFinding(finding: Finding): ResultFinding {
-  const { rule, severity, message, file, range, fix, suppressed } = finding;
+  const { rule, severity, message, file, range, fix, suppressed, redacted } = finding;
   return {
     rule,
     severity,
@@ -104,6 +104,7 @@ export function resultFinding(finding: Finding): ResultFinding {
       : {}),
     ...(fix ? { fix: resultFix(fix) } : {}),
     ...(suppressed ? { suppressed: { reason: suppressed.reason, by: suppressed.by } } : {}),
+    ...(redacted ? { redacted } : {}),
   };
 }
 

@@ -135,6 +135,8 @@ export interface SuiteProblem {
   /** Rule that reports it: `fixture/syntax`, `fixture/input-missing`, `fixture/expected-missing`, `fixture/expected-invalid`. */
   readonly rule: string;
   readonly message: string;
+  /** The message without any expected value, where it quotes one. */
+  readonly withoutValues?: string;
   readonly file: string;
   readonly range?: SourceRange;
   /** Id of the case that cannot be run because of it; absent when the whole file is unusable. */

@@ -38,10 +38,13 @@ export async function checkExpected(
     const { key, pointer } = placeOf(problem);
     const range = rangeOf(expected.read, expected.pointer + pointer, key);
     const where = splitPointer(problem.pointer)?.token ?? 'The expected value';
-    note(context, 'fixture/expected-invalid', `${where} ${problem.message}${schemaLine(context, expect, problem)}.`, {
+    const line = schemaLine(context, expect, problem);
+    note(context, 'fixture/expected-invalid', `${where} ${problem.message}${line}.`, {
       file: expected.read.file,
       range,
       caseId,
+      // A key may be a name that only the expected value knows; the place says which it is.
+      withoutValues: `The expected value here ${problem.requirement}${line}.`,
     });
   }
   if (told.length > MAX_TOLD)

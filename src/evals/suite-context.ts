@@ -33,9 +33,15 @@ export function note(
   context: Pick<SkillContext, 'problems'>,
   rule: FixtureRule,
   message: string,
-  place: { readonly file: string; readonly range?: SourceRange | undefined; readonly caseId?: string | undefined },
+  place: {
+    readonly file: string;
+    readonly range?: SourceRange | undefined;
+    readonly caseId?: string | undefined;
+    /** The message without any expected value, where it quotes one. */
+    readonly withoutValues?: string;
+  },
 ): void {
-  const { file, range, caseId } = place;
+  const { file, range, caseId, withoutValues } = place;
   const same = (one: SuiteProblem): boolean =>
     one.rule === rule &&
     one.message === message &&
@@ -49,11 +55,14 @@ export function note(
     file,
     ...(range ? { range } : {}),
     ...(caseId === undefined ? {} : { caseId }),
+    ...(withoutValues === undefined ? {} : { withoutValues }),
   });
 }
 
 /** Notes the mistakes of syntax of a document; true when it has a value nevertheless. */
 export function noteSyntax(context: Pick<SkillContext, 'problems'>, read: ReadDocument): boolean {
-  for (const { message, range } of read.problems) note(context, 'fixture/syntax', message, { file: read.file, range });
+  const withoutValues = 'The file cannot be read as it is written here.';
+  for (const { message, range } of read.problems)
+    note(context, 'fixture/syntax', message, { file: read.file, range, withoutValues });
   return read.document?.value !== undefined;
 }

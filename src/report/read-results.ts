@@ -64,6 +64,7 @@ const finding = record({
     }),
   ),
   suppressed: optional(record({ reason: text, by: text })),
+  redacted: optional((value) => value === true),
 });
 
 const trial = record({

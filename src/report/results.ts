@@ -19,6 +19,8 @@ export interface ResultFinding {
   readonly end_column?: number;
   readonly fix?: ResultFix;
   readonly suppressed?: { readonly reason: string; readonly by: string };
+  /** True when its message quotes no values, and neither may an excerpt of its source. */
+  readonly redacted?: true;
 }
 
 /** How a finding can be mended. */

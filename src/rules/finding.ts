@@ -19,6 +19,10 @@ export interface Finding {
   readonly severity: Severity;
   /** One or two sentences; may quote foreign text, so it is neutralised by whatever prints it. */
   readonly message: string;
+  /** The message without any expected value, where it quotes one. */
+  readonly withoutValues?: string;
+  /** True when its message quotes no values, and neither may an excerpt of its source. */
+  readonly redacted?: true;
   /** Path relative to the working directory, with `/`. */
   readonly file: string;
   /** Absent when the finding is about the whole file or a file that is not there. */

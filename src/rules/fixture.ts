@@ -52,8 +52,11 @@ export const fixtures: RuleFamily = {
     },
   ],
   *check({ suites }: Subject): Iterable<Violation> {
-    for (const { rule, message, file, range } of suites.problems) {
-      yield range === undefined ? { rule, message, file } : { rule, message, file, range };
-    }
+    for (const { rule, message, file, range, withoutValues } of suites.problems)
+      yield {
+        ...{ rule, message, file },
+        ...(range === undefined ? {} : { range }),
+        ...(withoutValues === undefined ? {} : { withoutValues }),
+      };
   },
 };

@@ -32,6 +32,8 @@ export interface Rule {
 export interface Violation {
   readonly rule: string;
   readonly message: string;
+  /** The message without any expected value, where it quotes one. */
+  readonly withoutValues?: string;
   readonly file: string;
   readonly range?: SourceRange;
   readonly fix?: Fix;

@@ -38,12 +38,12 @@ function whereExplained(findings: readonly Finding[]): string {
 }
 
 function renderFinding(finding: Finding, source: SourceText | undefined, paint: Paint, columns: number): string {
-  const { range, severity, file } = finding;
+  const { range, severity, file, redacted } = finding;
   const style = severityStyle[severity];
   const place = range ? `${oneLine(file)}:${range.start.line}:${range.start.column}` : oneLine(file);
   const lines = [`${paint(style, severity)} ${paint('dim', finding.rule)}  ${paint('bold', place)}`];
   for (const line of wrapWords(oneLine(finding.message), columns - 2)) lines.push(`  ${line}`);
-  if (range && source && range.start.line <= source.lineCount) {
+  if (range && source && !redacted && range.start.line <= source.lineCount) {
     const { line, text, caretStart, caretWidth, moreLines } = excerpt(source, range, columns - 10);
     const gutter = String(line).padStart(4);
     const margin = ' '.repeat(gutter.length);

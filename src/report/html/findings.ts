@@ -20,12 +20,13 @@ export function pageFindings(
     .flatMap((skill) => skill.findings.map((finding) => ({ skill: skill.name, finding })))
     .toSorted((a, b) => urgency.indexOf(a.finding.severity) - urgency.indexOf(b.finding.severity))
     .map(({ skill, finding }, index): PageFinding => {
-      const { end_line, end_column, fix, ...rest } = finding;
-      const source = index < EXCERPT_LIMIT && finding.line !== undefined ? sourceOf(finding.file) : undefined;
+      const { end_line, end_column, fix, redacted, ...rest } = finding;
+      const shown = index < EXCERPT_LIMIT && !redacted;
+      const source = shown && finding.line !== undefined ? sourceOf(finding.file) : undefined;
       return {
         ...rest,
         skill,
-        ...(fix && index < EXCERPT_LIMIT ? { fix: pageFix(fix, sourceOf) } : {}),
+        ...(fix && shown ? { fix: pageFix(fix, sourceOf) } : {}),
         ...(source ? { excerpt: excerptOf(finding, source) } : {}),
       };
     });

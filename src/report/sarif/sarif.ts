@@ -119,7 +119,9 @@ function pathUri(path: string): string {
 
 function fingerprints(sourceOf: SarifOptions['sourceOf']): (finding: ResultFinding) => string {
   let current: { file: string; hashes: Map<number, string> | undefined } | undefined;
-  return ({ file, line, rule }) => {
+  return ({ file, line, rule, redacted }) => {
+    // The hash of a line of few possible words is as good as the line.
+    if (redacted) return `${sha256Hex(`${rule}\0${file}\0${line ?? 1}`).slice(0, 16)}:1`;
     if (current?.file !== file) {
       const source = sourceOf(file);
       current = { file, hashes: source && lineHashes(source.text) };

@@ -1,0 +1,894 @@
+export const id = 9427;
+export const ids = [9427,5847,5599];
+export const modules = {
+
+/***/ 40083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ checkSkills),
+  D: () => (/* binding */ isFailing)
+});
+
+;// CONCATENATED MODULE: ./lib/report/redaction/redact-findings.js
+/**
+ * Findings of a skill with sensitive fields: those about its suites and expected files quote no value, and their place
+ * is only where it begins, so that it does not tell how long a value is.
+ */
+function redactFindings(findings) {
+    return findings.map((finding) => {
+        if (!finding.rule.startsWith('fixture/'))
+            return finding;
+        const { fix, range, withoutValues, message, ...rest } = finding;
+        return {
+            ...rest,
+            message: withoutValues ?? message,
+            ...(range === undefined ? {} : { range: { start: range.start, end: range.start } }),
+            redacted: true,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/commands/sensitive-skill.js
+var sensitive_skill = __webpack_require__(33914);
+// EXTERNAL MODULE: ./lib/commands/source-reader.js
+var source_reader = __webpack_require__(66141);
+;// CONCATENATED MODULE: ./lib/commands/check-skills.js
+
+
+
+/**
+ * Reads and checks one skill after the other, so that memory does not grow with their number; `visit` sees each one
+ * and keeps what it needs. What can only be seen over all skills, two with one name, is added at the end. Ends
+ * early, without an error, when the run is interrupted.
+ */
+async function checkSkills(directories, { runtime, inputs, configuration }, visit = async () => { }) {
+    const { cwd, clock, signal } = runtime;
+    if (directories.length === 0)
+        return { findings: new Map(), sourceOf: (0,source_reader/* sourceReader */.T)(cwd) };
+    const [{ readSkill }, { readSuites }, { readRepositorySuites }, rules] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 44542)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(1645), __webpack_require__.e(9994), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 59994)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1645), __webpack_require__.e(6243)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(428), __webpack_require__.e(2076), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
+    ]);
+    const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
+    const settings = { preset: inputs.preset, ...configuration.rules };
+    const today = new Date(clock.now()).toISOString().slice(0, 10);
+    const repository = await readRepositorySuites(cwd);
+    const findings = new Map();
+    const names = [];
+    for (const directory of directories) {
+        if (signal.aborted)
+            break;
+        const skill = await readSkill({ cwd, directory });
+        const suites = await readSuites({ cwd, skill, repository });
+        const plain = await checkSkill({ skill, suites, today }, settings);
+        const found = (0,sensitive_skill/* isSensitive */.tV)({ skill, suites }, inputs.redact) ? redactFindings(plain) : plain;
+        findings.set(directory, found);
+        names.push(namedSkill(skill));
+        await visit({ skill, suites, findings: found });
+    }
+    const wholeRepository = inputs.skills.length === 0 && !inputs['changed-only'] && !signal.aborted;
+    const overall = checkNames(names, settings, today);
+    if (wholeRepository)
+        overall.push(...checkSuppressions([...[...findings.values()].flat(), ...overall], settings, today));
+    for (const finding of overall) {
+        const directory = ownerOf(finding, directories);
+        if (directory !== undefined)
+            findings.set(directory, [...(findings.get(directory) ?? []), finding]);
+    }
+    return { findings, sourceOf: (0,source_reader/* sourceReader */.T)(cwd) };
+}
+/** The innermost skill that a finding's file lies in; a file of the repository goes to the first one. */
+function ownerOf({ file }, directories) {
+    const holding = directories.filter((directory) => file.startsWith(`${directory}/`));
+    const innermost = holding.sort((a, b) => b.length - a.length)[0];
+    return innermost ?? directories.find((directory) => directory === '.') ?? directories[0];
+}
+/** True when a finding counts against the run. */
+function isFailing(finding, failOn) {
+    if (finding.suppressed !== undefined || failOn === 'never')
+        return false;
+    return finding.severity === 'error' || (failOn === 'warning' && finding.severity === 'warning');
+}
+
+
+/***/ }),
+
+/***/ 5847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ selectSkills),
+/* harmony export */   namedSkills: () => (/* binding */ namedSkills)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _skill_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52226);
+
+
+/**
+ * The skill directories that the inputs select. An empty list only where the whole repository has none, or none that
+ * has changed. Throws `UsageError` for a pattern without a match.
+ */
+async function selectSkills(context) {
+    const selected = await namedSkills(context);
+    if (!context.inputs['changed-only'] || selected.length === 0)
+        return { directories: selected, reasons: [] };
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(1645), __webpack_require__.e(9994), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { directories, reason } = await changedOnly(selected, context);
+    return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
+}
+/** What `skills` names, or every skill without it. */
+async function namedSkills({ inputs, runtime }) {
+    const { cwd, log } = runtime;
+    if (inputs.skills.length === 0) {
+        const found = await (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSkills */ .i)({ cwd });
+        if (found.length === 0)
+            log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
+        return found;
+    }
+    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
+    const found = await resolvePatterns(inputs.skills, {
+        cwd,
+        discover: (directory) => (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSkills */ .i)({ cwd: directory }),
+    });
+    if (found.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('skills: every match is excluded again; nothing is left to do.');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 33914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ schemasOf),
+/* harmony export */   oK: () => (/* binding */ expectedValuesOf),
+/* harmony export */   tV: () => (/* binding */ isSensitive)
+/* harmony export */ });
+/* harmony import */ var _report_redaction_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21188);
+
+/** True when fields of a skill are redacted: by the paths of `redact`, or by a mark in a schema of its responses. */
+function isSensitive(one, paths) {
+    if (paths.length > 0 || schemasOf(one).some(_report_redaction_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMarks */ .ZF))
+        return true;
+    const { outputSchema, schemaFile } = one.skill;
+    // A schema that cannot be read may mark anything.
+    return outputSchema === undefined && (schemaFile?.file.text?.text.includes('x-pii') ?? false);
+}
+/** Every output schema that the responses of a skill are held against: its own, and those that its cases name. */
+function schemasOf({ skill, suites }) {
+    const own = skill.outputSchema === undefined ? [] : [skill.outputSchema];
+    const named = suites.cases.flatMap(({ expect }) => (typeof expect.schema === 'object' ? [expect.schema.value] : []));
+    return [...new Set([...own, ...named])];
+}
+/** Every expected value of its cases. */
+function expectedValuesOf({ suites }) {
+    return suites.cases.flatMap(({ expect }) => (expect.json ? [expect.json.value] : []));
+}
+
+
+/***/ }),
+
+/***/ 62580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   cj: () => (/* binding */ resolvePointer)
+/* harmony export */ });
+/* unused harmony export SchemaShape */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
+
+/** The most subschemas that are looked at for one place; schemas come from pull requests. */
+const MAX_BRANCHES = 200;
+/** Which keys an output schema declares at a place, through references and combinations. */
+class SchemaShape {
+    #root;
+    #branches;
+    #children = new Map();
+    #element;
+    constructor(root, schemas = [root]) {
+        this.#root = root;
+        this.#branches = branchesOf(root, schemas);
+    }
+    /** True when some branch lists the key among its `properties`. */
+    declares(key) {
+        return this.#branches.some(({ properties }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(properties) && Object.hasOwn(properties, key));
+    }
+    /** True when some branch names the type; false also when no type is named. */
+    hasType(type) {
+        return this.#branches.some((branch) => branch.type === type || (Array.isArray(branch.type) && branch.type.includes(type)));
+    }
+    /** Types that some branch names. */
+    get types() {
+        return this.#branches.flatMap(({ type }) => typeof type === 'string' ? [type] : Array.isArray(type) ? type.filter((one) => typeof one === 'string') : []);
+    }
+    /** True when keys beyond the declared ones may stand here and have a meaning: without `properties` of its own. */
+    get isOpen() {
+        return !this.#branches.some((branch) => Object.hasOwn(branch, 'properties') || Object.hasOwn(branch, 'items') || Object.hasOwn(branch, 'type'));
+    }
+    child(key) {
+        const known = this.#children.get(key);
+        if (known)
+            return known;
+        const schemas = [];
+        for (const { properties, additionalProperties, patternProperties } of this.#branches) {
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(properties) && Object.hasOwn(properties, key))
+                schemas.push(properties[key] ?? null);
+            else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(additionalProperties))
+                schemas.push(additionalProperties);
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(patternProperties))
+                schemas.push(...Object.values(patternProperties));
+        }
+        const child = new SchemaShape(this.#root, schemas);
+        if (this.#children.size < 2_000)
+            this.#children.set(key, child);
+        return child;
+    }
+    get element() {
+        this.#element ??= new SchemaShape(this.#root, this.#branches.flatMap(({ items, additionalItems }) => [
+            ...(Array.isArray(items) ? items : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(items) ? [items] : []),
+            ...((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(additionalItems) ? [additionalItems] : []),
+        ]));
+        return this.#element;
+    }
+}
+const shapes = new WeakMap();
+/** The shape of a whole schema, remembered for as long as the schema is. */
+function shapeOf(schema) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema))
+        return undefined;
+    const known = shapes.get(schema);
+    if (known)
+        return known;
+    const shape = new SchemaShape(schema);
+    shapes.set(schema, shape);
+    return shape;
+}
+function branchesOf(root, schemas) {
+    const found = new Set();
+    const queue = [...schemas];
+    for (let at = 0; at < queue.length && found.size < MAX_BRANCHES; at++) {
+        const schema = queue[at];
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema) || found.has(schema))
+            continue;
+        found.add(schema);
+        if (typeof schema.$ref === 'string')
+            queue.push(resolvePointer(root, schema.$ref) ?? null);
+        for (const key of ['allOf', 'anyOf', 'oneOf']) {
+            const branches = schema[key];
+            if (Array.isArray(branches))
+                queue.push(...branches);
+        }
+        for (const key of ['if', 'then', 'else'])
+            if (Object.hasOwn(schema, key))
+                queue.push(schema[key] ?? null);
+    }
+    return [...found];
+}
+/** The value at a `#/a/b` reference inside the same document. */
+function resolvePointer(root, reference) {
+    if (!reference.startsWith('#'))
+        return undefined;
+    let current = root;
+    for (const part of decodePointer(reference.slice(1)).split('/').slice(1)) {
+        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (Array.isArray(current))
+            current = current[Number(key)];
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(current) && Object.hasOwn(current, key))
+            current = current[key];
+        else
+            return undefined;
+    }
+    return current;
+}
+function decodePointer(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ SchemaGraph),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   ZF: () => (/* binding */ hasMarks),
+/* harmony export */   rZ: () => (/* binding */ isMarked)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _judge_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62580);
+
+
+/** Stands for what a reference that leads nowhere may have marked. */
+const UNKNOWN = { 'x-pii': true };
+/** The subschemas of one output schema and how they hang together. Every walk ends: each is visited once. */
+class SchemaGraph {
+    #root;
+    #byId = new Map();
+    #leading = new Set();
+    /** True when a mark can be reached from the root. */
+    hasMarks;
+    #failsSafe = false;
+    constructor(root) {
+        this.#root = root;
+        this.#failsSafe = JSON.stringify(root).includes('"x-pii"');
+        this.#collectIds(root);
+        const above = new Map();
+        const marked = [];
+        const queue = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(root) ? [root] : [];
+        const seen = new Set(queue);
+        for (let schema = queue.pop(); schema; schema = queue.pop()) {
+            if (isMarked(schema))
+                marked.push(schema);
+            for (const next of [...this.inPlace(schema), ...childrenOf(schema)]) {
+                const known = above.get(next);
+                if (known)
+                    known.push(schema);
+                else
+                    above.set(next, [schema]);
+                if (!seen.has(next)) {
+                    seen.add(next);
+                    queue.push(next);
+                }
+            }
+        }
+        this.hasMarks = marked.length > 0;
+        for (let schema = marked.pop(); schema; schema = marked.pop())
+            for (const parent of above.get(schema) ?? [])
+                if (!this.#leading.has(parent)) {
+                    this.#leading.add(parent);
+                    marked.push(parent);
+                }
+    }
+    /** True when a mark stands somewhere below a subschema. */
+    leads(schema) {
+        return this.#leading.has(schema);
+    }
+    /** The subschemas that speak about the same value as one of these, these among them. */
+    closure(schemas) {
+        const found = new Set(schemas.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O));
+        // A set grows while it is walked.
+        for (const schema of found)
+            for (const next of this.inPlace(schema))
+                found.add(next);
+        return [...found];
+    }
+    /** Beside a `$ref` draft-07 reads nothing else; a mark there is meant all the same. */
+    inPlace(schema) {
+        const next = [];
+        if (typeof schema.$ref === 'string')
+            next.push(this.#resolve(schema.$ref));
+        for (const word of ['allOf', 'anyOf', 'oneOf'])
+            next.push(...listOf(schema[word]));
+        for (const word of ['if', 'then', 'else', 'not'])
+            next.push(schema[word]);
+        next.push(...Object.values(objectOf(schema.dependencies)));
+        return next.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O);
+    }
+    #resolve(reference) {
+        const [document = '', fragment] = splitOnce(reference, '#');
+        const base = document === '' ? this.#root : this.#byId.get(document);
+        const found = this.#byId.get(reference) ??
+            (base === undefined ? undefined : fragment === undefined ? base : (0,_judge_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePointer */ .cj)(base, `#${fragment}`));
+        return found ?? (this.#failsSafe ? UNKNOWN : undefined);
+    }
+    #collectIds(root) {
+        const queue = [root];
+        for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && typeof value.$id === 'string')
+                this.#byId.set(value.$id.replace(/#$/, ''), value);
+            if (typeof value === 'object' && value !== null)
+                queue.push(...Object.values(value).filter((one) => typeof one === 'object' && one !== null));
+        }
+    }
+}
+/** True when some value that a schema describes is marked as sensitive. */
+function hasMarks(schema) {
+    return JSON.stringify(schema).includes('"x-pii"') && new SchemaGraph(schema).hasMarks;
+}
+/** `"x-pii": true`; whatever else somebody writes there but `false` is meant as a mark. */
+function isMarked(schema) {
+    const mark = Object.hasOwn(schema, 'x-pii') ? schema['x-pii'] : false;
+    return mark !== false && mark !== null;
+}
+function childrenOf(schema) {
+    const { items, additionalItems, contains, additionalProperties, propertyNames } = schema;
+    return [
+        ...Object.values(objectOf(schema.properties)),
+        ...Object.values(objectOf(schema.patternProperties)),
+        ...(Array.isArray(items) ? items : [items]),
+        ...[additionalItems, contains, additionalProperties, propertyNames],
+    ].filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O);
+}
+function objectOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function splitOnce(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 83387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ bundleDigest),
+  S: () => (/* binding */ bundleSkill)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __webpack_require__(16839);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/skill/exclusions.js
+var exclusions = __webpack_require__(76196);
+// EXTERNAL MODULE: ./lib/skill/read-text.js
+var read_text = __webpack_require__(46933);
+;// CONCATENATED MODULE: ./lib/skill/bundle-files.js
+
+
+
+
+/** Bytes of all files together; a bundle is held in memory, and base64 in a JSON request at that. */
+const MAX_CONTENT = 256 * 1024 * 1024;
+/** What of a skill goes into its bundle, in code-unit order, and what does not. */
+function selectEntries(skill) {
+    const included = [];
+    const excluded = new Map();
+    for (const entry of skill.entries) {
+        const exclusion = (0,exclusions/* exclusionOf */.a)(entry.path);
+        if (exclusion !== undefined)
+            excluded.set(exclusion.at, exclusion.reason);
+        else if (entry.kind === 'file')
+            included.push(entry);
+        else if (entry.kind === 'link')
+            excluded.set(entry.path, 'a link; links are not followed');
+        else if (entry.kind === 'other')
+            excluded.set(entry.path, 'not a regular file');
+    }
+    return { included, excluded: [...excluded].map(([path, reason]) => ({ path, reason })) };
+}
+/** Reads the files of a bundle. Throws a UsageError when one cannot be read or all are too large together. */
+function readFiles(skill, included) {
+    const total = included.reduce((sum, entry) => sum + entry.size, 0);
+    if (total > MAX_CONTENT)
+        throw new errors/* UsageError */.eb(`${skill.directory} holds ${megabytes(total)} MB; a bundle can hold ${megabytes(MAX_CONTENT)} MB.`);
+    return included.map(({ path }) => {
+        try {
+            return { path, bytes: (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(skill.root, path), MAX_CONTENT) };
+        }
+        catch (error) {
+            throw new errors/* UsageError */.eb(`${skill.directory}/${path} cannot be read for the bundle.`, { cause: error });
+        }
+    });
+}
+function megabytes(bytes) {
+    return (bytes / 1024 / 1024).toFixed(0);
+}
+
+// EXTERNAL MODULE: ./lib/skill/digest.js
+var skill_digest = __webpack_require__(73153);
+// EXTERNAL MODULE: ./lib/skill/well-known.js
+var well_known = __webpack_require__(85251);
+;// CONCATENATED MODULE: ./lib/skill/write-zip.js
+/**
+ * The zip of files, whose bytes depend on their paths and contents only. fflate deflates in JavaScript: zlib, which
+ * adm-zip uses, is built differently on different processors and gives other bytes there; adm-zip also reorders its
+ * entries.
+ */
+async function writeZip(files) {
+    const { zipSync } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
+    const options = {
+        level: 6,
+        // The writer takes the parts of the local time, so this is 1980-01-01 00:00 in every time zone.
+        mtime: new Date(1980, 0, 1),
+        os: 3,
+        attrs: (0o100644 << 16) >>> 0,
+    };
+    const entries = Object.create(null);
+    for (const { path, bytes } of files)
+        entries[path] = [bytes, options];
+    return zipSync(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/skill/bundle.js
+
+
+
+
+
+
+/** The digest that the bundle of a skill would have; undefined for a skill that cannot be bundled. Makes no zip. */
+function bundleDigest(skill) {
+    const { included } = selectEntries(skill);
+    if (skill.truncated || !included.some((entry) => entry.path === well_known/* manifestName */.vS))
+        return undefined;
+    try {
+        // What was read for the rules is not read again.
+        const texts = included.map((entry) => ({ entry, text: skill.contents?.get(entry.path)?.text }));
+        const unread = texts.filter(({ text }) => text === undefined).map(({ entry }) => entry);
+        const known = texts.flatMap(({ entry: { path }, text }) => text === undefined ? [] : [{ path, bytes: Buffer.from(text.bom ? `\ufeff${text.text}` : text.text) }]);
+        return (0,skill_digest/* contentDigest */.e)([...known, ...readFiles(skill, unread)]);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Bundles a skill as it lies on disk. Throws a UsageError when it has no `SKILL.md`, was too large to be listed whole,
+ * or a file cannot be read.
+ */
+async function bundleSkill(skill) {
+    const { included, excluded } = selectEntries(skill);
+    if (!included.some((entry) => entry.path === well_known/* manifestName */.vS))
+        throw new errors/* UsageError */.eb(`${skill.directory} has no ${well_known/* manifestName */.vS}; there is nothing to bundle.`);
+    if (skill.truncated)
+        throw new errors/* UsageError */.eb(`${skill.directory} holds too many files or directories to be bundled.`);
+    const files = readFiles(skill, included);
+    const digest = (0,skill_digest/* contentDigest */.e)(files);
+    const zip = await writeZip(files);
+    return {
+        digest,
+        zip,
+        md5: (0,hash/* createHash */.n)('md5').update(zip).digest('hex'),
+        fileName: `${skill.name.replace(/[^A-Za-z0-9._-]/g, '_')}_${digest.slice(0, 8)}.zip`,
+        entries: files.map(({ path, bytes }) => ({
+            path,
+            size: bytes.length,
+            sha256: (0,hash/* sha256Hex */.f)(bytes),
+        })),
+        excluded,
+        contentBytes: files.reduce((sum, file) => sum + file.bytes.length, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 73153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ contentDigest)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
+
+/**
+ * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
+ * in bytes as decimal digits and a colon, so that no two different sets of files read the same. Independent of zip
+ * bytes, times and modes.
+ */
+function contentDigest(files) {
+    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256');
+    for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+        const name = Buffer.from(path, 'utf8');
+        hash.update(`${name.length}:`).update(name).update(`${bytes.length}:`).update(bytes);
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 52226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ discoverSkills)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85251);
+
+
+
+
+const MAX_DIRECTORIES = 200_000;
+const MAX_DEPTH = 32;
+/**
+ * Directories below `cwd` that hold a `SKILL.md`, a `vlmrun.yaml` or a misspelled twin of one: relative to `cwd`, with
+ * `/`, `.` for `cwd` itself, sorted by code unit. Links are not followed; `.git`, `node_modules` and hidden directories
+ * are not entered, nor is anything deeper than 32 levels. Throws a UsageError for more than 200,000 directories.
+ */
+async function discoverSkills({ cwd }) {
+    const found = [];
+    const pending = [{ path: '', depth: 0 }];
+    let visited = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { path, depth } = next;
+        if (++visited > MAX_DIRECTORIES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There are more than ${MAX_DIRECTORIES} directories below ${cwd}; name those of the skills with the input "skills".`);
+        const children = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+        if (isSkillDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), children))
+            found.push(path === '' ? '.' : path);
+        if (depth === MAX_DEPTH)
+            continue;
+        for (const child of children) {
+            if (!child.isDirectory() || child.name.startsWith('.') || child.name === 'node_modules')
+                continue;
+            pending.push({ path: path === '' ? child.name : `${path}/${child.name}`, depth: depth + 1 });
+        }
+    }
+    return found.sort();
+}
+/** Directories that may not be listed hold no skill that could be read. */
+function list(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function isSkillDirectory(directory, children) {
+    for (const child of children) {
+        if (child.isDirectory())
+            continue;
+        const { name } = child;
+        if (name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS || name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        const meant = (0,_well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .meantName */ .d5)(name);
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && child.isFile() && beginsWithFrontmatter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)))
+            return true;
+    }
+    return false;
+}
+/** Tells a misspelled manifest from a page about skills, which repositories have in their documentation. */
+function beginsWithFrontmatter(path) {
+    const head = Buffer.alloc(6);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, head.length, 0);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
+    return head
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .startsWith('---');
+}
+
+
+/***/ }),
+
+/***/ 76196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ exclusionOf)
+/* harmony export */ });
+const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj', 'CVS']);
+const JUNK_NAMES = new Set([
+    'node_modules',
+    '__pycache__',
+    '.venv',
+    '.tox',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+    '.ipynb_checkpoints',
+    '.idea',
+    '__MACOSX',
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+]);
+const JUNK_ENDINGS = /\.(?:pyc|pyo|swp|swo)$|~$/;
+const SENSITIVE_NAMES = new Set([
+    '.envrc',
+    '.npmrc',
+    '.netrc',
+    '_netrc',
+    '.pypirc',
+    '.git-credentials',
+    '.aws',
+    '.ssh',
+    '.gnupg',
+    'credentials.json',
+]);
+const SENSITIVE_FILES = /^\.env(?:\..+)?$|^id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|p12|pfx|jks|keystore)$/i;
+const HARMLESS = /^\.env\..*(?:example|sample|template|dist)$|^id_.*\.pub$/i;
+/**
+ * Whether a path, relative to its skill, stays out of the bundle: ground truth (`evals/` at the root), version
+ * control, what tools leave behind, and files that hold secrets by their name.
+ */
+function exclusionOf(path) {
+    const parts = path.split('/');
+    if (parts[0] === 'evals')
+        return { kind: 'evals', reason: 'cases and fixtures', at: 'evals' };
+    for (let depth = 0; depth < parts.length; depth++) {
+        const kind = kindOf(parts[depth] ?? '');
+        if (kind === undefined)
+            continue;
+        return { kind, reason: REASONS[kind], at: parts.slice(0, depth + 1).join('/') };
+    }
+    return undefined;
+}
+const REASONS = {
+    'version-control': 'version control',
+    junk: 'left behind by a tool',
+    sensitive: 'a file that holds secrets',
+};
+function kindOf(name) {
+    if (VERSION_CONTROL.has(name))
+        return 'version-control';
+    if (JUNK_NAMES.has(name) || JUNK_ENDINGS.test(name))
+        return 'junk';
+    if (SENSITIVE_NAMES.has(name) || (SENSITIVE_FILES.test(name) && !HARMLESS.test(name)))
+        return 'sensitive';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 46933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45482);
+
+
+
+
+/**
+ * The bytes of a regular file, at most `maxBytes` of them. A link in the last place of the path is refused, and a
+ * pipe cannot block. Throws the error of the file system.
+ */
+function readRegularFile(path, maxBytes) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw new Error('not a regular file');
+        const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes));
+        let length = 0;
+        while (length < bytes.length) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** A text file of a skill, or why it has no text; `file` is the path for messages. */
+function readText(path, file, maxBytes) {
+    let bytes;
+    try {
+        bytes = readRegularFile(path, maxBytes + 1);
+    }
+    catch (error) {
+        return { problem: { kind: 'unreadable', message: `The file cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}.` } };
+    }
+    if (bytes.length > maxBytes)
+        return {
+            problem: { kind: 'too-large', message: `The file is larger than ${maxBytes.toLocaleString('en-US')} bytes.` },
+        };
+    return decode(bytes, file);
+}
+/** UTF-8 bytes as text; NUL bytes and anything that is not UTF-8 is a problem with the offset of its first byte. */
+function decode(bytes, file) {
+    const first = bytes[0];
+    if ((first === 0xff && bytes[1] === 0xfe) || (first === 0xfe && bytes[1] === 0xff)) {
+        const message = 'The file is UTF-16. Save it as UTF-8.';
+        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, '') } };
+    }
+    const nul = bytes.indexOf(0);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        const at = firstInvalid(bytes);
+        const byte = bytes[at] ?? 0;
+        const guess = byte >= 0xa0 ? ` (Latin-1 "${String.fromCharCode(byte)}"?)` : '';
+        const message = `Byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8${guess}. Save the file as UTF-8.`;
+        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, at)) } };
+    }
+    if (nul !== -1) {
+        const message = 'The file holds a NUL byte: it is not a text.';
+        return { problem: { kind: 'nul', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, nul)) } };
+    }
+    return { text: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8')) };
+}
+/** Offset of the first byte that no valid character begins with. */
+function firstInvalid(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80) {
+            at++;
+            continue;
+        }
+        const end = at + (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
+        if (end > bytes.length || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, end)))
+            return at;
+        at = end;
+    }
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 85251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ outputSchemaName),
+/* harmony export */   d5: () => (/* binding */ meantName),
+/* harmony export */   uK: () => (/* binding */ executionConfigName),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/** The files that make a directory a skill; the platform reads exactly these names. */
+const manifestName = 'SKILL.md';
+const executionConfigName = 'vlmrun.yaml';
+const outputSchemaName = 'schema.json';
+const EXECUTION_CONFIG_TWINS = new Set([
+    'vlmrun.yaml',
+    'vlmrun.yml',
+    'vlm-run.yaml',
+    'vlm-run.yml',
+    'vlm_run.yaml',
+    'vlm_run.yml',
+]);
+/** The well-known name that a file name was meant to be: another case, `.yml`, a hyphen. Undefined for the right name. */
+function meantName(name) {
+    const lower = name.toLowerCase();
+    const meant = lower === 'skill.md'
+        ? manifestName
+        : lower === 'schema.json'
+            ? outputSchemaName
+            : EXECUTION_CONFIG_TWINS.has(lower)
+                ? executionConfigName
+                : undefined;
+    return meant === name ? undefined : meant;
+}
+
+
+/***/ })
+
+};
