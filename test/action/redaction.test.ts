@@ -309,6 +309,14 @@ describe('sensitive fields', () => {
     expect(leaks({ ...together, written: merged.written, summary: merged.summary })).toEqual([]);
   });
 
+  it('are in no plan', async () => {
+    const workspace = await createWorkspace({ ...repository, ...broken });
+    const run = await runAction({ workspace, inputs: { command: 'plan' } });
+    expect(run.code).toBe(0);
+    const { written, summary } = run;
+    expect(leaks({ written, summary, outputs: quoted(run.outputs) })).toEqual([]);
+  });
+
   it('are in no output of the terminal, and of no run that judges kept responses', async () => {
     const [simulator, workspace] = [await start(), await createWorkspace(repository)];
     const flags = [

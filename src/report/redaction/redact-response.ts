@@ -13,7 +13,7 @@ export function responsesIn(response: JsonValue, root: Place): readonly JsonValu
   const parsed = parsedText(response);
   const wrapper = wrapperOf(parsed, root);
   if (!wrapper) return [parsed];
-  return Array.isArray(wrapper.inner) && !root.mayBeList ? wrapper.inner : [wrapper.inner];
+  return holdsWholes(wrapper.inner, root) ? wrapper.inner : [wrapper.inner];
 }
 
 /** A raw response with the form that it came in. What stands beside a wrapper is left out. */
@@ -23,8 +23,13 @@ export function redactResponse(response: JsonValue, root: Place, means: Means): 
   const wrapper = wrapperOf(response, root);
   if (!wrapper) return redactValue(response, root, means);
   const { key, inner } = wrapper;
-  const each = Array.isArray(inner) && !root.mayBeList;
-  return { [key]: each ? inner.map((one) => redactValue(one, root, means)) : redactValue(inner, root, means) };
+  if (holdsWholes(inner, root)) return { [key]: inner.map((one) => redactValue(one, root, means)) };
+  return { [key]: redactValue(inner, root, means) };
+}
+
+/** True for a list of responses, and not for a response that is a list. */
+function holdsWholes(inner: JsonValue, root: Place): inner is JsonValue[] {
+  return Array.isArray(inner) && (!root.mayBeList || (inner.length === 1 && Array.isArray(inner[0])));
 }
 
 function parsedText(response: JsonValue): JsonValue {

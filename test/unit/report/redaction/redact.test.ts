@@ -256,6 +256,18 @@ describe('a response', () => {
     expect(after).toContain('41');
   });
 
+  const rows: JsonValue = { type: 'array', items: object({ name: pii, age: { type: 'integer' } }) };
+  it.each<[string, JsonValue]>([
+    ['as it is', right.people],
+    ['inside results', { results: right.people }],
+    ['inside a list of results', { results: [right.people] }],
+    ['inside data', { data: right.people }],
+  ])('that is a list is redacted %s', (_, response) => {
+    const after = JSON.stringify(redact(rows, response).response);
+    expect(after).not.toContain('Jane');
+    expect(after).toContain('41');
+  });
+
   it.each<[string, JsonValue]>([
     ['a text of Markdown', `\`\`\`json\n${JSON.stringify(right)}\n\`\`\``],
     ['inside another object', { output: right }],
