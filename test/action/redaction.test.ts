@@ -18,9 +18,12 @@ const secrets: readonly RegExp[] = [
   ...['Nibblecroft', 'Drumgullet', 'Vantagrue', 'Jabberlock', 'Crumplethwaite', 'Snozzwhistle', 'Pufflemore'],
 ]
   .map((word) => new RegExp(word, 'i'))
+  // Ids and digests are full of letters and digits: what is looked for must stand alone.
   .concat(
-    /1906\D{0,3}12\D{0,3}0?9(?!\d)|0?9\D{1,3}12\D{1,3}1906|12\D{1,3}0?9\D{1,3}1906|9\w*\W+dec\w*|dec\w*\W+9|0912\W?1906/i,
-    /918\W?273\W(25|5)|918273/,
+    /(?<![0-9a-z])1906[-./ ]?12[-./ ]?0?9(?![0-9a-f])/i,
+    /(?<![0-9a-z])(0?9[-./ ]?12|12[-./ ]?0?9)[-./ ]?1906(?![0-9a-f])/i,
+    /(?<![\w-])9(th)?[. ]+(of )?dec|(?<!\w)dec(ember)?[. ]+9(?!\w)/i,
+    /(?<![0-9a-f])918[,.' ]?273(?![0-9a-f])/i,
     /(?<![\w+/])QZ(?![\w+/=])/,
     /DE44\s?5001\s?0517/i,
   );
