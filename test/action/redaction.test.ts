@@ -216,6 +216,7 @@ async function onGitHub(): Promise<FakeGitHub> {
   github.deny('GET /user');
   github.on('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', () => ({ body: [] }));
   github.on('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', () => ({ body: { id: 1 } }));
+  github.on('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', () => ({ body: [] }));
   github.on('POST /repos/{owner}/{repo}/check-runs', () => ({ body: { id: 1 } }));
   github.on('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', () => ({ body: { id: 1 } }));
   return github;
