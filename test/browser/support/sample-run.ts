@@ -302,11 +302,14 @@ export function sampleRun(): SampleRun {
       documents: 9,
       exact_documents: 6,
       exact_document_rate: 6 / 9,
+      counts: { match: 40, wrong: 2, missing: 1, extra: 1 },
       precision: 40 / 43,
       recall: 40 / 43,
       f1: 40 / 43,
       field_accuracy_by_document: 0.94,
       f1_by_document: 0.93,
+      cases_passed: 6,
+      cases_judged: 8,
       pass_rate_interval: { low: 0.41, high: 0.93 },
       repeats: [
         {
