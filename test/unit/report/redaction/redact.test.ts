@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../../src/json.ts';
+import { jsonText } from '../../../../src/json-text.ts';
 import type { FieldResult, Violation } from '../../../../src/judge/judgement.ts';
 import { segmentsOf } from '../../../../src/report/redaction/path-match.ts';
 import { createRedactor, type RedactionOptions } from '../../../../src/report/redaction/redact.ts';
@@ -96,6 +97,20 @@ it('a marked value is gone everywhere: fields, boxes, response, request, reasons
   expect(after?.failing_fields).toHaveLength(1);
   expect(after?.failing_fields[0]?.path).toBe('patient.name');
   expect(after?.request).toMatchObject({ temperature: 0.1 });
+});
+
+it('whole numbers beyond 2^53 are taken out with all their digits, and others keep theirs', () => {
+  const schema = object({
+    id: { type: 'integer', 'x-pii': true },
+    total: { type: 'integer' },
+    copy: { type: 'integer' },
+  });
+  const [id, total] = [9_007_199_254_740_993n, 9_007_199_254_750_001n];
+  for (const response of [{ id, total, copy: id }, `{"id":${id},"total":${total},"copy":${id}}`]) {
+    const written = jsonText(redact(schema, response).response);
+    expect(written).not.toContain('900719925474099');
+    expect(written).toContain(String(total));
+  }
 });
 
 it('what a response calls its inputs is gone too, and times stay', () => {
