@@ -563,7 +563,7 @@ var dist = __webpack_require__(38815);
 
 
 
-const MAX_ENTRIES = 10_000;
+const MAX_ENTRIES = 20_000;
 const MAX_CONTENT_BYTES = 512 * 1024 * 1024;
 /** Why a zip is no skill. */
 class NotASkill extends Error {

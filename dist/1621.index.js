@@ -642,11 +642,13 @@ async function startScanner() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/skill/bundle-limits.js
+var bundle_limits = __webpack_require__(47170);
 ;// CONCATENATED MODULE: ./lib/skill/walk.js
 
 
 
-const MAX_ENTRIES = 20_000;
+
 const MAX_DEPTH = 32;
 /**
  * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
@@ -660,7 +662,7 @@ function walk(root) {
     for (let path = pending.pop() ?? excluded.pop(); path !== undefined; path = pending.pop() ?? excluded.pop()) {
         for (const child of list((0,external_node_path_.join)(root, path))) {
             const childPath = path === '' ? child.name : `${path}/${child.name}`;
-            if (entries.length >= MAX_ENTRIES) {
+            if (entries.length >= bundle_limits/* MAX_ENTRIES */.Sd) {
                 truncated = true;
                 break;
             }

@@ -104,8 +104,8 @@ function drift_short(digest) {
 var find_own = __webpack_require__(11971);
 // EXTERNAL MODULE: ./lib/release/own-versions.js
 var own_versions = __webpack_require__(63983);
-// EXTERNAL MODULE: ./lib/release/stored-content.js + 1 modules
-var stored_content = __webpack_require__(70366);
+// EXTERNAL MODULE: ./lib/release/stored-content.js
+var stored_content = __webpack_require__(36442);
 // EXTERNAL MODULE: ./lib/skill/bundle.js + 2 modules
 var skill_bundle = __webpack_require__(83387);
 // EXTERNAL MODULE: ./lib/json.js

@@ -475,6 +475,27 @@ function asDoubles(value) {
 
 /***/ }),
 
+/***/ 47170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   bq: () => (/* binding */ MAX_CONTENT),
+/* harmony export */   l4: () => (/* binding */ MAX_ZIP)
+/* harmony export */ });
+/** Files and directories of a skill that are listed at most, and with that entries of a bundle. */
+const MAX_ENTRIES = 20_000;
+/** Bytes of all files of a bundle together; a bundle is held in memory, and base64 in a JSON request at that. */
+const MAX_CONTENT = 256 * 1024 * 1024;
+/**
+ * Bytes of a zip. Content that does not compress grows by its headers, at most twice the path and 76 bytes a file;
+ * what is larger than this was not made by us.
+ */
+const MAX_ZIP = MAX_CONTENT + 32 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 76196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -855,11 +876,13 @@ async function startScanner() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/skill/bundle-limits.js
+var bundle_limits = __webpack_require__(47170);
 ;// CONCATENATED MODULE: ./lib/skill/walk.js
 
 
 
-const MAX_ENTRIES = 20_000;
+
 const MAX_DEPTH = 32;
 /**
  * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
@@ -873,7 +896,7 @@ function walk(root) {
     for (let path = pending.pop() ?? excluded.pop(); path !== undefined; path = pending.pop() ?? excluded.pop()) {
         for (const child of list((0,external_node_path_.join)(root, path))) {
             const childPath = path === '' ? child.name : `${path}/${child.name}`;
-            if (entries.length >= MAX_ENTRIES) {
+            if (entries.length >= bundle_limits/* MAX_ENTRIES */.Sd) {
                 truncated = true;
                 break;
             }

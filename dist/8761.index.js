@@ -308,8 +308,8 @@ var content = __webpack_require__(92748);
 var find_own = __webpack_require__(11971);
 // EXTERNAL MODULE: ./lib/release/own-versions.js
 var own_versions = __webpack_require__(63983);
-// EXTERNAL MODULE: ./lib/release/stored-content.js + 1 modules
-var stored_content = __webpack_require__(70366);
+// EXTERNAL MODULE: ./lib/release/stored-content.js
+var stored_content = __webpack_require__(36442);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
 var lock_file_access = __webpack_require__(42963);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js

@@ -428,6 +428,27 @@ function splitOnce(text, mark) {
 
 /***/ }),
 
+/***/ 47170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   bq: () => (/* binding */ MAX_CONTENT),
+/* harmony export */   l4: () => (/* binding */ MAX_ZIP)
+/* harmony export */ });
+/** Files and directories of a skill that are listed at most, and with that entries of a bundle. */
+const MAX_ENTRIES = 20_000;
+/** Bytes of all files of a bundle together; a bundle is held in memory, and base64 in a JSON request at that. */
+const MAX_CONTENT = 256 * 1024 * 1024;
+/**
+ * Bytes of a zip. Content that does not compress grows by its headers, at most twice the path and 76 bytes a file;
+ * what is larger than this was not made by us.
+ */
+const MAX_ZIP = MAX_CONTENT + 32 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 83387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -444,6 +465,8 @@ var errors = __webpack_require__(452);
 var hash = __webpack_require__(16839);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/skill/bundle-limits.js
+var bundle_limits = __webpack_require__(47170);
 // EXTERNAL MODULE: ./lib/skill/exclusions.js
 var exclusions = __webpack_require__(76196);
 // EXTERNAL MODULE: ./lib/skill/read-text.js
@@ -453,8 +476,7 @@ var read_text = __webpack_require__(46933);
 
 
 
-/** Bytes of all files together; a bundle is held in memory, and base64 in a JSON request at that. */
-const MAX_CONTENT = 256 * 1024 * 1024;
+
 /** What of a skill goes into its bundle, in code-unit order, and what does not. */
 function selectEntries(skill) {
     const included = [];
@@ -475,11 +497,11 @@ function selectEntries(skill) {
 /** Reads the files of a bundle. Throws a UsageError when one cannot be read or all are too large together. */
 function readFiles(skill, included) {
     const total = included.reduce((sum, entry) => sum + entry.size, 0);
-    if (total > MAX_CONTENT)
-        throw new errors/* UsageError */.eb(`${skill.directory} holds ${megabytes(total)} MB; a bundle can hold ${megabytes(MAX_CONTENT)} MB.`);
+    if (total > bundle_limits/* MAX_CONTENT */.bq)
+        throw new errors/* UsageError */.eb(`${skill.directory} holds ${megabytes(total)} MB; a bundle can hold ${megabytes(bundle_limits/* MAX_CONTENT */.bq)} MB.`);
     return included.map(({ path }) => {
         try {
-            return { path, bytes: (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(skill.root, path), MAX_CONTENT) };
+            return { path, bytes: (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(skill.root, path), bundle_limits/* MAX_CONTENT */.bq) };
         }
         catch (error) {
             throw new errors/* UsageError */.eb(`${skill.directory}/${path} cannot be read for the bundle.`, { cause: error });
@@ -522,6 +544,7 @@ async function writeZip(files) {
 
 
 
+
 /** The digest that the bundle of a skill would have; undefined for a skill that cannot be bundled. Makes no zip. */
 function bundleDigest(skill) {
     const { included } = selectEntries(skill);
@@ -542,7 +565,7 @@ function bundleDigest(skill) {
 }
 /**
  * Bundles a skill as it lies on disk. Throws a UsageError when it has no `SKILL.md`, was too large to be listed whole,
- * or a file cannot be read.
+ * a file cannot be read, or the archive would be refused when it is downloaded again.
  */
 async function bundleSkill(skill) {
     const { included, excluded } = selectEntries(skill);
@@ -553,6 +576,7 @@ async function bundleSkill(skill) {
     const files = readFiles(skill, included);
     const digest = (0,skill_digest/* contentDigest */.e)(files);
     const zip = await writeZip(files);
+    await checkOwnZip(skill, zip, digest);
     return {
         digest,
         zip,
@@ -566,6 +590,21 @@ async function bundleSkill(skill) {
         excluded,
         contentBytes: files.reduce((sum, file) => sum + file.bytes.length, 0),
     };
+}
+/** What is sent must be readable again: otherwise every run would store a version, and none could be verified. */
+async function checkOwnZip({ directory }, zip, digest) {
+    const { ArchiveRefused, readZip } = await __webpack_require__.e(/* import() */ 4834).then(__webpack_require__.bind(__webpack_require__, 64834));
+    try {
+        if (zip.length > bundle_limits/* MAX_ZIP */.l4)
+            throw new ArchiveRefused(`The archive is refused: it has more than ${bundle_limits/* MAX_ZIP */.l4} bytes.`);
+        if ((0,skill_digest/* contentDigest */.e)(readZip(zip)) !== digest)
+            throw new Error(`the zip of ${directory} does not hold its files`);
+    }
+    catch (error) {
+        if (!(error instanceof ArchiveRefused))
+            throw error;
+        throw new errors/* UsageError */.eb(`${directory} cannot be bundled. ${error.message}`, { cause: error });
+    }
 }
 
 

@@ -1,6 +1,7 @@
 import { ApiError } from '../errors.ts';
 import { sha256Hex } from '../hash.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
+import { MAX_ZIP } from '../skill/bundle-limits.ts';
 import { contentDigest } from '../skill/digest.ts';
 import { ArchiveRefused, readZip, type ZipFile } from '../skill/zip.ts';
 import { parseFrontmatter } from '../source/frontmatter.ts';
@@ -21,15 +22,12 @@ export interface StoredContent {
   readonly manifestVersion: string | undefined;
 }
 
-/** A bundle is never larger; what is larger was not made by us. */
-const LARGEST_ZIP = 256 * 1024 * 1024;
-
 /**
  * Downloads a version and reads its zip in memory. Throws `ApiError`, `malformed` for an archive that is damaged or built
  * to do harm.
  */
 export async function downloadContent(client: VlmRun, id: string, options?: CallOptions): Promise<StoredContent> {
-  const zip = await client.skills.download(id, { maxBytes: LARGEST_ZIP }, options);
+  const zip = await client.skills.download(id, { maxBytes: MAX_ZIP }, options);
   const files = withoutWrapper(unpack(zip));
   const texts = new Map(
     files

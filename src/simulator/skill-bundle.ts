@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { parse } from 'yaml';
 import { isJsonObject, type JsonValue } from '../json.ts';
 
-const MAX_ENTRIES = 10_000;
+const MAX_ENTRIES = 20_000;
 const MAX_CONTENT_BYTES = 512 * 1024 * 1024;
 
 /** What the platform reads of a skill's zip. */

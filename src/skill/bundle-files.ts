@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { MAX_CONTENT } from './bundle-limits.ts';
 import { exclusionOf } from './exclusions.ts';
 import { readRegularFile } from './read-text.ts';
 import type { Skill, SkillEntry } from './skill.ts';
@@ -10,9 +11,6 @@ export interface BundledFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
-
-/** Bytes of all files together; a bundle is held in memory, and base64 in a JSON request at that. */
-const MAX_CONTENT = 256 * 1024 * 1024;
 
 /** What of a skill goes into its bundle, in code-unit order, and what does not. */
 export function selectEntries(skill: Skill): {

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { createHash, sha256Hex } from '../hash.ts';
 import { readFiles, selectEntries } from './bundle-files.ts';
+import { MAX_ZIP } from './bundle-limits.ts';
 import { contentDigest } from './digest.ts';
 import type { Skill } from './skill.ts';
 import { manifestName } from './well-known.ts';
@@ -51,7 +52,7 @@ export function bundleDigest(skill: Skill): string | undefined {
 
 /**
  * Bundles a skill as it lies on disk. Throws a UsageError when it has no `SKILL.md`, was too large to be listed whole,
- * or a file cannot be read.
+ * a file cannot be read, or the archive would be refused when it is downloaded again.
  */
 export async function bundleSkill(skill: Skill): Promise<Bundle> {
   const { included, excluded } = selectEntries(skill);
@@ -61,6 +62,7 @@ export async function bundleSkill(skill: Skill): Promise<Bundle> {
   const files = readFiles(skill, included);
   const digest = contentDigest(files);
   const zip = await writeZip(files);
+  await checkOwnZip(skill, zip, digest);
   return {
     digest,
     zip,
@@ -74,4 +76,16 @@ export async function bundleSkill(skill: Skill): Promise<Bundle> {
     excluded,
     contentBytes: files.reduce((sum, file) => sum + file.bytes.length, 0),
   };
+}
+
+/** What is sent must be readable again: otherwise every run would store a version, and none could be verified. */
+async function checkOwnZip({ directory }: Skill, zip: Uint8Array, digest: string): Promise<void> {
+  const { ArchiveRefused, readZip } = await import('./zip.ts');
+  try {
+    if (zip.length > MAX_ZIP) throw new ArchiveRefused(`The archive is refused: it has more than ${MAX_ZIP} bytes.`);
+    if (contentDigest(readZip(zip)) !== digest) throw new Error(`the zip of ${directory} does not hold its files`);
+  } catch (error) {
+    if (!(error instanceof ArchiveRefused)) throw error;
+    throw new UsageError(`${directory} cannot be bundled. ${error.message}`, { cause: error });
+  }
 }

@@ -1,9 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { MAX_ENTRIES } from './bundle-limits.ts';
 import { exclusionOf } from './exclusions.ts';
 import type { SkillEntry } from './skill.ts';
 
-const MAX_ENTRIES = 20_000;
 const MAX_DEPTH = 32;
 
 /** Everything below a skill directory, sorted by path in code-unit order. */
