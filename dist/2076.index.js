@@ -2144,7 +2144,7 @@ var exclusions = __webpack_require__(76196);
 
 /** Entries that rules about the bundle look at: everything but what is excluded from it. */
 function bundledEntries(skill) {
-    return skill.entries.filter((entry) => (0,exclusions/* exclusionOf */.a)(entry.path) === undefined);
+    return skill.entries.filter((entry) => (0,exclusions/* exclusionOf */.a)(entry, skill.ignore) === undefined);
 }
 /** The files among them. */
 function bundledFiles(skill) {
@@ -2328,6 +2328,8 @@ function* checkContent(entry, content, file, mentioned) {
 
 
 
+/** What nobody means to upload. Cases, files of the repository and what `.vlmrunignore` names are out on purpose. */
+const REPORTED = ['version-control', 'junk', 'sensitive'];
 /** Files that this tool leaves out of a bundle and the official tools do not. */
 const excludedFiles = {
     rules: [
@@ -2353,8 +2355,8 @@ const excludedFiles = {
     *check({ skill }) {
         const found = new Map();
         for (const entry of skill.entries) {
-            const exclusion = (0,exclusions/* exclusionOf */.a)(entry.path);
-            if (exclusion === undefined || exclusion.kind === 'evals')
+            const exclusion = (0,exclusions/* exclusionOf */.a)(entry, skill.ignore);
+            if (exclusion === undefined || !REPORTED.includes(exclusion.kind))
                 continue;
             const known = found.get(exclusion.at) ?? { exclusion, files: 0, directory: false };
             if (entry.path === exclusion.at)
@@ -2364,7 +2366,7 @@ const excludedFiles = {
             found.set(exclusion.at, known);
         }
         for (const [path, { exclusion, files, directory }] of found) {
-            const count = `${files.toLocaleString('en-US')}${skill.truncated ? ' or more' : ''} ${files === 1 ? 'file' : 'files'}`;
+            const count = `${files.toLocaleString('en-US')}${skill.truncated || skill.excludedTruncated ? ' or more' : ''} ${files === 1 ? 'file' : 'files'}`;
             const what = directory ? `${path}/ (${count})` : path;
             const message = `${what} would be uploaded by the official tools (${exclusion.reason}); this tool leaves it out.`;
             const file = (0,skill_path/* pathInSkill */.y)(skill, path);
@@ -2446,6 +2448,7 @@ function inMb(bytes) {
 ;// CONCATENATED MODULE: ./lib/rules/bundle/links.js
 
 
+
 /** Symbolic links in a skill. */
 const symbolicLinks = {
     rules: [
@@ -2469,7 +2472,7 @@ const symbolicLinks = {
         },
     ],
     *check({ skill }) {
-        for (const entry of skill.entries) {
+        for (const entry of bundledEntries(skill)) {
             const { link, path } = entry;
             if (link === undefined)
                 continue;

@@ -288,11 +288,11 @@ const MAX_TOTAL = 64 * 1024 * 1024;
  * The contents of a skill's files by path, for rules about what files hold: texts up to 1 MiB whole, of everything
  * else the first bytes. What is excluded from bundles is not opened; beyond 64 MiB together only heads are kept.
  */
-function readContents(root, directory, entries) {
+function readContents(root, directory, entries, ignore) {
     const contents = new Map();
     let total = 0;
     for (const entry of entries) {
-        if (entry.kind !== 'file' || (0,exclusions/* exclusionOf */.a)(entry.path) !== undefined)
+        if (entry.kind !== 'file' || (0,exclusions/* exclusionOf */.a)(entry, ignore) !== undefined)
             continue;
         const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
         let bytes;
@@ -314,6 +314,8 @@ function pathIn(directory, path) {
     return directory === '.' ? path : `${directory}/${path}`;
 }
 
+// EXTERNAL MODULE: ./lib/skill/ignore-file.js + 1 modules
+var ignore_file = __webpack_require__(81140);
 ;// CONCATENATED MODULE: ./lib/skill/secret-patterns.js
 /**
  * Begins of what the scanner looks for, in one expression: a text without any of them holds no secret that the
@@ -471,29 +473,46 @@ const MAX_DEPTH = 32;
  * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
  * that a large `node_modules` cannot crowd out the skill's own files.
  */
-function walk(root) {
+function walk(root, ignore) {
     const entries = [];
     const pending = [''];
     const excluded = [];
-    let truncated = false;
-    for (let path = pending.pop() ?? excluded.pop(); path !== undefined; path = pending.pop() ?? excluded.pop()) {
+    const truncated = { bundle: false, excluded: false };
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         for (const child of list((0,external_node_path_.join)(root, path))) {
             const childPath = path === '' ? child.name : `${path}/${child.name}`;
-            if (entries.length >= bundle_limits/* MAX_ENTRIES */.Sd) {
-                truncated = true;
-                break;
-            }
-            entries.push(entryOf(root, childPath, child));
-            if (!child.isDirectory())
+            const kind = kindOf(child);
+            const out = (0,exclusions/* exclusionOf */.a)({ path: childPath, kind }, ignore) !== undefined;
+            if (entries.length >= bundle_limits/* MAX_ENTRIES */.Sd)
+                truncated[out ? 'excluded' : 'bundle'] = true;
+            else
+                entries.push(entryOf(root, childPath, kind));
+            if (kind !== 'directory')
                 continue;
             if (childPath.split('/').length >= MAX_DEPTH)
-                truncated = true;
+                truncated[out ? 'excluded' : 'bundle'] = true;
             else
-                ((0,exclusions/* exclusionOf */.a)(childPath) === undefined ? pending : excluded).push(childPath);
+                (out ? excluded : pending).push(childPath);
+        }
+        if (truncated.bundle)
+            break;
+    }
+    for (let path = excluded.pop(); path !== undefined && !truncated.excluded; path = excluded.pop()) {
+        for (const child of list((0,external_node_path_.join)(root, path))) {
+            const childPath = `${path}/${child.name}`;
+            const kind = kindOf(child);
+            if (entries.length >= bundle_limits/* MAX_ENTRIES */.Sd || childPath.split('/').length >= MAX_DEPTH)
+                truncated.excluded = true;
+            else
+                entries.push(entryOf(root, childPath, kind));
+            if (truncated.excluded)
+                break;
+            if (kind === 'directory')
+                excluded.push(childPath);
         }
     }
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { entries, truncated };
+    return { entries, truncated: truncated.bundle, excludedTruncated: truncated.excluded };
 }
 function list(directory) {
     try {
@@ -503,8 +522,10 @@ function list(directory) {
         return [];
     }
 }
-function entryOf(root, path, child) {
-    const kind = child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
+function kindOf(child) {
+    return child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
+}
+function entryOf(root, path, kind) {
     const stats = inspect(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)));
     const entry = {
         path,
@@ -552,19 +573,23 @@ var well_known = __webpack_require__(85251);
 
 
 
+
 const MAX_MANIFEST = 1024 * 1024;
 const MAX_EXECUTION_CONFIG = 1024 * 1024;
 const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
+const MAX_IGNORE_FILE = 64 * 1024;
 const MAX_SCHEMA_DEPTH = 64;
 /**
  * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
- * for a path that is no directory or lies, by its real path, outside `cwd`.
+ * for a path that is no directory or lies, by its real path, outside `cwd`, and for a `.vlmrunignore` that cannot be
+ * followed: what it names must not be uploaded.
  */
 async function readSkill({ cwd, directory, }) {
     const root = (0,external_node_path_.resolve)(cwd, directory);
     checkDirectory(cwd, root, directory);
-    const { entries, truncated } = walk(root);
-    const contents = readContents(root, directory, entries);
+    const ignore = readIgnoreRules(root, directory);
+    const { entries, truncated, excludedTruncated } = walk(root, ignore);
+    const contents = readContents(root, directory, entries, ignore);
     const read = (name, maxBytes, parse) => {
         const entry = entries.find((candidate) => candidate.path === name);
         if (entry === undefined)
@@ -591,7 +616,9 @@ async function readSkill({ cwd, directory, }) {
         toolsets: textsOf(config.toolsets),
         outputSchema: schemaFile?.document?.value,
         entries,
+        ignore,
         truncated,
+        excludedTruncated,
         contents,
         secrets: await findSecrets(contents),
         manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
@@ -613,6 +640,22 @@ function checkDirectory(cwd, root, directory) {
     }
     if (!isInside(real, external_node_fs_.realpathSync.native(cwd)))
         throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+function readIgnoreRules(root, directory) {
+    const path = (0,external_node_path_.join)(root, ignore_file/* ignoreFileName */.o6);
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return [];
+    const file = pathIn(directory, ignore_file/* ignoreFileName */.o6);
+    if (!stats.isFile())
+        throw new errors/* UsageError */.eb(`${file} is not a regular file.`);
+    const { text, problem } = (0,read_text/* readText */.yR)(path, file, MAX_IGNORE_FILE);
+    if (problem !== undefined)
+        throw new errors/* UsageError */.eb(`${file}: ${problem.message}`);
+    const wrong = (0,ignore_file/* ignoreProblem */.E0)(text.text);
+    if (wrong !== undefined)
+        throw new errors/* UsageError */.eb(`${file} ${wrong}.`);
+    return (0,ignore_file/* parseIgnoreFile */.a0)(text.text);
 }
 function notAFile(kind) {
     const what = kind === 'link'

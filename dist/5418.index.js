@@ -1019,6 +1019,8 @@ function conclusionOf({ stopped, blameless }, failure) {
 
 // EXTERNAL MODULE: ./lib/commands/connection.js
 var commands_connection = __webpack_require__(38912);
+// EXTERNAL MODULE: ./lib/commands/files-in-skills.js
+var files_in_skills = __webpack_require__(14800);
 // EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
 var finish = __webpack_require__(23671);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
@@ -1211,6 +1213,7 @@ var write_reports = __webpack_require__(46246);
 
 
 
+
 /**
  * Stores each selected skill as a version on the platform, where its content has changed:
  * read and check → bundle → compare with the newest own version → upload → create or update → verify → pin → smoke → report.
@@ -1222,6 +1225,7 @@ const publish = async (context) => {
     const { directories, reasons } = await publishableSkills(context);
     const skills = [];
     const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => void skills.push(skill));
+    (0,files_in_skills/* refuseFilesInSkills */.b)(context, skills);
     const redaction = await (0,commands_redaction/* prepareRedaction */.HF)(context, skills);
     await (0,code_guard/* guardCode */.p)(context, skills);
     const connection = await (0,commands_connection/* connect */.Ng)(inputs, runtime);

@@ -97,6 +97,8 @@ var conclude_test = __webpack_require__(78869);
 var commands_connection = __webpack_require__(38912);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
 var decide_cases = __webpack_require__(95988);
+// EXTERNAL MODULE: ./lib/commands/files-in-skills.js
+var files_in_skills = __webpack_require__(14800);
 // EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
 var finish = __webpack_require__(23671);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 4 modules
@@ -690,6 +692,7 @@ async function evidenceOf(users, directory) {
 
 
 
+
 /**
  * Runs the cases of each selected skill as agent executions and judges the responses:
  * read and check → bundle → select cases → expand trials → execute → judge → decide → compare → conclude → report.
@@ -704,6 +707,7 @@ const test = async (context) => {
     const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => {
         all.push(await (0,prepared_skill/* prepareSkill */.tW)(skill, inputs));
     });
+    (0,files_in_skills/* refuseFilesInSkills */.b)(context, all);
     (0,prepared_skill/* requireSelection */.sQ)(all, inputs, runtime.env);
     const skills = inputs.shard ? (0,prepared_skill/* onlyShard */.Ht)(all, inputs.shard) : all;
     for (const { skill, suites } of skills) {

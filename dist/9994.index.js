@@ -811,7 +811,7 @@ const TELLING = 40;
  * proves nothing. Contents are only hashed where the sizes agree.
  */
 async function checkLeaks(context, cases) {
-    const bundled = context.skill.entries.filter(({ kind, path, size }) => kind === 'file' && size > 0 && (0,exclusions/* exclusionOf */.a)(path) === undefined);
+    const bundled = context.skill.entries.filter((entry) => entry.kind === 'file' && entry.size > 0 && (0,exclusions/* exclusionOf */.a)(entry, context.skill.ignore) === undefined);
     if (bundled.length === 0 || cases.length === 0)
         return;
     const sizes = new Set(bundled.map(({ size }) => size));

@@ -6,6 +6,7 @@ import { guardCode } from './code-guard.ts';
 import { concludePublish } from './conclude-publish.ts';
 import { connect } from './connection.ts';
 import type { CommandFunction } from './context.ts';
+import { refuseFilesInSkills } from './files-in-skills.ts';
 import { finishRun } from './finish.ts';
 import { openLockFile } from './lock-file-access.ts';
 import { publishableSkills, refusePullRequests, requiredEvidence } from './publish-guards.ts';
@@ -29,6 +30,7 @@ export const publish: CommandFunction = async (context) => {
   const skills: CheckedSkill[] = [];
   const checked = await checkSkills(directories, context, async (skill) => void skills.push(skill));
 
+  refuseFilesInSkills(context, skills);
   const redaction = await prepareRedaction(context, skills);
   await guardCode(context, skills);
   const connection = await connect(inputs, runtime);

@@ -8,6 +8,7 @@ import { concludeTest } from './conclude-test.ts';
 import { connect } from './connection.ts';
 import type { CommandFunction } from './context.ts';
 import { decideCases } from './decide-cases.ts';
+import { refuseFilesInSkills } from './files-in-skills.ts';
 import { finishRun } from './finish.ts';
 import { compareToBaseline } from './insights.ts';
 import { onlyShard, type PreparedSkill, prepareSkill, requireSelection } from './prepared-skill.ts';
@@ -32,6 +33,7 @@ export const test: CommandFunction = async (context) => {
   const checked = await checkSkills(directories, context, async (skill) => {
     all.push(await prepareSkill(skill, inputs));
   });
+  refuseFilesInSkills(context, all);
   requireSelection(all, inputs, runtime.env);
   const skills = inputs.shard ? onlyShard(all, inputs.shard) : all;
   for (const { skill, suites } of skills) {

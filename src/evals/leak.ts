@@ -17,7 +17,7 @@ const TELLING = 40;
  */
 export async function checkLeaks(context: SkillContext, cases: readonly Case[]): Promise<void> {
   const bundled = context.skill.entries.filter(
-    ({ kind, path, size }) => kind === 'file' && size > 0 && exclusionOf(path) === undefined,
+    (entry) => entry.kind === 'file' && entry.size > 0 && exclusionOf(entry, context.skill.ignore) === undefined,
   );
   if (bundled.length === 0 || cases.length === 0) return;
   const sizes = new Set(bundled.map(({ size }) => size));

@@ -20,7 +20,7 @@ export function selectEntries(skill: Skill): {
   const included: SkillEntry[] = [];
   const excluded = new Map<string, string>();
   for (const entry of skill.entries) {
-    const exclusion = exclusionOf(entry.path);
+    const exclusion = exclusionOf(entry, skill.ignore);
     if (exclusion !== undefined) excluded.set(exclusion.at, exclusion.reason);
     else if (entry.kind === 'file') included.push(entry);
     else if (entry.kind === 'link') excluded.set(entry.path, 'a link; links are not followed');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { exclusionOf } from './exclusions.ts';
+import type { IgnoreRules } from './ignore-file.ts';
 import { decode, readRegularFile } from './read-text.ts';
 import type { FileContent, SkillEntry } from './skill.ts';
 
@@ -16,11 +17,12 @@ export function readContents(
   root: string,
   directory: string,
   entries: readonly SkillEntry[],
+  ignore: IgnoreRules,
 ): ReadonlyMap<string, FileContent> {
   const contents = new Map<string, FileContent>();
   let total = 0;
   for (const entry of entries) {
-    if (entry.kind !== 'file' || exclusionOf(entry.path) !== undefined) continue;
+    if (entry.kind !== 'file' || exclusionOf(entry, ignore) !== undefined) continue;
     const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
     let bytes: Buffer;
     try {

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
@@ -7,6 +7,7 @@ import { parseJson } from '../source/json.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { pathIn, readContents } from './content.ts';
+import { type IgnoreRules, ignoreFileName, ignoreProblem, parseIgnoreFile } from './ignore-file.ts';
 import { readText } from './read-text.ts';
 import { findSecrets } from './secrets.ts';
 import type { ReadFile, Skill } from './skill.ts';
@@ -16,11 +17,13 @@ import { executionConfigName, manifestName, outputSchemaName } from './well-know
 const MAX_MANIFEST = 1024 * 1024;
 const MAX_EXECUTION_CONFIG = 1024 * 1024;
 const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
+const MAX_IGNORE_FILE = 64 * 1024;
 const MAX_SCHEMA_DEPTH = 64;
 
 /**
  * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
- * for a path that is no directory or lies, by its real path, outside `cwd`.
+ * for a path that is no directory or lies, by its real path, outside `cwd`, and for a `.vlmrunignore` that cannot be
+ * followed: what it names must not be uploaded.
  */
 export async function readSkill({
   cwd,
@@ -31,8 +34,9 @@ export async function readSkill({
 }): Promise<Skill> {
   const root = resolve(cwd, directory);
   checkDirectory(cwd, root, directory);
-  const { entries, truncated } = walk(root);
-  const contents = readContents(root, directory, entries);
+  const ignore = readIgnoreRules(root, directory);
+  const { entries, truncated, excludedTruncated } = walk(root, ignore);
+  const contents = readContents(root, directory, entries, ignore);
 
   const read = <Document>(name: string, maxBytes: number, parse: (text: SourceText) => Document) => {
     const entry = entries.find((candidate) => candidate.path === name);
@@ -62,7 +66,9 @@ export async function readSkill({
     toolsets: textsOf(config.toolsets),
     outputSchema: schemaFile?.document?.value,
     entries,
+    ignore,
     truncated,
+    excludedTruncated,
     contents,
     secrets: await findSecrets(contents),
     manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
@@ -82,6 +88,19 @@ function checkDirectory(cwd: string, root: string, directory: string): void {
   }
   if (!isInside(real, realpathSync.native(cwd)))
     throw new UsageError(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+
+function readIgnoreRules(root: string, directory: string): IgnoreRules {
+  const path = join(root, ignoreFileName);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return [];
+  const file = pathIn(directory, ignoreFileName);
+  if (!stats.isFile()) throw new UsageError(`${file} is not a regular file.`);
+  const { text, problem } = readText(path, file, MAX_IGNORE_FILE);
+  if (problem !== undefined) throw new UsageError(`${file}: ${problem.message}`);
+  const wrong = ignoreProblem(text.text);
+  if (wrong !== undefined) throw new UsageError(`${file} ${wrong}.`);
+  return parseIgnoreFile(text.text);
 }
 
 function notAFile(kind: 'directory' | 'link' | 'other'): ReadFile {

@@ -4,6 +4,7 @@ import type { JsonDocument } from '../source/json.ts';
 import type { OffsetRange } from '../source/position.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml.ts';
+import type { IgnoreRules } from './ignore-file.ts';
 
 /** What lies at a path below a skill directory; links are looked at, never followed. */
 export interface SkillEntry {
@@ -70,8 +71,12 @@ export interface Skill {
   readonly outputSchema: JsonValue | undefined;
   /** Everything below the directory, sorted by path in code-unit order. */
   readonly entries: readonly SkillEntry[];
-  /** True when a limit on entries or depth ended the walk early. */
+  /** What its `.vlmrunignore` keeps out of the bundle; empty without one. */
+  readonly ignore: IgnoreRules;
+  /** True when a limit on entries or depth left out what may belong into the bundle. */
   readonly truncated: boolean;
+  /** True when it left out some of what is excluded from bundles. */
+  readonly excludedTruncated?: boolean;
   /** By path; absent in a skill that was not read from a directory. Nothing of what bundles exclude. */
   readonly contents?: ReadonlyMap<string, FileContent>;
   /** In the texts of `contents`, by path and offset. */

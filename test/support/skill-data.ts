@@ -29,6 +29,7 @@ export function skillOf(files: Readonly<Record<string, string>>, directory = 'sk
       mtimeMs: 0,
       executable: false,
     })),
+    ignore: [],
     truncated: false,
     manifest: manifest && { file: { text: manifest }, frontmatter: undefined },
     executionConfig: config && { file: { text: config }, document: parseYaml(config) },

@@ -3,7 +3,7 @@ import type { Skill, SkillEntry } from '../../skill/skill.ts';
 
 /** Entries that rules about the bundle look at: everything but what is excluded from it. */
 export function bundledEntries(skill: Skill): SkillEntry[] {
-  return skill.entries.filter((entry) => exclusionOf(entry.path) === undefined);
+  return skill.entries.filter((entry) => exclusionOf(entry, skill.ignore) === undefined);
 }
 
 /** The files among them. */

@@ -4,6 +4,9 @@ import { levels } from '../levels.ts';
 import type { Subject, Violation } from '../rule.ts';
 import { pathInSkill } from '../skill-path.ts';
 
+/** What nobody means to upload. Cases, files of the repository and what `.vlmrunignore` names are out on purpose. */
+const REPORTED: readonly Exclusion['kind'][] = ['version-control', 'junk', 'sensitive'];
+
 /** Files that this tool leaves out of a bundle and the official tools do not. */
 export const excludedFiles: RuleFamily = {
   rules: [
@@ -30,15 +33,15 @@ export const excludedFiles: RuleFamily = {
   *check({ skill }: Subject): Iterable<Violation> {
     const found = new Map<string, { readonly exclusion: Exclusion; files: number; directory: boolean }>();
     for (const entry of skill.entries) {
-      const exclusion = exclusionOf(entry.path);
-      if (exclusion === undefined || exclusion.kind === 'evals') continue;
+      const exclusion = exclusionOf(entry, skill.ignore);
+      if (exclusion === undefined || !REPORTED.includes(exclusion.kind)) continue;
       const known = found.get(exclusion.at) ?? { exclusion, files: 0, directory: false };
       if (entry.path === exclusion.at) known.directory = entry.kind === 'directory';
       if (entry.kind !== 'directory') known.files++;
       found.set(exclusion.at, known);
     }
     for (const [path, { exclusion, files, directory }] of found) {
-      const count = `${files.toLocaleString('en-US')}${skill.truncated ? ' or more' : ''} ${files === 1 ? 'file' : 'files'}`;
+      const count = `${files.toLocaleString('en-US')}${skill.truncated || skill.excludedTruncated ? ' or more' : ''} ${files === 1 ? 'file' : 'files'}`;
       const what = directory ? `${path}/ (${count})` : path;
       const message = `${what} would be uploaded by the official tools (${exclusion.reason}); this tool leaves it out.`;
       const file = pathInSkill(skill, path);

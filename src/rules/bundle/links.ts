@@ -2,6 +2,7 @@ import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import type { Subject, Violation } from '../rule.ts';
 import { pathInSkill } from '../skill-path.ts';
+import { bundledEntries } from './bundled.ts';
 
 /** Symbolic links in a skill. */
 export const symbolicLinks: RuleFamily = {
@@ -26,7 +27,7 @@ export const symbolicLinks: RuleFamily = {
     },
   ],
   *check({ skill }: Subject): Iterable<Violation> {
-    for (const entry of skill.entries) {
+    for (const entry of bundledEntries(skill)) {
       const { link, path } = entry;
       if (link === undefined) continue;
       const file = pathInSkill(skill, path);

@@ -36,6 +36,7 @@ export function invoiceSkill(cwd: string, schema?: JsonValue): Skill {
     toolsets: undefined,
     outputSchema: schema,
     entries: [{ path: 'evals', kind: 'directory', size: 0, mtimeMs: 0, executable: false }],
+    ignore: [],
     truncated: false,
     manifest: undefined,
     executionConfig: undefined,

@@ -135,8 +135,17 @@ describe('readSkill', () => {
     write('a/SKILL.md', MANIFEST);
     write('a/zzz/last.md', 'x');
     const skill = await read();
+    expect(skill).toMatchObject({ truncated: false, excludedTruncated: true });
+    expect(skill.entries.length).toBe(20_000);
+    expect((await bundleSkill(skill)).entries.map(({ path }) => path)).toEqual(['SKILL.md', 'zzz/last.md']);
+  });
+
+  it('is not bundled when there is too much of it', async () => {
+    for (let i = 0; i < 20_010; i++) write(`a/resources/p${i % 100}/f${i}`);
+    write('a/SKILL.md', MANIFEST);
+    const skill = await read();
     expect(skill.truncated).toBe(true);
-    expect(skill.entries.some((entry) => entry.path === 'zzz/last.md')).toBe(true);
+    await expect(bundleSkill(skill)).rejects.toThrow('too many files');
   });
 
   it('finds credentials in texts and keeps no value', async () => {
