@@ -133,11 +133,11 @@ class FaultPlan {
     constructor(rules, seed) {
         this.#rules = rules.map((rule, index) => ({ rule, random: createRandom(seed, 'fault', index), seen: 0 }));
     }
-    /** The first rule that strikes at this request. Every matching rule counts the request. */
-    next(operation) {
+    /** The first rule that strikes at this request with this bearer key. Every matching rule counts the request. */
+    next(operation, key) {
         let struck;
         for (const entry of this.#rules) {
-            if (!concerns(entry.rule.on, operation))
+            if (!concerns(entry.rule.on, operation) || (entry.rule.key !== undefined && entry.rule.key !== key))
                 continue;
             entry.seen++;
             if (strikes(entry.rule, entry.seen, entry.random))
@@ -221,7 +221,80 @@ function errorBody(shape, status, message, field) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(51306);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/simulator/skill-bundle.js
+
+
+
+
+const MAX_ENTRIES = 20_000;
+const MAX_CONTENT_BYTES = 512 * 1024 * 1024;
+/** Why a zip is no skill. */
+class NotASkill extends Error {
+}
+/** Reads a zip in memory. @throws NotASkill for anything but a zip with `SKILL.md` at its root */
+function readSkillBundle(zip) {
+    const files = unzip(zip);
+    const manifest = files['SKILL.md'];
+    if (manifest === undefined)
+        throw new NotASkill('The skill bundle has no SKILL.md at its root');
+    const name = manifestName(new TextDecoder().decode(manifest));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const path of Object.keys(files).sort()) {
+        const content = files[path] ?? new Uint8Array();
+        hash.update(`${Buffer.byteLength(path)}:${path}:${content.length}:`).update(content);
+    }
+    return { ...(name === undefined ? {} : { name }), digest: hash.digest('hex') };
+}
+/** The zip of a skill that a scenario or a prompt spells out. */
+function zipSkill(files) {
+    return (0,esm.zipSync)({ ...files }, { mtime: '1980-01-02T00:00:00' });
+}
+/** The same zip with some files replaced, added, or, with null, taken out. @throws NotASkill for anything but a zip */
+function alterZip(zip, files) {
+    const altered = Object.entries({ ...unzip(zip), ...files });
+    return zipSkill(Object.fromEntries(altered.filter((entry) => entry[1] !== null)));
+}
+function unzip(zip) {
+    let entries = 0;
+    let bytes = 0;
+    try {
+        return (0,esm/* unzipSync */.AO)(zip, {
+            filter: ({ name, originalSize }) => {
+                entries++;
+                bytes += originalSize;
+                if (entries > MAX_ENTRIES || bytes > MAX_CONTENT_BYTES)
+                    throw new NotASkill('The skill bundle is too large');
+                if (/^\/|\\|(^|\/)\.\.(\/|$)/.test(name))
+                    throw new NotASkill(`The skill bundle has an entry outside itself`);
+                return !name.endsWith('/');
+            },
+        });
+    }
+    catch (error) {
+        if (error instanceof NotASkill)
+            throw error;
+        throw new NotASkill('The skill bundle is not a zip file');
+    }
+}
+function manifestName(text) {
+    const block = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\s*(\r?\n|$)/.exec(text)?.[1];
+    if (block === undefined)
+        return undefined;
+    try {
+        const manifest = (0,dist/* parse */.qg)(block);
+        return (0,json/* isJsonObject */.O)(manifest) && typeof manifest.name === 'string' ? manifest.name : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/simulator/faults.js
+
 
 
 
@@ -242,6 +315,10 @@ function damage(fault, reply) {
         return { ...reply, body: firstHalf(reply) };
     if (fault.kind === 'no-id')
         return { ...reply, body: withoutId(reply.body) };
+    if (fault.kind === 'alter')
+        return { ...reply, body: alterZip(Buffer.from(reply.body), fault.files) };
+    if (fault.kind === 'replace')
+        return { ...reply, body: fault.bytes };
     return reply;
 }
 /** Promises the whole body, sends half of it and closes. */
@@ -552,75 +629,6 @@ function hashUrl(fields, key) {
     if (value !== undefined)
         fields.wrong(key, 'Input should be an http or https URL', 'url_parsing');
     return '';
-}
-
-// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(51306);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/simulator/skill-bundle.js
-
-
-
-
-const MAX_ENTRIES = 20_000;
-const MAX_CONTENT_BYTES = 512 * 1024 * 1024;
-/** Why a zip is no skill. */
-class NotASkill extends Error {
-}
-/** Reads a zip in memory. @throws NotASkill for anything but a zip with `SKILL.md` at its root */
-function readSkillBundle(zip) {
-    const files = unzip(zip);
-    const manifest = files['SKILL.md'];
-    if (manifest === undefined)
-        throw new NotASkill('The skill bundle has no SKILL.md at its root');
-    const name = manifestName(new TextDecoder().decode(manifest));
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const path of Object.keys(files).sort()) {
-        const content = files[path] ?? new Uint8Array();
-        hash.update(`${Buffer.byteLength(path)}:${path}:${content.length}:`).update(content);
-    }
-    return { ...(name === undefined ? {} : { name }), digest: hash.digest('hex') };
-}
-/** The zip of a skill that a scenario or a prompt spells out. */
-function zipSkill(files) {
-    const encoder = new TextEncoder();
-    const entries = Object.entries(files).map(([path, text]) => [path, encoder.encode(text)]);
-    return (0,esm.zipSync)(Object.fromEntries(entries), { mtime: '1980-01-02T00:00:00' });
-}
-function unzip(zip) {
-    let entries = 0;
-    let bytes = 0;
-    try {
-        return (0,esm/* unzipSync */.AO)(zip, {
-            filter: ({ name, originalSize }) => {
-                entries++;
-                bytes += originalSize;
-                if (entries > MAX_ENTRIES || bytes > MAX_CONTENT_BYTES)
-                    throw new NotASkill('The skill bundle is too large');
-                if (/^\/|\\|(^|\/)\.\.(\/|$)/.test(name))
-                    throw new NotASkill(`The skill bundle has an entry outside itself`);
-                return !name.endsWith('/');
-            },
-        });
-    }
-    catch (error) {
-        if (error instanceof NotASkill)
-            throw error;
-        throw new NotASkill('The skill bundle is not a zip file');
-    }
-}
-function manifestName(text) {
-    const block = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\s*(\r?\n|$)/.exec(text)?.[1];
-    if (block === undefined)
-        return undefined;
-    try {
-        const manifest = (0,dist/* parse */.qg)(block);
-        return (0,json/* isJsonObject */.O)(manifest) && typeof manifest.name === 'string' ? manifest.name : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/execute-skill.js
@@ -1321,7 +1329,7 @@ function draftFromFile({ files }, source) {
         if (!file.content.zip)
             throw new NotASkill('The file is not a zip file');
         const { digest } = readSkillBundle(file.content.zip);
-        return { name, description, zip: file.content.zip, digest, public: source.public };
+        return { name, description, zip: file.content.zip, digest, public: source.public, own: true };
     }
     catch (error) {
         if (!(error instanceof NotASkill))
@@ -1334,9 +1342,9 @@ function draftFromPrompt(source) {
     const name = source.name ?? words.slice(0, 4).join('-');
     const description = source.description ?? source.prompt.slice(0, 200);
     const manifest = `---\nname: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n---\n\n${source.prompt}\n`;
-    const schema = source.schema ? { 'schema.json': JSON.stringify(source.schema, null, 2) } : {};
-    const zip = zipSkill({ 'SKILL.md': manifest, ...schema });
-    return { name, description, zip, digest: readSkillBundle(zip).digest, public: source.public };
+    const schema = source.schema ? { 'schema.json': Buffer.from(JSON.stringify(source.schema, null, 2)) } : {};
+    const zip = zipSkill({ 'SKILL.md': Buffer.from(manifest), ...schema });
+    return { name, description, zip, digest: readSkillBundle(zip).digest, public: source.public, own: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/skill-routes.js
@@ -1367,7 +1375,9 @@ function listSkills({ skills }, request) {
     const includePublic = query.flag('include_public', true);
     const onlyPublic = query.flag('only_public', false) || request.guest;
     query.settle();
-    let found = skills.all().filter((skill) => (skill.public ? includePublic || onlyPublic : !onlyPublic));
+    let found = skills
+        .all()
+        .filter((skill) => (skill.public ? includePublic || onlyPublic || (skill.own && !request.guest) : !onlyPublic));
     // The store is in order of creation, so the last of a name is its newest version.
     if (grouped)
         found = [...new Map(found.map((skill) => [skill.name, skill])).values()];
@@ -1422,12 +1432,12 @@ async function update(platform, request) {
     const old = platform.skills.get(request.params[0] ?? '');
     if (!old)
         throw refusal(404, 'Skill not found');
-    if (old.public)
+    if (!old.own)
         throw refusal(403, 'Not allowed to update this skill');
     const { name } = old;
     const draft = fileId === undefined
-        ? { name, description: description ?? old.description, zip: old.zip, digest: old.digest, public: false }
-        : draftFromFile(platform, { fileId, name, description: description ?? old.description, public: false });
+        ? { ...old, description: description ?? old.description }
+        : draftFromFile(platform, { fileId, name, description: description ?? old.description, public: old.public });
     return reply_json(200, platform.skills.info(platform.skills.add(draft, platform.clock.now())));
 }
 function download({ skills }, request) {
@@ -1452,7 +1462,7 @@ function sendZip({ skills }, request) {
     return { status: 200, headers: { 'content-type': 'application/zip' }, body: skill.zip };
 }
 function statusOf(skill, now) {
-    return now < skill.readyAt ? 'processing' : 'completed';
+    return now < skill.readyAt ? 'processing' : skill.status;
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/upload-routes.js
@@ -1627,7 +1637,7 @@ class Exchange {
         const delay = draw(scenario.latency.request, this.#delays);
         if (delay > 0)
             await clock.sleep(delay);
-        const rule = this.#faults.next(operation);
+        const rule = this.#faults.next(operation, bearerKey(message));
         if (rule && !rule.after && rule.fault.kind !== 'delay') {
             await discardBody(message);
             await this.#strike(rule, undefined, response, note.status);
@@ -1687,6 +1697,9 @@ class Exchange {
 async function unknownRoute(message, status) {
     await discardBody(message);
     return reply_json(status, { detail: status === 404 ? 'Not Found' : 'Method Not Allowed' });
+}
+function bearerKey({ headers }) {
+    return /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];
 }
 function send(response, reply) {
     const length = Buffer.byteLength(reply.body);
@@ -1906,8 +1919,9 @@ class SkillStore {
         return same && this.#scenario.server.deduplicate === 'content' ? same : this.add(draft, now);
     }
     add(draft, now, version = versionOf(draft.digest, now)) {
-        const readyAt = now + this.#scenario.server.createTime;
-        const skill = { ...draft, id: (0,external_node_crypto_.randomUUID)(), version, createdAt: now, readyAt };
+        const { createTime, createStatus: status, createStuck } = this.#scenario.server;
+        const readyAt = createStuck ? Number.POSITIVE_INFINITY : now + createTime;
+        const skill = { ...draft, id: (0,external_node_crypto_.randomUUID)(), version, createdAt: now, readyAt, status };
         this.#skills.push(skill);
         return skill;
     }
@@ -1944,9 +1958,11 @@ class SkillStore {
     #seed(seed, now) {
         const zip = zipSkill(seed.files);
         const { digest } = readSkillBundle(zip);
-        const { name, description } = seed;
-        const draft = { name, description, zip, digest, public: seed.public };
-        this.add(draft, now, seed.version ?? versionOf(digest, now));
+        const { name, description, own } = seed;
+        const draft = { name, description, zip, digest, public: seed.public, own };
+        const createdAt = now - seed.age;
+        const version = seed.version ?? versionOf(digest, createdAt);
+        this.#skills.push({ ...draft, id: (0,external_node_crypto_.randomUUID)(), version, createdAt, readyAt: createdAt, status: 'completed' });
     }
 }
 /** `YYYYMMDD-<8 hex>`. What the platform hashes is unknown; here it is the content. */

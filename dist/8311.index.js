@@ -218,6 +218,8 @@ function readTraits(server) {
         readLag: server.duration('read_lag') ?? 0,
         deduplicate: server.choice('deduplicate', ['content', 'never']) ?? 'content',
         createTime: server.duration('create_time') ?? 0,
+        createStatus: server.text('create_status') ?? 'completed',
+        createStuck: server.flag('create_stuck') ?? false,
         versionField: server.choice('version_field', ['skill_version', 'version']) ?? 'skill_version',
         models: server.texts('models') ?? defaultModels,
     };
@@ -433,11 +435,54 @@ function readFailure(mapping) {
 /** Shapes of an error body. */
 const errorShapes = ['detail', 'list', 'wrapped', 'error', 'text', 'message', 'html', 'empty'];
 
+;// CONCATENATED MODULE: ./lib/simulator/read-skill.js
+
+
+
+/** One entry of `skills`. Without `files` the skill has a `SKILL.md` made of its name and description. */
+function readSeededSkill(value, path, complain) {
+    return readMapping(value, path, complain, (skill) => {
+        const name = skill.text('name') ?? required(skill, 'name', '');
+        const description = skill.text('description') ?? '';
+        const version = skill.text('version');
+        const isPublic = skill.flag('public') ?? false;
+        const own = skill.flag('own') ?? !isPublic;
+        if (!own && !isPublic)
+            complain([...path, 'own'], 'must be true for a skill that is not public');
+        const files = skill.entries('files', (content, at) => readFileContent(content, at, complain));
+        const manifest = `---\nname: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n---\n`;
+        if (files && !Object.hasOwn(files, 'SKILL.md'))
+            complain(path, 'needs a "SKILL.md" among its files');
+        return {
+            name,
+            description,
+            public: isPublic,
+            own,
+            ...(version === undefined ? {} : { version }),
+            age: skill.duration('age') ?? 0,
+            files: files ?? { 'SKILL.md': Buffer.from(manifest) },
+        };
+    });
+}
+/** A file as a text, or its bytes as `{ base64: … }`. */
+function readFileContent(value, path, complain) {
+    if (typeof value === 'string')
+        return Buffer.from(value);
+    const base64 = (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 1 ? value.base64 : undefined;
+    if (typeof base64 === 'string')
+        return Buffer.from(base64, 'base64');
+    complain(path, 'must be a text, or bytes such as { base64: AAEC }');
+    return new Uint8Array();
+}
+
 ;// CONCATENATED MODULE: ./lib/simulator/read-fault-rule.js
 
 
 
-const kinds = ['reply', 'reset', 'hang', 'cut', 'truncate', 'no-id', 'delay', 'continue'];
+
+const kinds = ['reply', 'reset', 'hang', 'cut', 'truncate', 'no-id', 'alter', 'replace', 'delay', 'continue'];
+/** They damage or detour the true reply, so that the request is carried out. */
+const needsReply = ['cut', 'truncate', 'no-id', 'alter', 'replace', 'continue'];
 const occasionKeys = ['first', 'every', 'only', 'probability'];
 const operation = /^(\*|GET|POST|PUT|DELETE) (\*|\/\S*)$/;
 /** One entry of `faults`. */
@@ -445,18 +490,19 @@ function readFaultRule(value, path, complain) {
     return readMapping(value, path, complain, (rule) => {
         const on = rule.read('on', 'must be a method and a path such as "POST /agent/execute", "GET *" or "* *"', (text) => typeof text === 'string' && operation.test(text) ? text : undefined);
         const kind = rule.choice('do', kinds) ?? required(rule, 'do', 'reset');
+        const key = rule.text('key');
         return {
             on: on ?? required(rule, 'on', '* *'),
             occasion: readOccasion(rule),
+            ...(key === undefined ? {} : { key }),
             fault: readFault(rule, kind),
             after: readAfter(rule, kind),
         };
     });
 }
-/** What damages or detours the true reply needs one, so the request is carried out. */
 function readAfter(rule, kind) {
     const after = rule.flag('after');
-    if (kind !== 'cut' && kind !== 'truncate' && kind !== 'no-id' && kind !== 'continue')
+    if (!needsReply.includes(kind))
         return after ?? false;
     if (after === false)
         rule.complain([...rule.path, 'after'], `must be true for ${kind}`);
@@ -496,6 +542,10 @@ function readFault(rule, kind) {
                 ...(field === undefined ? {} : { field }),
             };
         }
+        case 'alter':
+            return { kind, files: rule.entries('files', readAltered(rule)) ?? required(rule, 'files', {}) };
+        case 'replace':
+            return { kind, bytes: Buffer.from(rule.text('base64') ?? required(rule, 'base64', ''), 'base64') };
         case 'delay':
         case 'continue':
             return { kind, ms: rule.duration('for') ?? required(rule, 'for', 0) };
@@ -503,32 +553,8 @@ function readFault(rule, kind) {
             return { kind };
     }
 }
-
-;// CONCATENATED MODULE: ./lib/simulator/read-skill.js
-
-
-/** One entry of `skills`. Without `files` the skill has a `SKILL.md` made of its name and description. */
-function readSeededSkill(value, path, complain) {
-    return readMapping(value, path, complain, (skill) => {
-        const name = skill.text('name') ?? required(skill, 'name', '');
-        const description = skill.text('description') ?? '';
-        const version = skill.text('version');
-        const files = skill.entries('files', (content, at) => {
-            if (typeof content !== 'string')
-                complain(at, 'must be a text');
-            return typeof content === 'string' ? content : '';
-        });
-        const manifest = `---\nname: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n---\n`;
-        if (files && !Object.hasOwn(files, 'SKILL.md'))
-            complain(path, 'needs a "SKILL.md" among its files');
-        return {
-            name,
-            description,
-            public: skill.flag('public') ?? false,
-            ...(version === undefined ? {} : { version }),
-            files: files ?? { 'SKILL.md': manifest },
-        };
-    });
+function readAltered(rule) {
+    return (value, path) => value === null ? null : readFileContent(value, path, rule.complain);
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/read-scenario.js

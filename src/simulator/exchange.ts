@@ -51,7 +51,7 @@ export class Exchange {
     });
     const delay = draw(scenario.latency.request, this.#delays);
     if (delay > 0) await clock.sleep(delay);
-    const rule = this.#faults.next(operation);
+    const rule = this.#faults.next(operation, bearerKey(message));
     if (rule && !rule.after && rule.fault.kind !== 'delay') {
       await discardBody(message);
       await this.#strike(rule, undefined, response, note.status);
@@ -119,6 +119,10 @@ export class Exchange {
 async function unknownRoute(message: IncomingMessage, status: 404 | 405): Promise<Reply> {
   await discardBody(message);
   return json(status, { detail: status === 404 ? 'Not Found' : 'Method Not Allowed' });
+}
+
+function bearerKey({ headers }: IncomingMessage): string | undefined {
+  return /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];
 }
 
 function send(response: ServerResponse, reply: Reply): void {

@@ -9,11 +9,11 @@ export class FaultPlan {
     this.#rules = rules.map((rule, index) => ({ rule, random: createRandom(seed, 'fault', index), seen: 0 }));
   }
 
-  /** The first rule that strikes at this request. Every matching rule counts the request. */
-  next(operation: string): FaultRule | undefined {
+  /** The first rule that strikes at this request with this bearer key. Every matching rule counts the request. */
+  next(operation: string, key?: string): FaultRule | undefined {
     let struck: FaultRule | undefined;
     for (const entry of this.#rules) {
-      if (!concerns(entry.rule.on, operation)) continue;
+      if (!concerns(entry.rule.on, operation) || (entry.rule.key !== undefined && entry.rule.key !== key)) continue;
       entry.seen++;
       if (strikes(entry.rule, entry.seen, entry.random)) struck ??= entry.rule;
     }

@@ -32,6 +32,10 @@ export type Fault =
   | { readonly kind: 'truncate' }
   /** Leaves the identifier out of a 2xx. */
   | { readonly kind: 'no-id' }
+  /** Replaces files in a zip, or with null takes them out. */
+  | { readonly kind: 'alter'; readonly files: Readonly<Record<string, Uint8Array | null>> }
+  /** Sends other bytes under the same status. */
+  | { readonly kind: 'replace'; readonly bytes: Uint8Array }
   /** Waits before it replies; milliseconds. */
   | { readonly kind: 'delay'; readonly ms: number }
   /** Answers 303 with a `Location` that has the true reply after a while; milliseconds. */
@@ -42,6 +46,8 @@ export interface FaultRule {
   /** `METHOD /path-template` (`GET /agent/executions/{id}`), with `*` for any method or path. */
   readonly on: string;
   readonly occasion: Occasion;
+  /** Only requests that carry this key count. */
+  readonly key?: string;
   readonly fault: Fault;
   /** Whether the request is carried out before the fault strikes. */
   readonly after: boolean;

@@ -4,6 +4,7 @@ import { isJsonObject, type JsonValue } from '../json.ts';
 import type { Clock } from '../runtime.ts';
 import type { Fault } from './fault-rule.ts';
 import { errorReply, type Reply } from './reply.ts';
+import { alterZip } from './skill-bundle.ts';
 
 type ConnectionFault = Extract<Fault, { readonly kind: 'reset' | 'hang' }>;
 
@@ -23,6 +24,8 @@ export function replaceReply(fault: Fault): Reply | undefined {
 export function damage(fault: Fault, reply: Reply): Reply {
   if (fault.kind === 'truncate') return { ...reply, body: firstHalf(reply) };
   if (fault.kind === 'no-id') return { ...reply, body: withoutId(reply.body) };
+  if (fault.kind === 'alter') return { ...reply, body: alterZip(Buffer.from(reply.body), fault.files) };
+  if (fault.kind === 'replace') return { ...reply, body: fault.bytes };
   return reply;
 }
 

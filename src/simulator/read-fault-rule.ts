@@ -2,8 +2,11 @@ import type { JsonValue } from '../json.ts';
 import { errorShapes, type Fault, type FaultRule, type Occasion } from './fault-rule.ts';
 import { type Complain, type Mapping, type Path, readMapping } from './mapping.ts';
 import { required } from './read-server.ts';
+import { readFileContent } from './read-skill.ts';
 
-const kinds = ['reply', 'reset', 'hang', 'cut', 'truncate', 'no-id', 'delay', 'continue'] as const;
+const kinds = ['reply', 'reset', 'hang', 'cut', 'truncate', 'no-id', 'alter', 'replace', 'delay', 'continue'] as const;
+/** They damage or detour the true reply, so that the request is carried out. */
+const needsReply: readonly string[] = ['cut', 'truncate', 'no-id', 'alter', 'replace', 'continue'];
 const occasionKeys = ['first', 'every', 'only', 'probability'] as const;
 const operation = /^(\*|GET|POST|PUT|DELETE) (\*|\/\S*)$/;
 
@@ -14,19 +17,20 @@ export function readFaultRule(value: JsonValue, path: Path, complain: Complain):
       typeof text === 'string' && operation.test(text) ? text : undefined,
     );
     const kind = rule.choice('do', kinds) ?? required(rule, 'do', 'reset' as const);
+    const key = rule.text('key');
     return {
       on: on ?? required(rule, 'on', '* *'),
       occasion: readOccasion(rule),
+      ...(key === undefined ? {} : { key }),
       fault: readFault(rule, kind),
       after: readAfter(rule, kind),
     };
   });
 }
 
-/** What damages or detours the true reply needs one, so the request is carried out. */
 function readAfter(rule: Mapping, kind: (typeof kinds)[number]): boolean {
   const after = rule.flag('after');
-  if (kind !== 'cut' && kind !== 'truncate' && kind !== 'no-id' && kind !== 'continue') return after ?? false;
+  if (!needsReply.includes(kind)) return after ?? false;
   if (after === false) rule.complain([...rule.path, 'after'], `must be true for ${kind}`);
   return true;
 }
@@ -64,10 +68,19 @@ function readFault(rule: Mapping, kind: (typeof kinds)[number]): Fault {
         ...(field === undefined ? {} : { field }),
       };
     }
+    case 'alter':
+      return { kind, files: rule.entries('files', readAltered(rule)) ?? required(rule, 'files', {}) };
+    case 'replace':
+      return { kind, bytes: Buffer.from(rule.text('base64') ?? required(rule, 'base64', ''), 'base64') };
     case 'delay':
     case 'continue':
       return { kind, ms: rule.duration('for') ?? required(rule, 'for', 0) };
     default:
       return { kind };
   }
+}
+
+function readAltered(rule: Mapping) {
+  return (value: JsonValue, path: Path): Uint8Array | null =>
+    value === null ? null : readFileContent(value, path, rule.complain);
 }

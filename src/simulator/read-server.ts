@@ -46,6 +46,8 @@ function readTraits(server: Mapping): ServerBehaviour {
     readLag: server.duration('read_lag') ?? 0,
     deduplicate: server.choice('deduplicate', ['content', 'never']) ?? 'content',
     createTime: server.duration('create_time') ?? 0,
+    createStatus: server.text('create_status') ?? 'completed',
+    createStuck: server.flag('create_stuck') ?? false,
     versionField: server.choice('version_field', ['skill_version', 'version']) ?? 'skill_version',
     models: server.texts('models') ?? defaultModels,
   };

@@ -54,8 +54,10 @@ export interface ServerBehaviour {
   readonly readLag: number;
   /** What makes a created skill an earlier one. */
   readonly deduplicate: 'content' | 'never';
-  /** How long a created skill has a status that is not final. */
+  /** How long a created skill has a status that is not final, which one it then has, and whether it ever does. */
   readonly createTime: number;
+  readonly createStatus: string;
+  readonly createStuck: boolean;
   /** Name of the version field in replies about skills. */
   readonly versionField: 'skill_version' | 'version';
   readonly models: readonly string[];
@@ -65,11 +67,14 @@ export interface ServerBehaviour {
 export interface SeededSkill {
   readonly name: string;
   readonly description: string;
-  /** Public skills belong to somebody else. */
   readonly public: boolean;
+  /** Whether it belongs to the organisation. Public ones belong to somebody else unless they say so. */
+  readonly own: boolean;
   readonly version?: string;
+  /** How long before the first request it was stored. */
+  readonly age: number;
   /** Contents by path; `SKILL.md` is among them. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
 /** What the platform answers to executions of a skill on certain inputs. */

@@ -32,10 +32,14 @@ export function readSkillBundle(zip: Uint8Array): SkillBundle {
 }
 
 /** The zip of a skill that a scenario or a prompt spells out. */
-export function zipSkill(files: Readonly<Record<string, string>>): Uint8Array {
-  const encoder = new TextEncoder();
-  const entries = Object.entries(files).map(([path, text]) => [path, encoder.encode(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: '1980-01-02T00:00:00' });
+export function zipSkill(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync({ ...files }, { mtime: '1980-01-02T00:00:00' });
+}
+
+/** The same zip with some files replaced, added, or, with null, taken out. @throws NotASkill for anything but a zip */
+export function alterZip(zip: Uint8Array, files: Readonly<Record<string, Uint8Array | null>>): Uint8Array {
+  const altered = Object.entries({ ...unzip(zip), ...files });
+  return zipSkill(Object.fromEntries(altered.filter((entry): entry is [string, Uint8Array] => entry[1] !== null)));
 }
 
 function unzip(zip: Uint8Array): Record<string, Uint8Array> {

@@ -58,7 +58,7 @@ export function draftFromFile({ files }: Platform, source: FileSource): SkillDra
   try {
     if (!file.content.zip) throw new NotASkill('The file is not a zip file');
     const { digest } = readSkillBundle(file.content.zip);
-    return { name, description, zip: file.content.zip, digest, public: source.public };
+    return { name, description, zip: file.content.zip, digest, public: source.public, own: true };
   } catch (error) {
     if (!(error instanceof NotASkill)) throw error;
     throw invalid([{ loc: ['body', 'file_id'], msg: error.message, type: 'value_error' }]);
@@ -70,7 +70,7 @@ export function draftFromPrompt(source: PromptSource): SkillDraft {
   const name = source.name ?? words.slice(0, 4).join('-');
   const description = source.description ?? source.prompt.slice(0, 200);
   const manifest = `---\nname: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n---\n\n${source.prompt}\n`;
-  const schema = source.schema ? { 'schema.json': JSON.stringify(source.schema, null, 2) } : {};
-  const zip = zipSkill({ 'SKILL.md': manifest, ...schema });
-  return { name, description, zip, digest: readSkillBundle(zip).digest, public: source.public };
+  const schema = source.schema ? { 'schema.json': Buffer.from(JSON.stringify(source.schema, null, 2)) } : {};
+  const zip = zipSkill({ 'SKILL.md': Buffer.from(manifest), ...schema });
+  return { name, description, zip, digest: readSkillBundle(zip).digest, public: source.public, own: true };
 }

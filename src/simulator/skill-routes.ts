@@ -29,7 +29,9 @@ function listSkills({ skills }: Platform, request: SimulatedRequest): Reply {
   const includePublic = query.flag('include_public', true);
   const onlyPublic = query.flag('only_public', false) || request.guest;
   query.settle();
-  let found = skills.all().filter((skill) => (skill.public ? includePublic || onlyPublic : !onlyPublic));
+  let found = skills
+    .all()
+    .filter((skill) => (skill.public ? includePublic || onlyPublic || (skill.own && !request.guest) : !onlyPublic));
   // The store is in order of creation, so the last of a name is its newest version.
   if (grouped) found = [...new Map(found.map((skill) => [skill.name, skill])).values()];
   if (orderBy === 'name') found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -84,12 +86,12 @@ async function update(platform: Platform, request: SimulatedRequest): Promise<Re
   fields.settle();
   const old = platform.skills.get(request.params[0] ?? '');
   if (!old) throw refusal(404, 'Skill not found');
-  if (old.public) throw refusal(403, 'Not allowed to update this skill');
+  if (!old.own) throw refusal(403, 'Not allowed to update this skill');
   const { name } = old;
   const draft =
     fileId === undefined
-      ? { name, description: description ?? old.description, zip: old.zip, digest: old.digest, public: false }
-      : draftFromFile(platform, { fileId, name, description: description ?? old.description, public: false });
+      ? { ...old, description: description ?? old.description }
+      : draftFromFile(platform, { fileId, name, description: description ?? old.description, public: old.public });
   return json(200, platform.skills.info(platform.skills.add(draft, platform.clock.now())));
 }
 
@@ -115,5 +117,5 @@ function sendZip({ skills }: Platform, request: SimulatedRequest): Reply {
 }
 
 function statusOf(skill: StoredSkill, now: number): string {
-  return now < skill.readyAt ? 'processing' : 'completed';
+  return now < skill.readyAt ? 'processing' : skill.status;
 }

@@ -11,9 +11,13 @@ export interface StoredSkill {
   readonly description: string;
   readonly version: string;
   readonly public: boolean;
+  /** Whether it belongs to the organisation. */
+  readonly own: boolean;
   readonly createdAt: number;
-  /** From then on its status is final. */
+  /** From then on its status is final; infinite when it never is. */
   readonly readyAt: number;
+  /** The status that it then has. */
+  readonly status: string;
   readonly zip: Uint8Array;
   readonly digest: string;
 }
@@ -25,6 +29,7 @@ export interface SkillDraft {
   readonly zip: Uint8Array;
   readonly digest: string;
   readonly public: boolean;
+  readonly own: boolean;
 }
 
 /** The skills of the organisation and the public ones, all versions, oldest first. */
@@ -44,8 +49,9 @@ export class SkillStore {
   }
 
   add(draft: SkillDraft, now: number, version = versionOf(draft.digest, now)): StoredSkill {
-    const readyAt = now + this.#scenario.server.createTime;
-    const skill = { ...draft, id: randomUUID(), version, createdAt: now, readyAt };
+    const { createTime, createStatus: status, createStuck } = this.#scenario.server;
+    const readyAt = createStuck ? Number.POSITIVE_INFINITY : now + createTime;
+    const skill = { ...draft, id: randomUUID(), version, createdAt: now, readyAt, status };
     this.#skills.push(skill);
     return skill;
   }
@@ -87,9 +93,11 @@ export class SkillStore {
   #seed(seed: SeededSkill, now: number): void {
     const zip = zipSkill(seed.files);
     const { digest } = readSkillBundle(zip);
-    const { name, description } = seed;
-    const draft = { name, description, zip, digest, public: seed.public };
-    this.add(draft, now, seed.version ?? versionOf(digest, now));
+    const { name, description, own } = seed;
+    const draft = { name, description, zip, digest, public: seed.public, own };
+    const createdAt = now - seed.age;
+    const version = seed.version ?? versionOf(digest, createdAt);
+    this.#skills.push({ ...draft, id: randomUUID(), version, createdAt, readyAt: createdAt, status: 'completed' });
   }
 }
 

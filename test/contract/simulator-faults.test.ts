@@ -12,6 +12,14 @@ const execute = () => call('POST', '/agent/execute', order);
 const fault = (text: string): string => `latency: { execution: 0ms }\nfaults: [{ on: POST /agent/execute, ${text} }]`;
 
 describe('faults', () => {
+  it('strike one client only where they name its key', async () => {
+    simulator = await simulate(fault('do: reply, status: 500, key: job-b, first: 1'));
+    const from = async (key: string) => (await call('POST', '/agent/execute', order, key)).status;
+    expect([await from('job-a'), await from('job-b'), await from('job-a'), await from('job-b')]).toEqual([
+      201, 500, 201, 201,
+    ]);
+  });
+
   it.each<[string, string, number, unknown]>([
     ['text', 'status: 500', 500, { detail: 'Simulated status 500' }],
     [

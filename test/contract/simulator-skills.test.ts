@@ -86,6 +86,49 @@ describe('skills', () => {
     await expect.poll(async () => (await call('GET', `/skills/${created.body.id}`)).body.status).toBeUndefined();
   });
 
+  it('lets a creation fail, or never end', async () => {
+    simulator = await simulate('server: { create_time: 60ms, create_status: failed }');
+    const failed = await call('POST', '/skills/create', { prompt: 'Count the cars.' });
+    expect(failed.body.status).toBe('processing');
+    await expect.poll(async () => (await call('GET', `/skills/${failed.body.id}`)).body.status).toBe('failed');
+    await simulator.close();
+    simulator = await simulate('server: { create_stuck: true }');
+    const stuck = await call('POST', '/skills/create', { prompt: 'Count the cars.' });
+    expect((await call('GET', `/skills/${stuck.body.id}`)).body.status).toBe('processing');
+  });
+
+  it('updates a public skill of one’s own, which stays public, and shows it among one’s own', async () => {
+    simulator = await simulate('skills:\n  - { name: invoice, description: Ours, public: true, own: true, age: 2h }\n');
+    const { body: found } = await call('POST', '/skills/lookup', { name: 'invoice' });
+    expect(Date.parse(String(found.created_at))).toBeLessThan(Date.now() - 7_000_000);
+    const { body: updated } = await call('POST', `/skills/${found.id}/update`, { file_id: await uploadSkill(second) });
+    expect(updated).toMatchObject({ name: 'invoice', is_public: true });
+    expect((await call('GET', '/skills?include_public=false')).body).toHaveLength(2);
+  });
+
+  it('seeds bytes, alters stored files on the way, and serves a given archive', async () => {
+    const bytes = Buffer.from([0, 255, 10]);
+    const archive = Buffer.from(zipOf({ 'other.md': 'x' })).toString('base64');
+    simulator = await simulate(`
+skills:
+  - { name: a, files: { SKILL.md: x, logo.png: { base64: ${bytes.toString('base64')} }, old.md: o } }
+faults:
+  - { on: "GET //downloads/{id}", do: alter, only: [2], files: { SKILL.md: y, old.md: null, extra.md: { base64: ZQ== } } }
+  - { on: "GET //downloads/{id}", do: replace, only: [3], base64: ${archive} }
+`);
+    const { body: skill } = await call('POST', '/skills/lookup', { name: 'a' });
+    const { body: link } = await call('GET', `/skills/${skill.id}/download`);
+    const read = async () => {
+      const files = unzipSync(new Uint8Array(await (await fetch(String(link.download_url))).arrayBuffer()));
+      return Object.fromEntries(
+        Object.entries(files).map(([path, content]) => [path, Buffer.from(content).toString()]),
+      );
+    };
+    expect(await read()).toEqual({ 'SKILL.md': 'x', 'logo.png': bytes.toString(), 'old.md': 'o' });
+    expect(await read()).toEqual({ 'SKILL.md': 'y', 'logo.png': bytes.toString(), 'extra.md': 'e' });
+    expect(await read()).toEqual({ 'other.md': 'x' });
+  });
+
   it.each<[string, object, number]>([
     ['no source', { name: 'a', description: 'b' }, 422],
     ['two sources', { prompt: 'a', session_id: 'b' }, 422],

@@ -39,6 +39,10 @@ const good = [
   'faults: [{ on: GET /files, do: delay, for: 1s, probability: 0.5 }, { on: GET /files, do: continue, for: 0 }]',
   'faults: [{ on: GET /files, do: cut }, { on: GET /files, do: truncate }, { on: GET /files, do: no-id }]',
   'faults: [{ on: POST /agent/execute, do: reply, status: 422, field: body.id }]',
+  'server: { create_time: 1s, create_status: failed, create_stuck: true }',
+  'skills: [{ name: a, public: true, own: true, age: 2h, files: { SKILL.md: x, a.png: { base64: iVBORw== } } }]',
+  'faults: [{ on: "GET //downloads/{id}", do: alter, key: job-a, files: { SKILL.md: x, a: null, b: { base64: AAEC } } }]',
+  'faults: [{ on: "GET //downloads/{id}", do: replace, base64: UEs=, only: [2] }]',
 ];
 
 const bad: [text: string, problem: string][] = [
@@ -75,6 +79,12 @@ const bad: [text: string, problem: string][] = [
   ['faults: [{ on: "* *", do: explode }]', 'must be one of reply, reset'],
   ['faults: [{ on: "* *", do: reply }]', 'needs the key "status"'],
   ['faults: [{ on: "* *", do: reset, status: 500 }]', 'faults[0].status unknown key'],
+  ['skills: [{ name: x, own: false }]', 'skills[0].own must be true for a skill that is not public'],
+  ['skills: [{ name: x, files: { SKILL.md: 1 } }]', 'skills[0].files.SKILL.md must be a text, or bytes'],
+  ['faults: [{ on: "* *", do: alter }]', 'needs the key "files"'],
+  ['faults: [{ on: "* *", do: alter, files: { a: 1 } }]', 'must be a text, or bytes'],
+  ['faults: [{ on: "* *", do: replace, after: false, base64: "" }]', 'faults[0].after must be true for replace'],
+  ['faults: [{ on: "* *", do: replace }]', 'needs the key "base64"'],
   ['faults: [{ on: "* *", do: delay }]', 'needs the key "for"'],
   ['faults: [{ on: "* *", do: cut, after: false }]', 'faults[0].after must be true for cut'],
   ['version: 2', 'version must be one of 1'],
