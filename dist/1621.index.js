@@ -430,6 +430,34 @@ function allows(schema, types, words) {
 
 /***/ }),
 
+/***/ 15885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ manifestVersion)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
+
+/**
+ * The version that the fields of a manifest name: `version`, else `skill_version` as VLM Run documents it, else
+ * `metadata.version`, where the Agent Skills specification puts it. A number is taken as it is written, `2` or `1.5`.
+ */
+function manifestVersion(fields) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(fields))
+        return undefined;
+    const { version, skill_version: skillVersion, metadata } = fields;
+    const found = [version, skillVersion, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(metadata) ? metadata.version : undefined];
+    return found.map(textOf).find((text) => text !== undefined);
+}
+function textOf(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 44542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -499,6 +527,8 @@ function pathIn(directory, path) {
 
 // EXTERNAL MODULE: ./lib/skill/ignore-file.js + 1 modules
 var ignore_file = __webpack_require__(81140);
+// EXTERNAL MODULE: ./lib/skill/manifest-version.js
+var manifest_version = __webpack_require__(15885);
 ;// CONCATENATED MODULE: ./lib/skill/secret-patterns.js
 /**
  * Begins of what the scanner looks for, in one expression: a text without any of them holds no secret that the
@@ -757,6 +787,7 @@ var well_known = __webpack_require__(85251);
 
 
 
+
 const MAX_MANIFEST = 1024 * 1024;
 const MAX_EXECUTION_CONFIG = 1024 * 1024;
 const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
@@ -794,7 +825,7 @@ async function readSkill({ cwd, directory, }) {
         root,
         name: detached(textOf(fields.name) ?? (0,external_node_path_.basename)(root)),
         description: textOf(fields.description),
-        version: textOf(fields.version) ?? textOf(fields.skill_version),
+        version: (0,manifest_version/* manifestVersion */.c)(fields),
         model: textOf(config.model),
         toolsets: textsOf(config.toolsets),
         outputSchema: schemaFile?.document?.value,

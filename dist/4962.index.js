@@ -5852,9 +5852,9 @@ function createdAt({ createdAt: text }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16839);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16413);
 /* harmony import */ var _skill_bundle_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47170);
 /* harmony import */ var _skill_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73153);
+/* harmony import */ var _skill_manifest_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15885);
 /* harmony import */ var _skill_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64834);
 /* harmony import */ var _source_frontmatter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76091);
 /* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16243);
@@ -5884,14 +5884,8 @@ async function downloadContent(client, id, options) {
         digest: (0,_skill_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .contentDigest */ .e)(files),
         files: files.map(({ path, bytes }) => ({ path, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(bytes) })),
         outputSchema: schema && (0,_source_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(schema).value,
-        manifestVersion: manifest && versionOf((0,_source_frontmatter_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFrontmatter */ .y)(manifest).yaml?.value),
+        manifestVersion: manifest && (0,_skill_manifest_version_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestVersion */ .c)((0,_source_frontmatter_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFrontmatter */ .y)(manifest).yaml?.value),
     };
-}
-function versionOf(fields) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(fields))
-        return undefined;
-    const version = fields.version ?? fields.skill_version;
-    return typeof version === 'string' ? version : undefined;
 }
 function unpack(zip) {
     try {

@@ -1,126 +1,124 @@
-import { isJsonObject, type JsonValue } from '../json.ts';
+import type { JsonValue } from '../json.ts';
 import { childPointer } from '../json-pointer.ts';
 import type { SchemaChange } from '../report/results.ts';
-import { namedSchemas, type Side, sideAt } from './schema-side.ts';
-import {
-  constraintDifferences,
-  type Difference,
-  enumDifferences,
-  same,
-  typeDifferences,
-  wordDifferences,
-} from './schema-values.ts';
+import type { Alternative, TypeName } from './schema/alternative.ts';
+import { annotationsOf } from './schema/annotations.ts';
+import { keywordDifferences, wordDifferences } from './schema/compare-keywords.ts';
+import { compareObjects, type Found, type Step } from './schema/compare-objects.ts';
+import { typeDifferences, valueDifferences } from './schema/compare-types.ts';
+import { additive, breaking, type Difference } from './schema/difference.ts';
+import { pairAlternatives } from './schema/pair-alternatives.ts';
+import { anything, type Place, wholeSchema } from './schema/place.ts';
+import { type Shape, shapeOf } from './schema/shape.ts';
 
-const MOST_CHANGES = 500;
+/** Pairs of places that are compared; two schemas within their limits need more only when they are built to. */
+const MOST_STEPS = 50_000;
 const order = { breaking: 0, additive: 1, cosmetic: 2 } as const;
 
 /**
  * What an update of the output schema means for those who read the output, breaking changes first. Seen from the
  * consumer: a field that is gone or may be missing, another or a narrower type, a value that never comes any more, a
- * promise that is given up (a bound, a format, a closed object that was open to more fields) are breaking. `undefined` stands for no schema.
+ * promise that is given up (a bound, a format, a closed object that was open to more fields) are breaking. `undefined` stands for no
+ * schema. Nothing is left out; schemas beyond the limits of every schema, which cannot be compared, are a breaking change.
  */
 export function compareSchemas(before: JsonValue | undefined, after: JsonValue | undefined): SchemaChange[] {
   if (before === undefined || after === undefined) {
     if (before === after) return [];
-    return before === undefined
-      ? [{ kind: 'additive', pointer: '', message: 'an output schema was added' }]
-      : [{ kind: 'breaking', pointer: '', message: 'the output schema was removed' }];
+    return [
+      {
+        pointer: '',
+        ...(before === undefined ? additive('an output schema was added') : breaking('the output schema was removed')),
+      },
+    ];
   }
+  const [old, current] = [wholeSchema(before), wholeSchema(after)];
+  if (old === undefined || current === undefined) return [{ pointer: '', ...breaking(TOO_LARGE) }];
   const changes: SchemaChange[] = [];
   const seen = new Set<string>();
-
-  function walk(oldPointer: string, pointer: string): void {
-    const old = sideAt(before as JsonValue, oldPointer);
-    const current = sideAt(after as JsonValue, pointer);
-    const pair = `${old.pointer} ${current.pointer}`;
-    // A recursive schema, or a definition that is used in many places.
-    if (seen.has(pair) || changes.length >= MOST_CHANGES) return;
-    seen.add(pair);
-    const note = (differences: readonly Difference[]) =>
-      changes.push(...differences.map((difference) => ({ ...difference, pointer: current.pointer })));
-    note(typeDifferences(old, current));
-    note(enumDifferences(old.schema, current.schema));
-    note(constraintDifferences(old.schema, current.schema));
-    note(wordDifferences(old.schema, current.schema));
-    changes.push(...propertyChanges(old, current));
-    for (const name of Object.keys(namedSchemas(current.schema, 'properties')))
-      if (Object.hasOwn(namedSchemas(old.schema, 'properties'), name))
-        walk(propertyPointer(old, name), propertyPointer(current, name));
-    for (const keyword of ['additionalProperties', 'items', 'additionalItems'])
-      if (isJsonObject(old.schema[keyword]) && isJsonObject(current.schema[keyword]))
-        walk(childPointer(old.pointer, keyword), childPointer(current.pointer, keyword));
-    for (const keyword of ['anyOf', 'oneOf', 'allOf', 'items']) note(branchDifferences(old, current, keyword));
-  }
-
-  function branchDifferences(old: Side, current: Side, keyword: string): Difference[] {
-    const from = old.schema[keyword];
-    const to = current.schema[keyword];
-    if (!Array.isArray(from) && !Array.isArray(to)) return [];
-    if (!Array.isArray(from) || !Array.isArray(to) || from.length !== to.length)
-      return [{ kind: 'breaking', message: `the alternatives of ${keyword} changed` }];
-    const step = (side: Side, index: number) => childPointer(childPointer(side.pointer, keyword), index);
-    for (const index of from.keys()) walk(step(old, index), step(current, index));
-    return [];
-  }
-
-  walk('', '');
-  return changes.slice(0, MOST_CHANGES).sort((a, b) => order[a.kind] - order[b.kind]);
-}
-
-function propertyChanges(old: Side, current: Side): SchemaChange[] {
-  const changes: SchemaChange[] = [];
-  const was = namedSchemas(old.schema, 'properties');
-  const is = namedSchemas(current.schema, 'properties');
-  const wasRequired = required(old);
-  const isRequired = required(current);
-  const added = Object.keys(is).filter((name) => !Object.hasOwn(was, name));
-  for (const name of Object.keys(was)) {
-    const quoted = JSON.stringify(name);
-    if (!Object.hasOwn(is, name)) {
-      const heir = added.find((other) => same(was[name], is[other]));
-      const fate = heir === undefined ? 'removed' : `renamed to ${JSON.stringify(heir)}, or removed`;
-      const what = wasRequired.has(name) ? 'required field' : 'field';
-      changes.push({
-        kind: 'breaking',
-        pointer: propertyPointer(old, name),
-        message: `the ${what} ${quoted} was ${fate}`,
-      });
-    } else if (wasRequired.has(name) !== isRequired.has(name)) {
-      const change: Difference = wasRequired.has(name)
-        ? { kind: 'breaking', message: `the field ${quoted} may now be missing` }
-        : { kind: 'additive', message: `the field ${quoted} is now always there` };
-      changes.push({ ...change, pointer: propertyPointer(current, name) });
+  const pending: Step[] = [[old, current]];
+  let steps = 0;
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    if (++steps > MOST_STEPS) {
+      changes.push({ pointer: step[1].pointer, ...breaking(TOO_LARGE) });
+      break;
     }
+    const found = compareStep(step, seen);
+    changes.push(...found.changes);
+    pending.push(...found.steps.toReversed());
   }
-  for (const name of added)
-    changes.push({
-      kind: 'additive',
-      pointer: propertyPointer(current, name),
-      message: `the field ${JSON.stringify(name)} was added`,
-    });
-  return [...changes, ...closureChanges(old, current)];
+  return changes.sort((a, b) => order[a.kind] - order[b.kind]);
 }
 
-function closureChanges(old: Side, current: Side): SchemaChange[] {
-  const wasClosed = old.schema.additionalProperties === false;
-  const isClosed = current.schema.additionalProperties === false;
-  if (wasClosed === isClosed) return [];
-  const { pointer } = current;
-  return isClosed
-    ? [
-        {
-          kind: 'breaking',
-          pointer,
-          message: 'the object is closed now: fields that are not named never come any more',
-        },
-      ]
-    : [{ kind: 'additive', pointer, message: 'the object is open now: fields that are not named may come' }];
+const TOO_LARGE = 'the schemas are too large to be compared to the end';
+
+/** Compares two places, and says which places below them are to be compared next. */
+function compareStep([before, after]: Step, seen: Set<string>): Found {
+  const { pointer } = after;
+  const words = notSeen(seen, `words ${before.pointer} ${pointer}`)
+    ? wordDifferences(annotationsOf(before), annotationsOf(after))
+    : [];
+  const [old, current] = [shapeOf(before), shapeOf(after)];
+  // A recursive schema, or a definition that is used in many places: told where it is met first.
+  if (!notSeen(seen, `${old.signature} → ${current.signature}`)) return { changes: at(pointer, words), steps: [] };
+  const differences = [...typeDifferences(old, current), ...valueDifferences(old, current)];
+  const below: Found[] = [];
+  for (const [type, view] of old.views) {
+    const other = current.views.get(type);
+    if (!other || view.open.length === 0 || other.open.length === 0 || (old.any !== current.any && type !== 'object'))
+      continue;
+    const { pairs, gone, added } = pairAlternatives(view.open, other.open, type);
+    for (const [one, another] of pairs) {
+      differences.push(...keywordDifferences(type, one.keywords, another.keywords));
+      below.push(compareBelow(type, one, another, old, current));
+    }
+    for (const one of gone) differences.push(breaking(`the alternative ${named(one)} never comes any more`));
+    for (const one of added) differences.push(breaking(`the value may now be ${named(one)} as well`));
+  }
+  return {
+    changes: [...at(pointer, unique([...differences, ...words])), ...below.flatMap(({ changes }) => changes)],
+    steps: below.flatMap(({ steps }) => steps),
+  };
 }
 
-function required({ schema }: Side): ReadonlySet<string> {
-  return new Set(Array.isArray(schema.required) ? schema.required.map(String) : []);
+function compareBelow(type: TypeName, one: Alternative, other: Alternative, old: Shape, current: Shape): Found {
+  if (type === 'object') return compareObjects(one, other, old.place, current.place);
+  return { changes: [], steps: type === 'array' ? elementSteps(one, other, old.place, current.place) : [] };
 }
 
-function propertyPointer(side: Side, name: string): string {
-  return childPointer(childPointer(side.pointer, 'properties'), name);
+function elementSteps(one: Alternative, other: Alternative, before: Place, after: Place): Step[] {
+  const length = Math.max(one.elements.first.length, other.elements.first.length);
+  const items = childPointer(after.pointer, 'items');
+  const rest = length > 0 ? childPointer(after.pointer, 'additionalItems') : items;
+  const element = ({ elements }: Alternative, of: Place, index: number) =>
+    elements.first[index] ?? elements.rest ?? anything(of, index < length ? childPointer(items, index) : rest);
+  const steps: Step[] = Array.from({ length }, (_, index) => [
+    element(one, before, index),
+    element(other, after, index),
+  ]);
+  if (one.elements.rest || other.elements.rest)
+    steps.push([element(one, before, length), element(other, after, length)]);
+  return steps;
+}
+
+function at(pointer: string, differences: readonly Difference[]): SchemaChange[] {
+  return differences.map((difference) => ({ ...difference, pointer }));
+}
+
+function unique(differences: readonly Difference[]): Difference[] {
+  return [
+    ...new Map(differences.map((difference) => [`${difference.kind} ${difference.message}`, difference])).values(),
+  ];
+}
+
+function notSeen(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+/** An alternative as people find it: by the fields that it names, or by where it is written. */
+function named({ properties, origins }: Alternative): string {
+  const fields = [...properties.keys()].slice(0, 3).map((name) => JSON.stringify(name));
+  const more = properties.size > 3 ? ', …' : '';
+  return fields.length > 0 ? `{${fields.join(', ')}${more}}` : `at ${origins[0] || 'the root'}`;
 }

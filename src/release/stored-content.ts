@@ -1,8 +1,9 @@
 import { ApiError } from '../errors.ts';
 import { sha256Hex } from '../hash.ts';
-import { isJsonObject, type JsonValue } from '../json.ts';
+import type { JsonValue } from '../json.ts';
 import { MAX_ZIP } from '../skill/bundle-limits.ts';
 import { contentDigest } from '../skill/digest.ts';
+import { manifestVersion } from '../skill/manifest-version.ts';
 import { ArchiveRefused, readZip, type ZipFile } from '../skill/zip.ts';
 import { parseFrontmatter } from '../source/frontmatter.ts';
 import { parseJson } from '../source/json.ts';
@@ -18,7 +19,7 @@ export interface StoredContent {
   readonly files: readonly FileDigest[];
   /** The parsed `schema.json`; undefined when there is none or it is broken. */
   readonly outputSchema: JsonValue | undefined;
-  /** `version` of the frontmatter of `SKILL.md`. */
+  /** As the frontmatter of `SKILL.md` names it. */
   readonly manifestVersion: string | undefined;
 }
 
@@ -40,14 +41,8 @@ export async function downloadContent(client: VlmRun, id: string, options?: Call
     digest: contentDigest(files),
     files: files.map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) })),
     outputSchema: schema && parseJson(schema).value,
-    manifestVersion: manifest && versionOf(parseFrontmatter(manifest).yaml?.value),
+    manifestVersion: manifest && manifestVersion(parseFrontmatter(manifest).yaml?.value),
   };
-}
-
-function versionOf(fields: JsonValue | undefined): string | undefined {
-  if (!isJsonObject(fields)) return undefined;
-  const version = fields.version ?? fields.skill_version;
-  return typeof version === 'string' ? version : undefined;
 }
 
 function unpack(zip: Uint8Array): readonly ZipFile[] {

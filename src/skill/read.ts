@@ -1,13 +1,14 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { isJsonObject, type JsonValue } from '../json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { parseFrontmatter } from '../source/frontmatter.ts';
 import { parseJson } from '../source/json.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { pathIn, readContents } from './content.ts';
 import { type IgnoreRules, ignoreFileName, ignoreProblem, parseIgnoreFile } from './ignore-file.ts';
+import { manifestVersion } from './manifest-version.ts';
 import { readText } from './read-text.ts';
 import { findSecrets } from './secrets.ts';
 import type { ReadFile, Skill } from './skill.ts';
@@ -61,7 +62,7 @@ export async function readSkill({
     root,
     name: detached(textOf(fields.name) ?? basename(root)),
     description: textOf(fields.description),
-    version: textOf(fields.version) ?? textOf(fields.skill_version),
+    version: manifestVersion(fields as JsonObject),
     model: textOf(config.model),
     toolsets: textsOf(config.toolsets),
     outputSchema: schemaFile?.document?.value,

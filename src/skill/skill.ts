@@ -62,7 +62,7 @@ export interface Skill {
   /** From the manifest, or else the directory's name. */
   readonly name: string;
   readonly description: string | undefined;
-  /** `version` or `skill_version` of the manifest. */
+  /** As the manifest names it (`manifestVersion`). */
   readonly version: string | undefined;
   /** `model` and `toolsets` of the execution config, where they have the right type. */
   readonly model: string | undefined;
