@@ -60,7 +60,7 @@ function patchOf(file, source, edits, renameTo) {
         range: { start: range.start + mark.length, end: range.end + mark.length },
         newText,
     }));
-    const patch = { file, before, after: (0,source_edits/* applyEdits */.c)(before, moved), diff: (0,unified_diff/* unifiedDiff */.W)(file, before, moved) };
+    const patch = { file, before, after: (0,source_edits/* applyEdits */.c)(before, moved), diff: (0,unified_diff/* unifiedDiff */.WH)(file, before, moved) };
     return renameTo === undefined ? patch : { ...patch, renameTo };
 }
 function same(a, b) {
@@ -161,7 +161,9 @@ function applyEdits(text, edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Vs: () => (/* binding */ formatDiff),
+/* harmony export */   WH: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65768);
 
@@ -171,13 +173,23 @@ const CONTEXT = 3;
  * Offsets are those of `before`; edits do not overlap.
  */
 function unifiedDiff(file, before, edits) {
-    const lines = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const lines = linesOf(before);
     const starts = [0];
     for (const line of lines)
         starts.push((starts.at(-1) ?? 0) + line.length);
     if ((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(before, edits) === before)
         return '';
     const changes = blocks(edits, starts).flatMap((block) => changeOf(block, before, lines, starts) ?? []);
+    return formatDiff(file, lines, changes);
+}
+/** A text's lines with their line breaks. */
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** Changes of whole lines as a unified diff with three lines of context; empty without a change. */
+function formatDiff(file, lines, changes) {
+    if (changes.length === 0)
+        return '';
     let result = `--- a/${file}\n+++ b/${file}\n`;
     let shift = 0;
     for (let index = 0; index < changes.length;) {
@@ -215,7 +227,7 @@ function changeOf(block, before, lines, starts) {
         range: { start: range.start - offset, end: range.end - offset },
         newText,
     }));
-    const added = (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, moved).match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const added = linesOf((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, moved));
     let { start } = block;
     let end = Math.min(block.end, lines.length);
     let first = 0;

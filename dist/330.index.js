@@ -90,7 +90,7 @@ function outputsOf(results, reportDirectory) {
     };
 }
 // Without what changed: an output is for the next step, and the runner limits its size.
-function publishedOutput({ changes: _changes, schema_changes: _schema, ...row }) {
+function publishedOutput({ changes: _changes, files: _files, schema_changes: _schema, ...row }) {
     return row;
 }
 

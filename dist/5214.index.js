@@ -55,7 +55,7 @@ function missingShards(all) {
 /** Puts the results of shards, or of runs over different skills, together. A shard that is missing is said and counts. */
 function mergeResults(all) {
     const missing = missingShards(all);
-    const addresses = new Set(all.map(({ base_url }) => base_url));
+    const gates = [...new Set(all.flatMap(({ gates_missed = [] }) => gates_missed))];
     const twice = repeated(all.flatMap(({ cases }) => cases));
     const reasons = [
         ...(missing.length > 0 ? [`Results are missing of shard ${missing.join(', ')}.`] : []),
@@ -65,7 +65,8 @@ function mergeResults(all) {
     const own = all.map(({ conclusion }) => conclusion);
     return {
         simulated: all.some(({ simulated }) => simulated),
-        base_url: addresses.size === 1 ? (all[0]?.base_url ?? null) : null,
+        base_url: common(all.map(({ base_url }) => base_url)),
+        agent_base_url: common(all.map(({ agent_base_url = null }) => agent_base_url)),
         selection: {
             skills: union(all.map(({ selection }) => selection.skills)),
             cases: union(all.map(({ selection }) => selection.cases)),
@@ -74,12 +75,17 @@ function mergeResults(all) {
         },
         conclusion: worst([...own, ...(missing.length + twice.length > 0 ? ['inconclusive'] : [])]),
         reasons: [...new Set(reasons)],
+        ...(gates.length > 0 ? { gates_missed: gates } : {}),
         skills: mergeSkills(all.flatMap(({ skills }) => skills)),
         cases: all.flatMap(({ cases }) => cases),
         regressions: all.flatMap(({ regressions }) => regressions),
         totals: mergeTotals(all.map(({ totals }) => totals)),
         startedAt: Math.min(...all.map(({ started_at }) => Date.parse(started_at))),
     };
+}
+/** The one address that all of them have. */
+function common(addresses) {
+    return new Set(addresses).size === 1 ? (addresses[0] ?? null) : null;
 }
 function union(lists) {
     return [...new Set(lists.flat())];
@@ -220,11 +226,13 @@ const results = record({
     command: oneOf('validate', 'test', 'publish', 'report'),
     simulated: flag,
     base_url: orNull(read_results_text),
+    agent_base_url: optional(orNull(read_results_text)),
     selection: record({ shard: orNull(numbers(['index', 'count'])) }),
     started_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
     duration_ms: number,
     conclusion,
     reasons: listOf(read_results_text),
+    gates_missed: optional(listOf(read_results_text)),
     skills: listOf(record({ name: read_results_text, directory: read_results_text, digest: orNull(read_results_text), conclusion, findings: listOf(finding) })),
     cases: listOf(record({
         skill: read_results_text,
@@ -302,6 +310,7 @@ const report = async (context) => {
         command: 'report',
         conclusion: short.length > 0 ? 'failure' : merged.conclusion,
         reasons: [...short, ...merged.reasons],
+        gates_missed: [...short, ...(merged.gates_missed ?? [])],
         trials,
     });
 };

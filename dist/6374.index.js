@@ -35,7 +35,7 @@ const validate = async (context) => {
         skills.push({
             name: skill.name,
             directory: skill.directory,
-            digest: (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .b)(skill) ?? null,
+            digest: (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .bH)(skill) ?? null,
             conclusion: 'success',
             findings: [],
         });

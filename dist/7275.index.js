@@ -90,7 +90,7 @@ function outputsOf(results, reportDirectory) {
     };
 }
 // Without what changed: an output is for the next step, and the runner limits its size.
-function publishedOutput({ changes: _changes, schema_changes: _schema, ...row }) {
+function publishedOutput({ changes: _changes, files: _files, schema_changes: _schema, ...row }) {
     return row;
 }
 
@@ -172,7 +172,7 @@ async function prepareSkill(checked, inputs) {
     const repeats = { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
     return {
         ...checked,
-        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleSkill */ .S)(checked.skill),
+        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleSkill */ .SP)(checked.skill),
         cases: (0,_evals_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCases */ ._)(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) => (0,_evals_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .withRepeats */ .r)(one, repeats)),
     };
 }

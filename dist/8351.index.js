@@ -300,7 +300,7 @@ function outputsOf(results, reportDirectory) {
     };
 }
 // Without what changed: an output is for the next step, and the runner limits its size.
-function publishedOutput({ changes: _changes, schema_changes: _schema, ...row }) {
+function publishedOutput({ changes: _changes, files: _files, schema_changes: _schema, ...row }) {
     return row;
 }
 
@@ -373,6 +373,7 @@ function resultsOf(parts, { inputs, runtime }) {
         tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .productName */ .t, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .productVersion */ .U },
         simulated: parts.simulated ?? false,
         base_url: parts.base_url ?? null,
+        agent_base_url: parts.agent_base_url ?? null,
         selection: parts.selection ?? {
             skills: inputs.skills,
             cases: inputs.cases,
@@ -383,6 +384,7 @@ function resultsOf(parts, { inputs, runtime }) {
         duration_ms: runtime.clock.now() - parts.startedAt,
         conclusion: parts.conclusion,
         reasons: parts.reasons,
+        ...(parts.gates_missed && parts.gates_missed.length > 0 ? { gates_missed: parts.gates_missed } : {}),
         skills: parts.skills,
         cases: parts.cases ?? [],
         trials: parts.trials ?? [],

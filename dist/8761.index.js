@@ -27,7 +27,7 @@ async function prepareSkill(checked, inputs) {
     const repeats = { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
     return {
         ...checked,
-        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleSkill */ .S)(checked.skill),
+        bundle: blocked ? undefined : await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleSkill */ .SP)(checked.skill),
         cases: (0,_evals_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectCases */ ._)(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) => (0,_evals_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .withRepeats */ .r)(one, repeats)),
     };
 }
@@ -249,9 +249,11 @@ async function estimateTrials(context, skills, trials) {
         return [(0,trial_requests/* trialRequest */.is)(trial, prepared.skill, (0,trial_requests/* inlineSkill */.lq)(prepared.skill, prepared.bundle), inputs, attached)];
     });
     const simulated = inputs['base-url'] === 'simulator';
-    const origin = simulated
-        ? await scenarioOrigin((0,external_node_path_.resolve)(cwd, inputs.scenario ?? ''))
-        : (0,base_url/* normaliseBaseUrl */.Jg)((0,commands_connection/* baseUrlOf */.ik)(inputs, env));
+    const baseUrl = simulated ? 'simulator' : (0,base_url/* normaliseBaseUrl */.Jg)((0,commands_connection/* baseUrlOf */.ik)(inputs, env));
+    const agent = simulated ? undefined : inputs['agent-base-url'];
+    const agentBaseUrl = agent === undefined ? baseUrl : (0,base_url/* normaliseBaseUrl */.Jg)(agent, 'agent-base-url');
+    const scenarioDigest = simulated ? await digestOf((0,external_node_path_.resolve)(cwd, inputs.scenario ?? '')) : undefined;
+    const origin = (0,commands_connection/* originOf */.yv)({ baseUrl, agentBaseUrl, ...(scenarioDigest === undefined ? {} : { scenarioDigest }) });
     const rate = inputs['requests-per-minute'];
     return estimate({
         requests,
@@ -261,9 +263,8 @@ async function estimateTrials(context, skills, trials) {
         perMinute: typeof rate === 'number' ? rate / (inputs.shard?.count ?? 1) : undefined,
     });
 }
-async function scenarioOrigin(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
-    return `simulator:${(0,hash/* sha256Hex */.f)(text)}`;
+async function digestOf(path) {
+    return (0,hash/* sha256Hex */.f)(await (0,promises_.readFile)(path, 'utf8').catch(() => ''));
 }
 
 // EXTERNAL MODULE: ./lib/commands/outputs.js + 1 modules
@@ -312,11 +313,14 @@ var find_own = __webpack_require__(11971);
 var own_versions = __webpack_require__(63983);
 // EXTERNAL MODULE: ./lib/release/stored-content.js
 var stored_content = __webpack_require__(36442);
+// EXTERNAL MODULE: ./lib/vlmrun/api-error.js + 1 modules
+var api_error = __webpack_require__(69943);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
 var lock_file_access = __webpack_require__(42963);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
 var withheld_key = __webpack_require__(23725);
 ;// CONCATENATED MODULE: ./lib/commands/skill-source.js
+
 
 
 
@@ -336,15 +340,19 @@ async function resolveSkillSource(context, connection, prepared) {
     const source = inputs['skill-source'];
     if (source === 'inline')
         return new Map(sendable.map(({ skill, bundle }) => [skill.directory, (0,trial_requests/* inlineSkill */.lq)(skill, bundle)]));
-    if (source === 'lock') {
-        if (inputs.lockfile === undefined)
-            throw new errors/* UsageError */.eb('skill-source: lock needs the input lockfile.');
-        return lockedReferences(sendable, runtime, inputs.lockfile, connection.baseUrl);
-    }
-    // Without a key nobody can say which version is the newest; the cases are not run, and the conclusion says why.
+    if (source === 'lock' && inputs.lockfile === undefined)
+        throw new errors/* UsageError */.eb('skill-source: lock needs the input lockfile.');
+    const locked = inputs.lockfile === undefined || source !== 'lock'
+        ? undefined
+        : await (0,lock_file_access/* openLockFile */.u)(inputs.lockfile, runtime, connection.agentBaseUrl);
+    if (locked && locked.before === undefined)
+        throw new errors/* UsageError */.eb(`skill-source: the lock file ${locked.file} does not exist; run publish first.`);
+    // Without a key nobody can say what a stored version holds; the cases are not run, and the conclusion says why.
     if ((0,withheld_key/* withheldKey */.p)(context))
         return new Map();
     try {
+        if (locked?.before)
+            return await lockedReferences(sendable, locked.before, locked.file, connection.client, runtime.log);
         return await publishedReferences(sendable, context, connection);
     }
     catch (error) {
@@ -359,10 +367,20 @@ const reasons = {
     unreachable: 'unreachable',
 };
 /** The run in which no trial could begin. */
-function nothingRan({ client, baseUrl, simulated }, { message, details }) {
+function nothingRan(connection, { message, details }) {
+    const { client, baseUrl, agentBaseUrl, simulated } = connection;
     const stopped = { reason: reasons[details.kind] ?? 'stopped', message };
     const engine = { requests: client.requests, creditsUsed: 0, creditsSaved: 0, stopped };
-    return { results: [], verdicts: new Map(), engine, skills: new Map(), baseUrl, simulated, journal: undefined };
+    return {
+        results: [],
+        verdicts: new Map(),
+        engine,
+        skills: new Map(),
+        baseUrl,
+        agentBaseUrl,
+        simulated,
+        journal: undefined,
+    };
 }
 async function publishedReferences(skills, { runtime: { log }, configuration }, { client }) {
     const own = (0,own_versions/* createOwnVersions */.C)(client);
@@ -386,23 +404,29 @@ async function publishedReferences(skills, { runtime: { log }, configuration }, 
         throw new errors/* UsageError */.eb(problems);
     return references;
 }
-async function lockedReferences(skills, runtime, file, baseUrl) {
-    const { before } = await (0,lock_file_access/* openLockFile */.u)(file, runtime, baseUrl);
-    if (before === undefined)
-        throw new errors/* UsageError */.eb(`skill-source: the lock file ${file} does not exist; run publish first.`);
+/** The pinned versions. What runs is what the server holds, not what a file of the repository says of it. */
+async function lockedReferences(skills, lock, file, client, log) {
     const references = new Map();
     const problems = [];
     for (const { skill, bundle } of skills) {
-        const locked = before.skills.get(skill.name);
+        const { name } = skill;
+        const locked = lock.skills.get(name);
         if (locked === undefined) {
-            problems.push(`skill-source: ${file} does not name ${skill.name}; run publish first.`);
+            problems.push(`skill-source: ${file} does not name ${name}; run publish first.`);
             continue;
         }
         const { id, digest } = locked;
-        if (digest !== bundle.digest)
-            runtime.log.warning(`${skill.name}: the repository differs from the locked version.`);
-        const version = locked.version ?? 'latest';
-        references.set(skill.directory, { source: 'reference', name: skill.name, digest, id, version });
+        const stored = await (0,api_error/* orUndefined */.y0)(404, (0,stored_content/* downloadContent */.e)(client, id));
+        if (stored === undefined)
+            problems.push(`skill-source: ${file} pins ${name} to ${id}, which the server does not have.`);
+        else if (stored.digest !== digest)
+            problems.push(`skill-source: ${file} says that ${name} (${id}) holds ${digest}, but it holds ${stored.digest}.`);
+        else {
+            if (digest !== bundle.digest)
+                log.warning(`${name}: the repository differs from the locked version: ${(0,content/* describeChanges */.DT)((0,content/* compareContent */.TH)(stored.files, bundle.entries))}.`);
+            const version = locked.version ?? 'latest';
+            references.set(skill.directory, { source: 'reference', name, digest, id, version });
+        }
     }
     if (problems.length > 0)
         throw new errors/* UsageError */.eb(problems);
@@ -635,7 +659,7 @@ async function updateExpectations(context, skills, outcomes) {
         if (updated === source.text)
             continue;
         await (0,replace_file/* replaceFile */.f)((0,external_node_path_.resolve)(cwd, file), source.bom ? `\ufeff${updated}` : updated);
-        diff += (0,unified_diff/* unifiedDiff */.W)(file, source.text, edits);
+        diff += (0,unified_diff/* unifiedDiff */.WH)(file, source.text, edits);
         const { replaced, removed, added } = proposal;
         log.info(`${file}: ${replaced.length} values changed, ${removed.length} removed, ${added.length} added.`);
     }
@@ -1088,131 +1112,6 @@ function splitCases(cases, count) {
 
 /***/ }),
 
-/***/ 65768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/**
- * The text with all edits made; offsets are those of the text given. Edits that overlap an earlier one are left
- * out, so that fixes of different rules can be applied in one go and the rest in the next.
- */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-    let result = '';
-    let at = 0;
-    for (const { range, newText } of ordered) {
-        if (range.start < at || range.end > text.length)
-            continue;
-        result += text.slice(at, range.start) + newText;
-        at = range.end;
-    }
-    return result + text.slice(at);
-}
-
-
-/***/ }),
-
-/***/ 83223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65768);
-
-const CONTEXT = 3;
-/**
- * The edits of a text as a unified diff that `git apply` takes, with three lines of context; empty without a change.
- * Offsets are those of `before`; edits do not overlap.
- */
-function unifiedDiff(file, before, edits) {
-    const lines = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-    const starts = [0];
-    for (const line of lines)
-        starts.push((starts.at(-1) ?? 0) + line.length);
-    if ((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(before, edits) === before)
-        return '';
-    const changes = blocks(edits, starts).flatMap((block) => changeOf(block, before, lines, starts) ?? []);
-    let result = `--- a/${file}\n+++ b/${file}\n`;
-    let shift = 0;
-    for (let index = 0; index < changes.length;) {
-        const group = [changes[index++]].filter((change) => change !== undefined);
-        for (let next = changes[index]; next !== undefined && next.start - (group.at(-1)?.end ?? 0) <= 2 * CONTEXT; next = changes[++index])
-            group.push(next);
-        const hunk = hunkOf(group, lines, shift);
-        result += hunk.text;
-        shift += hunk.growth;
-    }
-    return result;
-}
-/** Lines that edits touch, joined where they are the same or neighbours. */
-function blocks(edits, starts) {
-    const result = [];
-    const lineAt = (offset) => Math.max(0, starts.findLastIndex((start) => start <= offset));
-    const last = Math.max(0, starts.length - 2);
-    for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
-        const start = Math.min(lineAt(edit.range.start), last);
-        const end = Math.min(lineAt(edit.range.end), last) + 1;
-        const previous = result.at(-1);
-        if (previous !== undefined && start <= previous.end) {
-            previous.end = Math.max(previous.end, end);
-            previous.edits.push(edit);
-        }
-        else
-            result.push({ start, end, edits: [edit] });
-    }
-    return result;
-}
-function changeOf(block, before, lines, starts) {
-    const offset = starts[block.start] ?? 0;
-    const text = before.slice(offset, starts[block.end] ?? before.length);
-    const moved = block.edits.map(({ range, newText }) => ({
-        range: { start: range.start - offset, end: range.end - offset },
-        newText,
-    }));
-    const added = (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, moved).match(/[^\n]*\n|[^\n]+$/g) ?? [];
-    let { start } = block;
-    let end = Math.min(block.end, lines.length);
-    let first = 0;
-    let last = added.length;
-    while (start < end && first < last && lines[start] === added[first]) {
-        start++;
-        first++;
-    }
-    while (end > start && last > first && lines[end - 1] === added[last - 1]) {
-        end--;
-        last--;
-    }
-    return start === end && first === last ? undefined : { start, end, added: added.slice(first, last) };
-}
-function hunkOf(group, lines, shift) {
-    const from = Math.max(0, (group[0]?.start ?? 0) - CONTEXT);
-    const to = Math.min(lines.length, (group.at(-1)?.end ?? 0) + CONTEXT);
-    let text = '';
-    let growth = 0;
-    let at = from;
-    for (const { start, end, added } of group) {
-        text += marked(' ', lines.slice(at, start)) + marked('-', lines.slice(start, end)) + marked('+', added);
-        growth += added.length - (end - start);
-        at = end;
-    }
-    text += marked(' ', lines.slice(at, to));
-    const removed = to - from;
-    const header = `@@ -${position(from, removed)} +${position(from + shift, removed + growth)} @@\n`;
-    return { text: header + text, growth };
-}
-function position(start, count) {
-    return `${count === 0 ? start : start + 1}${count === 1 ? '' : `,${count}`}`;
-}
-function marked(mark, lines) {
-    return lines.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
-}
-
-
-/***/ }),
-
 /***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1629,6 +1528,171 @@ async function writeAtomically(path, text) {
 
 /***/ }),
 
+/***/ 69943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xv: () => (/* binding */ failureError),
+  y0: () => (/* binding */ orUndefined),
+  NT: () => (/* binding */ replyError)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(68804);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(16413);
+// EXTERNAL MODULE: ./lib/vlmrun/fields.js
+var vlmrun_fields = __webpack_require__(32081);
+;// CONCATENATED MODULE: ./lib/vlmrun/error-body.js
+
+
+
+const LONGEST_MESSAGE = 2_000;
+/**
+ * Reads every shape of error body that the platform and what stands before it are known to send: FastAPI's `detail` as
+ * text, list or wrapped gateway error, a bare gateway error, `error` or `message` as text, HTML, plain text, nothing.
+ */
+function readErrorBody(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return { message: shorten(looksLikeHtml(text) ? htmlTitle(text) : text), fields: [] };
+    }
+    if (typeof body === 'string')
+        return { message: shorten(body), fields: [] };
+    if (!(0,json/* isJsonObject */.O)(body))
+        return { message: shorten(text), fields: [] };
+    const detail = (0,vlmrun_fields/* member */.Dc)(body, 'detail');
+    if (typeof detail === 'string')
+        return withId(body, detail);
+    if (Array.isArray(detail))
+        return readValidationErrors(detail);
+    if ((0,json/* isJsonObject */.O)(detail)) {
+        const wrapped = (0,vlmrun_fields/* member */.Dc)(detail, 'error');
+        if ((0,json/* isJsonObject */.O)(wrapped))
+            return readGatewayError(wrapped);
+        const message = (0,vlmrun_fields/* textMember */.SA)(detail, 'error', 'message', 'msg');
+        return withId(detail, message ?? JSON.stringify(detail));
+    }
+    const error = (0,vlmrun_fields/* member */.Dc)(body, 'error');
+    if ((0,json/* isJsonObject */.O)(error))
+        return readGatewayError(error);
+    return withId(body, (0,vlmrun_fields/* textMember */.SA)(body, 'error', 'message') ?? text);
+}
+function readValidationErrors(detail) {
+    const messages = [];
+    const fields = [];
+    for (const item of detail) {
+        if (!(0,json/* isJsonObject */.O)(item)) {
+            messages.push(typeof item === 'string' ? item : JSON.stringify(item));
+            continue;
+        }
+        const loc = (0,vlmrun_fields/* member */.Dc)(item, 'loc');
+        const path = Array.isArray(loc) ? loc.map(String).join('.') : '';
+        const message = (0,vlmrun_fields/* textMember */.SA)(item, 'msg', 'message') ?? JSON.stringify(item);
+        messages.push(path === '' ? message : `${path}: ${message}`);
+        if (path !== '')
+            fields.push(path);
+    }
+    return { message: shorten(messages.join('; ')), fields };
+}
+function readGatewayError(error) {
+    const message = (0,vlmrun_fields/* textMember */.SA)(error, 'message', 'type', 'code') ?? JSON.stringify(error);
+    return withId(error, message);
+}
+function withId(holder, message) {
+    const requestId = (0,vlmrun_fields/* textMember */.SA)(holder, 'request_id', 'id');
+    return { message: shorten(message), fields: [], ...(requestId === undefined ? {} : { requestId }) };
+}
+function looksLikeHtml(text) {
+    return /^\s*(<!doctype html|<html|<head|<body)/i.test(text);
+}
+function htmlTitle(text) {
+    const head = text.slice(0, 20_000);
+    const title = /<title[^>]*>([^<]*)/i.exec(head)?.[1] ?? /<h1[^>]*>([^<]*)/i.exec(head)?.[1];
+    return title === undefined ? 'an HTML page instead of JSON' : `an HTML page, "${title.trim()}", instead of JSON`;
+}
+function shorten(text) {
+    return (0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(text.slice(0, LONGEST_MESSAGE * 4)), LONGEST_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./lib/vlmrun/api-error.js
+
+
+
+/** A reply that was refused, as the error for the caller. `text` is the body, free of the key. */
+function replyError(reply) {
+    const { kind, operation, status } = reply;
+    const body = readErrorBody(reply.text);
+    const given = body.requestId ?? reply.requestId;
+    const requestId = given === undefined ? undefined : (0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(given), 200);
+    const said = body.message === '' ? `answered ${status}` : `answered ${status}: ${body.message}`;
+    const advice = status === 404 && mayBeUnknownRoute(reply.text) ? reply.routeHint : adviceFor(kind, status, reply.location);
+    const message = [`${operation} ${said}`.replace(/[.\s]+$/, ''), advice]
+        .filter((part) => part !== undefined)
+        .join('. ');
+    return new errors/* ApiError */.hD(`${message}${requestId === undefined ? '' : ` (request ${requestId})`}`, {
+        kind,
+        operation,
+        status,
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(body.fields.length === 0 ? {} : { fields: body.fields }),
+        ...(body.message === '' ? {} : { said: body.message }),
+        ...(reply.retryAfterMs === undefined ? {} : { retryAfterMs: reply.retryAfterMs }),
+    });
+}
+/** A request without a usable reply, as the error for the caller. */
+function failureError(failure) {
+    const { kind, operation, host, status, tooLarge } = failure;
+    const consequence = kind === 'ambiguous' ? '; it may have been carried out, so it is not sent again' : ` (host ${host})`;
+    return new errors/* ApiError */.hD(`${operation}: ${failure.message}${consequence}`, {
+        kind,
+        operation,
+        ...(status === undefined ? {} : { status }),
+        ...(tooLarge ? { tooLarge } : {}),
+    });
+}
+/** What a call resolves to, or undefined when it was refused with this status. */
+async function orUndefined(status, call) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && error.details.status === status)
+            return undefined;
+        throw error;
+    }
+}
+// The words of a router or a proxy, not of an endpoint that looked for something; some endpoints say the same.
+function mayBeUnknownRoute(text) {
+    const { message } = readErrorBody(text);
+    return message === '' || /^(not found|an HTML page.*|404.*|cannot (get|post|delete) .*)$/i.test(message);
+}
+function adviceFor(kind, status, location) {
+    if (kind === 'auth')
+        return 'Check the API key';
+    if (kind === 'billing')
+        return 'No credits are left: add credits to the VLM Run account';
+    if (kind === 'ambiguous')
+        return 'It may have been carried out, so it is not sent again';
+    if (kind === 'rate')
+        return 'The rate limit did not give way; lower requests-per-minute or run fewer jobs at a time';
+    if (status === 413)
+        return 'The request is too large; publish the skill and test it by reference';
+    if (location !== undefined)
+        return `The server redirects to ${(0,lib_text/* oneLine */.TN)(location)}; use that address as base-url`;
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 19409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1670,6 +1734,36 @@ function isPrivateHost(hostname) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
         return !(0,_public_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(host);
     return !host.includes('.') || /\.(localhost|local|internal|lan|home\.arpa|test)$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 32081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   SA: () => (/* binding */ textMember),
+/* harmony export */   eJ: () => (/* binding */ numberMember)
+/* harmony export */ });
+/** A member of a reply; never one that the object inherits. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** The first member among `keys` that is a text with anything but white space in it. */
+function textMember(object, ...keys) {
+    for (const key of keys) {
+        const value = member(object, key);
+        if (typeof value === 'string' && value.trim() !== '')
+            return value;
+    }
+    return undefined;
+}
+/** A member that is a finite number. */
+function numberMember(object, key) {
+    const value = member(object, key);
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 

@@ -455,8 +455,9 @@ const MAX_ZIP = MAX_CONTENT + 32 * 1024 * 1024;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ bundleDigest),
-  S: () => (/* binding */ bundleSkill)
+  bH: () => (/* binding */ bundleDigest),
+  SP: () => (/* binding */ bundleSkill),
+  KA: () => (/* binding */ readBundleFiles)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -556,6 +557,24 @@ function bundleDigest(skill) {
         const unread = texts.filter(({ text }) => text === undefined).map(({ entry }) => entry);
         const known = texts.flatMap(({ entry: { path }, text }) => text === undefined ? [] : [{ path, bytes: Buffer.from(text.bom ? `\ufeff${text.text}` : text.text) }]);
         return (0,skill_digest/* contentDigest */.e)([...known, ...readFiles(skill, unread)]);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The files that the bundle of a skill would hold, with their digests; undefined for a skill that cannot be bundled.
+ * Makes no zip.
+ */
+function readBundleFiles(skill) {
+    const { included } = selectEntries(skill);
+    if (skill.truncated || !included.some((entry) => entry.path === well_known/* manifestName */.vS))
+        return undefined;
+    try {
+        const contents = readFiles(skill, included);
+        return { contents, digests: contents.map(({ path, bytes }) => ({ path, sha256: (0,hash/* sha256Hex */.f)(bytes) })) };
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)

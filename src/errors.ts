@@ -46,6 +46,8 @@ export interface ApiErrorDetails {
   readonly requestId?: string;
   /** Names of request fields that a 422 complains about, as dotted paths (`body.id`). */
   readonly fields?: readonly string[];
+  /** What the reply says for itself, in one line; absent when it says nothing. */
+  readonly said?: string;
   /** Milliseconds that the server asked to wait. */
   readonly retryAfterMs?: number;
   /** Set when the body holds more bytes than its reader takes. */

@@ -35,6 +35,12 @@ export function oneLine(text: string): string {
   return neutralise(text.replace(/\s+/g, ' ').trim());
 }
 
+/** Words as one sentence: with one full stop at the end, unless they end in another mark. */
+export function sentence(words: string): string {
+  const text = words.trim().replace(/[.\s]+$/, '');
+  return /[!?…]$/.test(text) ? text : `${text}.`;
+}
+
 /** At most `limit` UTF-16 units, never half a surrogate pair, ending in `…` when something was cut. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -51,14 +51,15 @@ export function concludePublish(
       published: run.published,
       totals: { ...nothingRun, requests: connection.client.requests },
       base_url: connection.baseUrl,
+      agent_base_url: connection.agentBaseUrl,
       simulated: connection.simulated,
     },
   };
 }
 
-// An interrupted or unreachable platform says nothing about the skills.
+// An interrupt says nothing about the skills, nor does a platform that cannot be had.
 function conclusionOf({ stopped, blameless }: PublishRun, failure: boolean): Conclusion {
-  if (stopped && stopped.kind !== 'failed') return 'inconclusive';
+  if (stopped?.kind === 'interrupted') return 'inconclusive';
   if (failure) return 'failure';
-  return blameless.size > 0 ? 'inconclusive' : 'success';
+  return blameless.size > 0 || (stopped && stopped.kind !== 'failed') ? 'inconclusive' : 'success';
 }

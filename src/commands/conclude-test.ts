@@ -2,9 +2,10 @@ import type { Gate } from '../evals/case.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import { keyOf } from '../judge/baseline.ts';
 import { conclusionOf } from '../judge/conclusion.ts';
+import { gateFailures } from '../judge/gate.ts';
 import { type Concluded, type DecidedCase, passRate, totalsOf } from '../judge/totals.ts';
 import type { Comparison } from '../report/comparison.ts';
-import type { SkillResult } from '../report/results.ts';
+import type { Conclusion, SkillResult } from '../report/results.ts';
 import { type Checked, isFailing } from './check-skills.ts';
 import type { CommandContext } from './context.ts';
 import type { CaseOutcome } from './decide-cases.ts';
@@ -38,6 +39,7 @@ export function concludeTest(
     return inputs.shard && passRate(cases) === null ? gate : whole;
   };
   const gate = ofShard(gateOf(inputs), decided);
+  const regressions = comparison?.changes.filter(({ change }) => change === 'regressed').map(keyOf);
   const conclude = (names: ReadonlySet<string>, ofInputs: Gate): Concluded => {
     const own = decided.filter(({ skill }) => names.has(skill));
     const withoutKey = concludeWithoutKey(context, own);
@@ -57,21 +59,27 @@ export function concludeTest(
           : [],
       ),
       gate: ofInputs,
-      ...(comparison
-        ? { regressions: comparison.changes.filter(({ change }) => change === 'regressed').map(keyOf) }
-        : {}),
+      ...(regressions ? { regressions } : {}),
       invalidSkills: skills
         .filter(({ skill, bundle }) => names.has(skill.name) && bundle === undefined)
         .map(({ skill }) => skill.name),
     });
   };
   const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
+  const gates = gateFailures({ gate, cases: decided, regressions, name: 'all cases', strict: false });
   const stopped = run.engine.stopped;
   const nothing = skills.length > 0 && decided.length === 0;
   const failing = [...checked.findings.values()].flat().filter((finding) => isFailing(finding, inputs['fail-on']));
   const blamed = failing.length > 0 || whole.conclusion === 'failure';
 
-  const skillResults = skills.map(({ skill, bundle }): SkillResult => {
+  // Nothing is known of a skill of which nothing ran; the cases of another shard are for that shard to tell.
+  const ofSkill = (name: string, cases: number): Conclusion => {
+    const own = decided.filter((one) => one.skill === name);
+    const elsewhere = inputs.shard !== undefined && cases > 0;
+    if (own.length === 0 && !elsewhere) return 'inconclusive';
+    return conclude(new Set([name]), {}).conclusion;
+  };
+  const skillResults = skills.map(({ skill, suites, bundle }): SkillResult => {
     const findings = checked.findings.get(skill.directory) ?? [];
     const failed = findings.some((finding) => isFailing(finding, inputs['fail-on']));
     return {
@@ -79,7 +87,7 @@ export function concludeTest(
       directory: skill.directory,
       digest: run.skills.get(skill.directory)?.digest ?? bundle?.digest ?? null,
       // Gates of the inputs speak about all cases together, so that no skill alone can miss them.
-      conclusion: failed ? 'failure' : conclude(new Set([skill.name]), {}).conclusion,
+      conclusion: failed ? 'failure' : ofSkill(skill.name, suites.cases.length),
       findings: findings.map(resultFinding),
     };
   });
@@ -97,6 +105,7 @@ export function concludeTest(
           : []),
         ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),
       ],
+      gates_missed: gates.map(({ message }) => message).filter((message) => whole.reasons.includes(message)),
       skills: skillResults,
       cases: outcomes.map(({ result }) => result),
       trials: run.results,
@@ -109,6 +118,7 @@ export function concludeTest(
         findings: [],
       }),
       base_url: run.baseUrl,
+      agent_base_url: run.agentBaseUrl,
       simulated: run.simulated,
       ...insightsOf(skills, outcomes, comparison, gate),
     },

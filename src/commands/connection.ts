@@ -16,6 +16,8 @@ export interface Connection {
   readonly limiter: RateLimiter;
   /** The address as results name it: `simulator` for the built-in simulator. */
   readonly baseUrl: string;
+  /** Where skills and executions go; the same unless `agent-base-url` says otherwise. */
+  readonly agentBaseUrl: string;
   /** True for the built-in simulator, and once a reply has shown that the address is that of another one. */
   readonly simulated: boolean;
   /** SHA-256 of the scenario file, for execution keys; absent for the real API. */
@@ -94,6 +96,7 @@ export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connect
     client,
     limiter,
     baseUrl: simulator ? 'simulator' : client.baseUrl,
+    agentBaseUrl: simulator ? 'simulator' : client.agentBaseUrl,
     get simulated() {
       return simulator !== undefined || client.simulated;
     },
@@ -114,6 +117,16 @@ export async function startFromFile(file: string, { cwd, clock }: Runtime, port 
   }
   const simulator = await startSimulator({ scenario: readScenario(text, file), port, clock });
   return { ...simulator, scenarioDigest: sha256Hex(text) };
+}
+
+/** Where answers come from, as execution keys name it: an answer of one server never stands in for that of another. */
+export function originOf({
+  baseUrl,
+  agentBaseUrl,
+  scenarioDigest,
+}: Pick<Connection, 'baseUrl' | 'agentBaseUrl' | 'scenarioDigest'>): string {
+  if (scenarioDigest !== undefined) return `simulator:${scenarioDigest}`;
+  return agentBaseUrl === baseUrl ? baseUrl : `${baseUrl} ${agentBaseUrl}`;
 }
 
 /** The address that requests go to. */

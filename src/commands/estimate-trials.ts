@@ -6,7 +6,7 @@ import { sha256Hex } from '../hash.ts';
 import { readStore } from '../store/read-store.ts';
 import { normaliseBaseUrl } from '../vlmrun/base-url.ts';
 import { readAttachedSkills } from './attached-skills.ts';
-import { baseUrlOf } from './connection.ts';
+import { baseUrlOf, originOf } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
@@ -28,9 +28,11 @@ export async function estimateTrials(
     return [trialRequest(trial, prepared.skill, inlineSkill(prepared.skill, prepared.bundle), inputs, attached)];
   });
   const simulated = inputs['base-url'] === 'simulator';
-  const origin = simulated
-    ? await scenarioOrigin(resolve(cwd, inputs.scenario ?? ''))
-    : normaliseBaseUrl(baseUrlOf(inputs, env));
+  const baseUrl = simulated ? 'simulator' : normaliseBaseUrl(baseUrlOf(inputs, env));
+  const agent = simulated ? undefined : inputs['agent-base-url'];
+  const agentBaseUrl = agent === undefined ? baseUrl : normaliseBaseUrl(agent, 'agent-base-url');
+  const scenarioDigest = simulated ? await digestOf(resolve(cwd, inputs.scenario ?? '')) : undefined;
+  const origin = originOf({ baseUrl, agentBaseUrl, ...(scenarioDigest === undefined ? {} : { scenarioDigest }) });
   const rate = inputs['requests-per-minute'];
   return estimate({
     requests,
@@ -41,7 +43,6 @@ export async function estimateTrials(
   });
 }
 
-async function scenarioOrigin(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return `simulator:${sha256Hex(text)}`;
+async function digestOf(path: string): Promise<string> {
+  return sha256Hex(await readFile(path, 'utf8').catch(() => ''));
 }

@@ -13,10 +13,7 @@ type Placed = Pick<Skill, 'directory' | 'root' | 'ignore'>;
  * Throws `UsageError` when a file that the run writes, or that the workflow has brought for it, lies in a skill and is not
  * excluded from its bundle: the content would be another in every run, and what is published never what was tested.
  */
-export function refuseFilesInSkills(
-  context: CommandContext,
-  skills: readonly { readonly skill: Placed }[],
-): void {
+export function refuseFilesInSkills(context: CommandContext, skills: readonly { readonly skill: Placed }[]): void {
   const { inputs, runtime } = context;
   const named: readonly (readonly [input: InputName, path: string | undefined, kind: 'file' | 'directory'])[] = [
     ['report-directory', inputs['report-directory'], 'directory'],

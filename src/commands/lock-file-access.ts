@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { describeError, UsageError } from '../errors.ts';
 import { formatLockFile, type LockFile, parseLockFile, updateLockFile } from '../release/lock-file.ts';
@@ -12,8 +12,11 @@ export interface LockFileAccess {
   readonly file: string;
   /** What it held at the start; undefined when there was none. */
   readonly before: LockFile | undefined;
-  /** Writes it anew, with everything that the run has stored so far. */
-  save(published: readonly PublishedSkill[]): Promise<void>;
+  /**
+   * Makes it hold what it held at the start and, instead or beside, these versions. Writes nothing that would not change
+   * a pin, and makes no file for none.
+   */
+  save(pinned: readonly PublishedSkill[]): Promise<void>;
 }
 
 /**
@@ -34,12 +37,21 @@ export async function openLockFile(
     throw new UsageError(
       `lockfile: ${file} pins versions of ${before.baseUrl}, and this run talks to ${baseUrl}; use a file for each.`,
     );
+  // Compared by what it says: a checkout with other line ends, or formatted by hand, pins the same.
+  let held = before && formatLockFile(before);
+  let time: string | undefined;
   return {
     file,
     before,
-    save: (published) => {
-      const time = new Date(clock.now()).toISOString();
-      return replaceFile(path, formatLockFile(updateLockFile(before, { baseUrl, published, time })));
+    async save(pinned) {
+      // One time for the run: a pin does not move because another one came after it.
+      time ??= new Date(clock.now()).toISOString();
+      const next = updateLockFile(before, { baseUrl, pinned, time });
+      const text = before === undefined && next.skills.size === 0 ? undefined : formatLockFile(next);
+      if (text === held) return;
+      if (text === undefined) await rm(path, { force: true });
+      else await replaceFile(path, text);
+      held = text;
     },
   };
 }

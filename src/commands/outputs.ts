@@ -33,6 +33,11 @@ export function outputsOf(results: Results, reportDirectory: string): Record<Out
 }
 
 // Without what changed: an output is for the next step, and the runner limits its size.
-function publishedOutput({ changes: _changes, schema_changes: _schema, ...row }: PublishedSkill): object {
+function publishedOutput({
+  changes: _changes,
+  files: _files,
+  schema_changes: _schema,
+  ...row
+}: PublishedSkill): object {
   return row;
 }

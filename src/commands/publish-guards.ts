@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describeError, UsageError } from '../errors.ts';
-import { type Evidence, readEvidence } from '../release/evidence.ts';
+import { type Evidence, type EvidenceServer, readEvidence } from '../release/evidence.ts';
 import type { Runtime } from '../runtime.ts';
 import type { CommandContext } from './context.ts';
 import { type Selection, selectSkills } from './select-skills.ts';
@@ -34,11 +34,11 @@ export async function publishableSkills(context: CommandContext): Promise<Select
   return { ...selection, directories: configured };
 }
 
-/** What `require-results` names. Throws `UsageError` when it cannot be read. */
+/** What `require-results` names, about the server that is published to. Throws `UsageError` when it cannot be read. */
 export async function requiredEvidence(
   file: string | undefined,
   cwd: string,
-  baseUrl: string,
+  server: EvidenceServer,
 ): Promise<Evidence | undefined> {
   if (file === undefined) return undefined;
   let text: string;
@@ -47,7 +47,14 @@ export async function requiredEvidence(
   } catch (error) {
     throw new UsageError(`require-results: ${file} cannot be read: ${describeError(error)}`, { cause: error });
   }
-  return readEvidence(text, file, baseUrl);
+  return readEvidence(text, file, server);
+}
+
+/** Warns of inputs that `check-drift` leaves without a meaning: it stores nothing. */
+export function warnBesideDrift({ inputs, runtime }: CommandContext): void {
+  const idle = (['smoke', 'dry-run', 'require-results'] as const).filter((name) => inputs[name]);
+  for (const name of idle)
+    runtime.log.warning(`${name} has no meaning beside check-drift, which stores nothing; it is ignored.`);
 }
 
 async function isFile(path: string): Promise<boolean> {

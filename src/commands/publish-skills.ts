@@ -1,6 +1,7 @@
-import { ApiError, describeError, UsageError } from '../errors.ts';
+import { type ApiError, describeError, UsageError } from '../errors.ts';
 import { type Evidence, objection } from '../release/evidence.ts';
 import { createOwnVersions } from '../release/own-versions.ts';
+import { type About, type PublishOutcome, rowWithoutVersion } from '../release/publish-outcome.ts';
 import { publishSkill } from '../release/publish-skill.ts';
 import type { PublishedSkill } from '../report/results.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -15,6 +16,8 @@ import type { LockFileAccess } from './lock-file-access.ts';
 export interface PublishRun {
   /** One for each skill, in the order in which they were published: by name. */
   readonly published: readonly PublishedSkill[];
+  /** Those of them that the lock file is to name. */
+  readonly pinned: readonly PublishedSkill[];
   /** Directories of skills that are not to blame: the platform or the network failed them, or their turn never came. */
   readonly blameless: ReadonlySet<string>;
   /** Why the run ended before every skill had its turn. */
@@ -27,6 +30,8 @@ export interface PublishRun {
 /** What skills are published with and against. */
 export interface PublishingSetup {
   readonly skills: readonly Skill[];
+  /** Content digests by directory; skills that cannot be bundled have none. */
+  readonly digests: ReadonlyMap<string, string>;
   readonly checked: Checked;
   readonly connection: Connection;
   readonly lock: LockFileAccess | undefined;
@@ -35,8 +40,6 @@ export interface PublishingSetup {
 
 /** Errors that every further skill would meet too. */
 const hopeless: readonly string[] = ['auth', 'billing', 'rate', 'unreachable'];
-/** Errors that may be the skill's: the platform read it and said no. */
-const blamingSkill: readonly string[] = ['rejected'];
 
 /**
  * Publishes the skills one after the other, by name. A failure ends the run, or with `fail-fast: false` only its skill.
@@ -47,53 +50,65 @@ export async function publishSkills(context: CommandContext, setup: PublishingSe
   const { connection, lock } = setup;
   const own = createOwnVersions(connection.client);
   const published: PublishedSkill[] = [];
+  const pinned: PublishedSkill[] = [];
   const blameless = new Set<string>();
   let stopped: PublishRun['stopped'];
   for (const skill of byName(setup.skills)) {
-    if (runtime.signal.aborted) stopped ??= { kind: 'interrupted', message: 'The run was interrupted.' };
+    if (runtime.signal.aborted) stopped ??= interrupted;
     if (stopped) {
-      published.push(refused(skill, null, `Not attempted: ${stopped.message}`));
+      published.push(notAttempted(aboutOf(skill, setup), stopped.message));
       blameless.add(skill.directory);
       continue;
     }
-    const row = await publishOne(skill);
-    if (row instanceof ApiError) {
-      published.push({ ...refused(skill, null, row.message), status: 'failed' });
-      if (!blamingSkill.includes(row.details.kind)) blameless.add(skill.directory);
-      if (hopeless.includes(row.details.kind)) stopped = { kind: row.details.kind, message: row.message };
-    } else published.push(row);
-    const last = published.at(-1);
-    if (last) runtime.log.info(progressLine(last));
-    if (lock && !inputs['dry-run']) await lock.save(published);
-    if (last && isTrouble(last) && inputs['fail-fast'])
+    const { row, pin, blameless: excuse, error } = await publishOne(skill);
+    published.push(row);
+    if (excuse !== undefined) blameless.add(skill.directory);
+    if (excuse === 'interrupted') stopped = interrupted;
+    else if (error && hopeless.includes(error.details.kind))
+      stopped = { kind: error.details.kind, message: error.message };
+    if (pin) pinned.push(row);
+    runtime.log.info(progressLine(row));
+    if (lock && !inputs['dry-run']) await lock.save(pinned);
+    if (isTrouble(row) && inputs['fail-fast'])
       stopped ??= { kind: 'failed', message: `${skill.name} was not published (fail-fast).` };
   }
-  return { published, blameless, ...(stopped ? { stopped } : {}) };
+  return { published, pinned, blameless, ...(stopped ? { stopped } : {}) };
 
-  async function publishOne(skill: Skill): Promise<PublishedSkill | ApiError> {
+  async function publishOne(skill: Skill): Promise<PublishOutcome> {
+    const about = aboutOf(skill, setup);
+    const refused = (message: string) => ({ row: rowWithoutVersion(about, 'refused', message), pin: false });
     const objectionable = blockedBy(setup.checked.findings.get(skill.directory) ?? []);
-    if (objectionable !== undefined) return refused(skill, null, objectionable);
+    if (objectionable !== undefined) return refused(objectionable);
+    const doubt =
+      setup.evidence && about.digest !== null
+        ? objection(setup.evidence, { name: skill.name, digest: about.digest })
+        : undefined;
+    if (doubt !== undefined) return refused(doubt);
     const bundle = await bundled(skill);
-    if (typeof bundle === 'string') return refused(skill, null, bundle);
-    const doubt = setup.evidence && objection(setup.evidence, { name: skill.name, digest: bundle.digest });
-    if (doubt !== undefined) return refused(skill, bundle.digest, doubt);
+    if (typeof bundle === 'string') return refused(bundle);
     const { clock, log, signal } = runtime;
-    const { client } = connection;
     const configuredId = configuration.publish.get(skill.name)?.id;
-    try {
-      return await publishSkill({
-        ...{ skill, bundle, client, own, clock, log, signal },
-        ...(configuredId === undefined ? {} : { configuredId }),
-        dryRun: inputs['dry-run'],
-        breakingChanges: inputs['breaking-changes'],
-      });
-    } catch (error) {
-      if (error instanceof ApiError) return error;
-      if (signal.aborted && error === signal.reason)
-        return { ...refused(skill, bundle.digest, 'The run was interrupted.'), status: 'failed' };
-      throw error;
-    }
+    const locked = lock?.before?.skills.get(skill.name);
+    return publishSkill({
+      ...{ skill, bundle, client: connection.client, own, clock, log, signal },
+      ...(configuredId === undefined ? {} : { configuredId }),
+      ...(locked === undefined ? {} : { locked }),
+      dryRun: inputs['dry-run'],
+      breakingChanges: inputs['breaking-changes'],
+    });
   }
+}
+
+const interrupted = { kind: 'interrupted', message: 'The run was interrupted.' } as const;
+
+/** The row of a skill whose turn never came. */
+export function notAttempted(about: About, why: string): PublishedSkill {
+  return rowWithoutVersion(about, 'refused', `Not attempted: ${why}`);
+}
+
+/** What every row about a skill says. */
+export function aboutOf({ name, directory }: Skill, { digests }: Pick<PublishingSetup, 'digests'>): About {
+  return { name, directory, digest: digests.get(directory) ?? null };
 }
 
 /** True when a row keeps the run from succeeding. */
@@ -124,11 +139,8 @@ async function bundled(skill: Skill): Promise<Bundle | string> {
   }
 }
 
-function refused({ name, directory }: Skill, digest: string | null, message: string): PublishedSkill {
-  return { name, directory, id: null, version: null, digest, status: 'refused', message };
-}
-
-function progressLine({ name, status, version, message }: PublishedSkill): string {
+function progressLine({ name, status, version, digest, message }: PublishedSkill): string {
   const stored = version === null ? '' : ` ${version}`;
-  return `${name}: ${status}${stored}${message === undefined ? '' : `: ${message}`}`;
+  const content = digest === null ? '' : `, content ${digest.slice(0, 12)}`;
+  return `${name}: ${status}${stored}${content}${message === undefined ? '' : `: ${message}`}`;
 }

@@ -40,6 +40,7 @@ export const report: CommandFunction = async (context) => {
       command: 'report',
       conclusion: short.length > 0 ? 'failure' : merged.conclusion,
       reasons: [...short, ...merged.reasons],
+      gates_missed: [...short, ...(merged.gates_missed ?? [])],
       trials,
     },
   );

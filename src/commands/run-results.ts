@@ -14,6 +14,8 @@ export interface RunParts
       | 'published'
       | 'regressions'
       | 'base_url'
+      | 'agent_base_url'
+      | 'gates_missed'
       | 'simulated'
       | 'selection'
       | 'comparison'
@@ -42,6 +44,7 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
     tool: { name: productName, version: productVersion },
     simulated: parts.simulated ?? false,
     base_url: parts.base_url ?? null,
+    agent_base_url: parts.agent_base_url ?? null,
     selection: parts.selection ?? {
       skills: inputs.skills,
       cases: inputs.cases,
@@ -52,6 +55,7 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
     duration_ms: runtime.clock.now() - parts.startedAt,
     conclusion: parts.conclusion,
     reasons: parts.reasons,
+    ...(parts.gates_missed && parts.gates_missed.length > 0 ? { gates_missed: parts.gates_missed } : {}),
     skills: parts.skills,
     cases: parts.cases ?? [],
     trials: parts.trials ?? [],

@@ -8,7 +8,7 @@ import type { TrialVerdict } from '../judge/judgement.ts';
 import type { TrialResult } from '../report/results.ts';
 import { artifactSource } from './artifact-source.ts';
 import { readAttachedSkills } from './attached-skills.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, originOf } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
 import type { RunJournal } from './journal-copy.ts';
@@ -32,6 +32,8 @@ export interface TrialRun {
   /** What ran for each skill, by directory; skills that could not be sent are not here. */
   readonly skills: TrialSetting['skills'];
   readonly baseUrl: string;
+  /** Where executions went. */
+  readonly agentBaseUrl: string;
   /** True when any response came from a simulator, in this run or in the one that kept it. */
   readonly simulated: boolean;
   readonly journal: RunJournal | undefined;
@@ -141,7 +143,7 @@ export async function runTrials(
       limiter: connection.limiter,
       options: {
         ...engineOptions(inputs, runtime.env, {
-          origin: connection.scenarioDigest ? `simulator:${connection.scenarioDigest}` : connection.baseUrl,
+          origin: originOf(connection),
           simulated: connection.simulated,
         }),
         ...(withheld ? { offline: { reason: 'no-key' as const, message: withheld.message } } : {}),
@@ -160,6 +162,7 @@ export async function runTrials(
       engine,
       skills,
       baseUrl: connection.baseUrl,
+      agentBaseUrl: connection.agentBaseUrl,
       simulated: connection.simulated || keptSimulated,
       journal: { path: join(store.directory, 'journal.ndjson'), redacted: redaction.active },
     };

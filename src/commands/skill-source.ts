@@ -2,11 +2,14 @@ import type { NotRunReason, SkillUnderTest } from '../engine/execution-request.t
 import { ApiError, type ApiErrorKind, UsageError } from '../errors.ts';
 import { compareContent, describeChanges, isSameContent } from '../release/content.ts';
 import { findOwn } from '../release/find-own.ts';
+import type { LockFile } from '../release/lock-file.ts';
 import { createOwnVersions } from '../release/own-versions.ts';
 import { downloadContent } from '../release/stored-content.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Log } from '../runtime.ts';
 import type { Bundle } from '../skill/bundle.ts';
 import type { Skill } from '../skill/skill.ts';
+import { orUndefined } from '../vlmrun/api-error.ts';
+import type { VlmRun } from '../vlmrun/client.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { openLockFile } from './lock-file-access.ts';
@@ -32,13 +35,19 @@ export async function resolveSkillSource(
   const source = inputs['skill-source'];
   if (source === 'inline')
     return new Map(sendable.map(({ skill, bundle }) => [skill.directory, inlineSkill(skill, bundle)]));
-  if (source === 'lock') {
-    if (inputs.lockfile === undefined) throw new UsageError('skill-source: lock needs the input lockfile.');
-    return lockedReferences(sendable, runtime, inputs.lockfile, connection.baseUrl);
-  }
-  // Without a key nobody can say which version is the newest; the cases are not run, and the conclusion says why.
+  if (source === 'lock' && inputs.lockfile === undefined)
+    throw new UsageError('skill-source: lock needs the input lockfile.');
+  const locked =
+    inputs.lockfile === undefined || source !== 'lock'
+      ? undefined
+      : await openLockFile(inputs.lockfile, runtime, connection.agentBaseUrl);
+  if (locked && locked.before === undefined)
+    throw new UsageError(`skill-source: the lock file ${locked.file} does not exist; run publish first.`);
+  // Without a key nobody can say what a stored version holds; the cases are not run, and the conclusion says why.
   if (withheldKey(context)) return new Map();
   try {
+    if (locked?.before)
+      return await lockedReferences(sendable, locked.before, locked.file, connection.client, runtime.log);
     return await publishedReferences(sendable, context, connection);
   } catch (error) {
     if (error instanceof ApiError) return error;
@@ -53,10 +62,20 @@ const reasons: Partial<Record<ApiErrorKind, NotRunReason>> = {
 };
 
 /** The run in which no trial could begin. */
-export function nothingRan({ client, baseUrl, simulated }: Connection, { message, details }: ApiError): TrialRun {
+export function nothingRan(connection: Connection, { message, details }: ApiError): TrialRun {
+  const { client, baseUrl, agentBaseUrl, simulated } = connection;
   const stopped = { reason: reasons[details.kind] ?? 'stopped', message };
   const engine = { requests: client.requests, creditsUsed: 0, creditsSaved: 0, stopped };
-  return { results: [], verdicts: new Map(), engine, skills: new Map(), baseUrl, simulated, journal: undefined };
+  return {
+    results: [],
+    verdicts: new Map(),
+    engine,
+    skills: new Map(),
+    baseUrl,
+    agentBaseUrl,
+    simulated,
+    journal: undefined,
+  };
 }
 
 /** A skill whose stored version is to be run. */
@@ -91,27 +110,37 @@ async function publishedReferences(
   return references;
 }
 
+/** The pinned versions. What runs is what the server holds, not what a file of the repository says of it. */
 async function lockedReferences(
   skills: readonly Local[],
-  runtime: Runtime,
+  lock: LockFile,
   file: string,
-  baseUrl: string,
+  client: VlmRun,
+  log: Log,
 ): Promise<Skills> {
-  const { before } = await openLockFile(file, runtime, baseUrl);
-  if (before === undefined)
-    throw new UsageError(`skill-source: the lock file ${file} does not exist; run publish first.`);
   const references = new Map<string, SkillUnderTest>();
   const problems: string[] = [];
   for (const { skill, bundle } of skills) {
-    const locked = before.skills.get(skill.name);
+    const { name } = skill;
+    const locked = lock.skills.get(name);
     if (locked === undefined) {
-      problems.push(`skill-source: ${file} does not name ${skill.name}; run publish first.`);
+      problems.push(`skill-source: ${file} does not name ${name}; run publish first.`);
       continue;
     }
     const { id, digest } = locked;
-    if (digest !== bundle.digest) runtime.log.warning(`${skill.name}: the repository differs from the locked version.`);
-    const version = locked.version ?? 'latest';
-    references.set(skill.directory, { source: 'reference', name: skill.name, digest, id, version });
+    const stored = await orUndefined(404, downloadContent(client, id));
+    if (stored === undefined)
+      problems.push(`skill-source: ${file} pins ${name} to ${id}, which the server does not have.`);
+    else if (stored.digest !== digest)
+      problems.push(`skill-source: ${file} says that ${name} (${id}) holds ${digest}, but it holds ${stored.digest}.`);
+    else {
+      if (digest !== bundle.digest)
+        log.warning(
+          `${name}: the repository differs from the locked version: ${describeChanges(compareContent(stored.files, bundle.entries))}.`,
+        );
+      const version = locked.version ?? 'latest';
+      references.set(skill.directory, { source: 'reference', name, digest, id, version });
+    }
   }
   if (problems.length > 0) throw new UsageError(problems);
   return references;

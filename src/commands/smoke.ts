@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { decideCases } from './decide-cases.ts';
 import type { RunJournal } from './journal-copy.ts';
+import type { LockFileAccess } from './lock-file-access.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { type Redaction, redactOutcomes } from './redaction.ts';
 import type { RunParts } from './run-results.ts';
@@ -20,6 +21,8 @@ export interface SmokeRun {
   readonly parts: RunParts;
   /** The rows of the publish run; those whose cases did not pass say what to go back to. */
   readonly published: readonly PublishedSkill[];
+  /** What is to be done about skills whose cases did not pass, by directory. */
+  readonly advice: ReadonlyMap<string, string>;
   readonly journal: RunJournal | undefined;
   readonly wrongKey: boolean;
 }
@@ -66,8 +69,39 @@ export async function runSmoke(
     ...run,
     ...{ skills: prepared, run: trialRun, outcomes, comparison: undefined },
   });
-  const published = run.published.map((row) => withAdvice(row, conclusionOf(parts, row.directory)));
-  return { parts, published, journal: trialRun.journal, wrongKey };
+  const bad = run.published.filter(({ directory }) => isBad(conclusionOf(parts, directory)));
+  const advice = new Map(bad.map((row) => [row.directory, adviceFor(row)]));
+  return { parts, published: run.published, advice, journal: trialRun.journal, wrongKey };
+}
+
+/**
+ * Gives skills whose smoke cases did not pass the pins back that the lock file had before the run: whoever follows it stays
+ * on a version that works. Puts what is to be done into their rows.
+ */
+export async function restorePins(
+  smoke: SmokeRun,
+  pinned: readonly PublishedSkill[],
+  lock: LockFileAccess | undefined,
+): Promise<SmokeRun> {
+  const advice = new Map(smoke.advice);
+  if (lock && advice.size > 0) {
+    await lock.save(pinned.filter(({ directory }) => !advice.has(directory)));
+    for (const { name, directory, id } of pinned) {
+      const own = advice.get(directory);
+      if (own !== undefined) advice.set(directory, `${own} ${pinnedNow(name, id, lock)}`);
+    }
+  }
+  const published = smoke.published.map((row) => {
+    const own = advice.get(row.directory);
+    return own === undefined ? row : { ...row, message: row.message === undefined ? own : `${own} ${row.message}` };
+  });
+  return { ...smoke, published, advice };
+}
+
+function pinnedNow(name: string, id: string | null, { before, file }: LockFileAccess): string {
+  const entry = before?.skills.get(name);
+  if (entry === undefined) return `${file} does not pin it.`;
+  return entry.id === id ? `${file} pins it since an earlier run.` : `${file} pins ${referenceOf(name, entry)} again.`;
 }
 
 /** The parts of a publish run together with what its smoke cases said. */
@@ -89,22 +123,20 @@ export function withSmoke(parts: RunParts, smoke: SmokeRun | undefined): RunPart
   };
 }
 
-function rollbacks({ published, parts }: SmokeRun): string[] {
-  return published
-    .filter(({ directory }) => isBad(conclusionOf(parts, directory)))
-    .map((row) => `${row.name}: ${adviceFor(row)}`);
-}
-
-function withAdvice(row: PublishedSkill, conclusion: Conclusion | undefined): PublishedSkill {
-  if (!isBad(conclusion)) return row;
-  return { ...row, message: [adviceFor(row), row.message].filter((text) => text !== undefined).join(' ') };
+function rollbacks({ published, advice }: SmokeRun): string[] {
+  return published.flatMap(({ name, directory }) => {
+    const own = advice.get(directory);
+    return own === undefined ? [] : [`${name}: ${own}`];
+  });
 }
 
 function adviceFor({ name, id, version, previous }: PublishedSkill): string {
-  const now = `${name}:${version ?? 'latest'} (${id})`;
-  if (!previous) return `The smoke cases did not pass on ${now}.`;
-  const before = `${name}:${previous.version ?? 'latest'} (${previous.id})`;
-  return `The smoke cases did not pass on ${now}; the version to go back to is ${before}.`;
+  const now = `The smoke cases did not pass on ${referenceOf(name, { id, version })}`;
+  return previous ? `${now}; the version to go back to is ${referenceOf(name, previous)}.` : `${now}.`;
+}
+
+function referenceOf(name: string, { id, version }: { readonly id: string | null; readonly version: string | null }) {
+  return `${name}:${version ?? 'latest'} (${id})`;
 }
 
 function conclusionOf({ skills }: RunParts, directory: string): Conclusion | undefined {

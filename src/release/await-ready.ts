@@ -8,9 +8,13 @@ const PATIENCE_MS = 5 * 60_000;
 const MISSING_PATIENCE_MS = 15_000;
 const operation = 'GET /skills/{id}';
 
+/** The platform has read the version, and says that it is none. */
+export class ProcessingFailed extends ApiError {}
+
 /**
  * Reads a version until the platform has finished with it; only this reply tells the version of one that was created.
- * Throws `ApiError` when it failed there, stays unreadable for 15 s, or is not ready after 5 minutes.
+ * Throws `ProcessingFailed` when it failed there, `ApiError` when it stays unreadable for 15 s or is not ready after 5
+ * minutes.
  */
 export async function awaitReady(
   client: VlmRun,
@@ -22,7 +26,7 @@ export async function awaitReady(
     const skill = await client.skills.get(id);
     const status = skill?.status?.trim().toLowerCase() ?? 'completed';
     if (skill && /^(failed|error|cancell?ed|expired)$/.test(status))
-      throw new ApiError(`${operation}: the platform could not process version ${id}: ${status}`, {
+      throw new ProcessingFailed(`${operation}: the platform could not process version ${id}: ${status}`, {
         kind: 'rejected',
         operation,
       });

@@ -5,6 +5,13 @@ export interface FileDigest {
   readonly sha256: string;
 }
 
+/** A file of a skill, in memory. */
+export interface ContentFile {
+  /** Relative to the skill, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Paths of the files in which two versions of a skill differ, each list sorted. */
 export interface ContentChanges {
   readonly added: readonly string[];

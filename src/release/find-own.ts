@@ -12,10 +12,13 @@ export interface Ownership {
   readonly configuredId?: string;
 }
 
+/** The id under `publish` in the configuration does not exist on the server. */
+export class ConfiguredIdMissing extends ApiError {}
+
 /**
  * The newest version of one's own: from the list by name, where public skills do not count, or with a configured id the
- * newest of that version's name, or the version itself when it is public. Throws `ApiError`; `rejected` for a
- * configured id that does not exist.
+ * newest of that version's name, or the version itself when it is public. Throws `ApiError`; `ConfiguredIdMissing` for
+ * an id that does not exist.
  */
 export async function findOwn(
   { client, own, configuredId }: Ownership,
@@ -26,7 +29,7 @@ export async function findOwn(
   const configured = await client.skills.get(configuredId);
   if (configured === undefined) {
     const operation = 'GET /skills/{id}';
-    throw new ApiError(`${operation}: the configured id ${configuredId} of ${name} does not exist`, {
+    throw new ConfiguredIdMissing(`${operation}: the configured id ${configuredId} of ${name} does not exist`, {
       kind: 'rejected',
       operation,
       status: 404,

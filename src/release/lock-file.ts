@@ -55,16 +55,16 @@ export function formatLockFile({ baseUrl, skills }: LockFile): string {
 }
 
 /**
- * The lock file after a run. Entries of skills that the run did not store stay; a skill that did not change keeps its
- * time. `time` is ISO 8601.
+ * The lock file after a run that is to pin these versions. Entries of other skills stay; a version that was pinned before
+ * keeps its time. `time` is ISO 8601.
  */
 export function updateLockFile(
   before: LockFile | undefined,
-  run: { readonly baseUrl: string; readonly published: readonly PublishedSkill[]; readonly time: string },
+  run: { readonly baseUrl: string; readonly pinned: readonly PublishedSkill[]; readonly time: string },
 ): LockFile {
   const skills = new Map(before?.skills);
-  for (const { name, id, version, digest, status } of run.published) {
-    if (id === null || digest === null || !['created', 'updated', 'unchanged'].includes(status)) continue;
+  for (const { name, id, version, digest } of run.pinned) {
+    if (id === null || digest === null) continue;
     const old = skills.get(name);
     skills.set(name, { id, version, digest, time: old?.id === id ? old.time : run.time });
   }

@@ -9,6 +9,15 @@ export interface OwnVersions {
    * `include_public`, can return somebody else's. `fresh` asks the platform again.
    */
   newest(name: string, options?: CallOptions & { readonly fresh?: boolean }): Promise<StoredSkill | undefined>;
+  /**
+   * Versions of a name, newest first: at least down to one with an id of `until`, or else as far as the list has been
+   * read. `fresh` asks the platform again.
+   */
+  since(
+    name: string,
+    until: readonly string[],
+    options?: CallOptions & { readonly fresh?: boolean },
+  ): Promise<readonly StoredSkill[]>;
 }
 
 const PAGE = 1_000;
@@ -29,29 +38,42 @@ export function createOwnVersions(client: VlmRun): OwnVersions {
     complete = page.length < PAGE || unseen.length === 0;
   }
 
+  function forget(): void {
+    rows = [];
+    offset = 0;
+    complete = false;
+  }
+
+  const versionsOf = (name: string) => sorted(rows.filter((row) => row.name === name && !row.isPublic));
+
   return {
     async newest(name, { fresh = false, ...options } = {}) {
-      if (fresh) {
-        rows = [];
-        offset = 0;
-        complete = false;
-      }
+      if (fresh) forget();
       for (;;) {
-        const found = newestOf(rows.filter((row) => row.name === name && !row.isPublic));
+        const [found] = versionsOf(name);
         if (found !== undefined || complete) return found;
         await readPage(options);
       }
     },
+    async since(name, until, { fresh = false, ...options } = {}) {
+      if (fresh) forget();
+      while (!complete && until.length > 0 && !rows.some(({ id }) => until.includes(id))) await readPage(options);
+      return versionsOf(name);
+    },
   };
 }
 
-/** The one created last; of equals, and without times, the first in the order of the list. */
-function newestOf(versions: readonly StoredSkill[]): StoredSkill | undefined {
-  let newest: StoredSkill | undefined;
-  for (const version of versions) {
-    if (newest === undefined || createdAt(version) > createdAt(newest)) newest = version;
-  }
-  return newest;
+/** True when a version was stored later than another, as far as their times tell. */
+export function isNewer(one: StoredSkill, other: StoredSkill): boolean {
+  return createdAt(one) > createdAt(other);
+}
+
+/** The one created last first; equals, and those without times, in the order of the list. */
+function sorted(versions: readonly StoredSkill[]): StoredSkill[] {
+  return versions.toSorted((a, b) => {
+    const [one, other] = [createdAt(a), createdAt(b)];
+    return one === other ? 0 : one < other ? 1 : -1;
+  });
 }
 
 // Timestamps come with and without a zone; they are UTC either way.

@@ -1,20 +1,25 @@
 import { ApiError, describeError } from '../errors.ts';
-import type { PublishedSkill, SchemaChange } from '../report/results.ts';
+import type { FileChange, PublishedSkill, SchemaChange } from '../report/results.ts';
+import { readZip } from '../skill/zip.ts';
 import type { StoredSkill } from '../vlmrun/skills.ts';
 import { type ContentChanges, compareContent, isSameContent } from './content.ts';
+import { fileChanges } from './file-changes.ts';
 import { findOwn } from './find-own.ts';
 import { raisesMajor } from './major-version.ts';
 import type { PublishRequest } from './publish-request.ts';
 import { compareSchemas } from './schema-changes.ts';
-import { downloadContent } from './stored-content.ts';
+import { downloadContent, type StoredContent } from './stored-content.ts';
 
 /** The version that a skill would follow on, compared with what is to be published. */
 export interface PreviousVersion {
   readonly record: StoredSkill;
   /** Absent when its content could not be read. */
   readonly changes?: ContentChanges;
+  readonly files: readonly FileChange[];
   readonly schemaChanges: readonly SchemaChange[];
   readonly raisesMajor: boolean;
+  /** Why nobody can say what breaks; absent when the output schemas were compared. */
+  readonly unreadable?: string;
 }
 
 /** True when the platform holds exactly this content already. */
@@ -39,30 +44,38 @@ export async function comparePrevious(
   { client, bundle, skill, log }: PublishRequest,
   record: StoredSkill,
 ): Promise<PreviousVersion> {
+  let stored: StoredContent;
   try {
-    const stored = await downloadContent(client, record.id);
-    return {
-      record,
-      changes: compareContent(stored.files, bundle.entries),
-      schemaChanges: compareSchemas(stored.outputSchema, skill.outputSchema),
-      raisesMajor: raisesMajor(stored.manifestVersion, skill.version),
-    };
+    stored = await downloadContent(client, record.id);
   } catch (error) {
     if (!(error instanceof ApiError) || !['malformed', 'rejected'].includes(error.details.kind)) throw error;
-    log.warning(`${skill.name}: version ${record.id} cannot be compared: ${describeError(error)}`);
-    return { record, schemaChanges: [], raisesMajor: false };
+    const unreadable = describeError(error);
+    log.warning(`${skill.name}: version ${record.id} cannot be compared: ${unreadable}`);
+    return { record, files: [], schemaChanges: [], raisesMajor: false, unreadable };
   }
+  const changes = compareContent(stored.files, bundle.entries);
+  const { outputSchema } = stored;
+  const known = typeof outputSchema === 'string' ? undefined : outputSchema.value;
+  return {
+    record,
+    changes,
+    files: isSameContent(changes) ? [] : fileChanges(changes, stored.contents, readZip(bundle.zip)),
+    schemaChanges: outputSchema === 'broken' ? [] : compareSchemas(known, skill.outputSchema),
+    raisesMajor: raisesMajor(stored.manifestVersion, skill.version),
+    ...(outputSchema === 'broken' ? { unreadable: 'its schema.json is no JSON' } : {}),
+  };
 }
 
 /** What a row of the results says about the version before. */
 export function comparison(
   previous: PreviousVersion | undefined,
-): Pick<PublishedSkill, 'previous' | 'changes' | 'schema_changes'> {
+): Pick<PublishedSkill, 'previous' | 'changes' | 'files' | 'schema_changes'> {
   if (previous === undefined) return {};
-  const { record, changes, schemaChanges } = previous;
+  const { record, changes, files, schemaChanges } = previous;
   return {
     previous: { id: record.id, version: record.version ?? null },
     ...(changes ? { changes } : {}),
+    ...(files.length > 0 ? { files } : {}),
     ...(schemaChanges.length > 0 ? { schema_changes: schemaChanges } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { ApiError } from '../errors.ts';
 import type { Bundle } from '../skill/bundle.ts';
+import type { CallOptions } from '../vlmrun/call-options.ts';
 import type { VlmRun } from '../vlmrun/client.ts';
 import type { StoredSkill } from '../vlmrun/skills.ts';
 
@@ -9,6 +10,14 @@ export interface SavedVersion {
   readonly status: 'created' | 'updated';
   /** Why the way was not the usual one; sentences. */
   readonly notes: readonly string[];
+}
+
+/** What is stored as a version, and on which it follows. */
+export interface VersionDraft {
+  readonly name: string;
+  readonly description: string;
+  readonly fileId: string;
+  readonly base?: StoredSkill;
 }
 
 /** Uploads a bundle, or finds the earlier upload of the same bytes. */
@@ -26,38 +35,29 @@ export async function uploadBundle(client: VlmRun, bundle: Bundle): Promise<stri
  */
 export async function saveVersion(
   client: VlmRun,
-  version: {
-    readonly name: string;
-    readonly description: string;
-    readonly fileId: string;
-    readonly base?: StoredSkill;
-  },
+  { name, description, fileId, base }: VersionDraft,
+  options?: CallOptions,
 ): Promise<SavedVersion> {
-  const { name, description, fileId, base } = version;
   const notes: string[] = [];
   if (base !== undefined) {
     try {
-      const reply = await client.skills.update(base.id, { fileId, description });
-      return { reply, status: 'updated', notes: otherName(reply, name) };
+      const reply = await client.skills.update(base.id, { fileId, description }, options);
+      return { reply, status: 'updated', notes };
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      notes.push(`The platform refused the update of ${base.id} (${error.message}), so the version was created.`);
+      const { status, said } = error.details;
+      const why = said === undefined ? `${status}` : `${status}: ${said.replace(/[.\s]+$/, '')}`;
+      notes.push(`The platform refused the update of ${base.id} (${why}), so the version was created.`);
     }
   }
-  const reply = await client.skills.create({ fileId, name, description });
-  return { reply, status: 'created', notes: [...notes, ...otherName(reply, name)] };
+  const reply = await client.skills.create({ fileId, name, description }, options);
+  return { reply, status: 'created', notes };
 }
 
-function otherName({ name, id }: StoredSkill, wanted: string): string[] {
-  if (name === wanted) return [];
-  return [
-    `The platform answered with the name "${name}" instead of "${wanted}", most likely because the same content is ` +
-      `stored under it: use the id ${id}, not the name.`,
-  ];
-}
-
-// 403 too: the key has passed other requests by now, so it is this skill that may not be changed with it.
+// 403 too: the key has passed other requests by now, so it is this skill that may not be changed with it. 501 is a
+// server that has no such call, so that nothing can have been carried out.
 function isRefusal(error: unknown): error is ApiError {
   if (!(error instanceof ApiError)) return false;
-  return error.details.kind === 'rejected' || error.details.status === 403;
+  const { kind, status } = error.details;
+  return kind === 'rejected' || status === 403 || status === 501;
 }

@@ -3,7 +3,11 @@ import type { CaseResult, Conclusion, ResultFinding, Results, SkillResult, Total
 
 /** What several runs say together. */
 export interface MergedResults
-  extends Pick<Results, 'simulated' | 'base_url' | 'conclusion' | 'reasons' | 'skills' | 'cases' | 'regressions'> {
+  extends Pick<
+    Results,
+    'simulated' | 'base_url' | 'conclusion' | 'reasons' | 'gates_missed' | 'skills' | 'cases' | 'regressions'
+  > {
+  readonly agent_base_url: string | null;
   /** Every filter of any of them; a shard only while others are missing, so that a part never passes as the whole. */
   readonly selection: Results['selection'];
   readonly totals: Omit<Totals, 'findings'>;
@@ -47,7 +51,7 @@ export function missingShards(all: readonly Results[]): string[] {
 /** Puts the results of shards, or of runs over different skills, together. A shard that is missing is said and counts. */
 export function mergeResults(all: readonly Results[]): MergedResults {
   const missing = missingShards(all);
-  const addresses = new Set(all.map(({ base_url }) => base_url));
+  const gates = [...new Set(all.flatMap(({ gates_missed = [] }) => gates_missed))];
   const twice = repeated(all.flatMap(({ cases }) => cases));
   const reasons = [
     ...(missing.length > 0 ? [`Results are missing of shard ${missing.join(', ')}.`] : []),
@@ -57,7 +61,8 @@ export function mergeResults(all: readonly Results[]): MergedResults {
   const own = all.map(({ conclusion }) => conclusion);
   return {
     simulated: all.some(({ simulated }) => simulated),
-    base_url: addresses.size === 1 ? (all[0]?.base_url ?? null) : null,
+    base_url: common(all.map(({ base_url }) => base_url)),
+    agent_base_url: common(all.map(({ agent_base_url = null }) => agent_base_url)),
     selection: {
       skills: union(all.map(({ selection }) => selection.skills)),
       cases: union(all.map(({ selection }) => selection.cases)),
@@ -67,12 +72,18 @@ export function mergeResults(all: readonly Results[]): MergedResults {
     },
     conclusion: worst([...own, ...(missing.length + twice.length > 0 ? (['inconclusive'] as const) : [])]),
     reasons: [...new Set(reasons)],
+    ...(gates.length > 0 ? { gates_missed: gates } : {}),
     skills: mergeSkills(all.flatMap(({ skills }) => skills)),
     cases: all.flatMap(({ cases }) => cases),
     regressions: all.flatMap(({ regressions }) => regressions),
     totals: mergeTotals(all.map(({ totals }) => totals)),
     startedAt: Math.min(...all.map(({ started_at }) => Date.parse(started_at))),
   };
+}
+
+/** The one address that all of them have. */
+function common(addresses: readonly (string | null)[]): string | null {
+  return new Set(addresses).size === 1 ? (addresses[0] ?? null) : null;
 }
 
 function union(lists: readonly (readonly string[])[]): string[] {

@@ -104,11 +104,13 @@ const results = record({
   command: oneOf('validate', 'test', 'publish', 'report'),
   simulated: flag,
   base_url: orNull(text),
+  agent_base_url: optional(orNull(text)),
   selection: record({ shard: orNull(numbers(['index', 'count'])) }),
   started_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
   duration_ms: number,
   conclusion,
   reasons: listOf(text),
+  gates_missed: optional(listOf(text)),
   skills: listOf(record({ name: text, directory: text, digest: orNull(text), conclusion, findings: listOf(finding) })),
   cases: listOf(
     record({

@@ -133,8 +133,24 @@ export interface PublishedSkill {
     readonly changed: readonly string[];
     readonly removed: readonly string[];
   };
+  /** The same files one by one. */
+  readonly files?: readonly FileChange[];
   /** What changes for consumers of the output, compared with the previous version. */
   readonly schema_changes?: readonly SchemaChange[];
+}
+
+/** What changed in one file of a skill since the version before. */
+export interface FileChange {
+  readonly path: string;
+  readonly change: 'added' | 'changed' | 'removed';
+  /** Null where the file is not there. */
+  readonly bytes_before: number | null;
+  readonly bytes_after: number | null;
+  /** Absent for a file that is no text, or too large to be compared by lines. */
+  readonly lines_added?: number;
+  readonly lines_removed?: number;
+  /** A unified diff, cut where it would become long; absent where lines are not compared. */
+  readonly diff?: string;
 }
 
 /** One difference between two output schemas. */
@@ -153,6 +169,8 @@ export interface Results {
   readonly tool: { readonly name: string; readonly version: string };
   readonly simulated: boolean;
   readonly base_url: string | null;
+  /** Where skills and executions went, where the run sent any: `base_url` unless `agent-base-url` says otherwise. */
+  readonly agent_base_url?: string | null;
   readonly selection: {
     readonly skills: readonly string[];
     readonly cases: readonly string[];
@@ -164,6 +182,8 @@ export interface Results {
   readonly conclusion: Conclusion;
   /** Why, in one sentence each, most important first. */
   readonly reasons: readonly string[];
+  /** Of the reasons, gates over all cases together that were not met: they speak about every skill. Absent for none. */
+  readonly gates_missed?: readonly string[];
   readonly skills: readonly SkillResult[];
   readonly cases: readonly CaseResult[];
   readonly trials: readonly TrialResult[];

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { createHash, sha256Hex } from '../hash.ts';
-import { readFiles, selectEntries } from './bundle-files.ts';
+import { type BundledFile, readFiles, selectEntries } from './bundle-files.ts';
 import { MAX_ZIP } from './bundle-limits.ts';
 import { contentDigest } from './digest.ts';
 import type { Skill } from './skill.ts';
@@ -44,6 +44,24 @@ export function bundleDigest(skill: Skill): string | undefined {
       text === undefined ? [] : [{ path, bytes: Buffer.from(text.bom ? `\ufeff${text.text}` : text.text) }],
     );
     return contentDigest([...known, ...readFiles(skill, unread)]);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The files that the bundle of a skill would hold, with their digests; undefined for a skill that cannot be bundled.
+ * Makes no zip.
+ */
+export function readBundleFiles(
+  skill: Skill,
+): { readonly contents: readonly BundledFile[]; readonly digests: readonly Omit<BundleEntry, 'size'>[] } | undefined {
+  const { included } = selectEntries(skill);
+  if (skill.truncated || !included.some((entry) => entry.path === manifestName)) return undefined;
+  try {
+    const contents = readFiles(skill, included);
+    return { contents, digests: contents.map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) })) };
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;

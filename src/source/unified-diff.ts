@@ -13,6 +13,14 @@ interface Block {
   readonly edits: Edit[];
 }
 
+/** Lines that others take the place of. */
+export interface LineChange {
+  /** Index of the first line, and of the line behind the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly added: readonly string[];
+}
+
 const CONTEXT = 3;
 
 /**
@@ -20,11 +28,22 @@ const CONTEXT = 3;
  * Offsets are those of `before`; edits do not overlap.
  */
 export function unifiedDiff(file: string, before: string, edits: readonly Edit[]): string {
-  const lines = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const lines = linesOf(before);
   const starts = [0];
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
   if (applyEdits(before, edits) === before) return '';
   const changes = blocks(edits, starts).flatMap((block) => changeOf(block, before, lines, starts) ?? []);
+  return formatDiff(file, lines, changes);
+}
+
+/** A text's lines with their line breaks. */
+export function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** Changes of whole lines as a unified diff with three lines of context; empty without a change. */
+export function formatDiff(file: string, lines: readonly string[], changes: readonly LineChange[]): string {
+  if (changes.length === 0) return '';
   let result = `--- a/${file}\n+++ b/${file}\n`;
   let shift = 0;
   for (let index = 0; index < changes.length; ) {
@@ -63,25 +82,19 @@ function blocks(edits: readonly Edit[], starts: readonly number[]): Block[] {
   return result;
 }
 
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly added: readonly string[];
-}
-
 function changeOf(
   block: Block,
   before: string,
   lines: readonly string[],
   starts: readonly number[],
-): Change | undefined {
+): LineChange | undefined {
   const offset = starts[block.start] ?? 0;
   const text = before.slice(offset, starts[block.end] ?? before.length);
   const moved = block.edits.map(({ range, newText }) => ({
     range: { start: range.start - offset, end: range.end - offset },
     newText,
   }));
-  const added = applyEdits(text, moved).match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const added = linesOf(applyEdits(text, moved));
   let { start } = block;
   let end = Math.min(block.end, lines.length);
   let first = 0;
@@ -97,7 +110,11 @@ function changeOf(
   return start === end && first === last ? undefined : { start, end, added: added.slice(first, last) };
 }
 
-function hunkOf(group: readonly Change[], lines: readonly string[], shift: number): { text: string; growth: number } {
+function hunkOf(
+  group: readonly LineChange[],
+  lines: readonly string[],
+  shift: number,
+): { text: string; growth: number } {
   const from = Math.max(0, (group[0]?.start ?? 0) - CONTEXT);
   const to = Math.min(lines.length, (group.at(-1)?.end ?? 0) + CONTEXT);
   let text = '';

@@ -30,6 +30,7 @@ export function replyError(reply: {
     status,
     ...(requestId === undefined ? {} : { requestId }),
     ...(body.fields.length === 0 ? {} : { fields: body.fields }),
+    ...(body.message === '' ? {} : { said: body.message }),
     ...(reply.retryAfterMs === undefined ? {} : { retryAfterMs: reply.retryAfterMs }),
   });
 }

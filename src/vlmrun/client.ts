@@ -16,6 +16,8 @@ import { createTransport, type Transport } from './transport.ts';
 export interface VlmRun {
   /** Ends in `/v1`, without a slash behind it. */
   readonly baseUrl: string;
+  /** Where `/agent`, `/skills` and `/artifacts` are; the same unless another address was given. */
+  readonly agentBaseUrl: string;
   readonly files: Files;
   readonly skills: Skills;
   readonly executions: Executions;
@@ -81,6 +83,7 @@ export function createClient(setup: ClientSetup): VlmRun {
   const storage = createStorage({ fetch, clock, log, signal, guard, random, counts, timeoutMs: STORAGE_TIMEOUT_MS });
   return {
     baseUrl: api,
+    agentBaseUrl: agent,
     files: createFiles(transport, storage),
     skills: createSkills(transport, storage),
     executions: createExecutions(transport),

@@ -1,4 +1,4 @@
-import { ApiError } from '../errors.ts';
+import { ApiError, type ApiErrorDetails, type ApiErrorKind } from '../errors.ts';
 import type { Clock, Log } from '../runtime.ts';
 import { failureError } from './api-error.ts';
 import { type ByteSink, ReplyTooLarge } from './body.ts';
@@ -99,19 +99,20 @@ async function send(setup: StorageSetup, what: StorageRequest, signal: AbortSign
   try {
     return await exchange(setup.fetch, { ...what, headers: {}, signal, timeoutMs: setup.timeoutMs });
   } catch (error) {
-    if (error instanceof ReplyTooLarge)
-      throw new ApiError(`${what.method} (storage): ${error.message}`, {
-        kind: 'malformed',
-        operation: `${what.method} (storage)`,
-        tooLarge: true,
-      });
+    if (error instanceof ReplyTooLarge) throw storageError(what.method, error.message, undefined, error);
     throw error;
   }
 }
 
-function storageError(method: string, message: string, status?: number): ApiError {
+function storageError(method: string, message: string, status?: number, tooLarge?: ReplyTooLarge): ApiError {
   // A storage host's 401 or 403 is about its own signed address, not about the key.
-  const kind = status === undefined || status < 400 ? 'malformed' : status >= 500 ? 'server' : 'rejected';
+  const kind: ApiErrorKind = status === undefined || status < 400 ? 'malformed' : status >= 500 ? 'server' : 'rejected';
   const operation = `${method} (storage)`;
-  return new ApiError(`${operation}: ${message}`, { kind, operation, ...(status === undefined ? {} : { status }) });
+  const details = {
+    kind,
+    operation,
+    ...(status === undefined ? {} : { status }),
+    ...(tooLarge ? { tooLarge: true } : {}),
+  } satisfies ApiErrorDetails;
+  return new ApiError(`${operation}: ${message}`, details, tooLarge && { cause: tooLarge });
 }

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import { createOwnVersions } from '../../../src/release/own-versions.ts';
 import type { PublishRequest } from '../../../src/release/publish-request.ts';
 import { publishSkill } from '../../../src/release/publish-skill.ts';
-import type { Clock, Log } from '../../../src/runtime.ts';
+import { type Clock, Interrupted, type Log } from '../../../src/runtime.ts';
 import { bundleSkill } from '../../../src/skill/bundle.ts';
 import { readSkill } from '../../../src/skill/read.ts';
 import { createClient } from '../../../src/vlmrun/client.ts';
@@ -29,6 +29,19 @@ export async function skillDirectory(files: Readonly<Record<string, string>>): P
   }
   return cwd;
 }
+
+/** The time of this machine. */
+export const realClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    }),
+};
 
 // Waits are noted and cost a moment, so that the simulator's own time passes too.
 function quickClock() {
@@ -61,35 +74,40 @@ export async function platform(scenario = '') {
     warning: (message) => void warnings.push(message),
     group: (_title, body) => body(),
   };
-  const signal = new AbortController().signal;
-  const client = createClient({
-    fetch,
-    clock,
-    log,
-    signal,
-    baseUrl: simulator.url,
-    apiKey: 'test-key-123',
-    userAgent: 'test/1',
-  });
+  const interruption = new AbortController();
+  const { signal } = interruption;
+  /** A client of its own, so that the simulator can tell two jobs apart. */
+  const clientOf = (apiKey: string) =>
+    createClient({ fetch, clock, log, signal, baseUrl: simulator.url, apiKey, userAgent: 'test/1' });
+  const client = clientOf('test-key-123');
 
-  async function publish(files: Readonly<Record<string, string>>, more: Partial<PublishRequest> = {}) {
+  async function outcomeOf(files: Readonly<Record<string, string>>, more: Partial<PublishRequest> = {}) {
     const skill = await readSkill({ cwd: await skillDirectory(files), directory: 'skill' });
     const bundle = await bundleSkill(skill);
-    const own = createOwnVersions(client);
+    const own = createOwnVersions(more.client ?? client);
     return publishSkill({ skill, bundle, client, own, clock, log, signal, dryRun: false, ...more });
+  }
+
+  async function publish(files: Readonly<Record<string, string>>, more: Partial<PublishRequest> = {}) {
+    return (await outcomeOf(files, more)).row;
   }
 
   return {
     simulator,
     client,
+    clientOf,
+    interrupt: () => interruption.abort(new Interrupted('stopped by the test')),
     clock,
     waits,
     warnings,
     publish,
+    outcomeOf,
     /** Requests since the last call, without those that only read. */
     writes: () =>
       Object.fromEntries(
-        Object.entries(simulator.counts()).filter(([operation]) => /^POST \/(skills|files)/.test(operation)),
+        Object.entries(simulator.counts()).filter(([operation]) =>
+          /^POST \/(skills(?!\/lookup)|files)/.test(operation),
+        ),
       ),
   };
 }

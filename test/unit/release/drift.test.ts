@@ -12,42 +12,62 @@ const newest = {
   status: undefined,
 };
 const same = { added: [], changed: [], removed: [] };
+const digest = 'd'.repeat(64);
+const other = 'e'.repeat(64);
 const agreed: Places = {
   name: 'a',
   directory: 'skills/a',
-  digest: 'd'.repeat(64),
+  repository: { digest },
   locking: true,
-  locked: { id: 'id-2', version: 'v2', digest: 'd'.repeat(64), time: 't' },
-  lockedExists: true,
+  locked: { id: 'id-2', version: 'v2', digest, time: 't' },
+  lockedVersion: { digest },
   newest,
+  newestDigest: digest,
   changes: same,
 };
+const pinnedBefore = { id: 'id-1', version: 'v1', digest, time: 't' };
 
-it('finds nothing where all agree, with and without a lock file', () => {
-  expect(driftOf(agreed)).toMatchObject({ status: 'unchanged', id: 'id-2', version: 'v2' });
-  const { locked, lockedExists, ...unlocked } = agreed;
-  expect([locked?.id, lockedExists]).toEqual(['id-2', true]);
-  expect(driftOf({ ...unlocked, locking: false })).toMatchObject({ status: 'unchanged' });
+/** Some places that agree, with changes, and without some of what is known. */
+function places(change: Partial<Places>, without: readonly (keyof Places)[] = []): Places {
+  const entries = Object.entries({ ...agreed, ...change }).filter(([key]) => !without.includes(key as keyof Places));
+  return Object.fromEntries(entries) as unknown as Places;
+}
+
+it.each<[string, Partial<Places>, (keyof Places)[]]>([
+  ['with a lock file', {}, []],
+  ['without a lock file', { locking: false }, ['locked', 'lockedVersion']],
+  ['where a newer version holds the same', { locked: pinnedBefore }, []],
+  ['where the record is somebody else’s or has another name', { locked: pinnedBefore }, ['newest', 'newestDigest']],
+])('nothing has come apart %s', (_name, change, without) => {
+  const row = driftOf(places(change, without));
+  expect(row).toMatchObject({ status: 'unchanged', digest });
+  expect(row).not.toHaveProperty('message');
+  expect(row.id).toBe(change.locked && without.includes('newest') ? 'id-1' : 'id-2');
 });
 
 it.each<[string, Partial<Places>, (keyof Places)[]]>([
-  ['the repository has no such skill', {}, ['digest', 'changes']],
-  ['The lock file does not name it', {}, ['locked', 'lockedExists']],
-  ['The repository holds eeeeeeeeeeee, the lock file dddddddddddd', { digest: 'e'.repeat(64) }, []],
-  ['The locked version v2 is gone', { lockedExists: false }, []],
-  ['no own version', {}, ['newest', 'changes']],
+  ['the repository has no such skill', { repository: 'absent' }, ['changes']],
+  ['cannot be bundled', { repository: 'unusable' }, ['changes']],
+  ['The lock file does not name it', {}, ['locked', 'lockedVersion']],
+  ['The repository holds eeeeeeeeeeee, the lock file dddddddddddd', { repository: { digest: other } }, []],
+  ['The locked version v2 is gone', { lockedVersion: 'gone' }, []],
   [
-    'The newest version on the server is v2, the locked one v1',
-    { locked: { id: 'id-1', version: 'v1', digest: 'd'.repeat(64), time: 't' } },
+    'The locked version v2 holds eeeeeeeeeeee, the lock file says dddddddddddd',
+    { lockedVersion: { digest: other } },
     [],
   ],
-  ['cannot be read', {}, ['changes']],
+  ['no own version', { lockedVersion: {} }, ['newest', 'newestDigest', 'changes']],
+  ['no own version', {}, ['newest', 'newestDigest', 'changes', 'locked', 'lockedVersion']],
+  ['The configured id nowhere does not exist', { missingId: 'nowhere' }, ['newest', 'newestDigest']],
+  [
+    'The newest version on the server is v2, the locked one v1',
+    { locked: pinnedBefore, newestDigest: other, changes: { ...same, changed: ['SKILL.md'] } },
+    [],
+  ],
+  ['The content of v2 cannot be read', {}, ['newestDigest', 'changes']],
   ['The repository differs from v2: changed SKILL.md', { changes: { ...same, changed: ['SKILL.md'] } }, []],
 ])('%s', (message, change, without) => {
-  const places = Object.fromEntries(
-    Object.entries({ ...agreed, ...change }).filter(([key]) => !without.includes(key as keyof Places)),
-  );
-  const row = driftOf(places as unknown as Places);
+  const row = driftOf(places(change, without));
   expect(row.status).toBe('drifted');
   expect(row.message).toContain(message);
 });

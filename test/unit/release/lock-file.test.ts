@@ -16,13 +16,7 @@ const row = (name: string, status: PublishedSkill['status'], id: string | null =
 describe('the lock file', () => {
   const first = updateLockFile(undefined, {
     baseUrl,
-    published: [
-      row('b', 'created'),
-      row('a', 'updated'),
-      row('c', 'refused'),
-      row('d', 'failed'),
-      row('e', 'planned', null),
-    ],
+    pinned: [row('b', 'created'), row('a', 'updated'), row('e', 'planned', null)],
     time: '2026-01-01T00:00:00.000Z',
   });
 
@@ -44,7 +38,7 @@ describe('the lock file', () => {
   it('does not change a byte when nothing was stored anew', () => {
     const again = updateLockFile(parseLockFile(formatLockFile(first), 'lock'), {
       baseUrl,
-      published: [row('a', 'unchanged'), row('b', 'unchanged')],
+      pinned: [row('a', 'unchanged'), row('b', 'unchanged')],
       time: '2027-01-01T00:00:00.000Z',
     });
     expect(formatLockFile(again)).toBe(formatLockFile(first));
@@ -53,7 +47,7 @@ describe('the lock file', () => {
   it('keeps what a run did not touch, and takes the time of a version that is new', () => {
     const next = updateLockFile(first, {
       baseUrl,
-      published: [row('a', 'updated', 'id-2')],
+      pinned: [row('a', 'updated', 'id-2')],
       time: '2027-01-01T00:00:00.000Z',
     });
     expect(next.skills.get('a')).toMatchObject({ id: 'id-2', time: '2027-01-01T00:00:00.000Z' });
@@ -63,7 +57,7 @@ describe('the lock file', () => {
   it('keeps skills with names that objects know', () => {
     const odd = updateLockFile(undefined, {
       baseUrl,
-      published: [row('__proto__', 'created'), row('constructor', 'created')],
+      pinned: [row('__proto__', 'created'), row('constructor', 'created')],
       time: 't',
     });
     expect([...parseLockFile(formatLockFile(odd), 'lock').skills.keys()].sort()).toEqual(['__proto__', 'constructor']);

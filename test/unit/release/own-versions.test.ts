@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOwnVersions } from '../../../src/release/own-versions.ts';
+import { createOwnVersions, isNewer } from '../../../src/release/own-versions.ts';
 import type { VlmRun } from '../../../src/vlmrun/client.ts';
 import type { StoredSkill } from '../../../src/vlmrun/skills.ts';
 
@@ -47,6 +47,35 @@ describe('the newest own version', () => {
     const { own } = listing([version('2', 'a', { isPublic: true }), version('1', 'a')]);
     expect((await own.newest('a'))?.id).toBe('1');
     expect(await own.newest('b')).toBeUndefined();
+  });
+});
+
+describe('versions since another', () => {
+  const at = (id: string, day: number, more: Partial<StoredSkill> = {}) =>
+    version(id, 'a', { createdAt: `2026-01-0${day}T00:00:00Z`, ...more });
+
+  it('are newest first, without public and other ones', async () => {
+    const { own } = listing([at('3', 3), version('x', 'b'), at('p', 3, { isPublic: true }), at('1', 1), at('2', 2)]);
+    expect((await own.since('a', ['1'])).map(({ id }) => id)).toEqual(['3', '2', '1']);
+  });
+
+  it('turn pages until one of the ids is found, and none without an id', async () => {
+    const { own, asked } = listing([at('9', 9), ...many(1_500), at('1', 1), ...many(2_000)]);
+    expect(await own.since('a', [])).toEqual([]);
+    expect(asked).toEqual([]);
+    expect((await own.since('a', ['1'])).map(({ id }) => id)).toEqual(['9', '1']);
+    expect(asked).toEqual([0, 1_000]);
+    expect(await own.since('a', ['9'])).toHaveLength(2);
+    expect(asked).toEqual([0, 1_000]);
+    await own.since('a', ['9'], { fresh: true });
+    expect(asked).toEqual([0, 1_000, 0]);
+  });
+
+  it('are told apart by their times', () => {
+    expect(isNewer(at('2', 2), at('1', 1))).toBe(true);
+    expect(isNewer(at('1', 1), at('2', 2))).toBe(false);
+    expect(isNewer(at('1', 1), version('0', 'a'))).toBe(true);
+    expect(isNewer(version('0', 'a'), version('1', 'a'))).toBe(false);
   });
 });
 
