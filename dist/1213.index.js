@@ -124,6 +124,8 @@ const conclusionStyles = {
 };
 // More passed cases than this are counted, not listed: nobody reads them.
 const LISTED_PASSES = 12;
+// More skills than these are in the results only.
+const LISTED_CONTENTS = 20;
 /**
  * The run as a person wants to read it: each skill with its cases and failing fields, then the conclusion, the
  * totals and where the report is. Findings are not repeated, they have their own text. The last line is not ended.
@@ -137,6 +139,8 @@ function renderOutcome(results, options) {
             blocks.push(renderSkill(skill, paint, columns));
     if (results.published.length > 0)
         blocks.push(renderPublished(results, paint));
+    else if (results.cases.length === 0 && results.command !== 'test')
+        blocks.push(...renderContents(results, paint));
     if (results.simulated)
         blocks.push(simulatedNotice(results, paint, columns));
     blocks.push(renderConclusion(results, paint, columns, options.reportDirectory));
@@ -144,7 +148,8 @@ function renderOutcome(results, options) {
 }
 function renderSkill({ skill, cases }, paint, columns) {
     const sign = paint(conclusionStyles[skill.conclusion], skill.conclusion === 'success' ? '✓' : '✗');
-    const lines = [`${sign} ${paint('bold', (0,lib_text/* oneLine */.TN)(skill.name))}  ${paint('dim', (0,lib_text/* oneLine */.TN)(skill.directory))}`];
+    const place = [(0,lib_text/* oneLine */.TN)(skill.directory), shortDigest(skill.digest)].filter((part) => part !== '').join('  ');
+    const lines = [`${sign} ${paint('bold', (0,lib_text/* oneLine */.TN)(skill.name))}  ${paint('dim', place)}`];
     const passed = cases.filter(({ result }) => result.verdict === 'passed');
     const listed = passed.length > LISTED_PASSES ? cases.filter(({ result }) => result.verdict !== 'passed') : cases;
     const idWidth = Math.min(44, Math.max(0, ...listed.map(({ result }) => (0,width/* textWidth */.sc)((0,lib_text/* oneLine */.TN)(result.case)))));
@@ -210,6 +215,17 @@ function renderPublished(results, paint) {
             lines.push(`      ${paint('dim', (0,lib_text/* oneLine */.TN)(message))}`);
     }
     return lines.join('\n');
+}
+/** The content of each skill, so that one hash can be followed from here to the server. */
+function renderContents({ skills }, paint) {
+    const known = skills.filter(({ digest }) => digest !== null);
+    if (known.length === 0)
+        return [];
+    const lines = known
+        .slice(0, LISTED_CONTENTS)
+        .map(({ name, digest }) => `  ${(0,lib_text/* oneLine */.TN)(name)}  ${paint('dim', shortDigest(digest))}`);
+    const more = known.length - LISTED_CONTENTS;
+    return [[...lines, ...(more > 0 ? [`  and ${(0,format/* plural */.LS)(more, 'more skill')}, in results.json`] : [])].join('\n')];
 }
 function shortDigest(digest) {
     return digest === null ? '' : `content ${digest.slice(0, 12)}`;

@@ -147,9 +147,20 @@ function ofCase(result, results) {
         },
     ];
 }
-/** What of a run is worth showing at its place: findings that count, and cases that did not pass. */
+/** A skill that was not published is told at its manifest. */
+function ofPublished({ name, directory, status, message }) {
+    if (status !== 'failed' && status !== 'refused' && status !== 'drifted')
+        return [];
+    const place = directory === '' ? {} : { file: directory === '.' ? 'SKILL.md' : `${directory}/SKILL.md` };
+    return [{ level: 'error', title: `${name} ${status}`, message: message ?? 'The skill was not published.', ...place }];
+}
+/**
+ * What of a run is worth showing at its place: skills that were not published, findings that count, and cases that did
+ * not pass.
+ */
 function annotationsOf(results) {
     return [
+        ...results.published.flatMap(ofPublished),
         ...results.skills.flatMap((skill) => skill.findings.flatMap(ofFinding)),
         ...results.cases.flatMap((result) => ofCase(result, results)),
     ];

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
-// EXTERNAL MODULE: ./lib/report/markdown/published.js
-var published = __webpack_require__(92812);
+// EXTERNAL MODULE: ./lib/report/markdown/published.js + 1 modules
+var published = __webpack_require__(63647);
 ;// CONCATENATED MODULE: ./lib/report/markdown/release-notes.js
 
 

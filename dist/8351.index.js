@@ -1039,7 +1039,8 @@ function overview(input) {
         ...(results.comparison ? { comparison: results.comparison } : {}),
         coverage: results.coverage ?? [],
         ...(results.scores ? { scores: results.scores } : {}),
-        published: results.published,
+        // What changed within files is for the summary and the results: the page would grow by every diff.
+        published: results.published.map(({ files: _files, ...row }) => row),
         trend: pageTrend(input.history, results),
     };
 }
@@ -1159,10 +1160,18 @@ const TEXT_LIMIT = 20_000;
 /**
  * JUnit XML as its readers take it (there is no standard): one suite a skill, one test case a case, `failure` for
  * what the skill did wrong, `error` for what could not be run, `skipped` for what does not count. Repeats are one
- * test case, with its trials in `system-out`. The findings of a skill are its first test case.
+ * test case, with its trials in `system-out`. The findings of a skill are its first test case, what became of publishing it
+ * the second.
  */
 function* renderJunit(results) {
-    const suites = (0,by_skill/* bySkill */.Xx)(results).map((skill) => renderSuite(skill, results));
+    // What only a lock file names is no skill of the run, and has drifted all the same.
+    const gone = results.published
+        .filter(({ directory }) => directory === '')
+        .map(({ name, directory, digest }) => ({
+        skill: { name, directory, digest, conclusion: 'failure', findings: [] },
+        cases: [],
+    }));
+    const suites = [...(0,by_skill/* bySkill */.Xx)(results), ...gone].map((skill) => renderSuite(skill, results));
     const sum = (pick) => suites.reduce((total, suite) => total + pick(suite), 0);
     const name = `vlmrun-skills ${results.command}${results.simulated ? ' (simulated)' : ''}`;
     const counts = { tests: sum((s) => s.tests), failures: sum((s) => s.failures), errors: sum((s) => s.errors) };
@@ -1191,6 +1200,11 @@ function renderSuite({ skill, cases }, results) {
         tests.push(testCase(attrs, outcome, output));
     };
     add({ name: 'findings', classname: skill.name, file: skill.directory, time: seconds(0) }, findingsOutcome(skill.findings), '');
+    const row = results.published.find(({ name, directory }) => name === skill.name && directory === skill.directory);
+    if (row) {
+        const attrs = { name: 'publish', classname: skill.name, file: skill.directory, time: seconds(0) };
+        add(attrs, publishedOutcome(row, skill.conclusion), '');
+    }
     let ms = 0;
     for (const item of cases) {
         const { result, trials } = item;
@@ -1226,6 +1240,19 @@ function findingsOutcome(findings) {
         return `${(0,lib_text/* oneLine */.TN)(place)} ${rule}: ${(0,lib_text/* oneLine */.TN)(message)}`;
     });
     return { kind: 'failure', message: `${first.rule}: ${first.message}${more}`, text: lines.join('\n') };
+}
+/** A failure where the skill is to blame, an error where it is not. */
+function publishedOutcome(row, conclusion) {
+    const { status, id, version, previous, message } = row;
+    if (status === 'planned')
+        return { kind: 'skipped', message: message ?? 'a dry run publishes nothing', text: '' };
+    if (status !== 'failed' && status !== 'refused' && status !== 'drifted')
+        return undefined;
+    const reference = id === null ? [] : [`stored as ${version ?? 'a version'} (${id})`];
+    const before = previous ? [`before: ${previous.version ?? 'a version'} (${previous.id})`] : [];
+    const text = [...reference, ...before].map(lib_text/* oneLine */.TN).join('\n');
+    const kind = conclusion === 'inconclusive' ? 'error' : 'failure';
+    return { kind, message: `${status}: ${message ?? 'no reason given'}`, text };
 }
 function caseOutcome(item, results) {
     const { verdict, reason } = item.result;
@@ -1392,6 +1419,7 @@ function renderSarif({ results, rules, sourceOf, pathPrefix }) {
         },
         automationDetails: { id: `vlmrun-skills/${results.command}/` },
         columnKind: 'utf16CodeUnits',
+        properties: { skills: results.skills.map(({ name, directory, digest }) => ({ name, directory, digest })) },
         invocations: [
             {
                 executionSuccessful: true,

@@ -256,16 +256,68 @@ function fitMarkdown(markdown, limit, notice = NOTICE) {
 
 /***/ }),
 
-/***/ 92812:
+/***/ 63647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ changeLines),
-/* harmony export */   o: () => (/* binding */ publishedSection)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68804);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87703);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23178);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ changeLines),
+  o: () => (/* binding */ publishedSection)
+});
+
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(68804);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
+// EXTERNAL MODULE: ./lib/report/markdown/table.js
+var table = __webpack_require__(23178);
+;// CONCATENATED MODULE: ./lib/report/markdown/changed-files.js
+
+
+
+/** What changed in each file, as a table, and the diffs folded below it; empty without a change. */
+function changedFiles(files, detail) {
+    if (files.length === 0 || detail.files === 0)
+        return '';
+    const shown = files.slice(0, detail.files);
+    const rows = shown.map((file) => [(0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(file.path, 200)), file.change, linesOf(file), bytesOf(file)]);
+    const more = files.length - shown.length;
+    return [
+        (0,table/* table */.t)(['File', 'Change', 'Lines#', 'Bytes#'], rows),
+        more > 0 ? `and ${more} more, in results.json\n` : '',
+        diffsOf(shown, detail.diff),
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function linesOf({ lines_added: added, lines_removed: removed }) {
+    return added === undefined || removed === undefined ? 'no text' : `+${added} −${removed}`;
+}
+function bytesOf({ bytes_before: before, bytes_after: after }) {
+    if (before === null)
+        return after === null ? '' : (0,format/* formatBytes */.z3)(after);
+    return after === null ? `−${(0,format/* formatBytes */.z3)(before)}` : `${(0,format/* formatBytes */.z3)(before)} → ${(0,format/* formatBytes */.z3)(after)}`;
+}
+function diffsOf(files, limit) {
+    let left = limit;
+    const blocks = [];
+    for (const { path, diff } of files) {
+        if (diff === undefined || diff === '')
+            continue;
+        if (left <= 0) {
+            blocks.push('The other differences are in results.json.\n');
+            break;
+        }
+        const text = (0,lib_text/* truncate */.xv)(diff, left);
+        left -= text.length;
+        blocks.push((0,table/* details */.z)(`<code>${(0,lib_text/* escapeHtml */.ZD)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(path), 200))}</code>`, (0,lib_text/* markdownFence */.p0)(text, 'diff')));
+    }
+    return blocks.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/published.js
+
 
 
 
@@ -275,42 +327,61 @@ function publishedSection(published, detail) {
         return '';
     const shown = published.slice(0, detail.skills);
     const rows = shown.map((skill) => [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(skill.name, 120)),
+        (0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(skill.name, 120)),
         skill.status,
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(skill.version ?? ''),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(skill.id ?? ''),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(skill.digest?.slice(0, 12) ?? ''),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(skill.message ?? ''), 300)),
+        referenceCell(skill),
+        skill.previous ? referenceCell(skill.previous) : '',
+        (0,lib_text/* markdownCode */.D9)(skill.digest?.slice(0, 12) ?? ''),
+        (0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(skill.message ?? ''), 300)),
     ]);
     const more = published.length - shown.length;
     const blocks = shown.map((skill) => changesOf(skill, detail.lines)).filter((block) => block !== '');
     return [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(['Skill', 'Status', 'Version', 'Id', 'Content', ''], rows),
-        more > 0 ? `and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more skill')}, in the report\n` : '',
+        (0,table/* table */.t)(['Skill', 'Status', 'Version and id', 'Before', 'Content', ''], rows),
+        more > 0 ? `and ${(0,format/* plural */.LS)(more, 'more skill')}, in the report\n` : '',
         ...blocks,
     ]
         .filter((part) => part !== '')
         .join('\n');
 }
+/** The version and id that a skill is referred to by. */
+function referenceCell({ version, id }) {
+    return [version, id]
+        .map((text) => (0,lib_text/* markdownCode */.D9)(text ?? ''))
+        .filter((text) => text !== '')
+        .join('<br>');
+}
 function changesOf(skill, limit) {
-    const lines = changeLines(skill);
-    if (lines.length === 0 || limit === 0)
+    const lines = skill.files ? schemaLines(skill) : changeLines(skill);
+    if (lines.length + (skill.files?.length ?? 0) === 0 || limit === 0)
         return '';
     const breaking = skill.schema_changes?.some(({ kind }) => kind === 'breaking') ?? false;
     const title = `${titleOf(skill)}${breaking ? ' — breaking' : ''}`;
     const more = lines.length - limit;
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .z)(title, [...lines.slice(0, limit), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'), breaking);
+    const list = [...lines.slice(0, limit), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+    const files = changedFiles(skill.files ?? [], { files: limit, diff: limit * DIFF_SHARE });
+    return (0,table/* details */.z)(title, [list, files].filter((part) => part !== '').join('\n\n'), breaking);
 }
+/** Characters of diffs for each line of changes that there is room for. */
+const DIFF_SHARE = 40;
 function titleOf({ name, previous }) {
-    const code = (text, limit) => `<code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), limit))}</code>`;
+    const code = (text, limit) => `<code>${(0,lib_text/* escapeHtml */.ZD)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(text), limit))}</code>`;
     return `Changes of ${code(name, 120)}${previous ? ` since ${code(previous.version ?? previous.id, 80)}` : ''}`;
 }
+function schemaLines({ schema_changes = [] }) {
+    return schema_changes.map(({ kind, pointer, message }) => {
+        const place = (0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(pointer, 200)) || 'the whole schema';
+        const word = kind === 'breaking' ? '**breaking**' : kind;
+        return `- ${word}: ${place}: ${(0,lib_text/* escapeMarkdown */.FV)((0,lib_text/* truncate */.xv)((0,lib_text/* oneLine */.TN)(message), 300))}`;
+    });
+}
 /** Every change of a skill since the version before, as list items: the schema's first, then the files'. */
-function changeLines({ changes, schema_changes = [] }) {
-    const lines = schema_changes.map(({ kind, pointer, message }) => `- ${kind === 'breaking' ? '**breaking**' : kind}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(pointer, 200)) || 'the whole schema'}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message), 300))}`);
+function changeLines(skill) {
+    const { changes } = skill;
+    const lines = schemaLines(skill);
     for (const kind of ['changed', 'added', 'removed'])
         for (const path of changes?.[kind] ?? [])
-            lines.push(`- ${kind} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(path, 200))}`);
+            lines.push(`- ${kind} ${(0,lib_text/* markdownCode */.D9)((0,lib_text/* truncate */.xv)(path, 200))}`);
     return lines;
 }
 
@@ -595,8 +666,8 @@ function modelsSection(models, limit) {
     return `${(0,table/* table */.t)(header, rows)}\n${notes.filter((note) => note !== '').join('; ')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/report/markdown/published.js
-var published = __webpack_require__(92812);
+// EXTERNAL MODULE: ./lib/report/markdown/published.js + 1 modules
+var published = __webpack_require__(63647);
 ;// CONCATENATED MODULE: ./lib/report/markdown/scores.js
 
 
@@ -799,9 +870,10 @@ function skillTable(skills, { troubled: limit }) {
         skill.conclusion,
         `${cases.filter(({ result }) => result.verdict === 'passed' || result.verdict === 'flaky').length}/${cases.length}`,
         String(skill.findings.filter(({ suppressed }) => !suppressed).length),
+        (0,lib_text/* markdownCode */.D9)(skill.digest?.slice(0, 12) ?? ''),
     ]);
     const more = skills.length - shown.length;
-    return ((0,table/* table */.t)(['Skill', 'Conclusion', 'Passed#', 'Findings#'], rows) +
+    return ((0,table/* table */.t)(['Skill', 'Conclusion', 'Passed#', 'Findings#', 'Content'], rows) +
         (more > 0 ? `\nand ${(0,format/* plural */.LS)(more, 'more skill')}\n` : ''));
 }
 

@@ -1,6 +1,6 @@
 import { posix, relative } from 'node:path';
 import { jsonText } from '../json-text.ts';
-import type { CaseResult, FailingField, ResultFinding, Results } from '../report/results.ts';
+import type { CaseResult, FailingField, PublishedSkill, ResultFinding, Results } from '../report/results.ts';
 import { createSecrets, type Secrets } from '../secrets.ts';
 import { type Annotation, type AnnotationLevel, renderAnnotation, selectAnnotations } from './annotation.ts';
 
@@ -63,9 +63,20 @@ function ofCase(result: CaseResult, results: Results): Annotation[] {
   ];
 }
 
-/** What of a run is worth showing at its place: findings that count, and cases that did not pass. */
+/** A skill that was not published is told at its manifest. */
+function ofPublished({ name, directory, status, message }: PublishedSkill): Annotation[] {
+  if (status !== 'failed' && status !== 'refused' && status !== 'drifted') return [];
+  const place = directory === '' ? {} : { file: directory === '.' ? 'SKILL.md' : `${directory}/SKILL.md` };
+  return [{ level: 'error', title: `${name} ${status}`, message: message ?? 'The skill was not published.', ...place }];
+}
+
+/**
+ * What of a run is worth showing at its place: skills that were not published, findings that count, and cases that did
+ * not pass.
+ */
 export function annotationsOf(results: Results): Annotation[] {
   return [
+    ...results.published.flatMap(ofPublished),
     ...results.skills.flatMap((skill) => skill.findings.flatMap(ofFinding)),
     ...results.cases.flatMap((result) => ofCase(result, results)),
   ];

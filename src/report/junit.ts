@@ -1,6 +1,6 @@
 import { escapeXml, oneLine, truncate } from '../text.ts';
 import { bySkill, type CaseWithTrials, executionMs, type SkillWithCases, tellingTrial } from './by-skill.ts';
-import type { Results, TrialResult } from './results.ts';
+import type { Conclusion, PublishedSkill, Results, TrialResult } from './results.ts';
 import { valueText } from './value-text.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -12,10 +12,18 @@ type Outcome = { readonly kind: 'failure' | 'error' | 'skipped'; readonly messag
 /**
  * JUnit XML as its readers take it (there is no standard): one suite a skill, one test case a case, `failure` for
  * what the skill did wrong, `error` for what could not be run, `skipped` for what does not count. Repeats are one
- * test case, with its trials in `system-out`. The findings of a skill are its first test case.
+ * test case, with its trials in `system-out`. The findings of a skill are its first test case, what became of publishing it
+ * the second.
  */
 export function* renderJunit(results: Results): Generator<string> {
-  const suites = bySkill(results).map((skill) => renderSuite(skill, results));
+  // What only a lock file names is no skill of the run, and has drifted all the same.
+  const gone = results.published
+    .filter(({ directory }) => directory === '')
+    .map(({ name, directory, digest }) => ({
+      skill: { name, directory, digest, conclusion: 'failure' as const, findings: [] },
+      cases: [],
+    }));
+  const suites = [...bySkill(results), ...gone].map((skill) => renderSuite(skill, results));
   const sum = (pick: (suite: Suite) => number) => suites.reduce((total, suite) => total + pick(suite), 0);
   const name = `vlmrun-skills ${results.command}${results.simulated ? ' (simulated)' : ''}`;
   const counts = { tests: sum((s) => s.tests), failures: sum((s) => s.failures), errors: sum((s) => s.errors) };
@@ -53,6 +61,11 @@ function renderSuite({ skill, cases }: SkillWithCases, results: Results): Suite 
     findingsOutcome(skill.findings),
     '',
   );
+  const row = results.published.find(({ name, directory }) => name === skill.name && directory === skill.directory);
+  if (row) {
+    const attrs = { name: 'publish', classname: skill.name, file: skill.directory, time: seconds(0) };
+    add(attrs, publishedOutcome(row, skill.conclusion), '');
+  }
   let ms = 0;
   for (const item of cases) {
     const { result, trials } = item;
@@ -89,6 +102,18 @@ function findingsOutcome(findings: Results['skills'][number]['findings']): Outco
     return `${oneLine(place)} ${rule}: ${oneLine(message)}`;
   });
   return { kind: 'failure', message: `${first.rule}: ${first.message}${more}`, text: lines.join('\n') };
+}
+
+/** A failure where the skill is to blame, an error where it is not. */
+function publishedOutcome(row: PublishedSkill, conclusion: Conclusion): Outcome | undefined {
+  const { status, id, version, previous, message } = row;
+  if (status === 'planned') return { kind: 'skipped', message: message ?? 'a dry run publishes nothing', text: '' };
+  if (status !== 'failed' && status !== 'refused' && status !== 'drifted') return undefined;
+  const reference = id === null ? [] : [`stored as ${version ?? 'a version'} (${id})`];
+  const before = previous ? [`before: ${previous.version ?? 'a version'} (${previous.id})`] : [];
+  const text = [...reference, ...before].map(oneLine).join('\n');
+  const kind = conclusion === 'inconclusive' ? 'error' : 'failure';
+  return { kind, message: `${status}: ${message ?? 'no reason given'}`, text };
 }
 
 function caseOutcome(item: CaseWithTrials, results: Results): Outcome | undefined {

@@ -44,6 +44,8 @@ const conclusionStyles: Readonly<Record<Conclusion, Style>> = {
 
 // More passed cases than this are counted, not listed: nobody reads them.
 const LISTED_PASSES = 12;
+// More skills than these are in the results only.
+const LISTED_CONTENTS = 20;
 
 /**
  * The run as a person wants to read it: each skill with its cases and failing fields, then the conclusion, the
@@ -56,6 +58,7 @@ export function renderOutcome(results: Results, options: OutcomeOptions): string
   if (results.command === 'test' || results.cases.length > 0)
     for (const skill of bySkill(results)) blocks.push(renderSkill(skill, paint, columns));
   if (results.published.length > 0) blocks.push(renderPublished(results, paint));
+  else if (results.cases.length === 0 && results.command !== 'test') blocks.push(...renderContents(results, paint));
   if (results.simulated) blocks.push(simulatedNotice(results, paint, columns));
   blocks.push(renderConclusion(results, paint, columns, options.reportDirectory));
   return blocks.join('\n\n');
@@ -63,7 +66,8 @@ export function renderOutcome(results: Results, options: OutcomeOptions): string
 
 function renderSkill({ skill, cases }: SkillWithCases, paint: Paint, columns: number): string {
   const sign = paint(conclusionStyles[skill.conclusion], skill.conclusion === 'success' ? '✓' : '✗');
-  const lines = [`${sign} ${paint('bold', oneLine(skill.name))}  ${paint('dim', oneLine(skill.directory))}`];
+  const place = [oneLine(skill.directory), shortDigest(skill.digest)].filter((part) => part !== '').join('  ');
+  const lines = [`${sign} ${paint('bold', oneLine(skill.name))}  ${paint('dim', place)}`];
   const passed = cases.filter(({ result }) => result.verdict === 'passed');
   const listed = passed.length > LISTED_PASSES ? cases.filter(({ result }) => result.verdict !== 'passed') : cases;
   const idWidth = Math.min(44, Math.max(0, ...listed.map(({ result }) => textWidth(oneLine(result.case)))));
@@ -121,6 +125,17 @@ function renderPublished(results: Results, paint: Paint): string {
     if (message) lines.push(`      ${paint('dim', oneLine(message))}`);
   }
   return lines.join('\n');
+}
+
+/** The content of each skill, so that one hash can be followed from here to the server. */
+function renderContents({ skills }: Results, paint: Paint): string[] {
+  const known = skills.filter(({ digest }) => digest !== null);
+  if (known.length === 0) return [];
+  const lines = known
+    .slice(0, LISTED_CONTENTS)
+    .map(({ name, digest }) => `  ${oneLine(name)}  ${paint('dim', shortDigest(digest))}`);
+  const more = known.length - LISTED_CONTENTS;
+  return [[...lines, ...(more > 0 ? [`  and ${plural(more, 'more skill')}, in results.json`] : [])].join('\n')];
 }
 
 function shortDigest(digest: string | null): string {

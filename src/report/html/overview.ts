@@ -61,7 +61,8 @@ export function overview(input: OverviewInput): PageOverview {
     ...(results.comparison ? { comparison: results.comparison } : {}),
     coverage: results.coverage ?? [],
     ...(results.scores ? { scores: results.scores } : {}),
-    published: results.published,
+    // What changed within files is for the summary and the results: the page would grow by every diff.
+    published: results.published.map(({ files: _files, ...row }) => row),
     trend: pageTrend(input.history, results),
   };
 }

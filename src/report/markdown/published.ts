@@ -1,6 +1,7 @@
 import { escapeHtml, escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
 import { plural } from '../format.ts';
 import type { PublishedSkill } from '../results.ts';
+import { changedFiles } from './changed-files.ts';
 import { details, table } from './table.ts';
 
 /** How many skills, files and schema changes are told at most. */
@@ -16,15 +17,15 @@ export function publishedSection(published: readonly PublishedSkill[], detail: P
   const rows = shown.map((skill) => [
     markdownCode(truncate(skill.name, 120)),
     skill.status,
-    markdownCode(skill.version ?? ''),
-    markdownCode(skill.id ?? ''),
+    referenceCell(skill),
+    skill.previous ? referenceCell(skill.previous) : '',
     markdownCode(skill.digest?.slice(0, 12) ?? ''),
     escapeMarkdown(truncate(oneLine(skill.message ?? ''), 300)),
   ]);
   const more = published.length - shown.length;
   const blocks = shown.map((skill) => changesOf(skill, detail.lines)).filter((block) => block !== '');
   return [
-    table(['Skill', 'Status', 'Version', 'Id', 'Content', ''], rows),
+    table(['Skill', 'Status', 'Version and id', 'Before', 'Content', ''], rows),
     more > 0 ? `and ${plural(more, 'more skill')}, in the report\n` : '',
     ...blocks,
   ]
@@ -32,26 +33,45 @@ export function publishedSection(published: readonly PublishedSkill[], detail: P
     .join('\n');
 }
 
+/** The version and id that a skill is referred to by. */
+function referenceCell({ version, id }: { readonly version: string | null; readonly id: string | null }): string {
+  return [version, id]
+    .map((text) => markdownCode(text ?? ''))
+    .filter((text) => text !== '')
+    .join('<br>');
+}
+
 function changesOf(skill: PublishedSkill, limit: number): string {
-  const lines = changeLines(skill);
-  if (lines.length === 0 || limit === 0) return '';
+  const lines = skill.files ? schemaLines(skill) : changeLines(skill);
+  if (lines.length + (skill.files?.length ?? 0) === 0 || limit === 0) return '';
   const breaking = skill.schema_changes?.some(({ kind }) => kind === 'breaking') ?? false;
   const title = `${titleOf(skill)}${breaking ? ' — breaking' : ''}`;
   const more = lines.length - limit;
-  return details(title, [...lines.slice(0, limit), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'), breaking);
+  const list = [...lines.slice(0, limit), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+  const files = changedFiles(skill.files ?? [], { files: limit, diff: limit * DIFF_SHARE });
+  return details(title, [list, files].filter((part) => part !== '').join('\n\n'), breaking);
 }
+
+/** Characters of diffs for each line of changes that there is room for. */
+const DIFF_SHARE = 40;
 
 function titleOf({ name, previous }: PublishedSkill): string {
   const code = (text: string, limit: number) => `<code>${escapeHtml(truncate(oneLine(text), limit))}</code>`;
   return `Changes of ${code(name, 120)}${previous ? ` since ${code(previous.version ?? previous.id, 80)}` : ''}`;
 }
 
+function schemaLines({ schema_changes = [] }: PublishedSkill): string[] {
+  return schema_changes.map(({ kind, pointer, message }) => {
+    const place = markdownCode(truncate(pointer, 200)) || 'the whole schema';
+    const word = kind === 'breaking' ? '**breaking**' : kind;
+    return `- ${word}: ${place}: ${escapeMarkdown(truncate(oneLine(message), 300))}`;
+  });
+}
+
 /** Every change of a skill since the version before, as list items: the schema's first, then the files'. */
-export function changeLines({ changes, schema_changes = [] }: PublishedSkill): string[] {
-  const lines = schema_changes.map(
-    ({ kind, pointer, message }) =>
-      `- ${kind === 'breaking' ? '**breaking**' : kind}: ${markdownCode(truncate(pointer, 200)) || 'the whole schema'}: ${escapeMarkdown(truncate(oneLine(message), 300))}`,
-  );
+export function changeLines(skill: PublishedSkill): string[] {
+  const { changes } = skill;
+  const lines = schemaLines(skill);
   for (const kind of ['changed', 'added', 'removed'] as const)
     for (const path of changes?.[kind] ?? []) lines.push(`- ${kind} ${markdownCode(truncate(path, 200))}`);
   return lines;

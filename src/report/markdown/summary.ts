@@ -149,10 +149,11 @@ function skillTable(skills: readonly SkillWithCases[], { troubled: limit }: Deta
     skill.conclusion,
     `${cases.filter(({ result }) => result.verdict === 'passed' || result.verdict === 'flaky').length}/${cases.length}`,
     String(skill.findings.filter(({ suppressed }) => !suppressed).length),
+    markdownCode(skill.digest?.slice(0, 12) ?? ''),
   ]);
   const more = skills.length - shown.length;
   return (
-    table(['Skill', 'Conclusion', 'Passed#', 'Findings#'], rows) +
+    table(['Skill', 'Conclusion', 'Passed#', 'Findings#', 'Content'], rows) +
     (more > 0 ? `\nand ${plural(more, 'more skill')}\n` : '')
   );
 }

@@ -44,6 +44,7 @@ export function renderSarif({ results, rules, sourceOf, pathPrefix }: SarifOptio
     },
     automationDetails: { id: `vlmrun-skills/${results.command}/` },
     columnKind: 'utf16CodeUnits',
+    properties: { skills: results.skills.map(({ name, directory, digest }) => ({ name, directory, digest })) },
     invocations: [
       {
         executionSuccessful: true,

@@ -27,6 +27,25 @@ function withFindings(findings: readonly Partial<ResultFinding>[]): Results {
   });
 }
 
+describe('annotationsOf', () => {
+  it('tells each skill that was not published at its manifest, before everything else', () => {
+    const row = { id: null, version: null, digest: null } as const;
+    const { skills } = withFindings([{}]);
+    const published = [
+      { ...row, name: 'a', directory: 'skills/a', status: 'refused', message: 'Why.' },
+      { ...row, name: 'b', directory: '.', status: 'failed' },
+      { ...row, name: 'gone', directory: '', status: 'drifted', message: 'Gone.' },
+      { ...row, name: 'c', directory: 'skills/c', status: 'created' },
+    ] as const;
+    expect(annotationsOf(sampleResults({ skills, published }))).toMatchObject([
+      { level: 'error', title: 'a refused', message: 'Why.', file: 'skills/a/SKILL.md' },
+      { level: 'error', title: 'b failed', message: 'The skill was not published.', file: 'SKILL.md' },
+      { level: 'error', title: 'gone drifted', message: 'Gone.' },
+      { level: 'error', title: 'skill-md/name-invalid' },
+    ]);
+  });
+});
+
 describe('selectAnnotations', () => {
   const make = (level: Annotation['level'], count: number) =>
     Array.from({ length: count }, (_, index): Annotation => ({ level, message: `${level} ${index}` }));

@@ -26,6 +26,39 @@ test('each verdict has its element', () => {
   expect(outcome('findings')).toBe('failure');
 });
 
+test('what was not published is a failing test case of its skill, and an error where the skill is not to blame', () => {
+  const row = { directory: 'skills/invoice', name: 'invoice', id: null, version: null, digest: null } as const;
+  const outcome = (published: Results['published'][number], conclusion: 'failure' | 'inconclusive' | 'success') => {
+    const root = suites(
+      sampleResults({ command: 'publish', skills: [sampleSkill({ conclusion })], published: [published] }),
+    );
+    const element = root.children[0]?.children.find(({ attributes }) => attributes.name === 'publish');
+    const problem = element?.children[0];
+    return { counts: root.attributes, problem: problem && `${problem.name}: ${problem.attributes.message}` };
+  };
+  expect(outcome({ ...row, status: 'refused', message: 'It has 1 finding.' }, 'failure')).toMatchObject({
+    counts: { tests: '2', failures: '1' },
+    problem: 'failure: refused: It has 1 finding.',
+  });
+  expect(outcome({ ...row, status: 'failed', message: 'No reply.' }, 'inconclusive')).toMatchObject({
+    counts: { errors: '1', failures: '0' },
+    problem: 'error: failed: No reply.',
+  });
+  expect(outcome({ ...row, status: 'planned', message: 'Would create.' }, 'success').problem).toBe(
+    'skipped: Would create.',
+  );
+  expect(outcome({ ...row, status: 'created', id: 'i' }, 'success').problem).toBeUndefined();
+});
+
+test('what only the lock file names has a suite of its own', () => {
+  const published = [
+    { name: 'gone', directory: '', id: null, version: null, digest: null, status: 'drifted', message: 'Gone.' },
+  ] as const;
+  const root = suites(sampleResults({ command: 'publish', skills: [], published }));
+  expect(root.children.map(({ attributes }) => attributes.name)).toEqual(['gone']);
+  expect(root.attributes).toMatchObject({ failures: '1' });
+});
+
 test('the counts of the suites are those of their elements', () => {
   const root = suites(eventfulResults());
   expect(root.attributes).toMatchObject({ tests: '10', failures: '3', errors: '2', skipped: '3', time: '41.300' });

@@ -23,7 +23,7 @@ const updated: PublishedSkill = {
 describe('the table of what was published', () => {
   it('tells the changes of each skill, breaking ones first and open', () => {
     const text = publishedSection([updated], { skills: 10, lines: 10 });
-    expect(text).toContain('| `invoice` | updated | `v2` | `id-2` | `abcdefabcdef` | Said so. |');
+    expect(text).toContain('| `invoice` | updated | `v2`<br>`id-2` | `v1`<br>`id-1` | `abcdefabcdef` | Said so. |');
     expect(text).toContain(
       '<details open><summary>Changes of <code>invoice</code> since <code>v1</code> — breaking</summary>',
     );
@@ -34,6 +34,44 @@ describe('the table of what was published', () => {
       '- added `b.md`',
       '- removed `a.md`',
     ]);
+  });
+
+  it('tells lines and bytes of each file, with the differences folded below', () => {
+    const files: PublishedSkill['files'] = [
+      {
+        path: 'SKILL.md',
+        change: 'changed',
+        bytes_before: 100,
+        bytes_after: 2_048,
+        lines_added: 3,
+        lines_removed: 1,
+        diff: '@@ -1 +1 @@\n-a\n+b\n',
+      },
+      { path: 'a.png', change: 'removed', bytes_before: 7, bytes_after: null },
+      {
+        path: 'b.md',
+        change: 'added',
+        bytes_before: null,
+        bytes_after: 9,
+        lines_added: 1,
+        lines_removed: 0,
+        diff: '+```\n',
+      },
+    ];
+    const text = publishedSection([{ ...updated, files }], { skills: 10, lines: 10 });
+    expect(text).toContain('| `SKILL.md` | changed | +3 −1 | 100 B → 2.0 KiB |');
+    expect(text).toContain('| `a.png` | removed | no text | −7 B |');
+    expect(text).toContain('| `b.md` | added | +1 −0 | 9 B |');
+    expect(text).toContain('<details><summary><code>SKILL.md</code></summary>\n\n```diff\n@@ -1 +1 @@\n-a\n+b\n```');
+    expect(text).toContain('````diff\n+```\n````');
+    expect(text).not.toContain('- changed `SKILL.md`');
+    const short = publishedSection([{ ...updated, files }], { skills: 10, lines: 1 });
+    expect(short).toContain('and 2 more, in results.json');
+    expect(publishedSection([{ ...updated, files }], { skills: 10, lines: 0 })).not.toContain('```');
+    const long = files.map((file) => ({ ...file, diff: '+x\n'.repeat(100) }));
+    expect(publishedSection([{ ...updated, files: long }], { skills: 10, lines: 3 })).toContain(
+      'The other differences are in results.json.',
+    );
   });
 
   it('says what it leaves out', () => {
@@ -50,6 +88,17 @@ describe('the table of what was published', () => {
       message: hostile,
       previous: { id: hostile, version: hostile },
       changes: { added: [hostile], changed: [], removed: [] },
+      files: [
+        {
+          path: hostile,
+          change: 'added',
+          bytes_before: null,
+          bytes_after: 1,
+          lines_added: 1,
+          lines_removed: 0,
+          diff: `+${hostile}`,
+        },
+      ],
       schema_changes: [{ kind: 'breaking', pointer: hostile, message: hostile }],
     };
     for (const text of [
@@ -60,8 +109,9 @@ describe('the table of what was published', () => {
         started_at: '2026-01-01T00:00:00Z',
       } as unknown as Results),
     ]) {
-      expect(text).not.toContain('<img');
-      expect(text.replace(/<summary>.*<\/summary>/g, '')).not.toMatch(/@octocat|\]\(http/);
+      const prose = text.replace(/^(`{3,})diff\n[\s\S]*?\n\1$/gm, '');
+      expect(prose).not.toContain('<img');
+      expect(prose.replace(/<summary>.*<\/summary>/g, '')).not.toMatch(/@octocat|\]\(http/);
       expect(text).not.toMatch(/^::error/m);
     }
   });

@@ -17,7 +17,30 @@ test('results.json is the results, and valid against its schema', () => {
   const edits = [{ file: 'a.md', start: -1, end: 0, new_text: '' }];
   const fix = { description: 'mend it', safe: true, edits, rename: { from: 'a.md', to: 'b.md' } };
   const fixable = sampleResults({ skills: [sampleSkill({ findings: [sampleFinding({ fix })] })] });
-  for (const results of [eventfulResults(), sampleResults({ skills: [], command: 'validate' }), fixable]) {
+  const published: Results['published'] = [
+    {
+      ...{ name: 'a', directory: 'a', id: 'i', version: null, digest: 'd', status: 'updated' },
+      previous: { id: 'h', version: 'v' },
+      changes: { added: [], changed: ['a.md'], removed: [] },
+      files: [
+        {
+          path: 'a.md',
+          change: 'changed',
+          bytes_before: 1,
+          bytes_after: 2,
+          lines_added: 1,
+          lines_removed: 1,
+          diff: '',
+        },
+      ],
+    },
+  ];
+  for (const results of [
+    eventfulResults(),
+    sampleResults({ skills: [], command: 'validate' }),
+    fixable,
+    sampleResults({ published, command: 'publish', agent_base_url: 'https://agent.example/v1', gates_missed: ['g'] }),
+  ]) {
     const document = written(results);
     expect(document).toEqual(JSON.parse(JSON.stringify(results)));
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
@@ -43,6 +66,23 @@ test.each<[string, (document: Record<string, unknown>) => void]>([
   ['no totals', (d) => delete d.totals],
   ['a verdict that does not exist', (d) => Object.assign((d.trials as object[])[0] ?? {}, { verdict: 'flaky' })],
   ['a finding with an unknown key', (d) => Object.assign(d, { skills: [{ findings: [{ note: 1 }] }] })],
+  [
+    'a changed file without its size',
+    (d) =>
+      Object.assign(d, {
+        published: [
+          {
+            name: 'a',
+            directory: 'a',
+            id: null,
+            version: null,
+            digest: null,
+            status: 'failed',
+            files: [{ path: 'a', change: 'added' }],
+          },
+        ],
+      }),
+  ],
   ['a score above one', (d) => Object.assign((d.trials as object[])[0] ?? {}, { score: 1.5 })],
   ['a case counted with a fraction', (d) => Object.assign((d.totals as { cases: object }).cases, { passed: 0.5 })],
 ])('the schema refuses %s', (_, spoil) => {

@@ -47,6 +47,12 @@ test('a finding has what code scanning needs to show it', () => {
   expect(run.results[0].partialFingerprints.primaryLocationLineHash).toMatch(/^[0-9a-f]{1,16}:\d+$/);
 });
 
+test('the run names the content of each skill', () => {
+  expect(runOf(withFindings({})).properties.skills).toEqual([
+    { name: 'invoice', directory: 'skills/invoice', digest: 'ab'.repeat(32) },
+  ]);
+});
+
 test('the fingerprint stays when lines move, and needs no source', () => {
   const hash = (results: Results) => runOf(results).results[0].partialFingerprints.primaryLocationLineHash;
   expect(hash(withFindings({ line: 2 }))).not.toBe(hash(withFindings({ line: 3 })));
