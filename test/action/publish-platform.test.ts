@@ -1,38 +1,30 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { PublishedSkill } from '../../src/report/results.ts';
+import { describe, expect, it } from 'vitest';
 import type { Simulator } from '../../src/simulator/server.ts';
-import { runAction } from '../support/runner.ts';
-import { simulate } from '../support/simulator.ts';
+import {
+  append,
+  atRoot,
+  lockfile,
+  pinsOf,
+  publish as publishAll,
+  resultsOf,
+  start,
+  told,
+  writes,
+} from '../support/publishing.ts';
 import { createWorkspace, receiptSkill } from '../support/workspace.ts';
 
 const files = receiptSkill('skills/receipts');
 
-async function start(scenario = ''): Promise<Simulator> {
-  const simulator = await simulate(scenario);
-  onTestFinished(() => simulator.close());
-  return simulator;
-}
-
 async function publish(workspace: string, simulator: Simulator, inputs: Readonly<Record<string, string>> = {}) {
-  const fixed = { command: 'publish', 'api-key': 'test-key-4f1c9a7e', 'requests-per-minute': 'unlimited' };
-  const run = await runAction({ workspace, inputs: { ...fixed, 'base-url': simulator.url, ...inputs } });
-  const [row]: readonly PublishedSkill[] = JSON.parse(run.outputs.published ?? '[]');
-  return { ...run, row };
-}
-
-/** Requests that store something, by operation. */
-function writes(simulator: Simulator): Record<string, number> {
-  const entries = Object.entries(simulator.counts());
-  return Object.fromEntries(entries.filter(([operation]) => /^POST \/(skills|files)/.test(operation)));
+  const run = await publishAll(workspace, simulator, inputs);
+  return { ...run, row: run.published[0] };
 }
 
 const seeded = (name: string, isPublic: boolean, content: Readonly<Record<string, string>> = { 'SKILL.md': 'other' }) =>
   `skills:\n  - ${JSON.stringify({ name, description: 'd', public: isPublic, files: content })}\n`;
-const bare = Object.fromEntries(
-  Object.entries(files).map(([path, text]) => [path.replace('skills/receipts/', ''), text]),
-);
+const bare = atRoot(files, 'skills/receipts');
 
 describe('a platform that holds other things', () => {
   it('a stranger’s public skill of the same name is neither updated nor taken for one’s own', async () => {
@@ -51,6 +43,21 @@ describe('a platform that holds other things', () => {
     expect(row?.message).toContain('"earlier" instead of "receipts"');
     expect(row?.message).toContain(`use the id ${row?.id}`);
     expect(annotations.some(({ level, message }) => level === 'warning' && message.includes('"earlier"'))).toBe(true);
+  });
+
+  it('a stranger’s public record with the same content and name is told as theirs, and unchanged the next time', async () => {
+    const simulator = await start(seeded('receipts', true, bare).replace('"public"', '"age":"48h","public"'));
+    const workspace = await createWorkspace(files);
+    const { row, code } = await publish(workspace, simulator, { lockfile });
+    expect([code, row?.status]).toEqual([0, 'created']);
+    expect(row?.message).toMatch(
+      /^This content is already stored, by somebody else, since \d{4}-\S+: \S+ is their public record\.$/,
+    );
+    const sent = writes(simulator);
+    const again = await publish(workspace, simulator, { lockfile });
+    expect(again.row).toMatchObject({ status: 'unchanged', id: row?.id });
+    expect(writes(simulator)).toEqual(sent);
+    expect(sent).not.toHaveProperty('POST /skills/{id}/update');
   });
 });
 
@@ -97,59 +104,185 @@ describe('a platform that is slow or loses replies', () => {
     expect((await publish(workspace, simulator)).row?.status).toBe('created');
   }, 90_000);
 
-  it('refuses the update: the version is created, and the message says so', async () => {
-    const simulator = await start(
-      'server: { deduplicate: never }\nfaults:\n  - { on: "POST /skills/{id}/update", do: reply, status: 403 }\n',
-    );
+  it.each([403, 405, 422, 501])(
+    'refuses the update with %i: the version is created, and the message says so',
+    async (status) => {
+      const simulator = await start(
+        `server: { deduplicate: never }\nfaults:\n  - { on: "POST /skills/{id}/update", do: reply, status: ${status} }\n`,
+      );
+      const workspace = await createWorkspace(files);
+      await publish(workspace, simulator);
+      await append(workspace, 'skills/receipts/SKILL.md', '\nMore.\n');
+      const { row, code } = await publish(workspace, simulator);
+      expect([code, row?.status]).toEqual([0, 'created']);
+      expect(row?.message).toContain(`The platform refused the update of`);
+      expect(row?.message).not.toContain('Check the API key');
+      expect(row?.message).not.toContain('..');
+      expect(writes(simulator)).toMatchObject({ 'POST /skills/{id}/update': 1, 'POST /skills/create': 2 });
+    },
+  );
+
+  it('refuses the update and gives back an earlier version: the row fails every time, and nothing is pinned', async () => {
+    const simulator = await start('faults:\n  - { on: "POST /skills/{id}/update", do: reply, status: 403 }\n');
     const workspace = await createWorkspace(files);
-    await publish(workspace, simulator);
-    await writeFile(
-      join(workspace, 'skills/receipts/schema.json'),
-      '{"$schema":"http://json-schema.org/draft-07/schema#","type":"object"}\n',
-    );
-    const { row } = await publish(workspace, simulator);
-    expect(row?.status).toBe('created');
-    expect(row?.message).toContain('refused the update');
+    const first = await publish(workspace, simulator);
+    await append(workspace, 'skills/receipts/SKILL.md', '\nMore.\n');
+    const second = await publish(workspace, simulator, { lockfile });
+    await writeFile(join(workspace, 'skills/receipts/SKILL.md'), String(files['skills/receipts/SKILL.md']));
+    for (let run = 0; run < 2; run++) {
+      const { row, code } = await publish(workspace, simulator, { lockfile });
+      expect([code, row?.status, row?.id]).toEqual([1, 'failed', first.row?.id]);
+      expect(row?.message).toContain(
+        `The platform gave back the earlier version ${first.row?.version} (${first.row?.id}); the newest is still ${second.row?.version}`,
+      );
+      expect((await pinsOf(workspace))?.receipts?.id).toBe(second.row?.id);
+    }
   });
 
   it('gives back something else than was sent: the step fails and says what differs', async () => {
-    const simulator = await start('faults:\n  - { on: "GET //downloads/{id}", do: truncate }\n');
-    const { row, code } = await publish(await createWorkspace(files), simulator);
-    expect(code).toBe(1);
-    expect(row).toMatchObject({ status: 'failed', id: expect.any(String) });
-    expect(row?.message).toContain('could not be verified');
+    const simulator = await start(
+      'faults:\n  - { on: "GET //downloads/{id}", do: alter, files: { SKILL.md: changed, extra.md: x, schema.json: null } }\n',
+    );
+    const workspace = await createWorkspace(files);
+    const { row, code, outputs } = await publish(workspace, simulator, { lockfile });
+    expect([code, outputs.conclusion]).toEqual([1, 'failure']);
+    expect(row).toMatchObject({ status: 'failed', id: expect.any(String), version: expect.any(String) });
+    expect(row?.message).toBe(
+      'What is stored differs from what was sent: changed SKILL.md; added extra.md; removed schema.json.',
+    );
+    expect(await pinsOf(workspace)).toBeUndefined();
   });
 });
 
-it('an interrupted run says what is stored and what is not, and keeps it in the lock file', async () => {
-  const simulator = await start('faults:\n  - { on: "GET /files/hash/{md5}", do: delay, for: 60s, only: [2] }\n');
-  const workspace = await createWorkspace({ ...receiptSkill('skills/a'), ...receiptSkill('skills/b') });
-  const lockfile = 'vlmrun-skills.lock.json';
-  const fixed = { command: 'publish', 'api-key': 'test-key-4f1c9a7e', 'requests-per-minute': 'unlimited' };
-  const run = await runAction({
-    workspace,
-    inputs: { ...fixed, 'base-url': simulator.url, lockfile },
-    cancelWhen: (output) => output.includes('a: created'),
+describe('a version that is stored, and a request that fails after it', () => {
+  it.each([
+    ['the version cannot be read', '{ on: "GET /skills/{id}", do: reply, status: 500 }', 4],
+    ['no credits are left', '{ on: "GET /skills/{id}", do: reply, status: 402 }', 4],
+    ['the download fails', '{ on: "GET /skills/{id}/download", do: reply, status: 500 }', 4],
+    ['the storage host is not there', '{ on: "GET //downloads/{id}", do: reset }', 4],
+    ['the key is refused', '{ on: "GET /skills/{id}", do: reply, status: 401 }', 2],
+  ])(
+    '%s: the row and the lock file name it, and nobody is blamed',
+    async (_name, fault, code) => {
+      const simulator = await start(`faults:\n  - ${fault}\n`);
+      const workspace = await createWorkspace({ ...receiptSkill('skills/a'), ...receiptSkill('skills/b') });
+      const run = await publish(workspace, simulator, { lockfile });
+      expect([run.code, run.outputs.conclusion, ...told(run.published)]).toEqual([
+        code,
+        'inconclusive',
+        'a failed',
+        'b refused',
+      ]);
+      expect(run.row).toMatchObject({ id: expect.any(String), digest: expect.any(String) });
+      expect(run.row?.message).toContain('The version is stored, but could not be verified');
+      expect(run.published[1]?.digest).toMatch(/^[0-9a-f]{64}$/);
+      expect(await pinsOf(workspace)).toMatchObject({ a: { id: run.row?.id, digest: run.row?.digest } });
+      expect((await resultsOf(run)).skills.map(({ conclusion }) => conclusion)).toEqual([
+        'inconclusive',
+        'inconclusive',
+      ]);
+      expect(writes(simulator)['POST /skills/create']).toBe(1);
+    },
+    90_000,
+  );
+
+  it('the platform cannot process it: the skill is to blame, the row names it, and it is not pinned', async () => {
+    const simulator = await start('server: { create_time: 300ms, create_status: failed }\n');
+    const workspace = await createWorkspace(files);
+    const { row, code, outputs } = await publish(workspace, simulator, { lockfile });
+    expect([code, outputs.conclusion, row?.status]).toEqual([1, 'failure', 'failed']);
+    expect(row?.id).toEqual(expect.any(String));
+    expect(row?.message).toContain('could not process version');
+    expect(await pinsOf(workspace)).toBeUndefined();
   });
-  expect(run.code).toBe(130);
-  const rows: readonly PublishedSkill[] = JSON.parse(run.outputs.published ?? '[]');
-  expect(rows.map(({ name, status }) => `${name} ${status}`).join()).toMatch(/^a created,b (failed|refused)$/);
-  expect(run.cancelledForMs).toBeLessThan(5_000);
-  expect(Object.keys(JSON.parse(await readFile(join(workspace, lockfile), 'utf8')).skills)).toEqual(['a']);
+
+  it('the list cannot be read again: that is a note', async () => {
+    const simulator = await start('faults:\n  - { on: "GET /skills", do: reply, status: 400, only: [3] }\n');
+    const workspace = await createWorkspace(files);
+    const { row, code } = await publish(workspace, simulator, { lockfile });
+    expect([code, row?.status]).toEqual([0, 'created']);
+    expect(row?.message).toContain('could not be seen');
+    expect((await pinsOf(workspace))?.receipts?.id).toBe(row?.id);
+  });
 });
 
-describe('two jobs at the same time', () => {
-  it('with the same content end with one version', async () => {
-    const simulator = await start();
-    const workspaces = [await createWorkspace(files), await createWorkspace(files)];
-    const runs = await Promise.all(workspaces.map((workspace) => publish(workspace, simulator)));
-    expect(new Set(runs.map(({ row }) => row?.id)).size).toBe(1);
-    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+/** Resolves when the simulator has got a request of this kind. */
+function asked(simulator: Simulator, operation: string): Promise<void> {
+  return expect.poll(() => simulator.counts()[operation] ?? 0, { timeout: 15_000 }).toBeGreaterThan(0);
+}
+
+describe('an interrupt', () => {
+  const skills = { ...receiptSkill('skills/a'), ...receiptSkill('skills/b') };
+
+  it('before the next skill keeps what is stored, and blames nobody', async () => {
+    const simulator = await start('faults:\n  - { on: "GET /files/hash/{md5}", do: delay, for: 60s, only: [2] }\n');
+    const workspace = await createWorkspace(skills);
+    const run = await publishAll(
+      workspace,
+      simulator,
+      { lockfile },
+      { cancelWhen: (output) => output.includes('a: created') },
+    );
+    expect(run.code).toBe(130);
+    expect(run.outputs.conclusion).toBe('inconclusive');
+    expect(told(run.published).join()).toMatch(/^a created,b (failed|refused)$/);
+    expect(run.published[1]).toMatchObject({ id: null, digest: expect.any(String) });
+    expect(run.cancelledForMs).toBeLessThan(5_000);
+    expect(Object.keys((await pinsOf(workspace)) ?? {})).toEqual(['a']);
+    const results = await resultsOf(run);
+    expect(results.skills.map(({ conclusion }) => conclusion)).toEqual(['success', 'inconclusive']);
+    expect(results.reasons[0]).toBe('The run was interrupted.');
+    expect(run.summary).toContain('Inconclusive');
+    expect(run.summary).not.toContain('Failure');
+  });
+
+  it('between storing and verifying a version names it in the row and the lock file', async () => {
+    const simulator = await start('faults:\n  - { on: "GET /skills/{id}", do: delay, for: 60s }\n');
+    const workspace = await createWorkspace(skills);
+    const cancelAfter = asked(simulator, 'GET /skills/{id}');
+    const run = await publishAll(workspace, simulator, { lockfile }, { cancelAfter });
+    expect(run.code).toBe(130);
+    expect(told(run.published)).toEqual(['a failed', 'b refused']);
+    expect(run.published[0]?.id).toEqual(expect.any(String));
+    expect(run.published[0]?.message).toContain('could not be verified: the run was interrupted');
+    expect((await pinsOf(workspace))?.a?.id).toBe(run.published[0]?.id);
+    expect((await resultsOf(run)).skills.map(({ conclusion }) => conclusion)).toEqual(['inconclusive', 'inconclusive']);
+    expect(writes(simulator)['POST /skills/create']).toBe(1);
+  });
+
+  it('while a version is being stored waits for its reply', async () => {
+    const simulator = await start('faults:\n  - { on: "POST /skills/create", do: delay, for: 1s, after: true }\n');
+    const workspace = await createWorkspace(files);
+    const cancelAfter = asked(simulator, 'POST /skills/create');
+    const run = await publishAll(workspace, simulator, { lockfile }, { cancelAfter });
+    expect([run.code, ...told(run.published)]).toEqual([130, 'receipts failed']);
+    expect((await pinsOf(workspace))?.receipts?.id).toBe(run.published[0]?.id);
   });
 });
 
 describe('a configured id', () => {
-  it('names one’s own skill although it is public', async () => {
+  it('of a public skill of one’s own is updated, verified, and found unchanged the next time', async () => {
+    const old = { 'SKILL.md': 'old' };
+    const simulator = await start(
+      `skills:\n  - ${JSON.stringify({ name: 'receipts', description: 'd', public: true, own: true, files: old })}\n`,
+    );
+    const reply = await fetch(`${simulator.url}/skills`, { headers: { Authorization: 'Bearer k' } });
+    const [{ id }] = (await reply.json()) as [{ id: string }];
+    const workspace = await createWorkspace({
+      ...files,
+      'vlmrun-skills.yaml': `version: 1\npublish:\n  receipts: { id: ${id} }\n`,
+    });
+    const { row, code } = await publish(workspace, simulator, { lockfile });
+    expect([code, row?.status, row?.previous?.id, row?.message]).toEqual([0, 'updated', id, undefined]);
+    const again = await publish(workspace, simulator, { lockfile });
+    expect(again.row).toMatchObject({ status: 'unchanged', id: row?.id });
+    expect(writes(simulator)).toMatchObject({ 'POST /skills/{id}/update': 1 });
+    expect(writes(simulator)).not.toHaveProperty('POST /skills/create');
+    const drift = await publish(workspace, simulator, { lockfile, 'check-drift': 'true' });
+    expect([drift.code, drift.row?.status]).toEqual([0, 'unchanged']);
+  });
+
+  it('names one’s own skill although it is public, and where updating it is refused a version is created', async () => {
     const simulator = await start(seeded('receipts', true));
     const reply = await fetch(`${simulator.url}/skills`, { headers: { Authorization: 'Bearer k' } });
     const [{ id }] = (await reply.json()) as [{ id: string }];

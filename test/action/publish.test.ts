@@ -1,54 +1,20 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { PublishedSkill, Results } from '../../src/report/results.ts';
-import type { Simulator } from '../../src/simulator/server.ts';
-import { runAction } from '../support/runner.ts';
-import { simulate } from '../support/simulator.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  append,
+  apiKey as key,
+  lockfile,
+  pinsOf,
+  publish,
+  reportOf,
+  resultsOf,
+  start,
+  told,
+  writes,
+} from '../support/publishing.ts';
 import { allBytes, createWorkspace, receiptSkill } from '../support/workspace.ts';
-
-const key = 'vlmrun-test-key-4f1c9a7e';
-const lockfile = 'vlmrun-skills.lock.json';
-
-async function start(scenario = ''): Promise<Simulator> {
-  const simulator = await simulate(scenario);
-  onTestFinished(() => simulator.close());
-  return simulator;
-}
-
-/** One `publish` step. */
-async function publish(
-  workspace: string,
-  simulator: Pick<Simulator, 'url'>,
-  inputs: Readonly<Record<string, string>> = {},
-  event = { name: 'push' },
-) {
-  const run = await runAction({
-    workspace,
-    event,
-    inputs: {
-      command: 'publish',
-      'api-key': key,
-      'base-url': simulator.url,
-      'requests-per-minute': 'unlimited',
-      ...inputs,
-    },
-  });
-  const published: readonly PublishedSkill[] = JSON.parse(run.outputs.published ?? '[]');
-  return { ...run, published };
-}
-
-async function resultsOf({ outputs }: { readonly outputs: Readonly<Record<string, string>> }): Promise<Results> {
-  return JSON.parse(await readFile(outputs['results-path'] ?? '', 'utf8'));
-}
-
-/** Requests that store something, by operation. */
-function writes(simulator: Simulator): Record<string, number> {
-  const entries = Object.entries(simulator.counts());
-  return Object.fromEntries(entries.filter(([operation]) => /^POST \/(skills|files)|^PUT/.test(operation)));
-}
-
-const edit = (workspace: string, path: string, content: string) => writeFile(join(workspace, path), content);
 
 describe('publish', () => {
   it('stores what has changed once, and says what and where', async () => {
@@ -68,12 +34,14 @@ describe('publish', () => {
     expect(second.published).toEqual([{ ...row, status: 'unchanged' }]);
     expect(writes(simulator)).toEqual({ 'POST /files': 1, 'POST /skills/create': 1 });
 
-    await edit(workspace, 'skills/receipts/resources/notes.md', 'Totals include tax.\n').catch(() => undefined);
-    const manifest = await readFile(join(workspace, 'skills/receipts/SKILL.md'), 'utf8');
-    await edit(workspace, 'skills/receipts/SKILL.md', `${manifest}\nTotals include tax.\n`);
+    expect(simulator.counts()).toMatchObject({ 'GET /skills': 4, 'GET /skills/{id}/download': 2 });
+
+    await append(workspace, 'skills/receipts/SKILL.md', '\nTotals include tax.\n');
     const third = await publish(workspace, simulator);
     expect(third.published).toMatchObject([{ status: 'updated', previous: { id: row?.id, version: row?.version } }]);
-    expect(third.summary).toContain('changed `SKILL.md`');
+    expect(third.summary).toContain('| `SKILL.md` | changed | +2 −0 |');
+    expect(third.summary).toContain('+Totals include tax.');
+    expect(third.summary).toContain(`\`${row?.version}\`<br>\`${row?.id}\``);
     const notes = await readFile(join(third.outputs['report-directory'] ?? '', 'release-notes.md'), 'utf8');
     expect(notes).toContain(`receipts:${third.published[0]?.version}`);
     expect(notes).toContain(`receipts:${row?.version}`);
@@ -104,7 +72,7 @@ describe('guards', () => {
   it.each(['pull_request', 'pull_request_target', 'pull_request_review'])('refuse %s events', async (name) => {
     const simulator = await start();
     const workspace = await createWorkspace(receiptSkill('skills/receipts'));
-    const run = await publish(workspace, simulator, {}, { name });
+    const run = await publish(workspace, simulator, {}, { event: { name } });
     expect(run.code).toBe(2);
     expect(run.log).toContain(`publish does not run on ${name} events`);
     expect(simulator.counts()).toEqual({});
@@ -123,51 +91,180 @@ describe('guards', () => {
     });
     const run = await publish(workspace, simulator, { 'fail-fast': 'false' });
     expect(run.code).toBe(1);
-    expect(run.published.map(({ name, status }) => `${name} ${status}`)).toEqual([
-      'broken refused',
-      'receipts created',
-      'silent refused',
-    ]);
+    expect(told(run.published)).toEqual(['broken refused', 'receipts created', 'silent refused']);
     expect(writes(simulator)).toEqual({ 'POST /files': 1, 'POST /skills/create': 1 });
   });
 
-  it('end with exit 2 for a wrong key, and 4 for a server that is not there, with every report', async () => {
+  it('end with exit 2 for a wrong key, with every report', async () => {
     const simulator = await start('server: { keys: [another] }');
     const workspace = await createWorkspace(receiptSkill('skills/receipts'));
     const run = await publish(workspace, simulator);
     expect(run.code).toBe(2);
     expect(run.log).toContain('Check the API key');
-    expect(run.published).toMatchObject([{ status: 'failed' }]);
+    expect(run.published).toMatchObject([{ status: 'failed', digest: expect.any(String) }]);
     expect(simulator.counts()).toEqual({ 'GET /skills': 1 });
+    for (const name of ['results.json', 'junit.xml', 'findings.sarif', 'summary.md', 'report.html', 'release-notes.md'])
+      expect(await reportOf(run, name)).not.toBe('');
   });
+
+  it('end with exit 4 for a server that is not there, with every report', async () => {
+    const listener = createServer();
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+    const { port } = listener.address() as { port: number };
+    await new Promise((resolve) => listener.close(resolve));
+    const workspace = await createWorkspace({ ...receiptSkill('skills/a'), ...receiptSkill('skills/b') });
+    const run = await publish(workspace, { url: `http://127.0.0.1:${port}/v1` }, { lockfile });
+    expect([run.code, run.outputs.conclusion, ...told(run.published)]).toEqual([
+      4,
+      'inconclusive',
+      'a failed',
+      'b refused',
+    ]);
+    expect((await resultsOf(run)).skills.map(({ conclusion }) => conclusion)).toEqual(['inconclusive', 'inconclusive']);
+    expect(await reportOf(run, 'junit.xml')).toContain('errors="2"');
+    expect(await pinsOf(workspace)).toBeUndefined();
+  }, 90_000);
 });
 
 describe('breaking changes', () => {
-  it('are shown, and with fail refuse the skill', async () => {
+  const path = 'skills/receipts/schema.json';
+  type Schema = {
+    required: string[];
+    additionalProperties?: boolean;
+    properties: Record<string, Record<string, unknown>>;
+  };
+
+  /** Changes the output schema, and the version where one is given. */
+  async function change(workspace: string, mend: (schema: Schema) => void, version?: string): Promise<void> {
+    const schema: Schema = JSON.parse(await readFile(join(workspace, path), 'utf8'));
+    mend(schema);
+    await writeFile(join(workspace, path), JSON.stringify(schema, undefined, 2));
+    const manifest = await readFile(join(workspace, 'skills/receipts/SKILL.md'), 'utf8');
+    if (version !== undefined)
+      await writeFile(
+        join(workspace, 'skills/receipts/SKILL.md'),
+        manifest.replace(/version: ".*"/, `version: "${version}"`),
+      );
+  }
+  const drop = (schema: Schema) => {
+    delete schema.properties.total;
+    schema.required = ['merchant'];
+  };
+
+  it.each<[string, (schema: Schema) => void, string]>([
+    ['a required field removed', drop, '/properties/total: the required field "total" was removed'],
+    [
+      'an optional field removed',
+      (schema) => void delete schema.properties.currency,
+      '/properties/currency: the field "currency" was removed',
+    ],
+    [
+      'a field renamed',
+      (schema) => {
+        schema.properties.total_amount = { type: 'number', description: 'What to pay' };
+        drop(schema);
+      },
+      'was renamed to "total_amount", or removed',
+    ],
+    [
+      'a field that may be missing',
+      (schema) => void schema.required.splice(schema.required.indexOf('total'), 1),
+      'the field "total" may now be missing',
+    ],
+    [
+      'another type',
+      (schema) => Object.assign(schema.properties.total ?? {}, { type: 'string' }),
+      'the type changed from number to string',
+    ],
+    [
+      'a narrower type',
+      (schema) => Object.assign(schema.properties.total ?? {}, { type: 'integer' }),
+      'narrowed from number to integer',
+    ],
+    [
+      'null',
+      (schema) => Object.assign(schema.properties.total ?? {}, { type: ['number', 'null'] }),
+      'the value may now be null',
+    ],
+  ])(
+    '%s: allowed with allow, told with warn, refused with fail before anything is sent',
+    async (_name, mend, message) => {
+      const simulator = await start();
+      const workspace = await createWorkspace(receiptSkill('skills/receipts'));
+      await publish(workspace, simulator);
+      await change(workspace, mend);
+      const sent = writes(simulator);
+      const refused = await publish(workspace, simulator, { 'breaking-changes': 'fail' });
+      expect([refused.code, ...told(refused.published)]).toEqual([1, 'receipts refused']);
+      expect(refused.published[0]?.message).toContain(message);
+      expect(refused.published[0]?.message).toContain(
+        'Raise the major version in SKILL.md, or set breaking-changes: allow.',
+      );
+      expect(writes(simulator)).toEqual(sent);
+      const planned = await publish(workspace, simulator, { 'dry-run': 'true' });
+      expect(planned.published[0]?.message).toContain(message);
+      const warned = await publish(workspace, simulator);
+      expect([warned.code, ...told(warned.published)]).toEqual([0, 'receipts updated']);
+      expect(warned.annotations.some(({ level, message: text }) => level === 'warning' && text.includes(message))).toBe(
+        true,
+      );
+      expect(warned.summary).toContain('**breaking**');
+      expect(await reportOf(warned, 'release-notes.md')).toContain('**breaking**');
+      expect((await resultsOf(warned)).published[0]?.schema_changes?.[0]).toMatchObject({ kind: 'breaking' });
+    },
+  );
+
+  it('are only listed with allow', async () => {
     const simulator = await start();
     const workspace = await createWorkspace(receiptSkill('skills/receipts'));
     await publish(workspace, simulator);
-    const path = 'skills/receipts/schema.json';
-    const schema = JSON.parse(await readFile(join(workspace, path), 'utf8'));
-    delete schema.properties.total;
-    schema.required = ['merchant'];
-    await edit(workspace, path, JSON.stringify(schema, undefined, 2));
-    const sent = writes(simulator);
-    const refused = await publish(workspace, simulator, { 'breaking-changes': 'fail' });
-    expect(refused.code).toBe(1);
-    expect(refused.published).toMatchObject([{ status: 'refused' }]);
-    expect(writes(simulator)).toEqual(sent);
-    const warned = await publish(workspace, simulator);
-    expect(warned.code).toBe(0);
-    expect(warned.summary).toContain('**breaking**: `/properties/total`');
-    expect((await resultsOf(warned)).published[0]?.schema_changes).toContainEqual(
-      expect.objectContaining({ kind: 'breaking', pointer: '/properties/total' }),
-    );
+    await change(workspace, drop);
+    const run = await publish(workspace, simulator, { 'breaking-changes': 'allow' });
+    expect([run.code, ...told(run.published)]).toEqual([0, 'receipts updated']);
+    expect(run.published[0]).not.toHaveProperty('message');
+    expect(run.summary).toContain('**breaking**: `/properties/total`');
+  });
+
+  it.each([
+    ['version', '1.4', '2.0', true],
+    ['version', '1.4', '1.5', false],
+    ['version', '0.1', '0.2', true],
+    ['skill_version', '1.0', '2.0', true],
+    ['metadata', '1.0', '2.0', true],
+  ])('with %s %s → %s: allowed is %s', async (field, before, after, allowed) => {
+    const simulator = await start();
+    const files = receiptSkill('skills/receipts');
+    const line = field === 'metadata' ? `metadata: { version: "${before}" }` : `${field}: "${before}"`;
+    const manifest = String(files['skills/receipts/SKILL.md']).replace('description:', `${line}\ndescription:`);
+    const workspace = await createWorkspace({ ...files, 'skills/receipts/SKILL.md': manifest });
+    await publish(workspace, simulator);
+    await change(workspace, drop);
+    await writeFile(join(workspace, 'skills/receipts/SKILL.md'), manifest.replace(before, after));
+    const run = await publish(workspace, simulator, { 'breaking-changes': 'fail' });
+    expect([run.code, ...told(run.published)]).toEqual(allowed ? [0, 'receipts updated'] : [1, 'receipts refused']);
+  });
+
+  it('behind hundreds of others are not lost', async () => {
+    const simulator = await start();
+    const fields = (description: string) =>
+      Object.fromEntries(
+        Array.from({ length: 600 }, (_, i) => [`f${i}`, { type: 'string', description: `${description} ${i}` }]),
+      );
+    const workspace = await createWorkspace(receiptSkill('skills/receipts'));
+    await change(workspace, (schema) => Object.assign(schema.properties, fields('Field')));
+    await publish(workspace, simulator);
+    await change(workspace, (schema) => {
+      Object.assign(schema.properties, fields('Value'));
+      drop(schema);
+    });
+    const run = await publish(workspace, simulator, { 'breaking-changes': 'fail' });
+    expect([run.code, ...told(run.published)]).toEqual([1, 'receipts refused']);
+    expect(run.published[0]?.message).toContain('the required field "total" was removed');
   });
 });
 
 describe('the lock file', () => {
-  it('pins what is stored, does not change without need, and is the base of the drift check', async () => {
+  it('pins what is stored, in a stable order, and does not change without need', async () => {
     const simulator = await start();
     const workspace = await createWorkspace({ ...receiptSkill('skills/b'), ...receiptSkill('skills/a') });
     const first = await publish(workspace, simulator, { lockfile });
@@ -178,20 +275,41 @@ describe('the lock file', () => {
     await publish(workspace, simulator, { lockfile });
     expect(await readFile(join(workspace, lockfile), 'utf8')).toBe(text);
 
-    const agreed = await publish(workspace, simulator, { lockfile, 'check-drift': 'true' });
-    expect(agreed.code).toBe(0);
-    const manifest = await readFile(join(workspace, 'skills/a/SKILL.md'), 'utf8');
-    await edit(workspace, 'skills/a/SKILL.md', `${manifest}\nMore.\n`);
-    const sent = writes(simulator);
-    const drifted = await publish(workspace, simulator, { lockfile, 'check-drift': 'true' });
-    expect(drifted.code).toBe(1);
-    expect(drifted.published).toMatchObject([
-      { name: 'a', status: 'drifted' },
-      { name: 'b', status: 'unchanged' },
-    ]);
-    expect(drifted.published[0]?.message).toContain('changed SKILL.md');
-    expect(writes(simulator)).toEqual(sent);
+    const times = Object.values((await pinsOf(workspace)) ?? {}).map(({ time }) => time);
+    await append(workspace, 'skills/a/SKILL.md', '\nMore.\n');
+    const moved = await publish(workspace, simulator, { lockfile });
+    const pins = await pinsOf(workspace);
+    expect(pins?.a).toMatchObject({ id: moved.published[0]?.id, version: moved.published[0]?.version });
+    expect(pins?.b).toEqual(lock.skills.b);
+    expect(times[0] !== undefined && String(pins?.a?.time) > times[0]).toBe(true);
+  });
+
+  it('checked out with other line ends is not rewritten', async () => {
+    const simulator = await start();
+    const workspace = await createWorkspace(receiptSkill('skills/receipts'));
+    await publish(workspace, simulator, { lockfile });
+    const text = (await readFile(join(workspace, lockfile), 'utf8')).replaceAll('\n', '\r\n');
+    await writeFile(join(workspace, lockfile), text);
+    await publish(workspace, simulator, { lockfile });
     expect(await readFile(join(workspace, lockfile), 'utf8')).toBe(text);
+  });
+
+  it('is not made by a run that only refuses', async () => {
+    const simulator = await start();
+    const workspace = await createWorkspace({ ...receiptSkill('skills/receipts'), 'skills/receipts/schema.json': '{' });
+    const run = await publish(workspace, simulator, { lockfile });
+    expect([run.code, ...told(run.published)]).toEqual([1, 'receipts refused']);
+    expect(await pinsOf(workspace)).toBeUndefined();
+  });
+
+  it('keeps what a selection leaves out', async () => {
+    const simulator = await start();
+    const workspace = await createWorkspace({ ...receiptSkill('skills/b'), ...receiptSkill('skills/a') });
+    await publish(workspace, simulator, { lockfile });
+    await rm(join(workspace, 'skills/b'), { recursive: true });
+    await append(workspace, 'skills/a/SKILL.md', '\nMore.\n');
+    await publish(workspace, simulator, { lockfile });
+    expect(Object.keys((await pinsOf(workspace)) ?? {})).toEqual(['a', 'b']);
   });
 
   it('of another server, broken, or outside the workspace is a usage error', async () => {
@@ -215,7 +333,7 @@ describe('the lock file', () => {
 });
 
 describe('order and partial failure', () => {
-  const skills = { ...receiptSkill('skills/a'), ...receiptSkill('skills/b'), ...receiptSkill('skills/c') };
+  const skills = { ...receiptSkill('skills/c'), ...receiptSkill('skills/a'), ...receiptSkill('skills/b') };
   const failing = 'faults:\n  - { on: "POST /skills/create", do: reply, status: 422, only: [2] }\n';
 
   it('stops at the first failure, keeps what was stored, and a re-run continues', async () => {
@@ -223,83 +341,71 @@ describe('order and partial failure', () => {
     const workspace = await createWorkspace(skills);
     const run = await publish(workspace, simulator, { lockfile });
     expect(run.code).toBe(1);
-    expect(run.published.map(({ name, status }) => `${name} ${status}`)).toEqual([
-      'a created',
-      'b failed',
-      'c refused',
-    ]);
-    expect(Object.keys(JSON.parse(await readFile(join(workspace, lockfile), 'utf8')).skills)).toEqual(['a']);
+    expect(told(run.published)).toEqual(['a created', 'b failed', 'c refused']);
+    expect(run.published[2]?.message).toBe('Not attempted: b was not published (fail-fast).');
+    expect(run.published.every(({ digest }) => /^[0-9a-f]{64}$/.test(String(digest)))).toBe(true);
+    expect(writes(simulator)).toEqual({ 'POST /files': 2, 'POST /skills/create': 2 });
+    expect(Object.keys((await pinsOf(workspace)) ?? {})).toEqual(['a']);
     const again = await publish(workspace, simulator, { lockfile });
     expect(again.code).toBe(0);
-    expect(again.published.map(({ name, status }) => `${name} ${status}`)).toEqual([
-      'a unchanged',
-      'b created',
-      'c created',
-    ]);
-    expect(Object.keys(JSON.parse(await readFile(join(workspace, lockfile), 'utf8')).skills)).toEqual(['a', 'b', 'c']);
+    expect(told(again.published)).toEqual(['a unchanged', 'b created', 'c created']);
+    expect(Object.keys((await pinsOf(workspace)) ?? {})).toEqual(['a', 'b', 'c']);
+    expect(writes(simulator)).toEqual({ 'POST /files': 3, 'POST /skills/create': 4 });
   });
 
   it('goes on with fail-fast: false', async () => {
     const simulator = await start(failing);
     const workspace = await createWorkspace(skills);
-    const run = await publish(workspace, simulator, { 'fail-fast': 'false' });
+    const run = await publish(workspace, simulator, { 'fail-fast': 'false', lockfile });
     expect(run.code).toBe(1);
-    expect(run.published.map(({ status }) => status)).toEqual(['created', 'failed', 'created']);
+    expect(told(run.published)).toEqual(['a created', 'b failed', 'c created']);
+    expect(writes(simulator)).toEqual({ 'POST /files': 3, 'POST /skills/create': 3 });
+    expect(Object.keys((await pinsOf(workspace)) ?? {})).toEqual(['a', 'c']);
+    expect((await resultsOf(run)).skills.map(({ conclusion }) => conclusion)).toEqual([
+      'success',
+      'failure',
+      'success',
+    ]);
   });
 
-  it('ends at once when every other skill would fail too', async () => {
+  it('ends at once when every other skill would fail too, even with fail-fast: false', async () => {
     const simulator = await start('faults:\n  - { on: "POST /skills/create", do: reply, status: 402 }\n');
     const workspace = await createWorkspace(skills);
     const run = await publish(workspace, simulator, { 'fail-fast': 'false' });
-    expect(run.code).toBe(4);
-    expect(run.outputs.conclusion).toBe('inconclusive');
+    expect([run.code, run.outputs.conclusion]).toEqual([4, 'inconclusive']);
+    expect(told(run.published)).toEqual(['a failed', 'b refused', 'c refused']);
     expect(writes(simulator)).toEqual({ 'POST /files': 1, 'POST /skills/create': 1 });
   });
 });
 
-describe('tested is published', () => {
-  async function tested(workspace: string, change: object): Promise<void> {
-    const [digest] = await digests(workspace);
-    const results = {
-      version: 1,
-      command: 'test',
-      simulated: false,
-      base_url: simulator.url,
-      selection: { skills: [], cases: [], tags: [], shard: null },
-      skills: [{ name: 'receipts', digest, conclusion: 'success' }],
-      ...change,
-    };
-    await edit(workspace, 'tested.json', JSON.stringify(results));
-  }
-  let simulator: Simulator;
-
-  /** What the reports of `validate` and `publish` both call the content. */
-  async function digests(workspace: string): Promise<(string | null | undefined)[]> {
-    const run = await publish(workspace, simulator, { 'dry-run': 'true' });
-    return run.published.map(({ digest }) => digest);
-  }
-
-  it('with success for this content, and refused for everything else', async () => {
-    simulator = await start();
-    const workspace = await createWorkspace(receiptSkill('skills/receipts'));
-    for (const [change, reason] of [
-      [{ skills: [] }, 'was not tested'],
-      [{ simulated: true }, 'simulated'],
-      [{ selection: { skills: [], cases: ['x'], tags: [], shard: null } }, 'filtered by case'],
-      [{ selection: { skills: [], cases: [], tags: [], shard: { index: 1, count: 2 } } }, 'one shard'],
-      [{ base_url: 'https://api.vlm.run/v1' }, 'are from'],
-    ] as const) {
-      await tested(workspace, change);
-      const run = await publish(workspace, simulator, { 'require-results': 'tested.json' });
-      expect(run.code).toBe(1);
-      expect(run.published).toMatchObject([{ status: 'refused', message: expect.stringContaining(reason) }]);
-    }
-    expect(writes(simulator)).toEqual({});
-    await tested(workspace, {});
-    const run = await publish(workspace, simulator, { 'require-results': 'tested.json' });
-    expect(run.code).toBe(0);
-    expect(run.published).toMatchObject([{ status: 'created' }]);
-    expect((await publish(workspace, simulator, { 'require-results': 'gone.json' })).code).toBe(2);
+describe('the reports of a run in which a skill was not published', () => {
+  it('all name it, why, and its content', async () => {
+    const simulator = await start(
+      'faults:\n  - { on: "POST /skills/create", do: reply, status: 422, message: Too odd., only: [2] }\n',
+    );
+    const workspace = await createWorkspace({ ...receiptSkill('skills/a'), ...receiptSkill('skills/b') });
+    const run = await publish(workspace, simulator);
+    const [, row] = run.published;
+    const digest = String(row?.digest);
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    const results = await resultsOf(run);
+    expect(results.skills.map((skill) => skill.digest)).toEqual(run.published.map((one) => one.digest));
+    const junit = await reportOf(run, 'junit.xml');
+    expect(junit).toContain('<testcase name="publish" classname="a" file="skills/a" time="0.000"/>');
+    expect(junit).toMatch(/<testcase name="publish" classname="b"[^>]*>\s*<failure message="failed: [^"]*Too odd/);
+    expect(junit).toContain(digest);
+    expect(await reportOf(run, 'findings.sarif')).toContain(digest);
+    expect(await reportOf(run, 'summary.md')).toContain(digest.slice(0, 12));
+    expect(await reportOf(run, 'release-notes.md')).toContain('a:');
+    expect(run.log).toContain(digest.slice(0, 12));
+    expect(JSON.parse(run.outputs.published ?? '')).toMatchObject([
+      { status: 'created' },
+      { status: 'failed', digest },
+    ]);
+    const errors = run.annotations.filter(({ level }) => level === 'error');
+    expect(errors).toMatchObject([{ properties: { title: 'b failed', file: 'skills/b/SKILL.md' } }]);
+    expect(errors[0]?.message).toContain('Too odd');
+    expect(row?.message).not.toContain('..');
   });
 });
 

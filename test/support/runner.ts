@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly node?: string;
   /** Cancels the job as soon as this is true of the output so far. */
   readonly cancelWhen?: (output: string) => boolean;
+  /** Cancels the job when this resolves. */
+  readonly cancelAfter?: Promise<unknown>;
   /** Milliseconds after which the step counts as hanging and the test fails. */
   readonly timeoutMs?: number;
 }
@@ -167,6 +169,9 @@ function execute(options: RunOptions, environment: Record<string, string>): Prom
         streams[name] += chunk;
         if (cancelledAt === undefined && options.cancelWhen?.(streams.stdout + streams.stderr)) cancel();
       });
+    void options.cancelAfter?.then(() => {
+      if (cancelledAt === undefined && child.exitCode === null) cancel();
+    });
     timers.push(
       setTimeout(() => {
         hanging = true;
