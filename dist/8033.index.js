@@ -2508,7 +2508,9 @@ const publish_publish = async (context) => {
             skills: selected,
             // Skills, and with them their ids, are where the agent part of the API is.
             lock: lockfile === undefined ? undefined : await (0,lock_file_access/* openLockFile */.u)(lockfile, runtime, connection.agentBaseUrl),
-            evidence: await requiredEvidence(inputs['require-results'], runtime.cwd, connection),
+            evidence: inputs['check-drift']
+                ? undefined
+                : await requiredEvidence(inputs['require-results'], runtime.cwd, connection),
         };
         await (0,write_reports/* clearReports */.ZG)(context.reports().absolute);
         const run = inputs['check-drift'] ? await checkDrift(context, setup) : await publishSkills(context, setup);

@@ -51,7 +51,9 @@ export const publish: CommandFunction = async (context) => {
       skills: selected,
       // Skills, and with them their ids, are where the agent part of the API is.
       lock: lockfile === undefined ? undefined : await openLockFile(lockfile, runtime, connection.agentBaseUrl),
-      evidence: await requiredEvidence(inputs['require-results'], runtime.cwd, connection),
+      evidence: inputs['check-drift']
+        ? undefined
+        : await requiredEvidence(inputs['require-results'], runtime.cwd, connection),
     };
     await clearReports(context.reports().absolute);
     const run = inputs['check-drift'] ? await checkDrift(context, setup) : await publishSkills(context, setup);
