@@ -43,8 +43,8 @@ describe('on GitHub, a summary', () => {
       ['a|b`c', '9', 'n/a', '93.0 %', '12.4', '', '❌ no'],
     ]);
     expect(withHeader('Skill')).toEqual([
-      ['Skill', 'Conclusion', 'Passed', 'Findings'],
-      ['invoice', 'failure', '2/9', '2'],
+      ['Skill', 'Conclusion', 'Passed', 'Findings', 'Content'],
+      ['invoice', 'failure', '2/9', '2', 'abababababab'],
     ]);
   });
 
