@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { PublishedSkill, Results } from '../../src/report/results.ts';
+import { describe, expect, it } from 'vitest';
 import type { Simulator } from '../../src/simulator/server.ts';
-import { runAction } from '../support/runner.ts';
-import { simulate } from '../support/simulator.ts';
+import { append, lockfile, pinsOf, reportOf, resultsOf, start as simulatorWith, step } from '../support/publishing.ts';
 import { createWorkspace, receiptSkill } from '../support/workspace.ts';
 
-const key = 'vlmrun-test-key-4f1c9a7e';
-const lockfile = 'vlmrun-skills.lock.json';
 const receipt = 'Corner Shop\ntotal 12.50 EUR\n';
 const sha256 = createHash('sha256').update(receipt).digest('hex');
 const right = { merchant: 'Corner Shop', total: 12.5, currency: 'EUR' };
@@ -30,25 +26,11 @@ const repository = {
   'skills/receipts/evals/all.eval.yaml': suite,
 };
 
+/** Answers the receipt with these responses, the last one from then on. */
 async function start(...responses: unknown[]): Promise<Simulator> {
   const outcomes = responses.map((response) => ({ response, usage: { credits_used: 3 } }));
   const answer = { skill: 'receipts', input: sha256, ...(outcomes.length === 1 ? outcomes[0] : { repeats: outcomes }) };
-  const simulator = await simulate(
-    `version: 1\nlatency: { execution: 20ms }\nanswers:\n  - ${JSON.stringify(answer)}\n`,
-  );
-  onTestFinished(() => simulator.close());
-  return simulator;
-}
-
-async function step(workspace: string, simulator: Simulator, command: string, inputs: Record<string, string> = {}) {
-  const fixed = { command, 'api-key': key, 'base-url': simulator.url, 'requests-per-minute': 'unlimited' };
-  const run = await runAction({ workspace, inputs: { ...fixed, ...inputs } });
-  const published: readonly PublishedSkill[] = JSON.parse(run.outputs.published ?? '[]');
-  return { ...run, published };
-}
-
-async function resultsOf({ outputs }: { readonly outputs: Readonly<Record<string, string>> }): Promise<Results> {
-  return JSON.parse(await readFile(outputs['results-path'] ?? '', 'utf8'));
+  return simulatorWith(`version: 1\nlatency: { execution: 20ms }\nanswers:\n  - ${JSON.stringify(answer)}\n`);
 }
 
 /** The skills of each execution that was started. */
@@ -59,9 +41,8 @@ function executed(simulator: Simulator): unknown[] {
     .map(({ body }) => (body as { config: { skills: unknown } }).config.skills);
 }
 
-async function change(workspace: string): Promise<void> {
-  const path = join(workspace, 'skills/receipts/SKILL.md');
-  await writeFile(path, `${await readFile(path, 'utf8')}\nTotals include tax.\n`);
+function change(workspace: string): Promise<void> {
+  return append(workspace, 'skills/receipts/SKILL.md', '\nTotals include tax.\n');
 }
 
 describe('testing what is published', () => {
@@ -108,8 +89,7 @@ describe('testing what is published', () => {
   });
 
   it('is inconclusive when the platform does not answer', async () => {
-    const simulator = await simulate('faults:\n  - { on: "GET /skills", do: reply, status: 402 }\n');
-    onTestFinished(() => simulator.close());
+    const simulator = await simulatorWith('faults:\n  - { on: "GET /skills", do: reply, status: 402 }\n');
     const workspace = await createWorkspace(repository);
     const run = await step(workspace, simulator, 'test', { 'skill-source': 'published' });
     expect(run.code).toBe(4);
@@ -166,5 +146,93 @@ describe('smoke after publishing', () => {
     });
     expect(run.code).toBe(0);
     expect(run.log).toContain('no case of the published skills has the tag smoke');
+  });
+});
+
+describe('a version whose smoke cases do not pass', () => {
+  const wrong = { ...right, total: 1 };
+  const nameOf = ({ id, version }: { readonly id: string | null; readonly version: string | null }) =>
+    `receipts:${version} (${id})`;
+
+  it('is not pinned: the lock file keeps the version before, and so do the words, also in the next run', async () => {
+    const simulator = await start(right, wrong);
+    const workspace = await createWorkspace(repository);
+    const first = await step(workspace, simulator, 'publish', { smoke: 'true', lockfile });
+    const before = await pinsOf(workspace);
+    const [good] = first.published;
+    expect(before?.receipts).toMatchObject({ id: good?.id, digest: good?.digest });
+    await change(workspace);
+    for (const status of ['updated', 'unchanged']) {
+      const run = await step(workspace, simulator, 'publish', { smoke: 'true', lockfile });
+      expect([run.code, run.outputs.conclusion, run.published[0]?.status]).toEqual([1, 'failure', status]);
+      const [bad] = run.published;
+      if (!good || !bad) throw new Error('a row is missing');
+      expect(bad.id).not.toBe(good.id);
+      expect(await pinsOf(workspace)).toEqual(before);
+      const advice =
+        `The smoke cases did not pass on ${nameOf(bad)}; the version to go back to is ${nameOf(good)}. ` +
+        `${lockfile} pins ${nameOf(good)} again.`;
+      expect(bad.message).toBe(advice);
+      expect((await resultsOf(run)).reasons).toContain(`receipts: ${advice}`);
+      for (const report of ['summary.md', 'release-notes.md']) {
+        const text = await reportOf(run, report);
+        expect(text).toContain(String(bad.id));
+        expect(text).toContain(String(good.id));
+      }
+      expect(run.annotations).toContainEqual(expect.objectContaining({ level: 'error' }));
+    }
+    expect(simulator.counts()['POST /skills/create']).toBe(1);
+    expect(simulator.counts()['POST /skills/{id}/update']).toBe(1);
+  });
+
+  it('that is the first one is pinned nowhere', async () => {
+    const simulator = await start(wrong);
+    const workspace = await createWorkspace(repository);
+    const run = await step(workspace, simulator, 'publish', { smoke: 'true', lockfile });
+    expect([run.code, run.published[0]?.status]).toEqual([1, 'created']);
+    expect(run.published[0]?.message).toContain(`${lockfile} does not pin it.`);
+    expect(await pinsOf(workspace)).toBeUndefined();
+  });
+
+  it('takes no pin from another skill', async () => {
+    const simulator = await start(wrong);
+    const workspace = await createWorkspace({ ...repository, ...receiptSkill('skills/other') });
+    const run = await step(workspace, simulator, 'publish', { smoke: 'true', lockfile });
+    expect(run.code).toBe(1);
+    expect(Object.keys((await pinsOf(workspace)) ?? {})).toEqual(['other']);
+    expect((await resultsOf(run)).skills.map(({ name, conclusion }) => `${name} ${conclusion}`).sort()).toEqual([
+      'other success',
+      'receipts failure',
+    ]);
+  });
+
+  it('because the platform cannot run them is inconclusive, and not pinned either', async () => {
+    const simulator = await simulatorWith('faults:\n  - { on: "POST /agent/execute", do: reply, status: 402 }\n');
+    const workspace = await createWorkspace(repository);
+    const run = await step(workspace, simulator, 'publish', { smoke: 'true', lockfile });
+    expect([run.code, run.outputs.conclusion, run.published[0]?.status]).toEqual([4, 'inconclusive', 'created']);
+    expect(await pinsOf(workspace)).toBeUndefined();
+  });
+});
+
+describe('a lock file that does not say what the server holds', () => {
+  it.each([
+    [
+      'another content',
+      (id: string) => ({ id, digest: '0'.repeat(64) }),
+      /says that receipts \(\S+\) holds 0{64}, but/,
+    ],
+    ['an id that is gone', () => ({ id: 'gone' }), /pins receipts to gone, which the server does not have/],
+  ])('%s: a usage error, and nothing runs', async (_name, lie, reason) => {
+    const simulator = await start(right);
+    const workspace = await createWorkspace(repository);
+    await step(workspace, simulator, 'publish', { lockfile });
+    const text = JSON.parse(await readFile(join(workspace, lockfile), 'utf8'));
+    Object.assign(text.skills.receipts, lie(text.skills.receipts.id));
+    await writeFile(join(workspace, lockfile), JSON.stringify(text));
+    const run = await step(workspace, simulator, 'test', { 'skill-source': 'lock', lockfile });
+    expect(run.code).toBe(2);
+    expect(run.log).toMatch(reason);
+    expect(executed(simulator)).toEqual([]);
   });
 });

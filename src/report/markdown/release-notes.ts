@@ -8,11 +8,14 @@ const stored = ['created', 'updated', 'failed'];
 export function renderReleaseNotes({ published, simulated, started_at }: Results): string {
   const changed = published.filter(({ status, id }) => stored.includes(status) && id !== null);
   const planned = published.filter(({ status }) => status === 'planned');
+  const unchanged = published.filter(({ status }) => status === 'unchanged');
+  // Whose record it is, or that its smoke cases did not pass, is for the readers of every release.
+  const remarkable = unchanged.filter(({ message }) => message !== undefined);
   const lines = [`# Published skills, ${started_at.slice(0, 10)}\n`];
   if (simulated) lines.push('> **Simulated.** Nothing was published: the built-in simulator answered.\n');
-  if (changed.length + planned.length === 0) lines.push('No skill changed.\n');
-  for (const skill of [...changed, ...planned]) lines.push(section(skill));
-  const quiet = published.filter(({ status }) => status === 'unchanged').map(({ name }) => markdownCode(name));
+  if (changed.length + planned.length + remarkable.length === 0) lines.push('No skill changed.\n');
+  for (const skill of [...changed, ...planned, ...remarkable]) lines.push(section(skill));
+  const quiet = unchanged.filter((skill) => !remarkable.includes(skill)).map(({ name }) => markdownCode(name));
   if (quiet.length > 0) lines.push(`Unchanged: ${quiet.join(', ')}\n`);
   return lines.join('\n');
 }

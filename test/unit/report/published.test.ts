@@ -122,12 +122,21 @@ describe('release notes', () => {
     renderReleaseNotes({ published, simulated, started_at: '2026-01-02T03:04:05Z' } as unknown as Results);
 
   it('name the version now and before, and every change', () => {
-    const text = notes([updated, { ...updated, name: 'quiet', status: 'unchanged' }]);
+    const { message: _message, ...quiet } = updated;
+    const text = notes([updated, { ...quiet, name: 'quiet', status: 'unchanged' }]);
     expect(text).toContain('# Published skills, 2026-01-02');
     expect(text).toContain('- reference: `invoice:v2`, id `id-2`');
     expect(text).toContain('- before: `invoice:v1`, id `id-1`');
     expect(text).toContain('- removed `a.md`');
     expect(text).toContain('Unchanged: `quiet`');
+  });
+
+  it('say what is to be known of a version that is not new', () => {
+    const text = notes([{ ...updated, status: 'unchanged', message: 'The smoke cases did not pass.' }]);
+    expect(text).toContain('- status: unchanged');
+    expect(text).toContain('- before: `invoice:v1`, id `id-1`');
+    expect(text).toContain('- The smoke cases did not pass.');
+    expect(text).not.toContain('No skill changed');
   });
 
   it('say when nothing changed, and when it was a simulation', () => {
