@@ -463,11 +463,18 @@ function raisesMajor(before, after) {
 
 // EXTERNAL MODULE: ./lib/json-pointer.js
 var json_pointer = __webpack_require__(70709);
+// EXTERNAL MODULE: ./lib/json-schema/keywords.js
+var keywords = __webpack_require__(70988);
 ;// CONCATENATED MODULE: ./lib/release/schema/annotations.js
 
-const words = ['title', 'description', 'examples', 'default', '$comment'];
+
+/** Annotations of draft-07 that promise something of a value, and are compared as such. */
+const PROMISES = ['contentMediaType', 'contentEncoding'];
 const MOST_REFERENCES = 32;
-/** The words for people at a place: its own, and where it has none those of what it refers to. */
+/**
+ * What a place says that bears on no value: words for people, and keywords that draft-07 does not know, such as
+ * `prefixItems`, which the platform ignores. Its own, and where it has none those of what it refers to.
+ */
 function annotationsOf({ index, parts }) {
     const found = {};
     for (const part of parts) {
@@ -475,9 +482,9 @@ function annotationsOf({ index, parts }) {
         for (let hops = 0; hops <= MOST_REFERENCES; hops++) {
             const { schema } = node;
             if ((0,json/* isJsonObject */.O)(schema))
-                for (const word of words)
-                    if (Object.hasOwn(schema, word) && !Object.hasOwn(found, word))
-                        found[word] = schema[word] ?? null;
+                for (const [keyword, value] of Object.entries(schema))
+                    if (isAnnotation(keyword) && !Object.hasOwn(found, keyword))
+                        annotations_define(found, keyword, value);
             const target = index.resolve(node);
             if (target?.kind !== 'schema')
                 break;
@@ -486,12 +493,23 @@ function annotationsOf({ index, parts }) {
     }
     return found;
 }
+function isAnnotation(keyword) {
+    const kind = keywords/* draft07Keywords */.nf.get(keyword);
+    return kind === undefined || (kind === 'annotation' && !PROMISES.includes(keyword));
+}
+// An own member of every name, `__proto__` too.
+function annotations_define(found, keyword, value) {
+    Object.defineProperty(found, keyword, { value, enumerable: true });
+}
 
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/release/schema/canonical.js
+
 
 /** One text for equal JSON values; the order of members does not count. */
 function canonicalText(value) {
-    return JSON.stringify(value, ordered) ?? 'undefined';
+    return value === undefined ? 'undefined' : (0,json_text/* jsonText */.s$)(ordered(value));
 }
 /** True for equal JSON values; the order of members does not count. */
 function same(one, other) {
@@ -499,21 +517,20 @@ function same(one, other) {
 }
 /** A value as people read it. */
 function canonical_shown(value) {
-    return value === undefined ? 'none' : JSON.stringify(value, (_key, item) => plain(item));
+    return value === undefined ? 'none' : (0,json_text/* jsonText */.s$)(value);
 }
 /** At most eight values as people read them. */
 function listed(values) {
     const texts = values.slice(0, 8).map(canonical_shown);
     return values.length > 8 ? `${texts.join(', ')} and ${values.length - 8} more` : texts.join(', ');
 }
-function ordered(_key, value) {
+function ordered(value) {
+    if (Array.isArray(value))
+        return value.map(ordered);
     if (!(0,json/* isJsonObject */.O)(value))
-        return plain(value);
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-// A whole number beyond 2^53 may come as a bigint, which JSON.stringify does not take.
-function plain(value) {
-    return typeof value === 'bigint' ? String(value) : value;
+        return value;
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(members.map(([name, member]) => [name, ordered(member)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/release/schema/difference.js
@@ -522,6 +539,7 @@ const additive = (message) => ({ kind: 'additive', message });
 const cosmetic = (message) => ({ kind: 'cosmetic', message });
 
 ;// CONCATENATED MODULE: ./lib/release/schema/compare-keywords.js
+
 
 
 const bounds = {
@@ -563,9 +581,9 @@ function boundDifference({ keyword, exclusive, side }, before, after) {
     const current = boundOf(after, keyword, exclusive, side);
     if (old?.value === current?.value && old?.exclusive === current?.exclusive)
         return [];
-    const sign = side === 'lower' ? 1 : -1;
-    const [was, is] = [old, current].map((one) => (one === undefined ? Number.NEGATIVE_INFINITY : one.value * sign));
-    const tighter = was === is ? current?.exclusive === true : (is ?? 0) > (was ?? 0);
+    const none = side === 'lower' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const [was, is] = [old?.value ?? none, current?.value ?? none];
+    const tighter = was === is ? current?.exclusive === true : side === 'lower' ? is > was : is < was;
     const name = old?.exclusive || current?.exclusive ? boundName(old, current, keyword, exclusive, side) : keyword;
     const message = `${name} changed from ${boundText(old, name, side)} to ${boundText(current, name, side)}`;
     return [tighter ? additive(message) : breaking(message)];
@@ -581,7 +599,7 @@ function boundOf(keywords, keyword, exclusive, side) {
     return tighter ? { value: strict, exclusive: true } : { value: inclusive, exclusive: false };
 }
 function numberOf(value) {
-    return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : undefined;
+    return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
 }
 function boundName(old, current, keyword, exclusive, side) {
     const onlyExclusive = [old, current].every((one) => one === undefined || one.exclusive);
@@ -607,14 +625,14 @@ function promiseDifference(keyword, before, after) {
         return [breaking(message)];
     return [additive(short ? message : `${keyword} was added`)];
 }
-const compare_keywords_words = ['title', 'description', 'examples', 'default', '$comment'];
-/** What changed in words for people. */
+/** What changed in words for people, and in keywords without a meaning. */
 function wordDifferences(before, after) {
-    const at = (schema, keyword) => Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
-    return compare_keywords_words
+    const at = (schema, keyword) => (Object.hasOwn(schema, keyword) ? schema[keyword] : undefined);
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])]
         .filter((keyword) => !same(at(before, keyword), at(after, keyword)))
-        .map((keyword) => cosmetic(`${keyword} changed`));
+        .map((keyword) => cosmetic(`${keyword} changed${keywords/* draft07Keywords */.nf.has(keyword) ? '' : MEANINGLESS}`));
 }
+const MEANINGLESS = ', which means nothing in draft-07';
 
 // EXTERNAL MODULE: ./lib/json-schema/limits.js
 var limits = __webpack_require__(41988);
@@ -801,14 +819,17 @@ const upper = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', '
 function narrower(one, other, keyword) {
     if (same(one, other))
         return one;
-    if (typeof one === 'number' && typeof other === 'number') {
+    if (isNumber(one) && isNumber(other)) {
         if (lower.has(keyword))
-            return Math.max(one, other);
+            return one > other ? one : other;
         if (upper.has(keyword))
-            return Math.min(one, other);
+            return one < other ? one : other;
     }
     // Two patterns, two conditions: kept together, in an order that does not depend on how they were written down.
     return [one, other].sort((a, b) => (canonicalText(a) < canonicalText(b) ? -1 : 1));
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
 }
 function merged(one, other, join) {
     if (one.size === 0 || other.size === 0)
@@ -1017,7 +1038,7 @@ function score(from, before, to, after, alone) {
 }
 /** 0 to 1: `total` and `total_amount`, `invoiceNumber` and `invoice_number`, `mercant` and `merchant` are near. */
 function nameLikeness(one, other) {
-    const [a, b] = [renamed_fields_words(one), renamed_fields_words(other)];
+    const [a, b] = [words(one), words(other)];
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
     if (short.length > 0 && short.every((word) => long.includes(word)))
         return short.length === long.length ? 1 : 0.8;
@@ -1025,7 +1046,7 @@ function nameLikeness(one, other) {
     const longest = Math.max(x.length, y.length);
     return longest === 0 ? 0 : 1 - (0,mod/* distance */.Io)(x, y) / longest;
 }
-function renamed_fields_words(name) {
+function words(name) {
     return name
         .replace(/([a-z\d])([A-Z])/g, '$1 $2')
         .toLowerCase()

@@ -142,12 +142,16 @@ const upper = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', '
 
 function narrower(one: JsonValue, other: JsonValue, keyword: string): JsonValue {
   if (same(one, other)) return one;
-  if (typeof one === 'number' && typeof other === 'number') {
-    if (lower.has(keyword)) return Math.max(one, other);
-    if (upper.has(keyword)) return Math.min(one, other);
+  if (isNumber(one) && isNumber(other)) {
+    if (lower.has(keyword)) return one > other ? one : other;
+    if (upper.has(keyword)) return one < other ? one : other;
   }
   // Two patterns, two conditions: kept together, in an order that does not depend on how they were written down.
   return [one, other].sort((a, b) => (canonicalText(a) < canonicalText(b) ? -1 : 1));
+}
+
+function isNumber(value: JsonValue): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 function merged<T>(

@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
+import { jsonText } from '../../json-text.ts';
 
 /** One text for equal JSON values; the order of members does not count. */
 export function canonicalText(value: JsonValue | undefined): string {
-  return JSON.stringify(value, ordered) ?? 'undefined';
+  return value === undefined ? 'undefined' : jsonText(ordered(value));
 }
 
 /** True for equal JSON values; the order of members does not count. */
@@ -12,7 +13,7 @@ export function same(one: JsonValue | undefined, other: JsonValue | undefined): 
 
 /** A value as people read it. */
 export function shown(value: JsonValue | undefined): string {
-  return value === undefined ? 'none' : JSON.stringify(value, (_key, item) => plain(item));
+  return value === undefined ? 'none' : jsonText(value);
 }
 
 /** At most eight values as people read them. */
@@ -21,12 +22,9 @@ export function listed(values: readonly JsonValue[]): string {
   return values.length > 8 ? `${texts.join(', ')} and ${values.length - 8} more` : texts.join(', ');
 }
 
-function ordered(_key: string, value: unknown): unknown {
-  if (!isJsonObject(value)) return plain(value);
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-// A whole number beyond 2^53 may come as a bigint, which JSON.stringify does not take.
-function plain(value: unknown): unknown {
-  return typeof value === 'bigint' ? String(value) : value;
+function ordered(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (!isJsonObject(value)) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, ordered(member)]));
 }

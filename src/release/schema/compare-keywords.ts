@@ -1,4 +1,5 @@
-import type { JsonValue } from '../../json.ts';
+import type { JsonObject, JsonValue } from '../../json.ts';
+import { draft07Keywords } from '../../json-schema/keywords.ts';
 import type { Alternative, TypeName } from './alternative.ts';
 import { same, shown } from './canonical.ts';
 import { additive, breaking, cosmetic, type Difference } from './difference.ts';
@@ -54,16 +55,16 @@ function boundDifference({ keyword, exclusive, side }: Bound, before: Keywords, 
   const old = boundOf(before, keyword, exclusive, side);
   const current = boundOf(after, keyword, exclusive, side);
   if (old?.value === current?.value && old?.exclusive === current?.exclusive) return [];
-  const sign = side === 'lower' ? 1 : -1;
-  const [was, is] = [old, current].map((one) => (one === undefined ? Number.NEGATIVE_INFINITY : one.value * sign));
-  const tighter = was === is ? current?.exclusive === true : (is ?? 0) > (was ?? 0);
+  const none = side === 'lower' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const [was, is] = [old?.value ?? none, current?.value ?? none];
+  const tighter = was === is ? current?.exclusive === true : side === 'lower' ? is > was : is < was;
   const name = old?.exclusive || current?.exclusive ? boundName(old, current, keyword, exclusive, side) : keyword;
   const message = `${name} changed from ${boundText(old, name, side)} to ${boundText(current, name, side)}`;
   return [tighter ? additive(message) : breaking(message)];
 }
 
 interface Limit {
-  readonly value: number;
+  readonly value: number | bigint;
   readonly exclusive: boolean;
 }
 
@@ -81,8 +82,8 @@ function boundOf(
   return tighter ? { value: strict, exclusive: true } : { value: inclusive, exclusive: false };
 }
 
-function numberOf(value: JsonValue | undefined): number | undefined {
-  return typeof value === 'number' || typeof (value as unknown) === 'bigint' ? Number(value) : undefined;
+function numberOf(value: JsonValue | undefined): number | bigint | undefined {
+  return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
 }
 
 function boundName(
@@ -113,16 +114,12 @@ function promiseDifference(keyword: string, before: Keywords, after: Keywords): 
   return [additive(short ? message : `${keyword} was added`)];
 }
 
-const words = ['title', 'description', 'examples', 'default', '$comment'];
-
-/** What changed in words for people. */
-export function wordDifferences(
-  before: Readonly<Record<string, JsonValue>>,
-  after: Readonly<Record<string, JsonValue>>,
-): Difference[] {
-  const at = (schema: Readonly<Record<string, JsonValue>>, keyword: string) =>
-    Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
-  return words
+/** What changed in words for people, and in keywords without a meaning. */
+export function wordDifferences(before: JsonObject, after: JsonObject): Difference[] {
+  const at = (schema: JsonObject, keyword: string) => (Object.hasOwn(schema, keyword) ? schema[keyword] : undefined);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((keyword) => !same(at(before, keyword), at(after, keyword)))
-    .map((keyword) => cosmetic(`${keyword} changed`));
+    .map((keyword) => cosmetic(`${keyword} changed${draft07Keywords.has(keyword) ? '' : MEANINGLESS}`));
 }
+
+const MEANINGLESS = ', which means nothing in draft-07';

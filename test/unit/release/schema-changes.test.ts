@@ -312,7 +312,46 @@ describe('values and promises', () => {
     ],
     [{ description: 'a', title: 't' }, { description: 'b', title: 't' }, ['cosmetic  description changed']],
     [{ not: { type: 'string' } }, { not: { type: 'number' } }, ['breaking  not changed']],
+    [{ readOnly: true }, {}, ['cosmetic  readOnly changed']],
+    [
+      { type: 'array', prefixItems: [text] },
+      { type: 'array', prefixItems: [{ type: 'number' }] },
+      ['cosmetic  prefixItems changed, which means nothing in draft-07'],
+    ],
+    [{ dependentRequired: { a: ['b'] } }, {}, ['cosmetic  dependentRequired changed, which means nothing in draft-07']],
+    [{ 'x-order': 1 }, { 'x-order': 2 }, ['cosmetic  x-order changed, which means nothing in draft-07']],
+    [JSON.parse('{"__proto__":1}'), {}, ['cosmetic  __proto__ changed, which means nothing in draft-07']],
   ])('%j → %j', (before, after, expected) => {
+    expect(lines(before, after)).toEqual(expected);
+  });
+
+  const big = (digits: string) => BigInt(`900719925474099${digits}`);
+  it.each<[string, JsonValue, JsonValue, string[]]>([
+    [
+      'a listed one',
+      { enum: [big('2')] },
+      { enum: [big('3')] },
+      ['breaking  the value is never 9007199254740992 any more', 'additive  the value may now be 9007199254740993'],
+    ],
+    [
+      'a number for the text of it',
+      { enum: [big('3')] },
+      { enum: ['9007199254740993'] },
+      expect.arrayContaining([expect.stringMatching(/^breaking/)]),
+    ],
+    [
+      'a lower bound',
+      { type: 'integer', minimum: big('3') },
+      { type: 'integer', minimum: 9007199254740992 },
+      ['breaking  minimum changed from 9007199254740993 to 9007199254740992'],
+    ],
+    [
+      'an upper bound',
+      { type: 'integer', maximum: 9007199254740992 },
+      { type: 'integer', allOf: [{ maximum: big('3') }, { maximum: big('5') }] },
+      ['breaking  maximum changed from 9007199254740992 to 9007199254740993'],
+    ],
+  ])('that no double holds: %s', (_name, before, after, expected) => {
     expect(lines(before, after)).toEqual(expected);
   });
 });
