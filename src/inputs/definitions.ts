@@ -256,15 +256,15 @@ export const definitions = {
   }),
   'require-results': text({
     description:
-      'Path of the `results.json` of a `test` run. Publishes only skills whose content (by digest) concluded `success` there; ' +
-      'refuses results that are simulated, filtered by case or tag, of one shard, or from another `base-url`.',
+      'Path of the `results.json` of a `test` run. Publishes only skills whose content (by digest) concluded `success` there with a case that passed; ' +
+      'refuses results that are simulated, filtered by case or tag, of one shard, from another server, or of a run that missed a gate.',
     commands: ['publish'],
     placeholder: 'path',
   }),
   'breaking-changes': choice(['fail', 'warn', 'allow'], {
     description:
       'What changes of `schema.json` that break readers of the output do: `fail` refuses the skill, `warn` says so, `allow` only lists them. ' +
-      'A raised major `version` in `SKILL.md` allows them.',
+      'A raised major `version` in `SKILL.md` (below 1.0 a raised minor one) allows them.',
     commands: ['publish'],
     default: 'warn',
   }),
@@ -283,7 +283,7 @@ export const definitions = {
   smoke: flag({
     description:
       'After publishing, runs the cases tagged `smoke` against the stored versions and fails when they do not pass; ' +
-      'the summary then names the version to go back to.',
+      'the summary then names the version to go back to, and `lockfile` keeps the pin that it had.',
     commands: ['publish'],
   }),
   'fail-fast': flag({

@@ -48,6 +48,24 @@ describe('publish', () => {
     expect(`${await allBytes(workspace)}${third.written}`).not.toContain(key);
   });
 
+  it('goes back: earlier content is stored again, as the newest version', async () => {
+    const simulator = await start();
+    const files = receiptSkill('skills/receipts');
+    const workspace = await createWorkspace(files);
+    const first = await publish(workspace, simulator, { lockfile });
+    await append(workspace, 'skills/receipts/SKILL.md', '\nMore.\n');
+    const second = await publish(workspace, simulator, { lockfile });
+    await writeFile(join(workspace, 'skills/receipts/SKILL.md'), String(files['skills/receipts/SKILL.md']));
+    const third = await publish(workspace, simulator, { lockfile });
+    expect(third.published).toMatchObject([
+      { status: 'updated', digest: first.published[0]?.digest, previous: { id: second.published[0]?.id } },
+    ]);
+    expect(third.published[0]?.id).not.toBe(first.published[0]?.id);
+    expect((await pinsOf(workspace))?.receipts?.id).toBe(third.published[0]?.id);
+    expect((await publish(workspace, simulator, { 'check-drift': 'true', lockfile })).code).toBe(0);
+    expect(writes(simulator)).toMatchObject({ 'POST /skills/create': 1, 'POST /skills/{id}/update': 2 });
+  });
+
   it('publishes skills with a vlmrun.yaml only, unless they are named', async () => {
     const simulator = await start();
     const { 'skills/plain/vlmrun.yaml': _none, ...plain } = receiptSkill('skills/plain');
