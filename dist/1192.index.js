@@ -578,20 +578,20 @@ const url = /^https?:\/\/.+/;
  * anything else. The elements of a list of message contents are inputs of their own, named `files[0]`.
  */
 function hashInputs(platform, inputs, fields) {
-    const hashes = {};
+    const hashes = new Map();
     for (const [name, value] of Object.entries(inputs)) {
         if (Array.isArray(value) && value.length > 0 && value.every(isMessageContent)) {
             for (const [index, item] of value.entries())
-                hashes[`${name}[${index}]`] = hashContent(platform, item, fields.below(name, index, item), name);
+                hashes.set(`${name}[${index}]`, hashContent(platform, item, fields.below(name, index, item), name));
         }
         else if (isMessageContent(value)) {
-            hashes[name] = hashContent(platform, value, fields.object(name) ?? fields, name);
+            hashes.set(name, hashContent(platform, value, fields.object(name) ?? fields, name));
         }
         else {
-            hashes[name] = (0,input_hash/* hashValue */.g)(value);
+            hashes.set(name, (0,input_hash/* hashValue */.g)(value));
         }
     }
-    return hashes;
+    return Object.fromEntries(hashes);
 }
 function isMessageContent(value) {
     if (!(0,json/* isJsonObject */.O)(value))

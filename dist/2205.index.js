@@ -114,10 +114,10 @@ function rememberingHashFile() {
 }
 /** The identity of each input. Rejects when a file cannot be read or is not the one that the suite pins. */
 async function hashInputs(inputs, hash) {
-    const hashed = {};
+    const hashed = [];
     for (const [name, input] of Object.entries(inputs))
-        hashed[name] = await hashInput(name, input, hash);
-    return hashed;
+        hashed.push([name, await hashInput(name, input, hash)]);
+    return Object.fromEntries(hashed);
 }
 async function hashInput(name, input, hash) {
     switch (input.kind) {
@@ -1089,11 +1089,11 @@ function createQueue(tasks) {
  * outcome. `ended`: the run ends before it could be done, and the task has none yet.
  */
 async function uploadFiles(task, run) {
-    const ids = {};
+    const ids = [];
     try {
         for (const [name, content] of Object.entries(task.files))
-            ids[name] = await run.uploads.fileId(content, run.ending);
-        return ids;
+            ids.push([name, await run.uploads.fileId(content, run.ending)]);
+        return Object.fromEntries(ids);
     }
     catch (error) {
         if (run.ending.aborted)

@@ -882,10 +882,10 @@ function rememberingHashFile() {
 }
 /** The identity of each input. Rejects when a file cannot be read or is not the one that the suite pins. */
 async function hashInputs(inputs, hash) {
-    const hashed = {};
+    const hashed = [];
     for (const [name, input] of Object.entries(inputs))
-        hashed[name] = await hashInput(name, input, hash);
-    return hashed;
+        hashed.push([name, await hashInput(name, input, hash)]);
+    return Object.fromEntries(hashed);
 }
 async function hashInput(name, input, hash) {
     switch (input.kind) {

@@ -495,11 +495,14 @@ var evals_repository = __webpack_require__(65171);
 /** The inputs of a case with absolute paths, checked against the file system. */
 async function resolveInputs(context, suite, one) {
     const written = one.inputs ?? {};
-    const resolved = {};
+    const resolved = [];
     for (const [name, input] of Object.entries(written))
-        resolved[name] = input.kind === 'file' ? await resolveFile(context, suite, one.id, input) : withoutPointer(input);
-    if (Object.keys(written).length > 0)
-        return resolved;
+        resolved.push([
+            name,
+            input.kind === 'file' ? await resolveFile(context, suite, one.id, input) : withoutPointer(input),
+        ]);
+    if (resolved.length > 0)
+        return Object.fromEntries(resolved);
     const beside = await fileBeside(suite.path, one.id);
     if (beside !== undefined) {
         context.named.add(beside);

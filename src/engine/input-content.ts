@@ -54,9 +54,9 @@ export async function hashInputs(
   inputs: Readonly<Record<string, CaseInput>>,
   hash: HashFile,
 ): Promise<Readonly<Record<string, HashedInput>>> {
-  const hashed: Record<string, HashedInput> = {};
-  for (const [name, input] of Object.entries(inputs)) hashed[name] = await hashInput(name, input, hash);
-  return hashed;
+  const hashed: [string, HashedInput][] = [];
+  for (const [name, input] of Object.entries(inputs)) hashed.push([name, await hashInput(name, input, hash)]);
+  return Object.fromEntries(hashed);
 }
 
 async function hashInput(name: string, input: CaseInput, hash: HashFile): Promise<HashedInput> {

@@ -11,10 +11,11 @@ export async function uploadFiles(
   task: Task,
   run: RunContext,
 ): Promise<Readonly<Record<string, string>> | 'errored' | 'ended'> {
-  const ids: Record<string, string> = {};
+  const ids: [string, string][] = [];
   try {
-    for (const [name, content] of Object.entries(task.files)) ids[name] = await run.uploads.fileId(content, run.ending);
-    return ids;
+    for (const [name, content] of Object.entries(task.files))
+      ids.push([name, await run.uploads.fileId(content, run.ending)]);
+    return Object.fromEntries(ids);
   } catch (error) {
     if (run.ending.aborted) return 'ended';
     const stop = stopOf(error);

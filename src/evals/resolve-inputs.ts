@@ -12,10 +12,13 @@ export async function resolveInputs(
   one: WrittenCase,
 ): Promise<Readonly<Record<string, CaseInput>>> {
   const written = one.inputs ?? {};
-  const resolved: Record<string, CaseInput> = {};
+  const resolved: [string, CaseInput][] = [];
   for (const [name, input] of Object.entries(written))
-    resolved[name] = input.kind === 'file' ? await resolveFile(context, suite, one.id, input) : withoutPointer(input);
-  if (Object.keys(written).length > 0) return resolved;
+    resolved.push([
+      name,
+      input.kind === 'file' ? await resolveFile(context, suite, one.id, input) : withoutPointer(input),
+    ]);
+  if (resolved.length > 0) return Object.fromEntries(resolved);
   const beside = await fileBeside(suite.path, one.id);
   if (beside !== undefined) {
     context.named.add(beside);

@@ -13,18 +13,18 @@ const url = /^https?:\/\/.+/;
  * anything else. The elements of a list of message contents are inputs of their own, named `files[0]`.
  */
 export function hashInputs(platform: Platform, inputs: JsonObject, fields: Fields): Record<string, string> {
-  const hashes: Record<string, string> = {};
+  const hashes = new Map<string, string>();
   for (const [name, value] of Object.entries(inputs)) {
     if (Array.isArray(value) && value.length > 0 && value.every(isMessageContent)) {
       for (const [index, item] of value.entries())
-        hashes[`${name}[${index}]`] = hashContent(platform, item, fields.below(name, index, item), name);
+        hashes.set(`${name}[${index}]`, hashContent(platform, item, fields.below(name, index, item), name));
     } else if (isMessageContent(value)) {
-      hashes[name] = hashContent(platform, value, fields.object(name) ?? fields, name);
+      hashes.set(name, hashContent(platform, value, fields.object(name) ?? fields, name));
     } else {
-      hashes[name] = hashValue(value);
+      hashes.set(name, hashValue(value));
     }
   }
-  return hashes;
+  return Object.fromEntries(hashes);
 }
 
 function isMessageContent(value: JsonValue): value is JsonObject {
