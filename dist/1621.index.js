@@ -1,5 +1,5 @@
 export const id = 1621;
-export const ids = [1621];
+export const ids = [1621,2161];
 export const modules = {
 
 /***/ 51621:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evals/read.js + 19 modules
-var read = __webpack_require__(59994);
+// EXTERNAL MODULE: ./lib/evals/read.js + 21 modules
+var read = __webpack_require__(91515);
 // EXTERNAL MODULE: ./lib/evals/field-path.js
 var field_path = __webpack_require__(85523);
 // EXTERNAL MODULE: ./lib/nearest.js
@@ -210,7 +210,7 @@ function checkRedactPaths(context, matches) {
         see,
         async finish() {
             if (check.unmatched.length > 0 && inputs['changed-only']) {
-                const { namedSkills } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5847));
+                const { namedSkills } = await __webpack_require__.e(/* import() */ 5847).then(__webpack_require__.bind(__webpack_require__, 5847));
                 for (const directory of await namedSkills(context)) {
                     if (seen.has(directory))
                         continue;

@@ -163,7 +163,8 @@ function applyEdits(text, edits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Vs: () => (/* binding */ formatDiff),
-/* harmony export */   WH: () => (/* binding */ unifiedDiff)
+/* harmony export */   WH: () => (/* binding */ unifiedDiff),
+/* harmony export */   mK: () => (/* binding */ newFileDiff)
 /* harmony export */ });
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65768);
 
@@ -263,6 +264,12 @@ function position(start, count) {
 }
 function marked(mark, lines) {
     return lines.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
+}
+/** A file that is made, as a diff that `git apply` takes. */
+function newFileDiff(file, text) {
+    const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const head = `diff --git a/${file} b/${file}\nnew file mode 100644\n--- /dev/null\n+++ b/${file}\n`;
+    return `${head}@@ -0,0 +${position(0, lines.length)} @@\n${marked('+', lines)}`;
 }
 
 

@@ -2,19 +2,72 @@ export const id = 1645;
 export const ids = [1645];
 export const modules = {
 
-/***/ 87297:
+/***/ 20186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ rangeOf),
-/* harmony export */   j: () => (/* binding */ Documents)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16243);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45482);
-/* harmony import */ var _source_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57675);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65171);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Documents),
+  b: () => (/* binding */ rangeOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
+var source_json = __webpack_require__(16243);
+// EXTERNAL MODULE: ./lib/source/source-text.js
+var source_text = __webpack_require__(45482);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
+var yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/json-pointer.js
+var json_pointer = __webpack_require__(70709);
+;// CONCATENATED MODULE: ./lib/evals/finite-numbers.js
+
+/** A text that has none of these holds no such number. */
+const SUSPECT = /\.(?:nan|inf)|e\+?\d{3}|\d{300}/i;
+/** What the core schema of YAML reads as a number. */
+const YAML_NUMBER = /^[-+]?(?:\.nan|\.inf|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)$/i;
+/**
+ * Numbers that JSON cannot hold, so that no response can: `1e400`, `.inf`, `.nan`. The reader of JSON makes infinity
+ * of them, that of YAML a text.
+ */
+function numbersWithoutEnd(text, document) {
+    if (!SUSPECT.test(text) || document.value === undefined)
+        return [];
+    const found = [];
+    const pending = [{ value: document.value, pointer: '' }];
+    for (let at = pending.pop(); at; at = pending.pop()) {
+        const { value, pointer } = at;
+        if (typeof value === 'object' && value !== null) {
+            for (const [key, member] of Object.entries(value))
+                pending.push({ value: member, pointer: (0,json_pointer/* childPointer */.Y2)(pointer, key) });
+        }
+        else if (isBeyond(value) || isPlainNumber(document, value, pointer)) {
+            const range = document.locate(pointer)?.value;
+            const message = 'JSON has no such number; it must be finite.';
+            if (range)
+                found.push({ code: 'number', message, range });
+        }
+    }
+    return found;
+}
+/** Digits may be kept where a double would be infinite. */
+function isBeyond(value) {
+    return (typeof value === 'number' || typeof value === 'bigint') && !Number.isFinite(Number(value));
+}
+function isPlainNumber(document, value, pointer) {
+    if (typeof value !== 'string' || !YAML_NUMBER.test(value))
+        return false;
+    return 'scalar' in document && document.scalar(pointer)?.kind === 'plain';
+}
+
+// EXTERNAL MODULE: ./lib/evals/repository.js
+var repository = __webpack_require__(65171);
+;// CONCATENATED MODULE: ./lib/evals/documents.js
+
 
 
 
@@ -23,6 +76,9 @@ export const modules = {
 
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
+/** As deep as a response may be nested. */
+const JSON_DEPTH = 500;
+const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
 /** Reads documents of one working directory; every file is read once. */
 class Documents {
     #cwd;
@@ -40,31 +96,34 @@ class Documents {
         return made;
     }
     async #load(path) {
-        const file = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(this.#cwd, path);
+        const file = (0,repository/* shownPath */.pS)(this.#cwd, path);
         const json = path.toLowerCase().endsWith('.json');
         const limit = json ? LIMITS.json : LIMITS.yaml;
         let text;
         try {
-            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+            const { size } = await (0,promises_.stat)(path);
             if (size > limit)
                 return unread(path, file, `The file has ${size} bytes; at most ${limit} are read.`);
-            text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+            text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await (0,promises_.readFile)(path));
         }
         catch (error) {
-            const why = error instanceof TypeError ? 'it is not UTF-8' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
+            const why = error instanceof TypeError ? 'it is not UTF-8' : (0,errors/* describeError */.Uc)(error);
             return unread(path, file, `The file cannot be read: ${why}.`);
         }
-        const source = new _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file, text);
-        const document = json ? (0,_source_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source, { exactNumbers: true }) : (0,_source_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml)(source, { exactNumbers: true });
-        const problems = document.problems.map(({ message, range }) => ({
-            message,
+        const source = new source_text/* SourceText */.D(file, text);
+        const options = { exactNumbers: true };
+        const document = json ? (0,source_json/* parseJson */.q)(source, { ...options, maxDepth: JSON_DEPTH }) : (0,yaml.parseYaml)(source, options);
+        const problems = [...document.problems, ...numbersWithoutEnd(source.text, document)]
+            .filter(({ code }) => code !== 'bom')
+            .map(({ code, message, range }) => ({
+            message: code === 'too-deep' && !json ? `${message} ${DEEP_ADVICE}` : message,
             range: source.range(range.start, range.end),
         }));
         return { path, file, source, document, problems };
     }
 }
 function unread(path, file, message) {
-    return { path, file, source: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(file, ''), document: undefined, problems: [{ message }] };
+    return { path, file, source: new source_text/* SourceText */.D(file, ''), document: undefined, problems: [{ message }] };
 }
 /** Where a pointer leads: the value, or the key; the whole first line where neither is there. */
 function rangeOf({ document, source }, pointer, at = 'value') {
@@ -90,7 +149,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readRepositorySuites: () => (/* binding */ readRepositorySuites)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87297);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20186);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65171);
 
 
@@ -105,6 +164,7 @@ async function readRepositorySuites(cwd) {
     const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
     const byDirectory = new Map();
     const byRoot = new Map();
+    const shared = new Map();
     const bases = [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd), root])].map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, 'evals'));
     for (const base of bases) {
         for (const path of await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(base)) {
@@ -112,6 +172,7 @@ async function readRepositorySuites(cwd) {
             const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name);
             if (directory !== path)
                 byDirectory.set(directory, [...(byDirectory.get(directory) ?? []), path]);
+            shared.set(path, { path, directory: directory === path ? '' : name });
             if (!isSuiteFile(path))
                 continue;
             const { document } = await documents.read(path);
@@ -120,6 +181,7 @@ async function readRepositorySuites(cwd) {
             if (typeof named !== 'string')
                 continue;
             const skillRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), named);
+            shared.set(path, { path, directory: directory === path ? '' : name, skillRoot });
             const known = byRoot.get(skillRoot) ?? [];
             if (!known.includes(path))
                 byRoot.set(skillRoot, [...known, path]);
@@ -131,6 +193,7 @@ async function readRepositorySuites(cwd) {
         root,
         bases,
         directoriesOf,
+        files: [...shared.values()],
         filesOf: (name) => directoriesOf(name).flatMap((directory) => {
             const files = byDirectory.get(directory);
             return files ? [{ directory, files }] : [];
@@ -152,10 +215,12 @@ async function readRepositorySuites(cwd) {
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   NS: () => (/* binding */ isLfsPointer),
 /* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   bS: () => (/* binding */ creationProblem),
 /* harmony export */   nG: () => (/* binding */ filesIn),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   rf: () => (/* binding */ enclosingCheckout),
-/* harmony export */   sN: () => (/* binding */ fileSha256)
+/* harmony export */   sN: () => (/* binding */ fileSha256),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -178,6 +243,8 @@ function enclosingCheckout(path) {
             return undefined;
     }
 }
+/** The problem of a path that leads to nothing. */
+const ABSENT = 'does not exist';
 /**
  * Resolves a path relative to `base`, links included, and refuses what leaves the repository. The answer's path is
  * absolute and not resolved through links, as users know it.
@@ -203,8 +270,20 @@ async function resolveInside(root, base, written) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         return {
             path,
-            problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `cannot be read (${String(code)})`,
+            problem: code === 'ENOENT' || code === 'ENOTDIR' ? ABSENT : `cannot be read (${String(code)})`,
         };
+    }
+}
+/** Why a file that is not there must not be made, links in its directories resolved; undefined when it may be. */
+async function creationProblem(root, path) {
+    if (!isWithin(path, root))
+        return 'leaves the repository';
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(at).catch(() => undefined);
+        if (real !== undefined)
+            return isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)) ? undefined : 'lies behind a link out of the repository';
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return 'has no directory that exists';
     }
 }
 /** True for a directory or anything below it; both absolute. */

@@ -1,5 +1,5 @@
 export const id = 172;
-export const ids = [172,7681,7093];
+export const ids = [172,7681];
 export const modules = {
 
 /***/ 34122:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_glob = __webpack_require__(55085);
 // EXTERNAL MODULE: ./lib/inputs/definition.js
 var inputs_definition = __webpack_require__(47500);
-// EXTERNAL MODULE: ./lib/inputs/definitions.js + 1 modules
-var definitions = __webpack_require__(85424);
+// EXTERNAL MODULE: ./lib/inputs/definitions.js + 2 modules
+var definitions = __webpack_require__(95025);
 // EXTERNAL MODULE: ./lib/rules/did-you-mean.js
 var did_you_mean = __webpack_require__(12240);
 // EXTERNAL MODULE: ./lib/rules/rule.js
@@ -647,6 +647,19 @@ class SchemaShape {
     get isOpen() {
         return !this.#branches.some((branch) => Object.hasOwn(branch, 'properties') || Object.hasOwn(branch, 'items') || Object.hasOwn(branch, 'type'));
     }
+    /** The keys that some branch lists among its `properties`. */
+    get keys() {
+        return [
+            ...new Set(this.#branches.flatMap(({ properties }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(properties) ? Object.keys(properties) : []))),
+        ];
+    }
+    /** True when keys that are not declared belong to the object as well: a map, or an object without a list of its keys. */
+    get hasFreeKeys() {
+        if (!this.hasType('object') && this.types.length > 0)
+            return false;
+        return (this.keys.length === 0 ||
+            this.#branches.some(({ additionalProperties, patternProperties }) => additionalProperties === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(additionalProperties) || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(patternProperties)));
+    }
     child(key) {
         const known = this.#children.get(key);
         if (known)
@@ -759,7 +772,7 @@ function didYouMean(word, known) {
 /* harmony export */   b: () => (/* binding */ unknownRule)
 /* harmony export */ });
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12240);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52076);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63580);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45777);
 
 

@@ -112,14 +112,17 @@ function rememberingHashFile() {
         return hashed;
     };
 }
-/** The identity of each input. Rejects when a file cannot be read or is not the one that the suite pins. */
-async function hashInputs(inputs, hash) {
+/**
+ * The identity of each input. Rejects when a file cannot be read or is not the one that the suite pins. `account` is
+ * that of `EngineOptions`: a stored file's id means something in one account only.
+ */
+async function hashInputs(inputs, hash, account = '') {
     const hashed = [];
     for (const [name, input] of Object.entries(inputs))
-        hashed.push([name, await hashInput(name, input, hash)]);
+        hashed.push([name, await hashInput(name, input, hash, account)]);
     return Object.fromEntries(hashed);
 }
-async function hashInput(name, input, hash) {
+async function hashInput(name, input, hash, account) {
     switch (input.kind) {
         case 'file': {
             const content = await hash(input.path);
@@ -136,7 +139,7 @@ async function hashInput(name, input, hash) {
         case 'text':
             return { input, identity: { text: input.text } };
         case 'file_id':
-            return { input, identity: { file_id: input.fileId } };
+            return { input, identity: { file_id: input.fileId, account } };
         case 'value':
             return { input, identity: { value: input.value } };
     }
@@ -207,7 +210,7 @@ async function prepare(request, run, hash, reuse) {
     const { store, options } = run;
     let key = '';
     try {
-        const inputs = await (0,input_content/* hashInputs */._4)(request.inputs, hash);
+        const inputs = await (0,input_content/* hashInputs */._4)(request.inputs, hash, options.account);
         key = executionKey(request, inputs, options.origin);
         const past = reuse.pastOf(store.journal.past.submissions.get(key));
         const exact = await store.responses.get(key);
@@ -233,7 +236,9 @@ async function prepare(request, run, hash, reuse) {
 }
 /** With `reuse: always`, the newest kept response of the same case, whatever its key. */
 async function newest(request, { store, options }, reuse) {
-    if (options.reuse !== 'always')
+    // Whose stored file a response was about is in its key only.
+    const isStored = Object.values(request.inputs).some(({ kind }) => kind === 'file_id');
+    if (options.reuse !== 'always' || isStored)
         return undefined;
     for (const earlier of [...store.history.of(request.label)].reverse()) {
         const kept = await store.responses.get(earlier.key);
@@ -1085,12 +1090,19 @@ function createQueue(tasks) {
 
 
 /**
- * Uploads what a task needs; resolves to the file ids by input name. `errored`: that failed, and the task has its
+ * Looks whether the inputs of a task may be sent and uploads what it needs; resolves to the file ids by input name. `errored`: that failed, and the task has its
  * outcome. `ended`: the run ends before it could be done, and the task has none yet.
  */
 async function uploadFiles(task, run) {
     const ids = [];
     try {
+        for (const [name, input] of Object.entries(task.request.inputs)) {
+            const message = await run.refuseInput?.(name, input);
+            if (message === undefined)
+                continue;
+            await run.outcomes.finish(task.request, { kind: 'errored', key: task.key, reason: 'input', message });
+            return 'errored';
+        }
         for (const [name, content] of Object.entries(task.files))
             ids.push([name, await run.uploads.fileId(content, run.ending)]);
         return Object.fromEntries(ids);

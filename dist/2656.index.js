@@ -1,5 +1,5 @@
 export const id = 2656;
-export const ids = [2656,7681];
+export const ids = [2656,5984,7681];
 export const modules = {
 
 /***/ 55085:
@@ -335,11 +335,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   checkNames: () => (/* binding */ checkNames),
   checkSkill: () => (/* binding */ checkSkill),
+  checkSuites: () => (/* binding */ checkSuites),
   checkSuppressions: () => (/* binding */ checkSuppressions),
   findingsOf: () => (/* binding */ findingsOf),
   namedSkill: () => (/* reexport */ duplicate_name/* namedSkill */.$m)
 });
 
+// EXTERNAL MODULE: ./lib/rules/fixture.js
+var fixture = __webpack_require__(83714);
 ;// CONCATENATED MODULE: ./lib/rules/order.js
 /** By file, line, column, rule and message, each by code unit: the same in every run and on every system. */
 function compareFindings(a, b) {
@@ -353,8 +356,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 69 modules
-var registry = __webpack_require__(52076);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 70 modules
+var registry = __webpack_require__(63580);
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
 var duplicate_name = __webpack_require__(34026);
 // EXTERNAL MODULE: ./lib/glob.js
@@ -519,6 +522,7 @@ function* unusedSuppressions(settings, findings, today) {
 
 
 
+
 /**
  * Every finding about one skill, in a stable order; suppressed ones are in the list and say why they do not count.
  * Never throws for anything that a skill holds.
@@ -540,6 +544,10 @@ function checkNames(skills, settings, today = '') {
  */
 function checkSuppressions(findings, settings, today) {
     return judge([...unusedSuppressions(settings, findings, today)], settings).sort(compareFindings);
+}
+/** Findings from problems of suites that only the whole run shows: those that no skill reads, a budget that is too small. */
+function checkSuites(problems, settings, today) {
+    return finish(judge([...(0,fixture/* suiteViolations */.F)(problems)], settings), settings, today);
 }
 /** Findings from violations that were found elsewhere, in the configuration for example. */
 function findingsOf(violations, settings) {
@@ -635,7 +643,7 @@ function suppressKnown(findings, known) {
 /* harmony export */   b: () => (/* binding */ unknownRule)
 /* harmony export */ });
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12240);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52076);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63580);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45777);
 
 

@@ -1,5 +1,5 @@
 export const id = 4542;
-export const ids = [4542,7681,6243,7675];
+export const ids = [4542,7681,7675,2161];
 export const modules = {
 
 /***/ 91599:

@@ -1,5 +1,5 @@
 export const id = 5847;
-export const ids = [5847];
+export const ids = [5847,2226];
 export const modules = {
 
 /***/ 5847:
@@ -21,7 +21,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return { directories: selected, reasons: [] };
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(1645), __webpack_require__.e(9994), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(1645), __webpack_require__.e(1515), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
     const { directories, reason } = await changedOnly(selected, context);
     return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
 }
@@ -29,7 +29,7 @@ async function selectSkills(context) {
 async function namedSkills({ inputs, runtime }) {
     const { cwd, log } = runtime;
     if (inputs.skills.length === 0) {
-        const found = await (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSkills */ .i)({ cwd });
+        const found = await (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverSkills)({ cwd });
         if (found.length === 0)
             log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
         return found;
@@ -37,7 +37,7 @@ async function namedSkills({ inputs, runtime }) {
     const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
     const found = await resolvePatterns(inputs.skills, {
         cwd,
-        discover: (directory) => (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSkills */ .i)({ cwd: directory }),
+        discover: (directory) => (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverSkills)({ cwd: directory }),
     });
     if (found.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('skills: every match is excluded again; nothing is left to do.');
@@ -50,8 +50,9 @@ async function namedSkills({ inputs, runtime }) {
 /***/ 52226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ discoverSkills)
+/* harmony export */   discoverSkills: () => (/* binding */ discoverSkills)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -132,43 +133,6 @@ function beginsWithFrontmatter(path) {
         .toString('latin1')
         .replace(/^\u00ef\u00bb\u00bf/, '')
         .startsWith('---');
-}
-
-
-/***/ }),
-
-/***/ 85251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ outputSchemaName),
-/* harmony export */   d5: () => (/* binding */ meantName),
-/* harmony export */   uK: () => (/* binding */ executionConfigName),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/** The files that make a directory a skill; the platform reads exactly these names. */
-const manifestName = 'SKILL.md';
-const executionConfigName = 'vlmrun.yaml';
-const outputSchemaName = 'schema.json';
-const EXECUTION_CONFIG_TWINS = new Set([
-    'vlmrun.yaml',
-    'vlmrun.yml',
-    'vlm-run.yaml',
-    'vlm-run.yml',
-    'vlm_run.yaml',
-    'vlm_run.yml',
-]);
-/** The well-known name that a file name was meant to be: another case, `.yml`, a hyphen. Undefined for the right name. */
-function meantName(name) {
-    const lower = name.toLowerCase();
-    const meant = lower === 'skill.md'
-        ? manifestName
-        : lower === 'schema.json'
-            ? outputSchemaName
-            : EXECUTION_CONFIG_TWINS.has(lower)
-                ? executionConfigName
-                : undefined;
-    return meant === name ? undefined : meant;
 }
 
 

@@ -1,6 +1,51 @@
 export const id = 6374;
-export const ids = [6374];
+export const ids = [6374,5847,2226];
 export const modules = {
+
+/***/ 5847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ selectSkills),
+/* harmony export */   namedSkills: () => (/* binding */ namedSkills)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _skill_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52226);
+
+
+/**
+ * The skill directories that the inputs select. An empty list only where the whole repository has none, or none that
+ * has changed. Throws `UsageError` for a pattern without a match.
+ */
+async function selectSkills(context) {
+    const selected = await namedSkills(context);
+    if (!context.inputs['changed-only'] || selected.length === 0)
+        return { directories: selected, reasons: [] };
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(1645), __webpack_require__.e(1515), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { directories, reason } = await changedOnly(selected, context);
+    return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
+}
+/** What `skills` names, or every skill without it. */
+async function namedSkills({ inputs, runtime }) {
+    const { cwd, log } = runtime;
+    if (inputs.skills.length === 0) {
+        const found = await (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverSkills)({ cwd });
+        if (found.length === 0)
+            log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
+        return found;
+    }
+    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
+    const found = await resolvePatterns(inputs.skills, {
+        cwd,
+        discover: (directory) => (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverSkills)({ cwd: directory }),
+    });
+    if (found.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('skills: every match is excluded again; nothing is left to do.');
+    return found;
+}
+
+
+/***/ }),
 
 /***/ 66374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,9 +74,18 @@ const validate = async (context) => {
         await mendSkills(directories, context);
     }
     const skills = [];
+    const parts = [];
+    const coverage = [];
     const paths = inputs.redact.length > 0 ? await redactPaths(context) : undefined;
-    const checked = await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSkills */ .P)(directories, context, async ({ skill, suites }) => {
+    const plain = await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSkills */ .P)(directories, context, async (one) => {
+        const { skill, suites } = one;
         paths?.see({ skill, suites });
+        if (suites.cases.length > 0) {
+            // Most skills of a large repository have no cases, and start-up counts.
+            const [{ forecastPart }, { coverageOf }] = await Promise.all([__webpack_require__.e(/* import() */ 8653).then(__webpack_require__.bind(__webpack_require__, 98653)), Promise.all(/* import() */[__webpack_require__.e(4383), __webpack_require__.e(4305)]).then(__webpack_require__.bind(__webpack_require__, 84383))]);
+            parts.push(forecastPart(one));
+            coverage.push(...coverageOf([one]));
+        }
         skills.push({
             name: skill.name,
             directory: skill.directory,
@@ -41,6 +95,7 @@ const validate = async (context) => {
         });
     });
     await paths?.finish();
+    const { forecast, checked } = await foresee(context, parts, plain);
     const judged = skills.map((skill) => {
         const findings = checked.findings.get(skill.directory) ?? [];
         const failed = findings.some((finding) => (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(finding, inputs['fail-on']));
@@ -55,12 +110,128 @@ const validate = async (context) => {
             ? [`${failures} of ${judged.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']})`]
             : reasons,
         skills: judged,
+        ...(coverage.length > 0 ? { coverage } : {}),
+        ...(forecast ? { forecast } : {}),
     });
 };
+/** What a test would take, and the findings with the one about the budget of the run, where there is one. */
+async function foresee(context, parts, checked) {
+    if (parts.length === 0)
+        return { checked };
+    const { inputs, configuration, runtime } = context;
+    const { forecastOf, overBudget } = await __webpack_require__.e(/* import() */ 8653).then(__webpack_require__.bind(__webpack_require__, 98653));
+    const forecast = await forecastOf(context, parts);
+    const violation = overBudget(forecast, parts);
+    if (violation === undefined)
+        return { forecast, checked };
+    const [{ checkSuites }, { OVER_BUDGET }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(3580), __webpack_require__.e(5984)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
+        __webpack_require__.e(/* import() */ 1488).then(__webpack_require__.bind(__webpack_require__, 31488)),
+    ]);
+    const { directory, ...place } = violation;
+    const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
+    const found = checkSuites([{ rule: OVER_BUDGET, ...place }], { preset: inputs.preset, ...configuration.rules }, today);
+    const own = checked.findings.get(directory) ?? [];
+    return {
+        forecast,
+        checked: { ...checked, findings: new Map([...checked.findings, [directory, [...own, ...found]]]) },
+    };
+}
 async function redactPaths(context) {
-    const { checkRedactPaths } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5083), __webpack_require__.e(1645), __webpack_require__.e(9994), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 51621));
+    const { checkRedactPaths } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(1645), __webpack_require__.e(1515), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 51621));
     // Whether a pattern of a schema matches a key is left open: it could only find a path that is there.
     return checkRedactPaths(context, () => true);
+}
+
+
+/***/ }),
+
+/***/ 52226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discoverSkills: () => (/* binding */ discoverSkills)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85251);
+
+
+
+
+const MAX_DIRECTORIES = 200_000;
+const MAX_DEPTH = 32;
+/**
+ * Directories below `cwd` that hold a `SKILL.md`, a `vlmrun.yaml` or a misspelled twin of one: relative to `cwd`, with
+ * `/`, `.` for `cwd` itself, sorted by code unit. Links are not followed; `.git`, `node_modules` and hidden directories
+ * are not entered, nor is anything deeper than 32 levels. Throws a UsageError for more than 200,000 directories.
+ */
+async function discoverSkills({ cwd }) {
+    const found = [];
+    const pending = [{ path: '', depth: 0 }];
+    let visited = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { path, depth } = next;
+        if (++visited > MAX_DIRECTORIES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There are more than ${MAX_DIRECTORIES} directories below ${cwd}; name those of the skills with the input "skills".`);
+        const children = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+        if (isSkillDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), children))
+            found.push(path === '' ? '.' : path);
+        if (depth === MAX_DEPTH)
+            continue;
+        for (const child of children) {
+            if (!child.isDirectory() || child.name.startsWith('.') || child.name === 'node_modules')
+                continue;
+            pending.push({ path: path === '' ? child.name : `${path}/${child.name}`, depth: depth + 1 });
+        }
+    }
+    return found.sort();
+}
+/** Directories that may not be listed hold no skill that could be read. */
+function list(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function isSkillDirectory(directory, children) {
+    for (const child of children) {
+        if (child.isDirectory())
+            continue;
+        const { name } = child;
+        if (name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS || name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        const meant = (0,_well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .meantName */ .d5)(name);
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && child.isFile() && beginsWithFrontmatter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)))
+            return true;
+    }
+    return false;
+}
+/** Tells a misspelled manifest from a page about skills, which repositories have in their documentation. */
+function beginsWithFrontmatter(path) {
+    const head = Buffer.alloc(6);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, head.length, 0);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
+    return head
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .startsWith('---');
 }
 
 

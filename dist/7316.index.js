@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accountOf: () => (/* binding */ accountOf)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88404);
+/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18326);
 /* harmony import */ var _report_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
 /* harmony import */ var _annotate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44709);
 

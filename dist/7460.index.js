@@ -1,5 +1,5 @@
 export const id = 7460;
-export const ids = [7460,7681];
+export const ids = [7460,7681,2161];
 export const modules = {
 
 /***/ 29162:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evals/read.js + 19 modules
-var read = __webpack_require__(59994);
+// EXTERNAL MODULE: ./lib/evals/read.js + 21 modules
+var read = __webpack_require__(91515);
 // EXTERNAL MODULE: ./lib/evals/repository.js
 var evals_repository = __webpack_require__(65171);
 // EXTERNAL MODULE: ./lib/evals/repository-suites.js
@@ -123,7 +123,7 @@ async function changedOnly(directories, context) {
     let unowned = unownedSuites({ suites, skills, prefix, directories: evals });
     if (unowned.length > 0) {
         // They may well belong to skills that nobody asked for.
-        const others = (await (0,discover/* discoverSkills */.i)({ cwd })).filter((directory) => !directories.includes(directory));
+        const others = (await (0,discover.discoverSkills)({ cwd })).filter((directory) => !directories.includes(directory));
         unowned = unownedSuites({ suites: unowned, skills: await footprints(others), prefix, directories: evals });
     }
     const selected = changedSkills({ changed, skills, prefix, shared: sharedBy(context), unowned });

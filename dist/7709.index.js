@@ -1,5 +1,5 @@
 export const id = 7709;
-export const ids = [7709,7681,7093];
+export const ids = [7709,7681];
 export const modules = {
 
 /***/ 69672:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(42037);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 69 modules
-var registry = __webpack_require__(52076);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 70 modules
+var registry = __webpack_require__(63580);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __webpack_require__(45777);
 ;// CONCATENATED MODULE: ./lib/rules/explain.js
@@ -363,6 +363,19 @@ class SchemaShape {
     /** True when keys beyond the declared ones may stand here and have a meaning: without `properties` of its own. */
     get isOpen() {
         return !this.#branches.some((branch) => Object.hasOwn(branch, 'properties') || Object.hasOwn(branch, 'items') || Object.hasOwn(branch, 'type'));
+    }
+    /** The keys that some branch lists among its `properties`. */
+    get keys() {
+        return [
+            ...new Set(this.#branches.flatMap(({ properties }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(properties) ? Object.keys(properties) : []))),
+        ];
+    }
+    /** True when keys that are not declared belong to the object as well: a map, or an object without a list of its keys. */
+    get hasFreeKeys() {
+        if (!this.hasType('object') && this.types.length > 0)
+            return false;
+        return (this.keys.length === 0 ||
+            this.#branches.some(({ additionalProperties, patternProperties }) => additionalProperties === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(additionalProperties) || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(patternProperties)));
     }
     child(key) {
         const known = this.#children.get(key);

@@ -2069,7 +2069,7 @@ function isWholeRepository({ inputs }) {
 async function skillNames({ runtime: { cwd } }, selected) {
     const names = new Set(selected.map(({ name }) => name));
     const known = new Set(selected.map(({ directory }) => directory));
-    for (const directory of await (0,discover/* discoverSkills */.i)({ cwd })) {
+    for (const directory of await (0,discover.discoverSkills)({ cwd })) {
         if (known.has(directory))
             continue;
         try {
@@ -2358,8 +2358,8 @@ var case_identity = __webpack_require__(59729);
 var conclude_test = __webpack_require__(78869);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
 var decide_cases = __webpack_require__(95988);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 6 modules
-var run_trials = __webpack_require__(23079);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 8 modules
+var run_trials = __webpack_require__(35726);
 ;// CONCATENATED MODULE: ./lib/commands/smoke.js
 
 
@@ -2392,7 +2392,7 @@ async function runSmoke(context, run) {
         context.runtime.log.warning(`smoke: no case of the published skills has the tag ${TAG}.`);
         return undefined;
     }
-    const trials = (0,evals_trials/* expandTrials */.O)(prepared.flatMap(({ cases }) => cases));
+    const trials = (0,evals_trials/* expandTrials */.OA)(prepared.flatMap(({ cases }) => cases));
     const { connection, redaction } = run;
     const trialRun = await (0,run_trials/* runTrials */.F)(context, prepared, trials, { connection, skills: references, redaction });
     const today = new Date(run.startedAt).toISOString().slice(0, 10);
@@ -2555,6 +2555,150 @@ const publish_publish = async (context) => {
         await connection.close();
     }
 };
+
+
+/***/ }),
+
+/***/ 65768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/**
+ * The text with all edits made; offsets are those of the text given. Edits that overlap an earlier one are left
+ * out, so that fixes of different rules can be applied in one go and the rest in the next.
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    let result = '';
+    let at = 0;
+    for (const { range, newText } of ordered) {
+        if (range.start < at || range.end > text.length)
+            continue;
+        result += text.slice(at, range.start) + newText;
+        at = range.end;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 83223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Vs: () => (/* binding */ formatDiff),
+/* harmony export */   WH: () => (/* binding */ unifiedDiff),
+/* harmony export */   mK: () => (/* binding */ newFileDiff)
+/* harmony export */ });
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65768);
+
+const CONTEXT = 3;
+/**
+ * The edits of a text as a unified diff that `git apply` takes, with three lines of context; empty without a change.
+ * Offsets are those of `before`; edits do not overlap.
+ */
+function unifiedDiff(file, before, edits) {
+    const lines = linesOf(before);
+    const starts = [0];
+    for (const line of lines)
+        starts.push((starts.at(-1) ?? 0) + line.length);
+    if ((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(before, edits) === before)
+        return '';
+    const changes = blocks(edits, starts).flatMap((block) => changeOf(block, before, lines, starts) ?? []);
+    return formatDiff(file, lines, changes);
+}
+/** A text's lines with their line breaks. */
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** Changes of whole lines as a unified diff with three lines of context; empty without a change. */
+function formatDiff(file, lines, changes) {
+    if (changes.length === 0)
+        return '';
+    let result = `--- a/${file}\n+++ b/${file}\n`;
+    let shift = 0;
+    for (let index = 0; index < changes.length;) {
+        const group = [changes[index++]].filter((change) => change !== undefined);
+        for (let next = changes[index]; next !== undefined && next.start - (group.at(-1)?.end ?? 0) <= 2 * CONTEXT; next = changes[++index])
+            group.push(next);
+        const hunk = hunkOf(group, lines, shift);
+        result += hunk.text;
+        shift += hunk.growth;
+    }
+    return result;
+}
+/** Lines that edits touch, joined where they are the same or neighbours. */
+function blocks(edits, starts) {
+    const result = [];
+    const lineAt = (offset) => Math.max(0, starts.findLastIndex((start) => start <= offset));
+    const last = Math.max(0, starts.length - 2);
+    for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+        const start = Math.min(lineAt(edit.range.start), last);
+        const end = Math.min(lineAt(edit.range.end), last) + 1;
+        const previous = result.at(-1);
+        if (previous !== undefined && start <= previous.end) {
+            previous.end = Math.max(previous.end, end);
+            previous.edits.push(edit);
+        }
+        else
+            result.push({ start, end, edits: [edit] });
+    }
+    return result;
+}
+function changeOf(block, before, lines, starts) {
+    const offset = starts[block.start] ?? 0;
+    const text = before.slice(offset, starts[block.end] ?? before.length);
+    const moved = block.edits.map(({ range, newText }) => ({
+        range: { start: range.start - offset, end: range.end - offset },
+        newText,
+    }));
+    const added = linesOf((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, moved));
+    let { start } = block;
+    let end = Math.min(block.end, lines.length);
+    let first = 0;
+    let last = added.length;
+    while (start < end && first < last && lines[start] === added[first]) {
+        start++;
+        first++;
+    }
+    while (end > start && last > first && lines[end - 1] === added[last - 1]) {
+        end--;
+        last--;
+    }
+    return start === end && first === last ? undefined : { start, end, added: added.slice(first, last) };
+}
+function hunkOf(group, lines, shift) {
+    const from = Math.max(0, (group[0]?.start ?? 0) - CONTEXT);
+    const to = Math.min(lines.length, (group.at(-1)?.end ?? 0) + CONTEXT);
+    let text = '';
+    let growth = 0;
+    let at = from;
+    for (const { start, end, added } of group) {
+        text += marked(' ', lines.slice(at, start)) + marked('-', lines.slice(start, end)) + marked('+', added);
+        growth += added.length - (end - start);
+        at = end;
+    }
+    text += marked(' ', lines.slice(at, to));
+    const removed = to - from;
+    const header = `@@ -${position(from, removed)} +${position(from + shift, removed + growth)} @@\n`;
+    return { text: header + text, growth };
+}
+function position(start, count) {
+    return `${count === 0 ? start : start + 1}${count === 1 ? '' : `,${count}`}`;
+}
+function marked(mark, lines) {
+    return lines.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
+}
+/** A file that is made, as a diff that `git apply` takes. */
+function newFileDiff(file, text) {
+    const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const head = `diff --git a/${file} b/${file}\nnew file mode 100644\n--- /dev/null\n+++ b/${file}\n`;
+    return `${head}@@ -0,0 +${position(0, lines.length)} @@\n${marked('+', lines)}`;
+}
 
 
 /***/ })

@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { describeError, UsageError } from '../errors.ts';
 import type { Case } from '../evals/case.ts';
-import { isJsonObject } from '../json.ts';
 import type { ComparedCase, ComparedTrial } from '../judge/baseline.ts';
 import { caseVerdict } from '../judge/case-verdict.ts';
 import { createJudge, type Judge } from '../judge/create-judge.ts';
-import { executionMs } from '../report/by-skill.ts';
+import type { CaseWithTrials } from '../report/by-skill.ts';
 import type { Comparison } from '../report/comparison.ts';
-import type { Results, TrialResult } from '../report/results.ts';
-import type { TrialRecord } from '../report/trial-record.ts';
-import type { Execution, ExecutionState } from '../vlmrun/execution.ts';
+import { comparedCase, comparedTrial, withTrials } from '../report/insights.ts';
+import type { Results } from '../report/results.ts';
 import type { CaseIdentity } from './case-identity.ts';
 import type { CommandContext } from './context.ts';
+import { executionOf } from './kept-execution.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
+import { readResultsFile } from './results-file.ts';
 import { caseKey } from './run-trials.ts';
 import { readTrial } from './trial-files.ts';
 
@@ -23,108 +21,75 @@ export interface Baseline {
   readonly cases: readonly ComparedCase[];
 }
 
+/** What the input `baseline` leads to. */
+export type NamedBaseline =
+  | { readonly kind: 'none' }
+  /** The message is one sentence. */
+  | { readonly kind: 'unusable'; readonly message: string }
+  | { readonly kind: 'read'; readonly results: Results; readonly source: Comparison['baseline'] };
+
+/** Reads the results that `baseline` names. A baseline that cannot be used is said, and costs nobody a run. */
+export async function readNamedBaseline({ inputs, runtime }: CommandContext): Promise<NamedBaseline> {
+  if (inputs.baseline === undefined) return { kind: 'none' };
+  const found = await readResultsFile(resolve(runtime.cwd, inputs.baseline));
+  if ('problem' in found) {
+    const message = `The baseline ${inputs.baseline} ${found.problem}; nothing is compared.`;
+    runtime.log.warning(message);
+    return { kind: 'unusable', message };
+  }
+  const { results } = found;
+  return { kind: 'read', results, source: sourceOf(inputs.baseline, results) };
+}
+
+function sourceOf(path: string, { started_at, totals }: Results): Comparison['baseline'] {
+  const { pass_rate, field_accuracy, credits_used } = totals;
+  return { path, started_at, totals: { pass_rate, field_accuracy, credits_used } };
+}
+
 /**
- * Reads the results that `baseline` names; undefined when there are none, which is said. Where an expectation has
- * changed since, the kept responses are judged again under today's, so that a run is compared with the model of
- * then and not with the opinion of then. Throws `UsageError` for a file that is no `results.json`.
+ * The cases of a baseline. Where an expectation has changed since, the kept responses are judged again under today's,
+ * so that a run is compared with the model of then and not with the opinion of then.
  */
-export async function readBaseline(
-  { inputs, runtime }: CommandContext,
+export async function baselineCases(
+  { runtime }: CommandContext,
+  { results, source }: Extract<NamedBaseline, { kind: 'read' }>,
   skills: readonly PreparedSkill[],
   identities: ReadonlyMap<string, CaseIdentity>,
-): Promise<Baseline | undefined> {
-  if (inputs.baseline === undefined) return undefined;
-  const path = resolve(runtime.cwd, inputs.baseline);
-  const results = await readResults(path, inputs.baseline);
-  if (results === undefined) {
-    runtime.log.warning(`baseline: ${inputs.baseline} does not exist; nothing is compared.`);
-    return undefined;
-  }
+): Promise<Baseline> {
   const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
   const current = new Map<string, Case>(
     skills.flatMap(({ skill, cases }) => cases.map((one): [string, Case] => [`${skill.name}/${one.id}`, one])),
   );
   const judge = createJudge((one) => skills.find(({ skill }) => skill.directory === one.skill)?.skill.outputSchema);
-  const trialsOf = groupTrials(results.trials);
+  const directory = dirname(resolve(runtime.cwd, source.path));
   const cases: ComparedCase[] = [];
-  for (const found of results.cases) {
-    const key = `${found.skill}/${found.case}`;
-    const trials = trialsOf.get(key) ?? [];
-    const now = current.get(key);
+  for (const found of withTrials(results.cases, results.trials)) {
+    const then = comparedCase(found);
+    const now = current.get(`${then.skill}/${then.case}`);
     const identity = now && identities.get(caseKey({ case: now }));
-    const stale =
-      identity !== undefined && found.inputs === identity.inputs && found.definition !== identity.definition;
-    const again = stale && now ? await judgeAgain(now, trials, dirname(path), judge, today) : undefined;
-    cases.push({
-      skill: found.skill,
-      case: found.case,
-      verdict: found.verdict,
-      definition: found.definition,
-      inputs: found.inputs,
-      trials: trials.map(comparedTrial),
-      ...(again && identity ? { ...again, definition: identity.definition, rejudged: true } : {}),
-    });
+    const stale = identity !== undefined && then.inputs === identity.inputs && then.definition !== identity.definition;
+    if (!stale || now === undefined) cases.push(then);
+    else {
+      const again = await judgeAgain(now, found, directory, judge, today);
+      cases.push(
+        typeof again === 'string'
+          ? { ...then, notJudgedAgain: again }
+          : { ...then, ...again, definition: identity.definition, rejudged: true },
+      );
+    }
   }
-  return { source: sourceOf(inputs.baseline, results), cases };
+  return { source, cases };
 }
 
-/** What is said of the baseline itself; its file is somebody's input, so its totals are looked at before they are believed. */
-function sourceOf(path: string, { started_at, totals }: Results): Comparison['baseline'] {
-  const { pass_rate, field_accuracy, credits_used } = totals ?? {};
-  const isShare = (value: unknown): value is number | null => value === null || typeof value === 'number';
-  return {
-    path,
-    started_at,
-    ...(isShare(pass_rate) && isShare(field_accuracy) && typeof credits_used === 'number'
-      ? { totals: { pass_rate, field_accuracy, credits_used } }
-      : {}),
-  };
-}
-
-async function readResults(path: string, shown: string): Promise<Results | undefined> {
-  try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (!isJsonObject(value) || value.version !== 1 || !Array.isArray(value.cases) || !Array.isArray(value.trials))
-      throw new UsageError(`baseline: ${shown} is no results.json of this tool.`);
-    return value as unknown as Results;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`baseline: ${shown} cannot be read: ${describeError(error)}.`);
-  }
-}
-
-function groupTrials(trials: readonly TrialResult[]): Map<string, TrialResult[]> {
-  const groups = new Map<string, TrialResult[]>();
-  for (const trial of trials) {
-    const key = `${trial.skill}/${trial.case}`;
-    groups.set(key, [...(groups.get(key) ?? []), trial]);
-  }
-  return groups;
-}
-
-/** The trial as comparisons need it. */
-export function comparedTrial(trial: TrialResult): ComparedTrial {
-  const credits = trial.execution?.usage.credits_used;
-  const durationMs = executionMs(trial);
-  return {
-    verdict: trial.verdict,
-    counts: trial.counts,
-    ...(credits === undefined ? {} : { credits }),
-    ...(durationMs === undefined ? {} : { durationMs }),
-  };
-}
-
-/** Verdicts of kept responses under today's expectation; undefined when one of them is not there any more. */
+/** Verdicts of kept responses under today's expectation, or why there can be none, as the end of a sentence. */
 async function judgeAgain(
   one: Case,
-  trials: readonly TrialResult[],
+  { trials }: CaseWithTrials,
   directory: string,
   judge: Judge,
   today: string,
-): Promise<Pick<ComparedCase, 'verdict' | 'trials'> | undefined> {
-  // What artifacts were like is not kept.
-  if (one.expect.artifacts.length > 0) return undefined;
+): Promise<Pick<ComparedCase, 'verdict' | 'trials'> | string> {
+  if (one.expect.artifacts.length > 0) return 'what its artifacts were like is not kept';
   const judged: ComparedTrial[] = [];
   for (const trial of trials) {
     if (trial.verdict !== 'passed' && trial.verdict !== 'failed') {
@@ -132,8 +97,10 @@ async function judgeAgain(
       continue;
     }
     const record = trial.path === null ? undefined : await readTrial(directory, trial.path);
+    // What stands in place of a value that was taken out equals nothing, or just what it must not equal.
+    if (record?.redacted === true) return 'its response is redacted';
     const execution = record && executionOf(record);
-    if (!record || !execution) return undefined;
+    if (!record || !execution) return 'there is no kept response to judge again';
     const { verdict, counts } = await judge(one, {
       kind: 'finished',
       execution,
@@ -142,36 +109,6 @@ async function judgeAgain(
     });
     judged.push({ ...comparedTrial(trial), verdict, counts });
   }
-  return {
-    verdict: caseVerdict(
-      one,
-      judged.map(({ verdict }) => verdict),
-      today,
-    ),
-    trials: judged,
-  };
-}
-
-const STATES: Readonly<Record<string, ExecutionState>> = {
-  completed: 'completed',
-  failed: 'failed',
-  cancelled: 'cancelled',
-  canceled: 'cancelled',
-};
-
-/** The execution of a trial's file, as far as judging needs it. */
-function executionOf({ execution, response, failure }: TrialRecord): Execution | undefined {
-  if (!execution) return undefined;
-  const state = STATES[execution.status.trim().toLowerCase()];
-  if (state === undefined) return undefined;
-  if (state === 'completed' && response === undefined) return undefined;
-  return {
-    id: execution.id,
-    state,
-    status: execution.status,
-    usage: execution.usage,
-    echo: {},
-    ...(response === undefined ? {} : { response }),
-    ...(failure === undefined ? {} : { failure }),
-  };
+  const verdicts = judged.map(({ verdict }) => verdict);
+  return { verdict: caseVerdict(one, verdicts, today), trials: judged };
 }

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Suites } from '../evals/case.ts';
+import type { SkillPlace } from '../evals/unread-suites.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import { redactFindings } from '../report/redaction/redact-findings.ts';
 import type { NamedSkill } from '../rules/check.ts';
@@ -35,30 +37,36 @@ export async function checkSkills(
 ): Promise<Checked> {
   const { cwd, clock, signal } = runtime;
   if (directories.length === 0) return { findings: new Map(), sourceOf: sourceReader(cwd) };
-  const [{ readSkill }, { readSuites }, { readRepositorySuites }, rules] = await Promise.all([
+  const [{ readSkill }, { readSuites }, { readRepositorySuites }, { findUnreadSuites }, rules] = await Promise.all([
     import('../skill/read.ts'),
     import('../evals/read.ts'),
     import('../evals/repository-suites.ts'),
+    import('./unread-suites.ts'),
     import('../rules/check.ts'),
   ]);
-  const { checkNames, checkSkill, checkSuppressions, namedSkill } = rules;
+  const { checkNames, checkSkill, checkSuppressions, checkSuites, namedSkill } = rules;
   const settings = { preset: inputs.preset, ...configuration.rules };
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const repository = await readRepositorySuites(cwd);
   const findings = new Map<string, readonly Finding[]>();
   const names: (NamedSkill | undefined)[] = [];
+  const places: SkillPlace[] = [];
   for (const directory of directories) {
     if (signal.aborted) break;
     const skill = await readSkill({ cwd, directory });
-    const suites = await readSuites({ cwd, skill, repository });
+    const suites = await readSuites({ cwd, skill, repository, update: inputs.update });
     const plain = await checkSkill({ skill, suites, today }, settings);
     const found = isSensitive({ skill, suites }, inputs.redact) ? redactFindings(plain) : plain;
     findings.set(directory, found);
     names.push(namedSkill(skill));
+    places.push({ name: skill.name, root: resolve(skill.root) });
     await visit({ skill, suites, findings: found });
   }
   const wholeRepository = inputs.skills.length === 0 && !inputs['changed-only'] && !signal.aborted;
-  const overall = checkNames(names, settings, today);
+  const overall = [
+    ...checkNames(names, settings, today),
+    ...checkSuites(await findUnreadSuites(cwd, repository, places, wholeRepository), settings, today),
+  ];
   if (wholeRepository)
     overall.push(...checkSuppressions([...[...findings.values()].flat(), ...overall], settings, today));
   for (const finding of overall) {

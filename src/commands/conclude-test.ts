@@ -1,11 +1,13 @@
 import type { Gate } from '../evals/case.ts';
 import type { Inputs } from '../inputs/definitions.ts';
-import { keyOf } from '../judge/baseline.ts';
+import { comparedKeys } from '../judge/baseline.ts';
 import { conclusionOf } from '../judge/conclusion.ts';
 import { gateFailures } from '../judge/gate.ts';
 import { type Concluded, type DecidedCase, passRate, totalsOf } from '../judge/totals.ts';
 import type { Comparison } from '../report/comparison.ts';
-import type { Conclusion, SkillResult } from '../report/results.ts';
+import type { BundleResult, Conclusion, Results, SkillResult } from '../report/results.ts';
+import { gateResult } from '../report/suite-gates.ts';
+import type { Bundle } from '../skill/bundle.ts';
 import { type Checked, isFailing } from './check-skills.ts';
 import type { CommandContext } from './context.ts';
 import type { CaseOutcome } from './decide-cases.ts';
@@ -22,6 +24,8 @@ export interface TestRun {
   readonly run: TrialRun;
   readonly outcomes: readonly CaseOutcome[];
   readonly comparison: Comparison | undefined;
+  /** Why the baseline that was named is not compared with. */
+  readonly unusableBaseline?: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
 }
@@ -29,7 +33,7 @@ export interface TestRun {
 /** Totals, gates and conclusions of a test run; `wrongKey` when the platform refused the key. */
 export function concludeTest(
   context: CommandContext,
-  { skills, checked, run, outcomes, comparison, startedAt }: TestRun,
+  { skills, checked, run, outcomes, comparison, unusableBaseline, startedAt }: TestRun,
 ): { parts: RunParts; wrongKey: boolean } {
   const { inputs, runtime } = context;
   const decided = outcomes.map((outcome) => outcome.decided);
@@ -39,7 +43,7 @@ export function concludeTest(
     return inputs.shard && passRate(cases) === null ? gate : whole;
   };
   const gate = ofShard(gateOf(inputs), decided);
-  const regressions = comparison?.changes.filter(({ change }) => change === 'regressed').map(keyOf);
+  const compared = comparison && comparedKeys(comparison);
   const conclude = (names: ReadonlySet<string>, ofInputs: Gate): Concluded => {
     const own = decided.filter(({ skill }) => names.has(skill));
     const withoutKey = concludeWithoutKey(context, own);
@@ -59,14 +63,14 @@ export function concludeTest(
           : [],
       ),
       gate: ofInputs,
-      ...(regressions ? { regressions } : {}),
+      compared,
       invalidSkills: skills
         .filter(({ skill, bundle }) => names.has(skill.name) && bundle === undefined)
         .map(({ skill }) => skill.name),
     });
   };
   const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
-  const gates = gateFailures({ gate, cases: decided, regressions, name: 'all cases', strict: false });
+  const gates = gateFailures({ gate, cases: decided, compared, name: 'all cases', strict: false });
   const stopped = run.engine.stopped;
   const nothing = skills.length > 0 && decided.length === 0;
   const failing = [...checked.findings.values()].flat().filter((finding) => isFailing(finding, inputs['fail-on']));
@@ -89,6 +93,7 @@ export function concludeTest(
       // Gates of the inputs speak about all cases together, so that no skill alone can miss them.
       conclusion: failed ? 'failure' : ofSkill(skill.name, suites.cases.length),
       findings: findings.map(resultFinding),
+      ...(bundle ? { bundle: bundleResult(bundle) } : {}),
     };
   });
   return {
@@ -104,9 +109,14 @@ export function concludeTest(
           ? [`${failing.length} findings fail the run (fail-on: ${inputs['fail-on']}).`]
           : []),
         ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),
+        ...(unusableBaseline === undefined ? [] : [unusableBaseline]),
       ],
       gates_missed: gates.map(({ message }) => message).filter((message) => whole.reasons.includes(message)),
       skills: skillResults,
+      suites: skills.flatMap(({ skill, suites }) =>
+        suites.suites.map(({ file, gate: own }) => ({ skill: skill.name, file, gate: gateResult(own) })),
+      ),
+      selection: selectionOf(inputs, outcomes),
       cases: outcomes.map(({ result }) => result),
       trials: run.results,
       totals: totalsOf({
@@ -123,6 +133,18 @@ export function concludeTest(
       ...insightsOf(skills, outcomes, comparison, gate),
     },
   };
+}
+
+function bundleResult({ entries, excluded, contentBytes }: Bundle): BundleResult {
+  return { entries: entries.map(({ path, size }) => ({ path, size })), excluded, content_bytes: contentBytes };
+}
+
+/** What the run was narrowed to; cases marked `only` narrow it as the input `cases` does. */
+function selectionOf(inputs: Inputs, outcomes: readonly CaseOutcome[]): Results['selection'] {
+  const only = outcomes.filter(({ one }) => one.only).map(({ result }) => `${result.skill}/${result.case}`);
+  const { skills, cases, tags, shard } = inputs;
+  const changed = inputs['changed-only'] ? ({ changed_only: true } as const) : {};
+  return { skills, cases: only.length > 0 ? only : cases, tags, shard: shard ?? null, ...changed };
 }
 
 /** The gates that the inputs set; what they leave out they do not ask for. */

@@ -29,10 +29,11 @@ export function decideCases(
     if (known) known.push(trial);
     else trialsOf.set(key, [trial]);
   }
-  return skills.flatMap(({ skill, bundle, cases }) =>
+  return skills.flatMap(({ skill, bundle, cases, suites }) =>
     cases.map((one): CaseOutcome => {
       const verdict = caseVerdict(one, run.verdicts.get(caseKey({ case: one })) ?? [], today);
       const invalid = bundle === undefined && one.skip === undefined;
+      const strict = one.xfail?.strict === true && isActive(one.xfail, today);
       const trials = trialsOf.get(`${skill.name}/${one.id}`) ?? [];
       const reason = reasonOf(
         one,
@@ -47,7 +48,7 @@ export function decideCases(
           skill: skill.name,
           id: one.id,
           verdict,
-          strict: one.xfail?.strict === true && isActive(one.xfail, today),
+          strict,
           counts: trials.reduce((sum, trial) => addCounts(sum, trial.counts), NO_COUNTS),
           invalid,
         },
@@ -61,10 +62,23 @@ export function decideCases(
           ...(one.description === undefined ? {} : { description: one.description }),
           ...(reason === undefined ? {} : { reason }),
           ...(one.source.range ? { line: one.source.range.start.line } : {}),
+          ...(Object.keys(one.cell).length > 0 ? { matrix: { case: one.baseId, cell: one.cell } } : {}),
+          repeat: { times: one.repeat.times, min_pass: one.repeat.minPass, stop: one.repeat.stop },
+          ...(strict ? { strict } : {}),
+          ...unpinnedOf(one),
+          ...(suites.leaks?.some(({ caseIds }) => caseIds.includes(one.baseId)) ? { contaminated: true } : {}),
         },
       };
     }),
   );
+}
+
+/** Inputs that are read from the web without a hash. */
+function unpinnedOf({ inputs }: Case): Pick<CaseResult, 'unpinned'> {
+  const names = Object.entries(inputs).flatMap(([name, input]) =>
+    input.kind === 'url' && input.sha256 === undefined ? [name] : [],
+  );
+  return names.length > 0 ? { unpinned: names } : {};
 }
 
 function reasonOf(

@@ -1,4 +1,5 @@
 import type { EngineOptions } from '../engine/run-options.ts';
+import { sha256Hex } from '../hash.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { Runtime } from '../runtime.ts';
 
@@ -18,5 +19,6 @@ export function engineOptions(
     ...(inputs['max-credits'] === undefined ? {} : { maxCredits: inputs['max-credits'] }),
     ...(inputs.deadline === undefined ? {} : { deadlineMs: inputs.deadline }),
     origin: connection.origin,
+    account: connection.simulated ? '' : sha256Hex(`${connection.origin}\n${inputs['api-key'] ?? ''}`),
   };
 }

@@ -1,14 +1,12 @@
-import { canonicalText } from '../evals/canonical-text.ts';
 import type { Gate } from '../evals/case.ts';
 import type { JsonObject } from '../json.ts';
 import { compareRuns } from '../judge/baseline.ts';
 import { suiteCoverage } from '../judge/coverage.ts';
-import { type CaseOnModel, modelRows } from '../judge/models.ts';
-import { scoresOf } from '../judge/scoreboard.ts';
-import { executionMs } from '../report/by-skill.ts';
-import type { Comparison } from '../report/comparison.ts';
+import type { Comparison, SchemaCoverage } from '../report/comparison.ts';
+import { comparedCase, modelsFrom, scoresFrom } from '../report/insights.ts';
 import type { Results } from '../report/results.ts';
-import { type Baseline, comparedTrial } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
+import type { CheckedSkill } from './check-skills.ts';
 import type { CommandContext } from './context.ts';
 import type { CaseOutcome } from './decide-cases.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
@@ -24,17 +22,14 @@ export function compareToBaseline(
 ): Comparison | undefined {
   if (!baseline) return undefined;
   return compareRuns({
-    head: outcomes.map(({ result, trials }) => ({
-      skill: result.skill,
-      case: result.case,
-      verdict: result.verdict,
-      definition: result.definition,
-      inputs: result.inputs,
-      trials: trials.map(comparedTrial),
-    })),
+    head: outcomes.map(comparedCase),
     baseline: baseline.cases,
     source: baseline.source,
-    partial: inputs.cases.length + inputs.tags.length + inputs.skills.length > 0,
+    partial:
+      inputs.cases.length + inputs.tags.length + inputs.skills.length > 0 ||
+      inputs.shard !== undefined ||
+      inputs['changed-only'] ||
+      outcomes.some(({ one }) => one.only),
   });
 }
 
@@ -45,37 +40,25 @@ export function insightsOf(
   comparison: Comparison | undefined,
   gate: Gate,
 ): Insights {
-  const models = new Set(outcomes.flatMap(({ trials }) => trials.map(({ model }) => model)));
-  const gates = [...skills.flatMap(({ suites }) => suites.suites.map((suite) => suite.gate)), gate];
-  const regressed = comparison?.changes.filter(({ change }) => change === 'regressed') ?? [];
+  const models = modelsFrom(outcomes, [...skills.flatMap(({ suites }) => suites.suites.map((one) => one.gate)), gate]);
   return {
-    regressions: regressed.map((change) => ({ ...change }) as JsonObject),
+    regressions: regressionsOf(comparison),
     ...(comparison ? { comparison } : {}),
-    ...(models.size > 1 ? { models: modelRows(outcomes.flatMap(onModel), gates.filter(says)) } : {}),
-    scores: scoresOf(
-      outcomes.map(({ decided, trials, one }) => ({ decided, trials, allRepeats: one.repeat.stop === 'never' })),
-    ),
-    coverage: skills
-      .filter(({ suites }) => suites.cases.length > 0)
-      .map(({ skill, suites }) => suiteCoverage(skill.name, skill.outputSchema, suites.cases)),
+    ...(models ? { models } : {}),
+    scores: scoresFrom(outcomes),
+    coverage: coverageOf(skills),
   };
 }
 
-function says(gate: Gate): boolean {
-  return Object.values(gate).some((limit) => limit !== undefined);
+/** What passed in the baseline and fails now, as plain data. */
+export function regressionsOf(comparison: Comparison | undefined): JsonObject[] {
+  const regressed = comparison?.changes.filter(({ change }) => change === 'regressed') ?? [];
+  return regressed.map((change) => JSON.parse(JSON.stringify(change)) as JsonObject);
 }
 
-function onModel({ one, decided, trials }: CaseOutcome): CaseOnModel[] {
-  const [first] = trials;
-  if (!first) return [];
-  const { model: _, ...cell } = one.cell;
-  return [
-    {
-      model: first.model,
-      key: `${decided.skill}/${one.baseId} ${canonicalText(cell)}`,
-      decided,
-      credits: trials.flatMap(({ execution }) => execution?.usage.credits_used ?? []),
-      durationsMs: trials.flatMap((trial) => executionMs(trial) ?? []),
-    },
-  ];
+/** What of its output schema the cases of each skill exercise. */
+export function coverageOf(skills: readonly Pick<CheckedSkill, 'skill' | 'suites'>[]): SchemaCoverage[] {
+  return skills
+    .filter(({ suites }) => suites.cases.length > 0)
+    .map(({ skill, suites }) => suiteCoverage(skill.name, skill.outputSchema, suites.cases));
 }

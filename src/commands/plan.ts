@@ -2,20 +2,18 @@ import { shardCount, splitCases } from '../evals/shards.ts';
 import { checkSkills } from './check-skills.ts';
 import type { CommandFunction } from './context.ts';
 import { noOutputs } from './outputs.ts';
-import { type PreparedSkill, prepareSkill, requireSelection } from './prepared-skill.ts';
+import { type PreparedSkill, prepareSkill, selectRun } from './prepared-skill.ts';
 import { selectSkills } from './select-skills.ts';
 
 /** Lists the cases that a run would cover and splits them into shards, as a job matrix. Sends nothing. */
 export const plan: CommandFunction = async (context) => {
   const { inputs, runtime, format, print } = context;
-  const skills: PreparedSkill[] = [];
+  const all: PreparedSkill[] = [];
   const { directories } = await selectSkills(context);
   await checkSkills(directories, context, async (skill) => {
-    skills.push(await prepareSkill(skill, inputs));
+    all.push(await prepareSkill(skill, inputs, runtime.log));
   });
-  requireSelection(skills, inputs, runtime.env);
-
-  const cases = skills.flatMap((skill) => skill.cases);
+  const cases = selectRun(all, inputs, runtime.env).flatMap((skill) => skill.cases);
   const count = shardCount(cases, inputs.shards);
   const matrix = { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
   const shards = splitCases(cases, count).map((own, index) => ({

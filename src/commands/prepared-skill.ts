@@ -1,9 +1,12 @@
 import { UsageError } from '../errors.ts';
 import type { Case } from '../evals/case.ts';
+import { overrideAxes } from '../evals/override-axes.ts';
 import { selectCases } from '../evals/select.ts';
 import { type Shard, splitCases } from '../evals/shards.ts';
-import { withRepeats } from '../evals/trials.ts';
+import { type RepeatOverride, repeatProblem, withRepeats } from '../evals/trials.ts';
 import type { Inputs } from '../inputs/definitions.ts';
+import { plural } from '../report/format.ts';
+import type { Log } from '../runtime.ts';
 import type { Bundle } from '../skill/bundle.ts';
 import { bundleSkill } from '../skill/bundle.ts';
 import type { CheckedSkill } from './check-skills.ts';
@@ -12,35 +15,78 @@ import type { CheckedSkill } from './check-skills.ts';
 export interface PreparedSkill extends CheckedSkill {
   /** Absent when findings at error level keep the skill from being sent. */
   readonly bundle: Bundle | undefined;
-  /** The cases that the inputs select, in the order of the suites, with the repeats that the inputs ask for. */
+  /** The cases that the inputs select, in the order of the suites; with their repeats once the run is selected. */
   readonly cases: readonly Case[];
 }
 
 /** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
-export async function prepareSkill(checked: CheckedSkill, inputs: Inputs): Promise<PreparedSkill> {
+export async function prepareSkill(checked: CheckedSkill, inputs: Inputs, log: Log): Promise<PreparedSkill> {
   const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
-  const { repeat, 'min-pass': minPass } = inputs;
-  const repeats = { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
+  const { model, toolsets } = inputs;
+  const { suites, collapsed } = overrideAxes(checked.suites, {
+    ...(model === undefined ? {} : { model }),
+    ...(toolsets.length > 0 ? { toolsets } : {}),
+  });
+  for (const { baseId, before, after } of collapsed)
+    log.info(
+      `${checked.skill.name}/${baseId}: the inputs set what its matrix varies; ${before} cells are ${plural(after, 'case')}.`,
+    );
   return {
     ...checked,
+    suites,
     bundle: blocked ? undefined : await bundleSkill(checked.skill),
-    cases: selectCases(checked.suites.cases, { names: inputs.cases, tags: inputs.tags }).map((one) =>
-      withRepeats(one, repeats),
-    ),
+    cases: selectCases(suites.cases, { names: inputs.cases, tags: inputs.tags }),
   };
 }
 
 /**
- * Throws `UsageError` when a filter lets no case through although there are cases: most likely it is misspelled.
- * So does a case that was left marked `only`, where `CI` is set.
+ * The skills with the cases that the whole run selects, and the repeats that the inputs ask for. A case marked `only`
+ * keeps out every other case of every skill. Throws `UsageError` when a filter lets no case through although there are
+ * cases (most likely it is misspelled), when repeats do not fit, and for a case marked `only` where `CI` is set.
  */
-export function requireSelection(
+export function selectRun(
   skills: readonly PreparedSkill[],
   inputs: Inputs,
   env: Readonly<Record<string, string | undefined>>,
-): void {
+): PreparedSkill[] {
+  const problems = [...selectionProblems(skills, inputs, env), ...repeatProblems(skills, inputs)];
+  if (problems.length > 0) throw new UsageError(problems);
+  const only = skills.some(({ cases }) => cases.some((one) => one.only));
+  return skills.map((skill) => ({
+    ...skill,
+    cases: skill.cases.filter((one) => one.only || !only).map((one) => withRepeats(one, repeatsOf(inputs))),
+  }));
+}
+
+function repeatsOf({ repeat, 'min-pass': minPass }: Inputs): RepeatOverride {
+  return { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
+}
+
+function repeatProblems(skills: readonly PreparedSkill[], inputs: Inputs): string[] {
+  const repeats = repeatsOf(inputs);
+  const { repeat, minPass } = repeats;
+  if (repeat !== undefined && minPass !== undefined && minPass > repeat)
+    return [`min-pass: ${minPass} trials must pass, and repeat asks for ${repeat}.`];
+  const problems = skills.flatMap(({ cases }) =>
+    cases.flatMap((one) => (one.skip === undefined ? (repeatProblem(one, repeats) ?? []) : [])),
+  );
+  const more = problems.length - TOLD;
+  return [
+    ...problems.slice(0, TOLD).map((problem) => `min-pass: ${problem}.`),
+    ...(more > 0 ? [`min-pass: the same of ${plural(more, 'more case')}.`] : []),
+  ];
+}
+
+/** Problems of one kind that are told one by one. */
+const TOLD = 3;
+
+function selectionProblems(
+  skills: readonly PreparedSkill[],
+  inputs: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+): string[] {
   const all = skills.flatMap(({ suites }) => suites.cases);
-  if (all.length === 0) return;
+  if (all.length === 0) return [];
   const problems: string[] = [];
   for (const name of inputs.cases) {
     if (name.startsWith('!')) continue;
@@ -57,7 +103,7 @@ export function requireSelection(
         problems.push(
           `${one.source.file}: ${skill.name}/${one.id} is marked \`only\`, which keeps every other case out; CI is set.`,
         );
-  if (problems.length > 0) throw new UsageError(problems);
+  return problems;
 }
 
 /** The same skills with the cases of one shard. */

@@ -25,7 +25,12 @@ async function recordInput(name: string, input: CaseInput, cwd: string): Promise
       };
     }
     case 'url':
-      return { name, kind, url: input.url, ...(input.sha256 === undefined ? {} : { sha256: input.sha256 }) };
+      return {
+        name,
+        kind,
+        url: input.url,
+        ...(input.sha256 === undefined ? { unpinned: true } : { sha256: input.sha256 }),
+      };
     case 'text':
       return { name, kind, text: input.text };
     case 'file_id':

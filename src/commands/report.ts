@@ -1,19 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isJsonObject } from '../json.ts';
-import { mergeResults, newestOfEachShard } from '../report/merge-results.ts';
-import { readResults } from '../report/read-results.ts';
+import { modelsFrom, scoresFrom, withTrials } from '../report/insights.ts';
+import { mergeResults, worst } from '../report/merge-results.ts';
+import { newestOfEachPart } from '../report/result-parts.ts';
 import type { Results, TrialResult } from '../report/results.ts';
+import { gateFrom } from '../report/suite-gates.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
+import { compareMerged, mergedGateFailures, suiteRegressions } from './compare-merged.ts';
 import type { CommandContext, CommandFunction } from './context.ts';
 import { finishRun } from './finish.ts';
+import { regressionsOf } from './insights.ts';
+import { readResultsFile } from './results-file.ts';
 import { sourceReader } from './source-reader.ts';
 import { readTrial, writeTrial } from './trial-files.ts';
 import { clearReports } from './write-reports.ts';
-
-/** A larger file is no `results.json` of ours. Bytes. */
-const LARGEST = 256 * 1024 * 1024;
 
 interface Source {
   readonly file: string;
@@ -22,29 +23,49 @@ interface Source {
 
 /** Merges the results of other runs, such as the shards of one, into one report. Needs no key. */
 export const report: CommandFunction = async (context) => {
-  const { inputs, runtime } = context;
-  const found = await readSources(context);
-  const sources = newestOfEachShard(found);
-  const merged = mergeResults(sources.map(({ results }) => results));
+  const { runtime } = context;
+  const sources = newestOfEachPart(await readSources(context));
+  const { comparison: ofParts, ...merged } = mergeResults(sources.map(({ results }) => results));
   const { absolute } = context.reports();
+  const { comparison, problem } = await compareMerged(
+    context,
+    { ...merged, ...(ofParts ? { comparison: ofParts } : {}) },
+    sources,
+  );
   await clearReports(absolute);
   const trials: TrialResult[] = [];
   for (const [index, source] of sources.entries()) trials.push(...(await takeTrials(context, source, index, absolute)));
   runtime.log.info(`Merged ${sources.length} results with ${merged.cases.length} cases.`);
-  const short = gatesMissed(inputs, merged.totals);
+  const cases = withTrials(merged.cases, trials);
+  const models = modelsFrom(
+    cases,
+    (merged.suites ?? []).map(({ gate }) => gateFrom(gate)),
+  );
+  const missed = mergedGateFailures(context, comparison, cases);
+  const ofSuites = suiteRegressions(context, { ...merged, comparison }, cases);
   return finishRun(
     context,
     { findings: new Map(), sourceOf: sourceReader(runtime.cwd) },
     {
       ...merged,
       command: 'report',
-      conclusion: short.length > 0 ? 'failure' : merged.conclusion,
-      reasons: [...short, ...merged.reasons],
-      gates_missed: [...short, ...(merged.gates_missed ?? [])],
+      conclusion: worst([merged.conclusion, ...[...missed, ...ofSuites].map(({ blame }) => BLAMED[blame])]),
+      reasons: [
+        ...[...missed, ...ofSuites].map(({ message }) => message),
+        ...merged.reasons,
+        ...(problem === undefined ? [] : [problem]),
+      ],
+      gates_missed: [...missed.map(({ message }) => message), ...(merged.gates_missed ?? [])],
       trials,
+      regressions: comparison || problem ? regressionsOf(comparison) : merged.regressions,
+      ...(comparison ? { comparison } : {}),
+      ...(models ? { models } : {}),
+      ...(cases.length > 0 ? { scores: scoresFrom(cases) } : {}),
     },
   );
 };
+
+const BLAMED = { skill: 'failure', platform: 'inconclusive' } as const;
 
 /** Throws `UsageError` where a pattern matches no file, or a file is no `results.json`. */
 async function readSources({ inputs, runtime }: CommandContext): Promise<Source[]> {
@@ -53,11 +74,9 @@ async function readSources({ inputs, runtime }: CommandContext): Promise<Source[
   const sources: Source[] = [];
   const problems: string[] = [];
   for (const file of await resolveFiles('results', inputs.results, runtime.cwd)) {
-    const bytes = await readFile(file);
-    const results = bytes.byteLength > LARGEST ? undefined : readResults(bytes.toString('utf8'));
-    if (results === undefined)
-      problems.push(`results: ${relative(runtime.cwd, file)} is no results.json of this tool.`);
-    else sources.push({ file, results });
+    const found = await readResultsFile(file);
+    if ('problem' in found) problems.push(`results: ${relative(runtime.cwd, file)} ${found.problem}.`);
+    else sources.push({ file, results: found.results });
   }
   if (problems.length > 0) throw new UsageError(problems);
   return sources;
@@ -84,22 +103,4 @@ function ownRecord(record: TrialRecord | undefined, trial: TrialResult): TrialRe
   const judged = judgement === null || (isJsonObject(judgement) && Array.isArray(judgement.fields));
   // Its own account of the verdict is that of the results, which have been looked at.
   return record && Array.isArray(inputs) && judged ? { ...record, ...trial } : undefined;
-}
-
-/** The rates that the inputs ask of all cases together. */
-function gatesMissed(
-  inputs: CommandContext['inputs'],
-  totals: Pick<Results['totals'], 'pass_rate' | 'field_accuracy'>,
-) {
-  const rows = [
-    ['pass rate', totals.pass_rate, inputs['min-pass-rate']],
-    ['field accuracy', totals.field_accuracy, inputs['min-field-accuracy']],
-  ] as const;
-  const percent = (share: number) => `${Number((share * 100).toFixed(1))} %`;
-  return rows.flatMap(([name, rate, needed]) => {
-    if (needed === undefined || (rate !== null && rate >= needed)) return [];
-    return [
-      `The ${name} of all cases is ${rate === null ? 'not known' : percent(rate)}; ${percent(needed)} is asked for.`,
-    ];
-  });
 }

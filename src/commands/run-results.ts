@@ -22,6 +22,9 @@ export interface RunParts
       | 'models'
       | 'scores'
       | 'coverage'
+      | 'suites'
+      | 'updates'
+      | 'forecast'
     >
   > {
   readonly command: Results['command'];
@@ -30,6 +33,8 @@ export interface RunParts
   readonly reasons: readonly string[];
   readonly skills: readonly SkillResult[];
   readonly totals?: Omit<Totals, 'findings'>;
+  /** Milliseconds; from `startedAt` until now when absent. */
+  readonly durationMs?: number;
 }
 
 /** The results of a run, complete. */
@@ -50,23 +55,33 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
       cases: inputs.cases,
       tags: inputs.tags,
       shard: inputs.shard ?? null,
+      ...(inputs['changed-only'] ? { changed_only: true } : {}),
     },
+    ...runOf(runtime.env),
     started_at: new Date(parts.startedAt).toISOString(),
-    duration_ms: runtime.clock.now() - parts.startedAt,
+    duration_ms: parts.durationMs ?? runtime.clock.now() - parts.startedAt,
     conclusion: parts.conclusion,
     reasons: parts.reasons,
     ...(parts.gates_missed && parts.gates_missed.length > 0 ? { gates_missed: parts.gates_missed } : {}),
     skills: parts.skills,
+    ...(parts.suites && parts.suites.length > 0 ? { suites: parts.suites } : {}),
     cases: parts.cases ?? [],
     trials: parts.trials ?? [],
     totals: { ...(parts.totals ?? nothingRun), findings },
     regressions: parts.regressions ?? [],
     published: parts.published ?? [],
+    ...(parts.updates ? { updates: parts.updates } : {}),
     ...(parts.comparison ? { comparison: parts.comparison } : {}),
     ...(parts.models ? { models: parts.models } : {}),
     ...(parts.scores ? { scores: parts.scores } : {}),
     ...(parts.coverage ? { coverage: parts.coverage } : {}),
+    ...(parts.forecast ? { forecast: parts.forecast } : {}),
   };
+}
+
+function runOf(env: CommandContext['runtime']['env']): Pick<Results, 'run'> {
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+  return id && attempt && /^\d+$/.test(attempt) ? { run: { id, attempt: Number(attempt) } } : {};
 }
 
 const noCases: Readonly<Record<CaseVerdict, number>> = {

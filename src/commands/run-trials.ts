@@ -4,7 +4,7 @@ import type { EngineTotals, ExecutionOutcome, ExecutionRequest, SkillUnderTest }
 import type { Trial } from '../evals/case.ts';
 import { isDecided } from '../judge/case-verdict.ts';
 import { createJudge } from '../judge/create-judge.ts';
-import type { TrialVerdict } from '../judge/judgement.ts';
+import type { Judgement, TrialVerdict } from '../judge/judgement.ts';
 import type { TrialResult } from '../report/results.ts';
 import { artifactSource } from './artifact-source.ts';
 import { readAttachedSkills } from './attached-skills.ts';
@@ -13,6 +13,7 @@ import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
 import type { RunJournal } from './journal-copy.ts';
 import { judgeOutcome, trialRecord } from './judging.ts';
+import { pinnedInputs } from './pinned-inputs.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { recordInputs } from './recorded-inputs.ts';
 import { type Redaction, redactedResult } from './redaction.ts';
@@ -36,6 +37,8 @@ export interface TrialRun {
   readonly agentBaseUrl: string;
   /** True when any response came from a simulator, in this run or in the one that kept it. */
   readonly simulated: boolean;
+  /** What was judged, by case; kept for an update only, which must not read what redaction has taken out. */
+  readonly judgements: ReadonlyMap<string, readonly Judgement[]>;
   readonly journal: RunJournal | undefined;
 }
 
@@ -87,6 +90,7 @@ export async function runTrials(
 
   const verdicts = new Map<string, TrialVerdict[]>();
   const results: TrialResult[] = [];
+  const judgements = new Map<string, Judgement[]>();
   let keptSimulated = false;
   const withheld = withheldKey(context);
   const store = await openStore({
@@ -126,6 +130,8 @@ export async function runTrials(
     const result = redactedResult(judged.result, record);
     await writeTrial({ directory, record, scrub: (text) => secrets.scrub(text) });
     results.push(result);
+    if (inputs.update && judged.judgement)
+      judgements.set(caseKey(trial), [...(judgements.get(caseKey(trial)) ?? []), judged.judgement]);
     const soFar = [...(verdicts.get(caseKey(trial)) ?? []), judged.result.verdict];
     verdicts.set(caseKey(trial), soFar);
     if (outcome.kind !== 'not_run') log.info(trialLine(result, trial.case));
@@ -148,6 +154,7 @@ export async function runTrials(
         }),
         ...(withheld ? { offline: { reason: 'no-key' as const, message: withheld.message } } : {}),
       },
+      refuseInput: pinnedInputs(runtime),
       onFinished,
       onProgress: (state) =>
         progress.update({
@@ -159,6 +166,7 @@ export async function runTrials(
     return {
       results,
       verdicts,
+      judgements,
       engine,
       skills,
       baseUrl: connection.baseUrl,

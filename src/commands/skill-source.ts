@@ -66,16 +66,8 @@ export function nothingRan(connection: Connection, { message, details }: ApiErro
   const { client, baseUrl, agentBaseUrl, simulated } = connection;
   const stopped = { reason: reasons[details.kind] ?? 'stopped', message };
   const engine = { requests: client.requests, creditsUsed: 0, creditsSaved: 0, stopped };
-  return {
-    results: [],
-    verdicts: new Map(),
-    engine,
-    skills: new Map(),
-    baseUrl,
-    agentBaseUrl,
-    simulated,
-    journal: undefined,
-  };
+  const nothing = { results: [], verdicts: new Map(), judgements: new Map(), skills: new Map(), journal: undefined };
+  return { ...nothing, engine, baseUrl, agentBaseUrl, simulated };
 }
 
 /** A skill whose stored version is to be run. */

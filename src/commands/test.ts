@@ -1,6 +1,6 @@
 import { ApiError } from '../errors.ts';
 import { expandTrials } from '../evals/trials.ts';
-import { readBaseline } from './baseline.ts';
+import { baselineCases, readNamedBaseline } from './baseline.ts';
 import { identifyCases } from './case-identity.ts';
 import { checkSkills } from './check-skills.ts';
 import { guardCode } from './code-guard.ts';
@@ -11,13 +11,12 @@ import { decideCases } from './decide-cases.ts';
 import { refuseFilesInSkills } from './files-in-skills.ts';
 import { finishRun } from './finish.ts';
 import { compareToBaseline } from './insights.ts';
-import { onlyShard, type PreparedSkill, prepareSkill, requireSelection } from './prepared-skill.ts';
+import { onlyShard, type PreparedSkill, prepareSkill, selectRun } from './prepared-skill.ts';
 import { prepareRedaction, redactOutcomes } from './redaction.ts';
 import { runTrials } from './run-trials.ts';
 import { selectSkills } from './select-skills.ts';
 import { showPlan } from './show-plan.ts';
 import { nothingRan, resolveSkillSource } from './skill-source.ts';
-import { refuseUpdate, updateExpectations } from './update-expectations.ts';
 
 /**
  * Runs the cases of each selected skill as agent executions and judges the responses:
@@ -27,15 +26,16 @@ export const test: CommandFunction = async (context) => {
   const { inputs, runtime } = context;
   const startedAt = runtime.clock.now();
 
-  if (inputs.update) refuseUpdate(runtime.env);
+  const update = inputs.update ? await import('./update-expectations.ts') : undefined;
+  update?.refuseUpdate(runtime.env);
   const { directories, reasons } = await selectSkills(context);
   const all: PreparedSkill[] = [];
   const checked = await checkSkills(directories, context, async (skill) => {
-    all.push(await prepareSkill(skill, inputs));
+    all.push(await prepareSkill(skill, inputs, runtime.log));
   });
   refuseFilesInSkills(context, all);
-  requireSelection(all, inputs, runtime.env);
-  const skills = inputs.shard ? onlyShard(all, inputs.shard) : all;
+  const selected = selectRun(all, inputs, runtime.env);
+  const skills = inputs.shard ? onlyShard(selected, inputs.shard) : selected;
   for (const { skill, suites } of skills) {
     if (suites.cases.length === 0)
       runtime.log.warning(
@@ -49,7 +49,8 @@ export const test: CommandFunction = async (context) => {
 
   await guardCode(context, skills);
   const identities = await identifyCases(skills);
-  const baseline = await readBaseline(context, skills, identities);
+  const named = await readNamedBaseline(context);
+  const baseline = named.kind === 'read' ? await baselineCases(context, named, skills, identities) : undefined;
   const connection = await connect(inputs, runtime);
   try {
     const source = await resolveSkillSource(context, connection, skills);
@@ -59,14 +60,17 @@ export const test: CommandFunction = async (context) => {
         : await runTrials(context, skills, trials, { connection, skills: source, redaction });
     const decided = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
     const outcomes = redactOutcomes(decided, redaction);
-    if (inputs.update) await updateExpectations(context, skills, outcomes);
+    const updates = await update?.updateExpectations(context, skills, run, outcomes, redaction);
     const comparison = compareToBaseline(context, outcomes, baseline);
-    const { parts, wrongKey } = concludeTest(context, { skills, checked, run, outcomes, comparison, startedAt });
+    const { parts, wrongKey } = concludeTest(context, {
+      ...{ skills, checked, run, outcomes, comparison, startedAt },
+      ...(named.kind === 'unusable' ? { unusableBaseline: named.message } : {}),
+    });
     const bundles = new Map(
       skills.flatMap(({ skill, bundle }) => (bundle ? [[skill.directory, bundle] as const] : [])),
     );
-    const concluded = { ...parts, reasons: [...reasons, ...parts.reasons] };
-    const outcome = await finishRun(context, checked, concluded, run.journal, bundles);
+    const told = { ...parts, reasons: [...reasons, ...parts.reasons], ...(updates ? { updates } : {}) };
+    const outcome = await finishRun(context, checked, told, run.journal, bundles);
     return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
   } finally {
     await connection.close();

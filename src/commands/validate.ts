@@ -1,8 +1,11 @@
+import type { SchemaCoverage } from '../report/comparison.ts';
+import type { Forecast } from '../report/forecast.ts';
 import type { SkillResult } from '../report/results.ts';
 import { bundleDigest } from '../skill/bundle.ts';
-import { checkSkills, isFailing } from './check-skills.ts';
+import { type Checked, checkSkills, isFailing } from './check-skills.ts';
 import type { CommandContext, CommandFunction } from './context.ts';
 import { finishRun } from './finish.ts';
+import type { ForecastPart } from './forecast.ts';
 import type { RedactPathCheck } from './redact-paths.ts';
 import { resultFinding } from './run-results.ts';
 import { selectSkills } from './select-skills.ts';
@@ -18,9 +21,18 @@ export const validate: CommandFunction = async (context) => {
     await mendSkills(directories, context);
   }
   const skills: SkillResult[] = [];
+  const parts: ForecastPart[] = [];
+  const coverage: SchemaCoverage[] = [];
   const paths = inputs.redact.length > 0 ? await redactPaths(context) : undefined;
-  const checked = await checkSkills(directories, context, async ({ skill, suites }) => {
+  const plain = await checkSkills(directories, context, async (one) => {
+    const { skill, suites } = one;
     paths?.see({ skill, suites });
+    if (suites.cases.length > 0) {
+      // Most skills of a large repository have no cases, and start-up counts.
+      const [{ forecastPart }, { coverageOf }] = await Promise.all([import('./forecast.ts'), import('./insights.ts')]);
+      parts.push(forecastPart(one));
+      coverage.push(...coverageOf([one]));
+    }
     skills.push({
       name: skill.name,
       directory: skill.directory,
@@ -32,6 +44,7 @@ export const validate: CommandFunction = async (context) => {
 
   await paths?.finish();
 
+  const { forecast, checked } = await foresee(context, parts, plain);
   const judged = skills.map((skill): SkillResult => {
     const findings = checked.findings.get(skill.directory) ?? [];
     const failed = findings.some((finding) => isFailing(finding, inputs['fail-on']));
@@ -47,8 +60,40 @@ export const validate: CommandFunction = async (context) => {
         ? [`${failures} of ${judged.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']})`]
         : reasons,
     skills: judged,
+    ...(coverage.length > 0 ? { coverage } : {}),
+    ...(forecast ? { forecast } : {}),
   });
 };
+
+/** What a test would take, and the findings with the one about the budget of the run, where there is one. */
+async function foresee(
+  context: CommandContext,
+  parts: readonly ForecastPart[],
+  checked: Checked,
+): Promise<{ readonly forecast?: Forecast; readonly checked: Checked }> {
+  if (parts.length === 0) return { checked };
+  const { inputs, configuration, runtime } = context;
+  const { forecastOf, overBudget } = await import('./forecast.ts');
+  const forecast = await forecastOf(context, parts);
+  const violation = overBudget(forecast, parts);
+  if (violation === undefined) return { forecast, checked };
+  const [{ checkSuites }, { OVER_BUDGET }] = await Promise.all([
+    import('../rules/check.ts'),
+    import('../rules/fixture/budget.ts'),
+  ]);
+  const { directory, ...place } = violation;
+  const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
+  const found = checkSuites(
+    [{ rule: OVER_BUDGET, ...place }],
+    { preset: inputs.preset, ...configuration.rules },
+    today,
+  );
+  const own = checked.findings.get(directory) ?? [];
+  return {
+    forecast,
+    checked: { ...checked, findings: new Map([...checked.findings, [directory, [...own, ...found]]]) },
+  };
+}
 
 async function redactPaths(context: CommandContext): Promise<RedactPathCheck> {
   const { checkRedactPaths } = await import('./redact-paths.ts');

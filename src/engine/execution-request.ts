@@ -71,11 +71,11 @@ export type ExecutionOutcome =
       /** True when a simulator gave the response, in this run or in the one that kept it. */
       readonly simulated?: true;
     } & ExecutionTimes)
-  /** The platform or the network failed, or the answer never came. */
+  /** The platform or the network failed, the answer never came, or an input is not what the suite says (`input`). */
   | {
       readonly kind: 'errored';
       readonly key: string;
-      readonly reason: 'timeout' | 'submission-unknown' | 'rejected' | 'server' | 'unreachable' | 'upload';
+      readonly reason: 'timeout' | 'submission-unknown' | 'rejected' | 'server' | 'unreachable' | 'upload' | 'input';
       readonly message: string;
       readonly executionId?: string;
       readonly submittedAt?: string;

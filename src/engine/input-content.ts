@@ -49,17 +49,21 @@ export function rememberingHashFile(): HashFile {
   };
 }
 
-/** The identity of each input. Rejects when a file cannot be read or is not the one that the suite pins. */
+/**
+ * The identity of each input. Rejects when a file cannot be read or is not the one that the suite pins. `account` is
+ * that of `EngineOptions`: a stored file's id means something in one account only.
+ */
 export async function hashInputs(
   inputs: Readonly<Record<string, CaseInput>>,
   hash: HashFile,
+  account = '',
 ): Promise<Readonly<Record<string, HashedInput>>> {
   const hashed: [string, HashedInput][] = [];
-  for (const [name, input] of Object.entries(inputs)) hashed.push([name, await hashInput(name, input, hash)]);
+  for (const [name, input] of Object.entries(inputs)) hashed.push([name, await hashInput(name, input, hash, account)]);
   return Object.fromEntries(hashed);
 }
 
-async function hashInput(name: string, input: CaseInput, hash: HashFile): Promise<HashedInput> {
+async function hashInput(name: string, input: CaseInput, hash: HashFile, account: string): Promise<HashedInput> {
   switch (input.kind) {
     case 'file': {
       const content = await hash(input.path);
@@ -76,7 +80,7 @@ async function hashInput(name: string, input: CaseInput, hash: HashFile): Promis
     case 'text':
       return { input, identity: { text: input.text } };
     case 'file_id':
-      return { input, identity: { file_id: input.fileId } };
+      return { input, identity: { file_id: input.fileId, account } };
     case 'value':
       return { input, identity: { value: input.value } };
   }

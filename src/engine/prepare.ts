@@ -24,7 +24,7 @@ export async function prepare(
   const { store, options } = run;
   let key = '';
   try {
-    const inputs = await hashInputs(request.inputs, hash);
+    const inputs = await hashInputs(request.inputs, hash, options.account);
     key = executionKey(request, inputs, options.origin);
     const past = reuse.pastOf(store.journal.past.submissions.get(key));
     const exact = await store.responses.get(key);
@@ -55,7 +55,9 @@ async function newest(
   { store, options }: { readonly store: StoreView; readonly options: EngineOptions },
   reuse: Reuse,
 ): Promise<KeptResponse | undefined> {
-  if (options.reuse !== 'always') return undefined;
+  // Whose stored file a response was about is in its key only.
+  const isStored = Object.values(request.inputs).some(({ kind }) => kind === 'file_id');
+  if (options.reuse !== 'always' || isStored) return undefined;
   for (const earlier of [...store.history.of(request.label)].reverse()) {
     const kept = await store.responses.get(earlier.key);
     if (kept !== undefined && reuse.accepts(kept, request, undefined)) return kept;

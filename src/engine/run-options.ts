@@ -1,3 +1,4 @@
+import type { CaseInput } from '../evals/case.ts';
 import type { Clock, Log } from '../runtime.ts';
 import type { Store } from '../store/store.ts';
 import type { VlmRun } from '../vlmrun/client.ts';
@@ -25,6 +26,8 @@ export interface EngineOptions {
   readonly offline?: { readonly reason: NotRunReason; readonly message: string };
   /** Where requests go, for execution keys and known uploads: the base URL, or `simulator:<hash of the scenario>`. */
   readonly origin: string;
+  /** Tells accounts of one origin apart, without telling whose they are. */
+  readonly account?: string;
 }
 
 /** Everything that `runExecutions` is given. */
@@ -39,6 +42,11 @@ export interface RunInput {
   /** The limiter that the client was made with; tells how far apart polls must be. */
   readonly limiter?: RateLimiter;
   readonly options: EngineOptions;
+  /**
+   * Why an input must not be sent, as a sentence; asked before anything of its task is sent or uploaded, and not for
+   * what kept responses answer. Every input may be sent when absent.
+   */
+  readonly refuseInput?: (name: string, input: CaseInput) => Promise<string | undefined>;
   /**
    * Called once for every request, one call at a time, in the order of their ends; `stop` withdraws the requests
    * with the same label that are not submitted yet (they end as `not_run: stopped`).

@@ -4,7 +4,7 @@ import { stopOf } from './stop.ts';
 import type { Task } from './task.ts';
 
 /**
- * Uploads what a task needs; resolves to the file ids by input name. `errored`: that failed, and the task has its
+ * Looks whether the inputs of a task may be sent and uploads what it needs; resolves to the file ids by input name. `errored`: that failed, and the task has its
  * outcome. `ended`: the run ends before it could be done, and the task has none yet.
  */
 export async function uploadFiles(
@@ -13,6 +13,12 @@ export async function uploadFiles(
 ): Promise<Readonly<Record<string, string>> | 'errored' | 'ended'> {
   const ids: [string, string][] = [];
   try {
+    for (const [name, input] of Object.entries(task.request.inputs)) {
+      const message = await run.refuseInput?.(name, input);
+      if (message === undefined) continue;
+      await run.outcomes.finish(task.request, { kind: 'errored', key: task.key, reason: 'input', message });
+      return 'errored';
+    }
     for (const [name, content] of Object.entries(task.files))
       ids.push([name, await run.uploads.fileId(content, run.ending)]);
     return Object.fromEntries(ids);

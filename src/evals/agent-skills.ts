@@ -1,14 +1,14 @@
 import { basename, dirname } from 'node:path';
 import type { Case } from './case.ts';
-import { Cursor } from './cursor.ts';
-import { rangeOf } from './documents.ts';
+import type { Cursor } from './cursor.ts';
+import { openDocument } from './open-document.ts';
 import { resolveCase } from './resolve-case.ts';
 import type { WrittenCase, WrittenInput } from './settings.ts';
-import { note, noteSyntax, type SkillContext } from './suite-context.ts';
+import { note, type SkillContext } from './suite-context.ts';
 
-/** True for the cases of the Agent Skills convention. */
-export function isAgentSkillsFile(path: string): boolean {
-  return basename(path) === 'evals.json' && basename(dirname(path)) === 'evals';
+/** True for the cases of the Agent Skills convention; `directory` is that of the suites of a skill. */
+export function isAgentSkillsFile(path: string, directory: string): boolean {
+  return basename(path) === 'evals.json' && (dirname(path) === directory || basename(dirname(path)) === 'evals');
 }
 
 /**
@@ -17,11 +17,7 @@ export function isAgentSkillsFile(path: string): boolean {
  */
 export async function readAgentSkillsEvals(context: SkillContext, path: string): Promise<Case[]> {
   const read = await context.documents.read(path);
-  if (!noteSyntax(context, read) || read.document?.value === undefined) return [];
-  const cursor = new Cursor(read.document.value, '', (pointer, message, at) =>
-    note(context, 'fixture/syntax', `${pointer}: ${message}.`, { file: read.file, range: rangeOf(read, pointer, at) }),
-  );
-  const evals = cursor.anyMembers()?.require('evals')?.elements() ?? [];
+  const evals = openDocument(context, read, 'The file')?.anyMembers()?.require('evals')?.elements() ?? [];
   const written = evals.flatMap((at, index) => readEval(at, index));
   if (written.some(({ prose }) => prose))
     note(
@@ -59,6 +55,8 @@ function readEval(cursor: Cursor, index: number): { readonly one: WrittenCase; r
         id: /^\d+$/.test(slug) ? `eval-${slug}` : slug || `eval-${index + 1}`,
         pointer: cursor.pointer,
         only: false,
+        // The format has no place for expected values.
+        unspecified: false,
         run: { prompt },
         ...(inputs.length > 0 ? { inputs: Object.fromEntries(inputs) } : {}),
       },

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../json.ts';
 import type { SourceRange } from '../source/position.ts';
-import type { ArtifactExpectation, Check, CompareRule } from './expectation.ts';
+import type { ArtifactExpectation, Check, CompareRule, WrittenAt } from './expectation.ts';
 
 /** One input of a case, as written in the suite. Paths are absolute and inside the repository. */
 export type CaseInput =
@@ -41,8 +41,10 @@ export interface Expectation {
   readonly error?: { readonly matches?: string; readonly code?: string | number };
   /** `true`: the skill's own output schema; a JSON value: that of another file. */
   readonly schema: boolean | { readonly file: string; readonly value: JsonValue };
-  /** Expected response. `file` is the file that an update may rewrite, with `/`, relative to the working directory. */
-  readonly json?: { readonly value: JsonValue; readonly file?: string };
+  /** Expected response. `file` is the file that holds nothing else, with `/`, relative to the working directory. */
+  readonly json?: { readonly value: JsonValue; readonly file?: string; readonly at?: ValuePlace };
+  /** The file that an update makes of the response, where there is no expected one; only when suites are read for one. */
+  readonly create?: MissingExpectation;
   readonly match: 'full' | 'subset';
   readonly nullIsAbsent: boolean;
   /** The last rule that matches a path wins. */
@@ -51,6 +53,21 @@ export interface Expectation {
   readonly checks: readonly Check[];
   readonly usage?: UsageLimits;
   readonly artifacts: readonly ArtifactExpectation[];
+}
+
+/** A value in a document; the file is relative to the working directory, with `/`. */
+export interface ValuePlace {
+  readonly file: string;
+  /** JSON pointer; empty for the whole. */
+  readonly pointer: string;
+}
+
+/** An expected file that is not there yet. */
+export interface MissingExpectation {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string;
+  /** The case that has to name it, where neither a suite nor the names of files do. */
+  readonly link?: ValuePlace;
 }
 
 /** A number or an ordered range. */
@@ -120,6 +137,8 @@ export interface Suites {
     readonly file: string;
     readonly gate: Gate;
     readonly maxCredits?: number;
+    /** Where the budget is written. */
+    readonly budgetAt?: WrittenAt;
     readonly caseIds: readonly string[];
   }[];
   readonly problems: readonly SuiteProblem[];
@@ -128,11 +147,24 @@ export interface Suites {
    * belong to it, suites that name it, and every file and skill directory that a case names.
    */
   readonly references: readonly string[];
+  /** Files of the bundle that give answers away; absent where nobody has looked. */
+  readonly leaks?: readonly Leak[];
+}
+
+/** A file of the bundle that is an input of a case, or holds its expected values. */
+export interface Leak {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string;
+  /** Relative to the skill, with `/`. */
+  readonly path: string;
+  readonly what: 'input' | 'expected';
+  /** Ids as written in suites; when such a case runs, its verdict proves nothing. */
+  readonly caseIds: readonly string[];
 }
 
 /** A mistake in a suite, a fixture or an expected file. */
 export interface SuiteProblem {
-  /** Rule that reports it: `fixture/syntax`, `fixture/input-missing`, `fixture/expected-missing`, `fixture/expected-invalid`. */
+  /** Rule of the group `fixture` that reports it. */
   readonly rule: string;
   readonly message: string;
   /** The message without any expected value, where it quotes one. */

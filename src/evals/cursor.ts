@@ -1,9 +1,14 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { childPointer } from '../json-pointer.ts';
 import { nearest } from '../nearest.ts';
+import { canonicalText } from './canonical-text.ts';
+import type { WrittenAt } from './expectation.ts';
 
 /** Receives a mistake at a JSON pointer; `at` says whether the key or the value is marked. */
 export type Report = (pointer: string, message: string, at?: 'key' | 'value') => void;
+
+/** Finds the place of a JSON pointer. */
+export type Locate = (pointer: string) => WrittenAt;
 
 /** Bounds of a number. */
 export interface NumberBounds {
@@ -18,11 +23,19 @@ export class Cursor {
   readonly value: JsonValue;
   readonly pointer: string;
   readonly report: Report;
+  readonly #locate: Locate | undefined;
 
-  constructor(value: JsonValue, pointer: string, report: Report) {
+  /** Without `locate` no value knows its place. */
+  constructor(value: JsonValue, pointer: string, report: Report, locate?: Locate) {
     this.value = value;
     this.pointer = pointer;
     this.report = report;
+    this.#locate = locate;
+  }
+
+  /** Where the value stands. */
+  get place(): WrittenAt | undefined {
+    return this.#locate?.(this.pointer);
   }
 
   problem(message: string, at: 'key' | 'value' = 'value'): undefined {
@@ -66,6 +79,24 @@ export class Cursor {
     });
   }
 
+  /** As `listOf`, for lists without meaning when they are empty or name something twice. */
+  someOf<T extends JsonValue>(read: (element: Cursor) => T | undefined): readonly T[] | undefined {
+    const elements = this.elements();
+    if (elements?.length === 0) return this.problem('must not be empty');
+    const seen = new Set<string>();
+    return elements?.flatMap((element) => {
+      const value = read(element);
+      if (value === undefined) return [];
+      const text = canonicalText(value);
+      if (seen.has(text)) {
+        element.problem(`stands in the list twice: ${text}`);
+        return [];
+      }
+      seen.add(text);
+      return [value];
+    });
+  }
+
   text(pattern?: RegExp, wanted = 'a text'): string | undefined {
     if (typeof this.value !== 'string') return this.problem(`must be ${wanted}${quoteHint(this.value)}`);
     if (pattern && !pattern.test(this.value)) return this.problem(`must be ${wanted}`);
@@ -94,7 +125,7 @@ export class Cursor {
   }
 
   child(key: string | number, value: JsonValue): Cursor {
-    return new Cursor(value, childPointer(this.pointer, key), this.report);
+    return new Cursor(value, childPointer(this.pointer, key), this.report, this.#locate);
   }
 }
 

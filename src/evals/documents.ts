@@ -5,10 +5,15 @@ import { parseJson } from '../source/json.ts';
 import type { SourceRange } from '../source/position.ts';
 import { SourceText } from '../source/source-text.ts';
 import { parseYaml } from '../source/yaml.ts';
+import { numbersWithoutEnd } from './finite-numbers.ts';
 import { shownPath } from './repository.ts';
 
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
+
+/** As deep as a response may be nested. */
+const JSON_DEPTH = 500;
+const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
 
 /** A suite, an expected file or a file of rules, read once. */
 export interface ReadDocument {
@@ -53,11 +58,14 @@ export class Documents {
       return unread(path, file, `The file cannot be read: ${why}.`);
     }
     const source = new SourceText(file, text);
-    const document = json ? parseJson(source, { exactNumbers: true }) : parseYaml(source, { exactNumbers: true });
-    const problems = document.problems.map(({ message, range }) => ({
-      message,
-      range: source.range(range.start, range.end),
-    }));
+    const options = { exactNumbers: true } as const;
+    const document = json ? parseJson(source, { ...options, maxDepth: JSON_DEPTH }) : parseYaml(source, options);
+    const problems = [...document.problems, ...numbersWithoutEnd(source.text, document)]
+      .filter(({ code }) => code !== 'bom')
+      .map(({ code, message, range }) => ({
+        message: code === 'too-deep' && !json ? `${message} ${DEEP_ADVICE}` : message,
+        range: source.range(range.start, range.end),
+      }));
     return { path, file, source, document, problems };
   }
 }

@@ -1,5 +1,13 @@
 import type { JsonValue } from '../json.ts';
+import type { SourceRange } from '../source/position.ts';
 import type { NumberRange } from './case.ts';
+
+/** Where a rule is written; no part of what it means. */
+export interface WrittenAt {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string;
+  readonly range?: SourceRange;
+}
 
 /** How the value at a path is compared. */
 export type Comparator =
@@ -51,6 +59,7 @@ export interface CompareRule {
   readonly missing?: 'fail' | 'allow';
   readonly dedupe?: boolean;
   readonly type?: ArtifactType;
+  readonly at?: WrittenAt;
 }
 
 /** A number, or the value at another path of the response. */
@@ -76,6 +85,7 @@ export interface Check {
   readonly abs?: number;
   readonly rel?: number;
   readonly severity: 'error' | 'warning';
+  readonly at?: WrittenAt;
 }
 
 /** Kinds of artifacts by the prefix of their id (`img_`, `vid_`, …). */
@@ -93,4 +103,5 @@ export interface ArtifactExpectation {
   readonly durationMs?: NumberRange;
   readonly sha256?: string;
   readonly save: boolean;
+  readonly at?: WrittenAt;
 }

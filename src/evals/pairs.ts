@@ -34,7 +34,13 @@ export async function readPairs(context: SkillContext, directory: string, files:
     const file = shownPath(context.cwd, path);
     if (path.endsWith(EXPECTED))
       note(context, 'fixture/input-missing', 'No input file beside it, and no case names it.', { file });
-    else if (dirname(path) === directory && MEDIA_ENDINGS.has(extname(path).slice(1).toLowerCase()))
+    else if (dirname(path) !== directory || !MEDIA_ENDINGS.has(extname(path).slice(1).toLowerCase())) continue;
+    else if (context.update) {
+      const stem = basename(path, extname(path));
+      const twins = here.filter((other) => isInputOf(other, stem) && !context.named.has(other));
+      const id = caseId(stem, twins.length > 1 ? extname(path).slice(1) : '');
+      cases.push(await pairCase(context, id, path, undefined));
+    } else
       note(
         context,
         'fixture/expected-missing',
@@ -45,14 +51,20 @@ export async function readPairs(context: SkillContext, directory: string, files:
   return cases;
 }
 
-async function pairCase(context: SkillContext, id: string, input: string, expectedPath: string): Promise<Case> {
+/** Without an expected file, one for an update to make it. */
+async function pairCase(
+  context: SkillContext,
+  id: string,
+  input: string,
+  expectedPath: string | undefined,
+): Promise<Case> {
   const found = await resolveInside(context.root, dirname(input), basename(input));
   const file = shownPath(context.cwd, input);
   const problem = found.problem ?? (found.kind === 'file' ? await contentProblem(input, found.size) : 'is a directory');
   if (problem !== undefined) note(context, 'fixture/input-missing', `The input ${problem}.`, { file, caseId: id });
-  const read = await context.documents.read(expectedPath);
-  const usable = noteSyntax(context, read);
-  const value = read.document?.value;
+  const read = expectedPath === undefined ? undefined : await context.documents.read(expectedPath);
+  const usable = read !== undefined && noteSyntax(context, read);
+  const value = read?.document?.value;
   const expect = {
     status: 'completed',
     schema: true,
@@ -61,10 +73,13 @@ async function pairCase(context: SkillContext, id: string, input: string, expect
     compare: [],
     checks: [],
     artifacts: [],
-    ...(usable && value !== undefined ? { json: { value, file: read.file } } : {}),
+    ...(usable && value !== undefined
+      ? { json: { value, file: read.file, at: { file: read.file, pointer: '' } } }
+      : {}),
+    ...(read ? {} : { create: { file: shownPath(context.cwd, expectedBeside(input)) } }),
   } as const;
-  if (value !== undefined) await checkExpected(context, { value, read, pointer: '' }, expect, id);
-  const range = rangeOf(read, '');
+  if (read && value !== undefined) await checkExpected(context, { value, read, pointer: '' }, expect, id);
+  const range = read && rangeOf(read, '');
   return {
     skill: context.skill.directory,
     id,
@@ -76,7 +91,7 @@ async function pairCase(context: SkillContext, id: string, input: string, expect
     expect,
     repeat: { times: 1, minPass: 1, stop: 'early' },
     only: false,
-    source: { file: read.file, ...(range ? { range: { start: range.start, end: range.start } } : {}) },
+    source: { file: read?.file ?? file, ...(range ? { range: { start: range.start, end: range.start } } : {}) },
   };
 }
 

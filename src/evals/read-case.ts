@@ -32,11 +32,13 @@ export function readCase(cursor: Cursor): WrittenCase | undefined {
   const inputs = members.get('inputs');
   if (inputs && typeof inputs.value === 'object' && inputs.value !== null && Object.keys(inputs.value).length === 0)
     inputs.problem('must name at least one input; leave inputs out when there are none');
+  const settings = readSettings(members);
   return {
     id,
     pointer: cursor.pointer,
     only: members.get('only')?.bool() ?? false,
-    ...readSettings(members),
+    unspecified: settings.expect?.checks === undefined && settings.expect?.artifacts === undefined,
+    ...settings,
     ...defined({
       description: members.get('description')?.text(),
       skip: readSkip(members.get('skip')),
@@ -52,7 +54,7 @@ function readSettings(members: Members): CaseSettings {
     return at && read(at);
   };
   return defined({
-    tags: get('tags', (at) => at.listOf((tag) => tag.text(TAG, 'a tag of letters, digits, "_", ".", ":" and "-"'))),
+    tags: get('tags', readTags),
     inputs: get('inputs', readInputs),
     run: get('run', readRun),
     expect: get('expect', readExpect),
@@ -61,6 +63,11 @@ function readSettings(members: Members): CaseSettings {
     matrix: get('matrix', readMatrix),
     maxCredits: get('max_credits', (at) => at.number({ above: 0 })),
   });
+}
+
+function readTags(cursor: Cursor): readonly string[] | undefined {
+  if (Array.isArray(cursor.value) && cursor.value.length === 0) return [];
+  return cursor.someOf((tag) => tag.text(TAG, 'a tag of letters, digits, "_", ".", ":" and "-"'));
 }
 
 const TIMES = { min: 1, max: 100, integer: true };

@@ -1,7 +1,8 @@
 import { type Cursor, defined } from './cursor.ts';
+import { dateFormatProblem } from './date-format.ts';
 import type { ArtifactType, Comparator, CompareRule } from './expectation.ts';
 import { FieldPathError, parseFieldPath } from './field-path.ts';
-import { readDuration, readFieldPath } from './read-scalars.ts';
+import { readFieldPath, readTolerance } from './read-scalars.ts';
 
 export const ARTIFACT_TYPES = [
   'image',
@@ -71,7 +72,7 @@ export function readCompareRule(cursor: Cursor): CompareRule | undefined {
       rel: get('rel', (at) => at.number({ min: 0 })),
       coerce: get('coerce', (at) => at.bool()),
       formats: get('formats', readFormats),
-      toleranceMs: get('tolerance', readDuration),
+      toleranceMs: get('tolerance', readTolerance),
       dayFirst: get('day_first', (at) => at.bool()),
       case: get('case', (at) => at.oneOf(['sensitive', 'ignore'])),
       whitespace: get('whitespace', (at) => at.oneOf(['exact', 'collapse', 'ignore'])),
@@ -92,6 +93,7 @@ export function readCompareRule(cursor: Cursor): CompareRule | undefined {
       missing: get('missing', (at) => at.oneOf(['fail', 'allow'])),
       dedupe: get('dedupe', (at) => at.bool()),
       type: get('type', (at) => at.oneOf(ARTIFACT_TYPES)),
+      at: pathAt?.place,
     }),
   };
   if (rule.align === 'key' && rule.key === undefined) return cursor.problem('align: key needs key');
@@ -99,15 +101,11 @@ export function readCompareRule(cursor: Cursor): CompareRule | undefined {
   return rule;
 }
 
-const DAY = /YYYY|YY/;
-const MONTH = /M/;
-
 function readFormats(cursor: Cursor): readonly string[] | undefined {
-  return cursor.listOf((at) => {
+  return cursor.someOf((at) => {
     const format = at.text(undefined, 'a format such as DD/MM/YYYY');
-    if (format === undefined) return undefined;
-    if (DAY.test(format) && MONTH.test(format) && /D/.test(format)) return format;
-    return at.problem('must name the year (YYYY), the month (MM, M or MMM) and the day (DD or D)');
+    const problem = format === undefined ? undefined : dateFormatProblem(format);
+    return problem === undefined ? format : at.problem(problem);
   });
 }
 
@@ -126,6 +124,5 @@ function readKey(cursor: Cursor): readonly string[] | undefined {
     const one = read(cursor);
     return one === undefined ? undefined : [one];
   }
-  const all = cursor.listOf(read);
-  return all?.length === 0 ? cursor.problem('must name at least one key') : all;
+  return cursor.someOf(read);
 }

@@ -1,9 +1,9 @@
 import type { UsageLimits } from './case.ts';
-import { type Cursor, defined } from './cursor.ts';
+import { type Cursor, defined, type Members } from './cursor.ts';
 import { readArtifact, readCheck } from './read-check.ts';
 import { readCompareRule } from './read-compare.ts';
 import { readDurationRange, readRange } from './read-scalars.ts';
-import type { WrittenExpect, WrittenPath } from './settings.ts';
+import type { WrittenCompare, WrittenExpect, WrittenPath } from './settings.ts';
 
 const EXPECT_KEYS = [
   'status',
@@ -20,7 +20,13 @@ const EXPECT_KEYS = [
   'usage',
   'artifacts',
 ];
-const RESPONSE_KEYS = ['json', 'json_file', 'compare', 'compare_file', 'checks', 'artifacts', 'min_score'];
+/** Keys that look at a response. */
+export const RESPONSE_KEYS = ['json', 'json_file', 'compare', 'compare_file', 'checks', 'artifacts', 'min_score'];
+
+/** Why a key has no place in a case that waits for another status than `completed`. */
+export function noResponse(key: string, status: string): string {
+  return `${key} looks at a response, and the case expects none (status: ${status})`;
+}
 
 /** What the response must be. */
 export function readExpect(cursor: Cursor): WrittenExpect | undefined {
@@ -30,8 +36,7 @@ export function readExpect(cursor: Cursor): WrittenExpect | undefined {
   const status = members.get('status')?.oneOf(['completed', 'failed', 'cancelled', 'timeout']);
   const error = members.get('error');
   if (status !== undefined && status !== 'completed')
-    for (const key of RESPONSE_KEYS)
-      members.get(key)?.problem(`${key} looks at a response, and the case expects none (status: ${status})`, 'key');
+    for (const key of RESPONSE_KEYS) members.get(key)?.problem(noResponse(key, status), 'key');
   if (error && status !== undefined && status !== 'failed')
     error.problem('error describes a failure; it needs status: failed', 'key');
   const schema = members.get('schema');
@@ -43,13 +48,20 @@ export function readExpect(cursor: Cursor): WrittenExpect | undefined {
     json: inline ? { value: inline.value, pointer: inline.pointer } : writtenPath(members.get('json_file')),
     match: members.get('match')?.oneOf(['full', 'subset']),
     nullIsAbsent: members.get('null_is_absent')?.bool(),
-    compare: members.get('compare')?.listOf(readCompareRule),
-    compareFile: writtenPath(members.get('compare_file')),
+    compare: readCompare(members),
     minScore: members.get('min_score')?.number({ above: 0, max: 1 }),
     checks: members.get('checks')?.listOf(readCheck),
     usage: readUsage(members.get('usage')),
     artifacts: members.get('artifacts')?.listOf(readArtifact),
   });
+}
+
+function readCompare(members: Members): readonly WrittenCompare[] | undefined {
+  const written = defined({
+    file: writtenPath(members.get('compare_file')),
+    rules: members.get('compare')?.listOf(readCompareRule),
+  });
+  return members.has('compare') || members.has('compare_file') ? [written] : undefined;
 }
 
 /** A path as it is written, not yet resolved. */
@@ -75,7 +87,7 @@ function readUsage(cursor: Cursor | undefined): UsageLimits | undefined {
   if (!cursor || !members) return undefined;
   const range = (key: string) => {
     const at = members.get(key);
-    return at && readRange(at);
+    return at && readRange(at, 'max', { min: 0 });
   };
   const duration = members.get('duration');
   const limits = defined({

@@ -54,8 +54,8 @@ function readInput(cursor: Cursor): WrittenInput | undefined {
         ...defined({ mediaType: members?.get('media_type')?.text(/^[\w.+-]+\/[\w.+-]+$/, 'a media type') }),
       };
     case 'url': {
-      if (!/^https?:\/\/[^\s/]+/i.test(text))
-        return main.problem('must be an https address; data addresses are refused by the platform');
+      const problem = addressProblem(text);
+      if (problem !== undefined) return main.problem(problem);
       return { kind: 'url', url: text, as: members?.get('kind')?.oneOf(KINDS) ?? kindOf(text), ...common };
     }
     case 'text':
@@ -63,6 +63,14 @@ function readInput(cursor: Cursor): WrittenInput | undefined {
     default:
       return { kind: 'file_id', fileId: text, pointer };
   }
+}
+
+/** Why an address cannot be an input; undefined for one that can. */
+function addressProblem(text: string): string | undefined {
+  if (!/^https:\/\/[^\s/]+/i.test(text) || !URL.canParse(text))
+    return 'must be an https address; http and data addresses are not taken';
+  const { username, password } = new URL(text);
+  return username + password === '' ? undefined : 'must not carry a user name or a password';
 }
 
 const EXTENSIONS: Readonly<Record<string, MediaKind>> = {

@@ -30,14 +30,20 @@ export function readRun(cursor: Cursor): WrittenRun | undefined {
   return defined({
     agent: members.get('agent')?.text(/^[^:]+(:[^:]+)?$/, 'a stored agent as name:version'),
     model: members.get('model')?.text(/\S/, 'the name of a model'),
-    toolsets: members.get('toolsets')?.listOf((at) => at.oneOf(TOOLSETS)),
+    toolsets: readToolsets(members.get('toolsets')),
     prompt: file && path !== undefined ? { path, pointer: file.pointer } : members.get('prompt')?.text(),
     priority: members.get('priority')?.oneOf(PRIORITIES),
     serviceTier: members.get('service_tier')?.oneOf(TIERS),
     callbackUrl: members.get('callback_url')?.text(/^https?:\/\/\S+$/, 'a web address'),
-    skills: members.get('skills')?.listOf((at) => at.text(/\S/, 'a directory or name:version')),
+    skills: members.get('skills')?.someOf((at) => at.text(/\S/, 'a directory or name:version')),
     config: readConfig(members.get('config')),
   });
+}
+
+/** No toolsets at all may be wanted. */
+function readToolsets(cursor: Cursor | undefined): readonly (typeof TOOLSETS)[number][] | undefined {
+  if (Array.isArray(cursor?.value) && cursor.value.length === 0) return [];
+  return cursor?.someOf((at) => at.oneOf(TOOLSETS));
 }
 
 /** Everything passes but what would replace the skill under test or its output schema. */
@@ -59,8 +65,7 @@ export function readMatrix(cursor: Cursor): WrittenMatrix | undefined {
   const axes: Record<string, readonly Cursor['value'][]> = {};
   for (const key of AXES) {
     const at = members.get(key);
-    const values = at?.listOf((value) => readAxisValue(key, value));
-    if (values?.length === 0) at?.problem('must hold at least one value');
+    const values = at?.someOf((value) => readAxisValue(key, value));
     if (values) axes[key] = values;
   }
   const cells = (key: 'include' | 'exclude') =>
@@ -81,7 +86,7 @@ export function readMatrix(cursor: Cursor): WrittenMatrix | undefined {
 
 function readAxisValue(axis: (typeof AXES)[number], at: Cursor): Cursor['value'] | undefined {
   if (axis === 'toolsets') {
-    const toolsets = at.listOf((one) => one.oneOf(TOOLSETS));
+    const toolsets = readToolsets(at);
     return toolsets && [...toolsets];
   }
   return axis === 'priority' ? at.oneOf(PRIORITIES) : at.text(/\S/, `a ${axis}`);

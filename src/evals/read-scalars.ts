@@ -1,14 +1,20 @@
 import type { NumberRange } from './case.ts';
-import { type Cursor, defined } from './cursor.ts';
+import { type Cursor, defined, type NumberBounds } from './cursor.ts';
 import { FieldPathError, parseFieldPath } from './field-path.ts';
 
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
-/** A duration as `90s`, `5m`, `250ms` or `1.5h`, or a number of seconds, in ms. */
+/** A duration above 0 as `90s`, `5m`, `250ms` or `1.5h`, or a number of seconds, in ms. */
 export function readDuration(cursor: Cursor): number | undefined {
+  const ms = readTolerance(cursor);
+  return ms === 0 ? cursor.problem('must be above 0') : ms;
+}
+
+/** As `readDuration`, where no time at all makes sense too. */
+export function readTolerance(cursor: Cursor): number | undefined {
   const { value } = cursor;
   if (typeof value === 'number') {
-    const seconds = cursor.number({ above: 0 });
+    const seconds = cursor.number({ min: 0 });
     return seconds === undefined ? undefined : seconds * 1000;
   }
   const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(value) : null;
@@ -16,13 +22,13 @@ export function readDuration(cursor: Cursor): number | undefined {
   return Number(match[1]) * (UNIT_MS[match[2] ?? ''] ?? 0);
 }
 
-/** A range; a bare number is its upper bound, or exactly that with `bare: 'equals'`. */
-export function readRange(cursor: Cursor, bare: 'max' | 'equals' = 'max'): NumberRange | undefined {
+/** A range of numbers within `bounds`; a bare number is its upper bound, or exactly that with `bare: 'equals'`. */
+export function readRange(cursor: Cursor, bare: 'max' | 'equals', bounds: NumberBounds): NumberRange | undefined {
   if (typeof cursor.value === 'number') {
-    const number = cursor.number();
+    const number = cursor.number(bounds);
     return number === undefined ? undefined : { [bare]: number };
   }
-  return readBounds(cursor, ['min', 'max', 'equals'], (bound) => bound.number());
+  return readBounds(cursor, ['min', 'max', 'equals'], (bound) => bound.number(bounds));
 }
 
 /** A range of durations in ms; a bare duration is its upper bound. */
@@ -48,9 +54,16 @@ function readBounds(
     }),
   ) as NumberRange;
   if (Object.keys(bounds).length === 0) return cursor.problem(`must name one of ${keys.join(', ')}`);
-  if (bounds.min !== undefined && bounds.max !== undefined && bounds.min > bounds.max)
-    return cursor.problem('min is above max');
-  return defined(bounds);
+  const problem = rangeProblem(bounds);
+  return problem === undefined ? defined(bounds) : cursor.problem(problem);
+}
+
+/** Why no number can lie in a range; undefined when one can. */
+export function rangeProblem({ min, max, equals }: NumberRange): string | undefined {
+  if (min !== undefined && max !== undefined && min > max) return 'min is above max';
+  if (equals !== undefined && (equals < (min ?? equals) || equals > (max ?? equals)))
+    return 'equals lies outside of min and max';
+  return undefined;
 }
 
 /** A field path in its written form, checked. */

@@ -1,8 +1,11 @@
 import type { Gate } from './case.ts';
+import { checkMerged, ERROR_NEEDS_STATUS } from './check-merged.ts';
 import { type Cursor, defined } from './cursor.ts';
+import type { WrittenAt } from './expectation.ts';
+import { mergeDefaults } from './merge-defaults.ts';
 import { readCase, readDefaults } from './read-case.ts';
 import { writtenPath } from './read-expect.ts';
-import { mergeDefaults, type WrittenCase, type WrittenPath } from './settings.ts';
+import type { WrittenCase, WrittenPath } from './settings.ts';
 
 /** A suite as written, with the defaults merged into its cases. */
 export interface WrittenSuite {
@@ -10,6 +13,7 @@ export interface WrittenSuite {
   readonly skill?: WrittenPath;
   readonly gate: Gate;
   readonly maxCredits?: number;
+  readonly budgetAt?: WrittenAt;
   readonly cases: readonly WrittenCase[];
 }
 
@@ -26,15 +30,23 @@ export function readSuite(cursor: Cursor): WrittenSuite | undefined {
   const defaultsAt = members.get('defaults');
   const defaults = (defaultsAt && readDefaults(defaultsAt)) ?? {};
   const casesAt = members.require('cases');
-  const cases = casesAt?.listOf(readCase);
+  const cases = casesAt?.listOf((at) => {
+    const own = readCase(at);
+    const merged = own && mergeDefaults(defaults, own);
+    if (merged) checkMerged(at, own, merged);
+    return merged;
+  });
   if (Array.isArray(casesAt?.value) && casesAt.value.length === 0) casesAt.problem('must hold at least one case');
+  if (defaults.expect?.error && !cases?.some(({ expect }) => expect?.status === 'failed'))
+    defaultsAt?.report(`${defaultsAt.pointer}/expect/error`, ERROR_NEEDS_STATUS, 'key');
   const gate = members.get('gate');
   return {
     gate: (gate && readGate(gate)) ?? {},
-    cases: (cases ?? []).map((one) => mergeDefaults(defaults, one)),
+    cases: cases ?? [],
     ...defined({
       skill: writtenPath(members.get('skill')),
       maxCredits: members.get('max_credits')?.number({ above: 0 }),
+      budgetAt: members.get('max_credits')?.place,
     }),
   };
 }

@@ -4,18 +4,25 @@ import { createValidator, SchemaUnusable, type Validator } from '../json-schema/
 import type { Skill } from '../skill/skill.ts';
 import { isAgentSkillsFile, readAgentSkillsEvals } from './agent-skills.ts';
 import type { Case, Suites } from './case.ts';
-import { Cursor } from './cursor.ts';
 import { Documents, type ReadDocument, rangeOf } from './documents.ts';
-import { checkLeaks } from './leak.ts';
+import { findLeaks } from './leak.ts';
+import { openDocument } from './open-document.ts';
 import { readPairs } from './pairs.ts';
 import { checkPatterns } from './patterns.ts';
 import { readSuite, type WrittenSuite } from './read-suite.ts';
-import { filesBelow, isWithin, resolveInside } from './repository.ts';
+import { filesBelow, isWithin, resolveInside, shownPath } from './repository.ts';
 import { isSuiteFile, type RepositorySuites, readRepositorySuites } from './repository-suites.ts';
 import { resolveCase } from './resolve-case.ts';
-import { note, noteSyntax, type SkillContext } from './suite-context.ts';
+import { note, type SkillContext } from './suite-context.ts';
+import { isSuiteLike } from './suite-like.ts';
+import { UNREAD } from './unread-suites.ts';
 
 type Suite = Suites['suites'][number];
+
+const LEAKED = {
+  input: 'This file is the input of a case and would be in the bundle.',
+  expected: 'This file holds the expected values of a case and would be in the bundle.',
+} as const;
 
 /**
  * The suites and cases of a skill: `<skill>/evals/`, `<repository>/evals/<skill name>/`, and suites anywhere below
@@ -27,6 +34,8 @@ export async function readSuites(request: {
   readonly skill: Skill;
   /** From `readRepositorySuites`, where many skills are read; looked up when absent. */
   readonly repository?: RepositorySuites;
+  /** Expected files that are missing are no mistakes: the run will make them of its responses. */
+  readonly update?: boolean;
 }): Promise<Suites> {
   const { cwd, skill } = request;
   const repository = request.repository ?? (await readRepositorySuites(cwd));
@@ -37,6 +46,7 @@ export async function readSuites(request: {
     documents: new Documents(cwd),
     problems: [],
     named: new Set(),
+    update: request.update ?? false,
     validatorFor: validatorCache(),
   };
   const cases: Case[] = [];
@@ -50,13 +60,18 @@ export async function readSuites(request: {
     cases.push(...read.cases);
     suites.push(read.suite);
   }
-  for (const path of [...files.values()].flat().filter(isAgentSkillsFile))
-    cases.push(...(await readAgentSkillsEvals(context, path)));
-  for (const [directory, found] of files) cases.push(...(await readPairs(context, directory, found)));
+  for (const [directory, found] of files)
+    for (const path of found.filter((one) => isAgentSkillsFile(one, directory)))
+      cases.push(...(await readAgentSkillsEvals(context, path)));
+  for (const [directory, found] of files) {
+    cases.push(...(await readPairs(context, directory, found)));
+    await noteUnread(context, directory, found);
+  }
   await checkPatterns(context, cases);
-  await checkLeaks(context, cases);
+  const leaks = await findLeaks(context, cases);
+  for (const { file, what } of leaks) note(context, 'fixture/leak', LEAKED[what], { file });
   const references = [...new Set([...repository.directoriesOf(skill.name), ...outside, ...context.named])];
-  return { cases: unique(context, cases), suites, problems: sorted(context.problems), references };
+  return { cases: unique(context, cases), suites, problems: sorted(context.problems), references, leaks };
 }
 
 /** The directories whose suites and pairs belong to the skill without saying so, with their files. */
@@ -72,26 +87,26 @@ async function ownFiles(skill: Skill, repository: RepositorySuites): Promise<Map
   return files;
 }
 
+/** Notes files in the directory of suites that are meant as one and named as none. */
+async function noteUnread(context: SkillContext, directory: string, files: readonly string[]): Promise<void> {
+  for (const path of files) {
+    if (isSuiteFile(path) || isAgentSkillsFile(path, directory) || context.named.has(path)) continue;
+    if (await isSuiteLike(context.documents, path))
+      note(context, 'fixture/unread-suite', UNREAD, { file: shownPath(context.cwd, path) });
+  }
+}
+
 async function readSuiteFile(
   context: SkillContext,
   path: string,
 ): Promise<{ readonly suite: Suite; readonly cases: readonly Case[] } | undefined> {
   const read = await context.documents.read(path);
-  if (!noteSyntax(context, read) || read.document?.value === undefined) return undefined;
-  const { value } = read.document;
-  const written = readSuite(
-    new Cursor(value, '', (pointer, message, at) =>
-      note(context, 'fixture/syntax', `${shownPointer(pointer)}${message}${/[.?!]$/.test(message) ? '' : '.'}`, {
-        file: read.file,
-        range: rangeOf(read, pointer, at),
-        caseId: caseAt(value, pointer),
-      }),
-    ),
-  );
+  const cursor = openDocument(context, read, 'The suite', (pointer) => caseAt(read.document?.value ?? null, pointer));
+  const written = cursor && readSuite(cursor);
   if (!written || !(await belongsHere(context, read, written))) return undefined;
   const cases: Case[] = [];
   for (const one of written.cases) cases.push(...(await resolveCase(context, read, one)));
-  const { gate, maxCredits } = written;
+  const { gate, maxCredits, budgetAt } = written;
   return {
     cases,
     suite: {
@@ -99,6 +114,7 @@ async function readSuiteFile(
       gate,
       caseIds: cases.map(({ id }) => id),
       ...(maxCredits === undefined ? {} : { maxCredits }),
+      ...(budgetAt ? { budgetAt } : {}),
     },
   };
 }
@@ -117,18 +133,6 @@ async function belongsHere(context: SkillContext, read: ReadDocument, { skill }:
       range: rangeOf(read, skill.pointer),
     });
   return false;
-}
-
-/** `cases[2].expect.match: ` in front of a message. */
-function shownPointer(pointer: string): string {
-  if (pointer === '') return 'The suite ';
-  const path = pointer
-    .slice(1)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((token, index) => (/^\d+$/.test(token) ? `[${token}]` : index === 0 ? token : `.${token}`))
-    .join('');
-  return `${path}: `;
 }
 
 /** The id of the case that a pointer leads into, where it has one. */

@@ -16,6 +16,9 @@ export function enclosingCheckout(path: string): string | undefined {
   }
 }
 
+/** The problem of a path that leads to nothing. */
+export const ABSENT = 'does not exist';
+
 /** What a path of a suite leads to. */
 export type ResolvedPath =
   | { readonly path: string; readonly kind: 'file'; readonly size: number; readonly problem?: undefined }
@@ -41,8 +44,19 @@ export async function resolveInside(root: string, base: string, written: string)
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return {
       path,
-      problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `cannot be read (${String(code)})`,
+      problem: code === 'ENOENT' || code === 'ENOTDIR' ? ABSENT : `cannot be read (${String(code)})`,
     };
+  }
+}
+
+/** Why a file that is not there must not be made, links in its directories resolved; undefined when it may be. */
+export async function creationProblem(root: string, path: string): Promise<string | undefined> {
+  if (!isWithin(path, root)) return 'leaves the repository';
+  for (let at = dirname(path); ; at = dirname(at)) {
+    const real = await realpath(at).catch(() => undefined);
+    if (real !== undefined)
+      return isWithin(real, await realpath(root)) ? undefined : 'lies behind a link out of the repository';
+    if (dirname(at) === at) return 'has no directory that exists';
   }
 }
 

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { JsonObject } from '../json.ts';
-import type { Case, Expectation, RunSettings } from './case.ts';
-import { Cursor, defined } from './cursor.ts';
+import type { Case, Expectation, MissingExpectation, RunSettings } from './case.ts';
+import { defined } from './cursor.ts';
 import { type ReadDocument, rangeOf } from './documents.ts';
 import type { CompareRule } from './expectation.ts';
 import { checkExpected, type ExpectedValue } from './expected.ts';
 import { cellSuffix, MAX_CELLS, matrixCells } from './matrix.ts';
+import { openDocument } from './open-document.ts';
 import { readCompareRule } from './read-compare.ts';
-import { resolveInside, shownPath } from './repository.ts';
+import { ABSENT, resolveInside, shownPath } from './repository.ts';
 import { resolveInputs } from './resolve-inputs.ts';
 import type { WrittenCase, WrittenExpect, WrittenPath, WrittenRun } from './settings.ts';
 import { note, noteSyntax, type SkillContext } from './suite-context.ts';
@@ -17,9 +18,13 @@ const MAX_PROMPT_BYTES = 1024 * 1024;
 
 /** A written case as the cases that will run: one for each cell of its matrix. */
 export async function resolveCase(context: SkillContext, suite: ReadDocument, one: WrittenCase): Promise<Case[]> {
-  const cells = one.matrix ? matrixCells(one.matrix) : [{}];
+  const written = one.matrix ? matrixCells(one.matrix) : [{}];
+  const cells = [...new Map(written.map((cell) => [cellSuffix(cell), cell])).values()];
   const at = { file: suite.file, range: rangeOf(suite, `${one.pointer}/matrix`, 'key'), caseId: one.id };
   if (cells.length === 0) note(context, 'fixture/syntax', 'The matrix excludes all of its cells.', at);
+  const names = written.map(cellSuffix);
+  for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index)))
+    note(context, 'fixture/syntax', `The matrix has the cell ${name} twice.`, at);
   if (cells.length > MAX_CELLS) note(context, 'fixture/syntax', `The matrix has more than ${MAX_CELLS} cells.`, at);
   const inputs = await resolveInputs(context, suite, one);
   const expect = await resolveExpect(context, suite, one);
@@ -30,7 +35,7 @@ export async function resolveCase(context: SkillContext, suite: ReadDocument, on
     tags: one.tags ?? [],
     inputs,
     expect,
-    repeat: { times, minPass: Math.min(one.repeat?.minPass ?? times, times), stop: one.repeat?.stop ?? 'early' },
+    repeat: { times, minPass: one.repeat?.minPass ?? times, stop: one.repeat?.stop ?? 'early' },
     only: one.only,
     ...defined({
       description: one.description,
@@ -72,7 +77,7 @@ async function readPrompt(
   written: WrittenPath,
 ): Promise<string | undefined> {
   const path = await resolveFile(context, suite, caseId, written, 'prompt_file', MAX_PROMPT_BYTES);
-  return path === undefined ? undefined : await readFile(path, 'utf8');
+  return path === undefined ? undefined : (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
 }
 
 /** A directory becomes absolute; anything else must be a stored skill as `name:version`. */
@@ -99,23 +104,46 @@ async function resolveSkill(context: SkillContext, suite: ReadDocument, one: Wri
 async function resolveExpect(context: SkillContext, suite: ReadDocument, one: WrittenCase): Promise<Expectation> {
   const written: WrittenExpect = one.expect ?? {};
   const expected = await resolveExpected(context, suite, one, written.json);
+  const created = expected ? undefined : await missingExpectation(context, suite, one);
   const schema = await resolveSchema(context, suite, one.id, written.schema);
-  const fromFile = written.compareFile ? await readCompareFile(context, suite, one.id, written.compareFile) : [];
+  const compare: CompareRule[] = [];
+  for (const { file, rules = [] } of written.compare ?? [])
+    compare.push(...(file ? await readCompareFile(context, suite, one.id, file) : []), ...rules);
   const expect: Expectation = {
     status: written.status ?? 'completed',
     schema,
     match: written.match ?? 'full',
     nullIsAbsent: written.nullIsAbsent ?? true,
-    compare: [...fromFile, ...(written.compare ?? [])],
+    compare,
     checks: written.checks ?? [],
     artifacts: written.artifacts ?? [],
-    ...(expected
-      ? { json: { value: expected.value, ...(expected.pointer === '' ? { file: expected.read.file } : {}) } }
-      : {}),
+    ...(expected ? { json: jsonOf(expected) } : {}),
+    ...(created ? { create: created } : {}),
     ...defined({ error: written.error, minScore: written.minScore, usage: written.usage }),
   };
   if (expected) await checkExpected(context, expected, expect, one.id);
   return expect;
+}
+
+function jsonOf({ value, read: { file }, pointer }: ExpectedValue): NonNullable<Expectation['json']> {
+  return { value, at: { file, pointer }, ...(pointer === '' ? { file } : {}) };
+}
+
+/** The expected file that an update would make for a case. */
+async function missingExpectation(
+  context: SkillContext,
+  suite: ReadDocument,
+  { id, expect = {}, pointer, unspecified }: WrittenCase,
+): Promise<MissingExpectation | undefined> {
+  const { json, status = 'completed' } = expect;
+  if (!context.update || status !== 'completed' || (json && 'value' in json)) return undefined;
+  const directory = dirname(suite.path);
+  if (json) {
+    const found = await resolveInside(context.root, directory, json.path);
+    return found.problem === ABSENT ? { file: shownPath(context.cwd, found.path) } : undefined;
+  }
+  if (!unspecified) return undefined;
+  return { file: shownPath(context.cwd, join(directory, `${id}.expected.json`)), link: { file: suite.file, pointer } };
 }
 
 async function resolveExpected(
@@ -126,6 +154,10 @@ async function resolveExpected(
 ): Promise<ExpectedValue | undefined> {
   if (!json) return undefined;
   if ('value' in json) return { value: json.value, read: suite, pointer: json.pointer };
+  if (context.update) {
+    const found = await resolveInside(context.root, dirname(suite.path), json.path);
+    if (found.problem === ABSENT) return undefined;
+  }
   const path = await resolveFile(context, suite, one.id, json, 'json_file');
   if (path === undefined) return undefined;
   const read = await context.documents.read(path);
@@ -156,15 +188,7 @@ async function readCompareFile(
   const path = await resolveFile(context, suite, caseId, written, 'compare_file');
   if (path === undefined) return [];
   const read = await context.documents.read(path);
-  if (!noteSyntax(context, read) || read.document?.value === undefined) return [];
-  const cursor = new Cursor(read.document.value, '', (pointer, message, at) =>
-    note(context, 'fixture/syntax', `${pointer || 'The file'}: ${message}.`, {
-      file: read.file,
-      range: rangeOf(read, pointer, at),
-      caseId,
-    }),
-  );
-  return cursor.listOf(readCompareRule) ?? [];
+  return openDocument(context, read, 'The file', () => caseId)?.listOf(readCompareRule) ?? [];
 }
 
 /** The absolute path of a file that a case names; notes why when there is none. */

@@ -13,11 +13,13 @@ export async function resolveInputs(
 ): Promise<Readonly<Record<string, CaseInput>>> {
   const written = one.inputs ?? {};
   const resolved: [string, CaseInput][] = [];
-  for (const [name, input] of Object.entries(written))
+  for (const [name, input] of Object.entries(written)) {
+    if (input.kind === 'file_id') noteStored(context, suite, input);
     resolved.push([
       name,
       input.kind === 'file' ? await resolveFile(context, suite, one.id, input) : withoutPointer(input),
     ]);
+  }
   if (resolved.length > 0) return Object.fromEntries(resolved);
   const beside = await fileBeside(suite.path, one.id);
   if (beside !== undefined) {
@@ -36,6 +38,15 @@ export async function resolveInputs(
       },
     );
   return {};
+}
+
+function noteStored(
+  context: SkillContext,
+  suite: ReadDocument,
+  { fileId, pointer }: Extract<WrittenInput, { kind: 'file_id' }>,
+): void {
+  const message = `The stored file ${fileId} exists in one account only, and nothing says what is in it.`;
+  note(context, 'fixture/file-id', message, { file: suite.file, range: rangeOf(suite, `${pointer}/file_id`) });
 }
 
 async function resolveFile(

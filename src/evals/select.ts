@@ -8,13 +8,13 @@ export interface CaseFilter {
   readonly tags: readonly string[];
 }
 
-/** The cases that a filter lets through, in their order. Cases marked `only` keep all others of the selection out. */
+/** The cases that a filter lets through, in their order. */
 export function selectCases(cases: readonly Case[], { names, tags }: CaseFilter): Case[] {
   const wanted = names.filter((name) => !name.startsWith('!')).map(globPattern);
   const unwanted = names.filter((name) => name.startsWith('!')).map((name) => globPattern(name.slice(1)));
   const anyTag = tags.filter((tag) => !tag.startsWith('-')).map((tag) => tag.replace(/^\+/, ''));
   const noTag = tags.filter((tag) => tag.startsWith('-')).map((tag) => tag.slice(1));
-  const selected = cases.filter((one) => {
+  return cases.filter((one) => {
     const texts = [one.id, one.baseId, ...[one.id, one.baseId].map((id) => `${skillName(one.skill)}/${id}`)];
     const named = (patterns: readonly RegExp[]) => patterns.some((pattern) => texts.some((text) => pattern.test(text)));
     if (wanted.length > 0 && !named(wanted)) return false;
@@ -22,8 +22,6 @@ export function selectCases(cases: readonly Case[], { names, tags }: CaseFilter)
     if (anyTag.length > 0 && !anyTag.some((tag) => one.tags.includes(tag))) return false;
     return !noTag.some((tag) => one.tags.includes(tag));
   });
-  const only = selected.filter((one) => one.only);
-  return only.length > 0 ? only : selected;
 }
 
 function skillName(directory: string): string {

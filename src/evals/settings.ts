@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../json.ts';
 import type { Expectation, KnownFailure, MediaKind, RunSettings } from './case.ts';
+import type { CompareRule } from './expectation.ts';
 
 /** An input as written, with the pointer to where it stands. Paths are relative to the suite file. */
 export type WrittenInput =
@@ -33,17 +34,22 @@ export interface WrittenRun extends Omit<RunSettings, 'prompt'> {
   readonly prompt?: string | WrittenPath;
 }
 
+/** `compare_file` and `compare` of one place; the rules of the file come first. */
+export interface WrittenCompare {
+  readonly file?: WrittenPath;
+  /** An empty list takes away what the defaults say. */
+  readonly rules?: readonly CompareRule[];
+}
+
 /** `expect` as written: everything may be absent, files are not yet read. */
 export interface WrittenExpect
   extends Partial<
-    Pick<
-      Expectation,
-      'status' | 'error' | 'match' | 'nullIsAbsent' | 'compare' | 'minScore' | 'checks' | 'usage' | 'artifacts'
-    >
+    Pick<Expectation, 'status' | 'error' | 'match' | 'nullIsAbsent' | 'minScore' | 'checks' | 'usage' | 'artifacts'>
   > {
   readonly schema?: boolean | WrittenPath;
   readonly json?: { readonly value: JsonValue; readonly pointer: string } | WrittenPath;
-  readonly compareFile?: WrittenPath;
+  /** Those of the defaults first. */
+  readonly compare?: readonly WrittenCompare[];
 }
 
 /** `repeat` as written; `whole` when it was a bare number, which replaces what was inherited. */
@@ -80,82 +86,8 @@ export interface WrittenCase extends CaseSettings {
   readonly description?: string;
   readonly skip?: string;
   readonly only: boolean;
+  /** True when the case itself says nothing of what its response must be: an update may add expected values. */
+  readonly unspecified: boolean;
   readonly xfail?: KnownFailure;
   readonly quarantine?: KnownFailure;
-}
-
-/**
- * A case with the suite's defaults under it: maps merge, other values are replaced, `compare` and `checks` follow
- * those of the defaults (an empty list clears them), tags unite. An input, an expected value or a prompt is one
- * value and is replaced as a whole.
- */
-export function mergeDefaults(defaults: CaseSettings, own: WrittenCase): WrittenCase {
-  const tags = [...new Set([...(defaults.tags ?? []), ...(own.tags ?? [])])];
-  const inputs = { ...defaults.inputs, ...own.inputs };
-  const repeat = mergeRepeat(defaults.repeat, own.repeat);
-  return {
-    ...defaults,
-    ...own,
-    ...(tags.length > 0 ? { tags } : {}),
-    ...(Object.keys(inputs).length > 0 ? { inputs } : {}),
-    ...(defaults.run || own.run ? { run: mergeRun(defaults.run ?? {}, own.run ?? {}) } : {}),
-    ...(defaults.expect || own.expect ? { expect: mergeExpect(defaults.expect ?? {}, own.expect ?? {}) } : {}),
-    ...(repeat ? { repeat } : {}),
-    ...(defaults.matrix && own.matrix
-      ? { matrix: { ...defaults.matrix, ...own.matrix, axes: { ...defaults.matrix.axes, ...own.matrix.axes } } }
-      : {}),
-  };
-}
-
-function mergeRun(defaults: WrittenRun, own: WrittenRun): WrittenRun {
-  const config =
-    defaults.config && own.config ? mergeMaps(defaults.config, own.config) : (own.config ?? defaults.config);
-  return { ...defaults, ...own, ...(config ? { config } : {}) };
-}
-
-function mergeMaps(under: JsonObject, over: JsonObject): JsonObject {
-  const merged = new Map<string, JsonValue>(Object.entries(under));
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged.get(key);
-    const both = isMap(below) && isMap(value);
-    merged.set(key, both ? mergeMaps(below, value) : value);
-  }
-  return Object.fromEntries(merged);
-}
-
-function isMap(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function mergeExpect(defaults: WrittenExpect, own: WrittenExpect): WrittenExpect {
-  // A case that waits for a failure has no response: what the defaults say about responses does not apply.
-  const {
-    compare: _compare,
-    checks: _checks,
-    artifacts: _artifacts,
-    compareFile: _file,
-    json: _json,
-    ...rest
-  } = defaults;
-  const awaited = own.status ?? defaults.status ?? 'completed';
-  const inherited: WrittenExpect = awaited === 'completed' ? defaults : rest;
-  const merged = { ...inherited, ...own };
-  const usage = inherited.usage && own.usage ? { ...inherited.usage, ...own.usage } : undefined;
-  const error = inherited.error && own.error ? { ...inherited.error, ...own.error } : undefined;
-  return {
-    ...merged,
-    ...(usage ? { usage } : {}),
-    ...(error ? { error } : {}),
-    ...(inherited.compare && own.compare ? { compare: append(inherited.compare, own.compare) } : {}),
-    ...(inherited.checks && own.checks ? { checks: append(inherited.checks, own.checks) } : {}),
-  };
-}
-
-function append<T>(under: readonly T[], over: readonly T[]): readonly T[] {
-  return over.length === 0 ? [] : [...under, ...over];
-}
-
-function mergeRepeat(defaults: WrittenRepeat | undefined, own: WrittenRepeat | undefined): WrittenRepeat | undefined {
-  if (!own || own.whole || !defaults) return own ?? defaults;
-  return { ...defaults, ...own };
 }

@@ -16,6 +16,8 @@ export interface SkillContext {
   readonly problems: SuiteProblem[];
   /** Absolute paths of every file and skill directory that a suite names. */
   readonly named: Set<string>;
+  /** True when expected files that are missing will be made of the responses. */
+  readonly update: boolean;
   /** Compiles an output schema once; undefined for one that cannot be used. */
   readonly validatorFor: (schema: JsonValue) => Promise<Validator | undefined>;
 }
@@ -26,7 +28,9 @@ export type FixtureRule =
   | 'fixture/input-missing'
   | 'fixture/expected-missing'
   | 'fixture/expected-invalid'
-  | 'fixture/leak';
+  | 'fixture/leak'
+  | 'fixture/unread-suite'
+  | 'fixture/file-id';
 
 /** Notes a problem once: cells of a matrix and repeated names meet the same one. */
 export function note(

@@ -21,13 +21,30 @@ export function expandTrials(cases: readonly Case[], override: RepeatOverride = 
   return trials;
 }
 
-/** A case with the repeats that the inputs ask for. */
+/**
+ * A case with the repeats that the inputs ask for. Where they name the number of trials only, as large a share of them
+ * must pass as the suite asks for.
+ */
 export function withRepeats(one: Case, { repeat, minPass }: RepeatOverride): Case {
   if (repeat === undefined && minPass === undefined) return one;
   const times = repeat ?? one.repeat.times;
-  const all = one.repeat.minPass === one.repeat.times;
-  const needed = minPass ?? (all ? times : one.repeat.minPass);
-  return { ...one, repeat: { ...one.repeat, times, minPass: Math.min(needed, times) } };
+  return { ...one, repeat: { ...one.repeat, times, minPass: minPass ?? leastPasses(one, times) } };
+}
+
+/** Why the inputs' repeats do not fit a case; undefined when they do. Inputs may tighten what a suite asks, never loosen. */
+export function repeatProblem(one: Case, { repeat, minPass }: RepeatOverride): string | undefined {
+  if (minPass === undefined) return undefined;
+  const times = repeat ?? one.repeat.times;
+  if (minPass > times) return `${minPass} trials must pass, and ${one.id} has ${times}`;
+  // A case that runs once asks for nothing about repeats.
+  if (one.repeat.times === 1 || minPass >= leastPasses(one, times)) return undefined;
+  const asked = `${one.repeat.minPass} of ${one.repeat.times}`;
+  return `${minPass} of ${times} is looser than the ${asked} that ${one.id} asks for; at least ${leastPasses(one, times)}`;
+}
+
+/** The trials that must pass of `times`, so that their share is at least that of the suite. */
+function leastPasses({ repeat }: Case, times: number): number {
+  return Math.ceil((repeat.minPass * times) / repeat.times);
 }
 
 /** Letters, digits, `.`, `_` and `-` only; eight digits of a hash where that would make two trials alike. */

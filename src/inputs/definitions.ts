@@ -1,10 +1,13 @@
 import { presets } from '../rules/rule.ts';
 import { runCommands } from './commands.ts';
 import { choice, type Definition, decimal, duration, flag, integer, list, rate, text } from './definition.ts';
+import { gateDefinitions } from './gate-definitions.ts';
 import { githubDefinitions, shardDefinitions } from './platform-definitions.ts';
 
 const lines = /[\r\n]+/;
 const linesOrCommas = /[\r\n,]+/;
+// The cell of a matrix in brackets belongs to the id of its case.
+const linesOrCommasOutsideBrackets = /[\r\n]+|,(?![^[\]\r\n]*\])/;
 const words = /[\s,]+/;
 const all = runCommands;
 const skillCommands = ['validate', 'test', 'publish'] as const;
@@ -107,9 +110,9 @@ export const definitions = {
       only: 'command-line',
     },
   ),
-  cases: list(linesOrCommas, {
+  cases: list(linesOrCommasOutsideBrackets, {
     description:
-      'Cases to run, by id: names or globs such as `acme-*`, one a line or separated by commas. All by default.',
+      'Cases to run, by id: names or globs such as `acme-*`, one a line or separated by commas; a cell of a matrix as reports name it, `acme[model=m]`. All by default.',
     commands: caseCommands,
     placeholder: 'globs',
   }),
@@ -119,13 +122,14 @@ export const definitions = {
     placeholder: 'tags',
   }),
   model: text({
-    description: 'Model to run every case on, instead of that of `vlmrun.yaml` or the suite.',
-    commands: ['test'],
+    description:
+      'Model to run every case on, instead of that of `vlmrun.yaml` or the suite. Cells of a matrix that differ by nothing else become one case.',
+    commands: caseCommands,
     placeholder: 'name',
   }),
   toolsets: list(words, {
     description: 'Toolsets to run every case with, instead of those of `vlmrun.yaml` or the suite.',
-    commands: ['test'],
+    commands: caseCommands,
     placeholder: 'names',
   }),
   'service-tier': choice(['auto', 'default', 'standard', 'flex', 'priority'], {
@@ -135,7 +139,8 @@ export const definitions = {
   repeat: integer(
     { min: 1, max: 100 },
     {
-      description: 'Trials of every case, instead of what the suites say.',
+      description:
+        'Trials of every case, instead of what the suites say. As large a share of them must pass as the suite asks for.',
       commands: caseCommands,
       placeholder: 'number',
     },
@@ -143,51 +148,16 @@ export const definitions = {
   'min-pass': integer(
     { min: 1, max: 100 },
     {
-      description: 'Trials of a case that must pass, instead of what the suites say; by default all of them.',
+      description:
+        'Trials of a case that must pass, by default all of them. It can only tighten what a suite asks of repeated cases.',
       commands: caseCommands,
       placeholder: 'number',
     },
   ),
-  'min-pass-rate': decimal(
-    { min: 0, max: 1 },
-    {
-      description:
-        'Share of all cases that must pass, from 0 to 1. Suites have gates of their own; this can only tighten them.',
-      commands: ['test', 'report'],
-      placeholder: 'share',
-    },
-  ),
-  'min-field-accuracy': decimal(
-    { min: 0, max: 1 },
-    {
-      description: 'Share of the expected fields of all cases that must be right, from 0 to 1.',
-      commands: ['test', 'report'],
-      placeholder: 'share',
-    },
-  ),
-  'no-regressions': flag({
-    description:
-      'Fails when a case that passed in the `baseline` fails now, and when there is no baseline to compare with.',
-    commands: ['test'],
-  }),
-  'max-errors': integer(
-    { min: 0, max: 100_000 },
-    {
-      description:
-        'Cases that may err or not run before the run is inconclusive. Suites allow none unless they say so; this can only tighten.',
-      commands: ['test'],
-      placeholder: 'number',
-    },
-  ),
-  baseline: text({
-    description:
-      'Results of an earlier run (`results.json`, with its `trials/` beside it) to compare with. Where an expectation has changed since, the kept responses are judged again.',
-    commands: ['test'],
-    placeholder: 'path',
-  }),
+  ...gateDefinitions,
   update: flag({
     description:
-      'Rewrites the failing leaves of expected files to what all trials answered, and writes `expectations.patch` into the report directory. Refused on pull requests; look at the changes before you commit them.',
+      'Rewrites the failing leaves of expected values to what all trials answered, makes expected files that are missing, and writes `expectations.patch` into the report directory. Refused on pull requests; look at the changes before you commit them.',
     commands: ['test'],
   }),
   'max-parallel': integer(
@@ -220,8 +190,8 @@ export const definitions = {
     { min: 0, max: 1_000_000_000, exclusiveMin: true },
     {
       description:
-        'Budget of the run, in credits. Before each submission its price is reserved, from earlier executions of the case or its `max_credits`; what does not fit is not run. No limit by default.',
-      commands: ['test'],
+        'Budget of the run, in credits. Before each submission its price is reserved, from earlier executions of the case or its `max_credits`; what does not fit is not run. `validate` warns when the cases may cost more. No limit by default.',
+      commands: ['validate', 'test'],
       placeholder: 'credits',
     },
   ),
@@ -317,8 +287,8 @@ export const definitions = {
   }),
   'state-directory': text({
     description:
-      'Where the journal, the kept responses and the history of runs live. Keep it with `actions/cache`, and an unchanged case is never paid twice.',
-    commands: [...apiCommands, 'report'],
+      'Where the journal, the kept responses and the history of runs live. Keep it with `actions/cache`, and an unchanged case is never paid twice. `validate` looks there for what cases have cost.',
+    commands: reportingCommands,
     default: 'vlmrun-state',
     placeholder: 'path',
   }),

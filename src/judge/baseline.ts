@@ -1,8 +1,8 @@
-import type { CaseChange, Comparison } from '../report/comparison.ts';
-import { accuracyChange } from './bootstrap.ts';
+import type { CaseChange, CaseSide, Comparison } from '../report/comparison.ts';
+import { summarise } from './comparison-summary.ts';
 import type { CaseVerdict, Counts, TrialVerdict } from './judgement.ts';
 import { addCounts, NO_COUNTS } from './scores.ts';
-import { fisher, holm, mcnemar, median } from './statistics.ts';
+import { median } from './statistics.ts';
 
 /** A case of one side of a comparison. */
 export interface ComparedCase {
@@ -16,6 +16,8 @@ export interface ComparedCase {
   readonly trials: readonly ComparedTrial[];
   /** True when kept responses of the baseline were judged again under today's expectation. */
   readonly rejudged?: boolean;
+  /** Why kept responses could not be judged again under another expectation, as the end of a sentence. */
+  readonly notJudgedAgain?: string;
 }
 
 /** One trial; credits and ms as the platform reported them. */
@@ -38,57 +40,40 @@ export interface ComparisonRequest {
 const PASSING = new Set<CaseVerdict>(['passed', 'flaky']);
 const JUDGED = new Set<CaseVerdict>(['passed', 'flaky', 'failed']);
 const MARKED = new Set<CaseVerdict>(['xfailed', 'xpassed', 'quarantined']);
-/** Repeats on both sides from which an exact test can show anything. */
-const MIN_REPEATS = 5;
-/** A median of ratios above this is worth a warning. */
-const NOTABLE_RATIO = 1.25;
 
 /** What changed from case to case, and whether the suite as a whole moved by more than noise. */
 export function compareRuns({ head, baseline, source, partial }: ComparisonRequest): Comparison {
   const before = new Map(baseline.map((one) => [keyOf(one), one]));
-  const pairs: { now: ComparedCase; then: ComparedCase }[] = [];
   const changes: CaseChange[] = [];
   for (const now of head) {
-    const then = before.get(keyOf(now));
+    changes.push(changeOf(now, before.get(keyOf(now))));
     before.delete(keyOf(now));
-    const change = changeOf(now, then);
-    changes.push(change);
-    if (then && (change.change === 'same' || change.change === 'regressed' || change.change === 'fixed'))
-      pairs.push({ now, then });
   }
   if (!partial)
     for (const then of before.values())
       changes.push({ skill: then.skill, case: then.case, change: 'removed', baseline: then.verdict, head: null });
-  const count = (kind: CaseChange['change']): number => changes.filter(({ change }) => change === kind).length;
-  const [lost, gained] = [count('regressed'), count('fixed')];
-  const accuracy = accuracyChange(pairs.map(({ now, then }) => ({ baseline: countsOf(then), head: countsOf(now) })));
-  return {
-    baseline: source,
-    counts: {
-      regressed: lost,
-      fixed: gained,
-      same: count('same'),
-      new: count('new'),
-      removed: count('removed'),
-      not_comparable: count('not_comparable'),
-    },
-    changes: corrected(changes),
-    mcnemar: { lost, gained, p: mcnemar(lost, gained) },
-    field_accuracy: {
-      difference: accuracy.difference,
-      low: accuracy.interval?.low ?? null,
-      high: accuracy.interval?.high ?? null,
-      verdict: accuracy.verdict,
-      cases: pairs.length,
-    },
-    credits: ratioOf(pairs, ({ credits }) => credits),
-    duration: ratioOf(pairs, ({ durationMs }) => durationMs),
-  };
+  return summarise(changes, source);
 }
 
 /** `<skill>/<case>`. */
 export function keyOf({ skill, case: id }: Pick<ComparedCase, 'skill' | 'case'>): string {
   return `${skill}/${id}`;
+}
+
+/** The cases of a comparison by what became of them, as `<skill>/<case>`. */
+export interface ComparedKeys {
+  readonly regressed: ReadonlySet<string>;
+  /** Those with a verdict on both sides that can stand beside each other. */
+  readonly comparable: ReadonlySet<string>;
+  /** Those that the baseline has not. */
+  readonly added: ReadonlySet<string>;
+}
+
+/** What gates look at. */
+export function comparedKeys({ changes }: Pick<Comparison, 'changes'>): ComparedKeys {
+  const of = (...kinds: readonly CaseChange['change'][]) =>
+    new Set(changes.filter(({ change }) => kinds.includes(change)).map(keyOf));
+  return { regressed: of('regressed'), comparable: of('regressed', 'fixed', 'same'), added: of('new') };
 }
 
 function changeOf(now: ComparedCase, then: ComparedCase | undefined): CaseChange {
@@ -98,57 +83,31 @@ function changeOf(now: ComparedCase, then: ComparedCase | undefined): CaseChange
   const reason = incomparable(now, then);
   if (reason !== undefined) return { ...common, change: 'not_comparable', reason };
   const [was, is] = [PASSING.has(then.verdict), PASSING.has(head)];
-  const p = exactP(now, then);
-  return { ...common, change: was === is ? 'same' : is ? 'fixed' : 'regressed', ...(p === undefined ? {} : { p }) };
+  const sides = { baseline: sideOf(then), head: sideOf(now) };
+  return { ...common, change: was === is ? 'same' : is ? 'fixed' : 'regressed', sides };
 }
 
 function incomparable(now: ComparedCase, then: ComparedCase): string | undefined {
   if (now.inputs === undefined || then.inputs === undefined) return 'one side does not say what the inputs were';
   if (now.inputs !== then.inputs) return 'the inputs are others';
-  if (now.definition === undefined || now.definition !== then.definition)
-    return 'the expectation or the schema is another, and there is no kept response to judge again';
+  if (now.definition === undefined || now.definition !== then.definition) {
+    const why = then.notJudgedAgain ?? 'there is no kept response to judge again';
+    return `the expectation or the schema is another, and ${why}`;
+  }
   if (MARKED.has(now.verdict) || MARKED.has(then.verdict)) return 'marked as a known failure or quarantined';
   if (!JUDGED.has(now.verdict)) return `now ${now.verdict.replace('_', ' ')}`;
   if (!JUDGED.has(then.verdict)) return `${then.verdict.replace('_', ' ')} in the baseline`;
   return undefined;
 }
 
-function exactP(now: ComparedCase, then: ComparedCase): number | undefined {
-  const [head, base] = [trialsOf(now), trialsOf(then)];
-  if (Math.min(head.runs, base.runs) < MIN_REPEATS) return undefined;
-  return fisher(head.passes, head.runs, base.passes, base.runs);
-}
-
-function trialsOf({ trials }: ComparedCase): { readonly passes: number; readonly runs: number } {
+function sideOf({ trials }: ComparedCase): CaseSide {
   const passes = trials.filter(({ verdict }) => verdict === 'passed').length;
-  return { passes, runs: passes + trials.filter(({ verdict }) => verdict === 'failed').length };
-}
-
-/** Many tests find something by chance: every p is adjusted for all of them. */
-function corrected(changes: readonly CaseChange[]): CaseChange[] {
-  const tested = changes.filter(({ p }) => p !== undefined);
-  const adjusted = holm(tested.map(({ p }) => p ?? 1));
-  return changes.map((change) => {
-    const index = tested.indexOf(change);
-    return index < 0 ? change : { ...change, p: adjusted[index] ?? 1 };
-  });
-}
-
-function countsOf({ trials }: ComparedCase): Counts {
-  return trials.reduce((sum, { counts }) => addCounts(sum, counts), NO_COUNTS);
-}
-
-/** Credits and durations have heavy tails: the median of the ratios of each case, never a mean. */
-function ratioOf(
-  pairs: readonly { now: ComparedCase; then: ComparedCase }[],
-  value: (trial: ComparedTrial) => number | undefined,
-): Comparison['credits'] {
-  const of = ({ trials }: ComparedCase): number | undefined =>
-    median(trials.map(value).filter((one) => one !== undefined));
-  const ratios = pairs.flatMap(({ now, then }) => {
-    const [head, base] = [of(now), of(then)];
-    return head === undefined || base === undefined || base <= 0 ? [] : [head / base];
-  });
-  const ratio = median(ratios) ?? null;
-  return { ratio, cases: ratios.length, notable: ratio !== null && ratio > NOTABLE_RATIO };
+  const middle = (values: readonly (number | undefined)[]) => median(values.filter((one) => one !== undefined)) ?? null;
+  return {
+    passes,
+    runs: passes + trials.filter(({ verdict }) => verdict === 'failed').length,
+    counts: trials.reduce((sum, { counts }) => addCounts(sum, counts), NO_COUNTS),
+    credits: middle(trials.map(({ credits }) => credits)),
+    duration_ms: middle(trials.map(({ durationMs }) => durationMs)),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Gate } from '../evals/case.ts';
+import type { ComparedKeys } from './baseline.ts';
 import { type GateFailure, gateFailures } from './gate.ts';
 import type { Concluded, DecidedCase } from './totals.ts';
 
@@ -17,8 +18,8 @@ export interface ConclusionSource {
   readonly suites: readonly GatedSuite[];
   /** Gates of the inputs, for all cases together; they apply beside those of the suites, so they can only tighten. */
   readonly gate?: Gate;
-  /** Regressions by `<skill>/<case>`; absent when no baseline was compared. */
-  readonly regressions?: readonly string[];
+  /** Absent when no baseline was compared. */
+  readonly compared?: ComparedKeys | undefined;
   /** Skills that findings kept from being sent. */
   readonly invalidSkills?: readonly string[];
 }
@@ -28,6 +29,7 @@ export interface ConclusionSource {
  * else `success`. Fails closed: a gate that cannot be evaluated is not met.
  */
 export function conclusionOf(source: ConclusionSource): Concluded {
+  const { cases, compared, gate } = source;
   const failures: GateFailure[] = [];
   for (const skill of source.invalidSkills ?? [])
     failures.push({ blame: 'skill', message: `${skill}: findings at error level; its cases were not sent.` });
@@ -36,14 +38,13 @@ export function conclusionOf(source: ConclusionSource): Concluded {
     const ids = new Set(suite.caseIds);
     const own = source.cases.filter(({ skill, id }) => skill === suite.skill && ids.has(id));
     for (const { skill, id } of own) gated.add(`${skill}/${id}`);
-    const { gate, file } = suite;
+    const { file } = suite;
     if (own.length > 0)
-      failures.push(...gateFailures({ gate, cases: own, regressions: source.regressions, name: file, strict: true }));
+      failures.push(...gateFailures({ gate: suite.gate, cases: own, compared, name: file, strict: true }));
   }
   const rest = source.cases.filter(({ skill, id }) => !gated.has(`${skill}/${id}`));
-  const { cases, regressions, gate } = source;
-  if (rest.length > 0) failures.push(...gateFailures({ gate: {}, cases: rest, regressions, strict: true }));
-  if (gate) failures.push(...gateFailures({ gate, cases, regressions, name: 'all cases', strict: false }));
+  if (rest.length > 0) failures.push(...gateFailures({ gate: {}, cases: rest, compared, strict: true }));
+  if (gate) failures.push(...gateFailures({ gate, cases, compared, name: 'all cases', strict: false }));
   if (cases.length > 0 && cases.every(({ verdict }) => verdict === 'skipped' || verdict === 'not_run'))
     failures.push({ blame: 'platform', message: 'No case ran.' });
   const bySkill = failures.filter(({ blame }) => blame === 'skill');

@@ -9,19 +9,26 @@ const JUDGING_VERSION = 1;
 
 /**
  * Names how a case is judged: hex SHA-256 of its expectation, the schema that applies and the version of the judging
- * rules. Two results of a case can only be compared when this and the inputs agree. Notes for people and the place of
- * the expected file do not count.
+ * rules. Two results of a case can only be compared when this and the inputs agree. Notes for people and the places of
+ * the expected file and of rules do not count.
  */
 export function definitionHash(expect: Expectation, schema: JsonValue | undefined): string {
-  const { json, schema: own, ...rest } = expect;
+  const { json, create: _, schema: own, compare, checks, artifacts, ...rest } = expect;
   const applied = own === false ? false : own === true ? (schema ?? null) : own.value;
   const definition = {
     version: JUDGING_VERSION,
     ...rest,
+    compare: compare.map(withoutPlace),
+    checks: checks.map(withoutPlace),
+    artifacts: artifacts.map(withoutPlace),
     schema: applied,
     ...(json ? { json: json.value } : {}),
   };
   return sha256Hex(canonicalText(parseJsonText(jsonText(definition))));
+}
+
+function withoutPlace<T extends { readonly at?: unknown }>({ at: _, ...rule }: T): Omit<T, 'at'> {
+  return rule;
 }
 
 /** What an input is for the purpose of comparing: the hash of a file's content, or the value itself. */

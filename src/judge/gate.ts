@@ -1,4 +1,6 @@
 import type { Gate } from '../evals/case.ts';
+import type { ComparedKeys } from './baseline.ts';
+import type { CaseVerdict } from './judgement.ts';
 import { fieldAccuracy } from './scores.ts';
 import { countsOf, type DecidedCase, passRate } from './totals.ts';
 
@@ -12,8 +14,8 @@ export interface GateFailure {
 export interface GatedCases {
   readonly gate: Gate;
   readonly cases: readonly DecidedCase[];
-  /** `<skill>/<case>` of every regression; absent means that no baseline was compared. */
-  readonly regressions: readonly string[] | undefined;
+  /** Absent when no baseline was compared. */
+  readonly compared: ComparedKeys | undefined;
   /** Which suite or set is meant. */
   readonly name?: string;
   /** True when every case must pass and none may err where the gate says nothing. */
@@ -21,19 +23,14 @@ export interface GatedCases {
 }
 
 /** What a set of cases misses of its gate. A rate without a denominator fails a gate that asks for one. */
-export function gateFailures({ gate, cases, regressions, name, strict }: GatedCases): GateFailure[] {
+export function gateFailures({ gate, cases, compared, name, strict }: GatedCases): GateFailure[] {
   const failures: GateFailure[] = [];
   const say = (blame: GateFailure['blame'], message: string): void => {
     failures.push({ blame, message: name === undefined ? message : `${name}: ${message}` });
   };
   checkPassRate(gate.passRate, strict, cases, say);
   checkAccuracy(gate, cases, say);
-  if (gate.noRegressions) {
-    const own = new Set(cases.map(({ skill, id }) => `${skill}/${id}`));
-    const lost = regressions?.filter((key) => own.has(key));
-    if (lost === undefined) say('platform', 'no_regressions asks for a baseline, and none could be compared.');
-    else if (lost.length > 0) say('skill', `${count(lost.length, 'case')} regressed: ${shorten(lost)}.`);
-  }
+  if (gate.noRegressions) checkRegressions(cases, compared, say);
   const out = cases.filter(({ verdict, invalid }) => (verdict === 'errored' || verdict === 'not_run') && !invalid);
   const allowed = gate.maxErrors ?? (strict ? 0 : undefined);
   if (allowed !== undefined && out.length > allowed) {
@@ -56,10 +53,35 @@ function checkPassRate(asked: number | undefined, strict: boolean, cases: readon
     return;
   }
   if (rate >= needed) return;
-  const failed = cases.filter(({ verdict, strict }) => verdict === 'failed' || (verdict === 'xpassed' && strict));
+  const failed = cases.filter(({ verdict }) => verdict === 'failed');
+  const passed = cases.filter(({ verdict, strict }) => verdict === 'xpassed' && strict);
+  const told = [
+    ...(failed.length > 0 ? [`${count(failed.length, 'case')} failed: ${names(failed)}.`] : []),
+    ...(passed.length > 0
+      ? [
+          `${count(passed.length, 'case')} passed that ${passed.length === 1 ? 'is' : 'are'} expected to fail (xfail.strict): ${names(passed)}.`,
+        ]
+      : []),
+  ];
   const rateText = needed < 1 ? `Pass rate ${percent(rate)} is below ${percent(needed)}: ` : '';
-  say('skill', `${rateText}${count(failed.length, 'case')} failed: ${names(failed)}.`);
+  say('skill', `${rateText}${told.join(' ')}`);
 }
+
+/** Cases that never gate and those that the baseline has not cannot regress; of the others some must be comparable. */
+function checkRegressions(cases: readonly DecidedCase[], compared: ComparedKeys | undefined, say: Say): void {
+  if (compared === undefined) {
+    say('platform', 'no_regressions asks for a baseline, and none could be compared.');
+    return;
+  }
+  const own = cases.filter(({ verdict }) => !UNGATED.has(verdict)).map(({ skill, id }) => `${skill}/${id}`);
+  const lost = own.filter((key) => compared.regressed.has(key));
+  if (lost.length > 0) say('skill', `${count(lost.length, 'case')} regressed: ${shorten(lost)}.`);
+  const allAdded = compared.comparable.size > 0 && own.every((key) => compared.added.has(key));
+  if (own.length > 0 && !allAdded && !own.some((key) => compared.comparable.has(key)))
+    say('platform', 'no_regressions asks for a baseline, and no case can be compared with the one there is.');
+}
+
+const UNGATED = new Set<CaseVerdict>(['xfailed', 'xpassed', 'quarantined', 'skipped']);
 
 function checkAccuracy(gate: Gate, cases: readonly DecidedCase[], say: Say): void {
   if (gate.fieldAccuracy === undefined) return;

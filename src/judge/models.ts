@@ -69,6 +69,6 @@ function meetsGates(decided: readonly DecidedCase[], gates: readonly Gate[]): bo
   return (gates.length === 0 ? [{}] : gates).every(
     // Regressions are not counted by model: a baseline speaks about cases, and they have their own table.
     ({ noRegressions: _, ...gate }) =>
-      gateFailures({ gate, cases: decided, regressions: undefined, strict: gates.length === 0 }).length === 0,
+      gateFailures({ gate, cases: decided, compared: undefined, strict: gates.length === 0 }).length === 0,
   );
 }

@@ -1,18 +1,12 @@
 import { canonicalText } from '../evals/canonical-text.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
+import type { Step, ValueChanges } from '../source/value-changes.ts';
 import type { FieldResult, Judgement } from './judgement.ts';
 
-/** One step of a concrete path: a key, or an index of a list. */
-export type Step = string | number;
+export type { Step } from '../source/value-changes.ts';
 
-/** What an expected file has to become so that the responses would have met it. */
-export interface Proposal {
-  /** Values that take the place of others. */
-  readonly replaced: readonly { readonly steps: readonly Step[]; readonly value: JsonValue }[];
-  /** Members and elements that go, children of removed ones not among them. */
-  readonly removed: readonly (readonly Step[])[];
-  /** Members and elements that come; an index at or beyond the length of the list means its end. */
-  readonly added: readonly { readonly steps: readonly Step[]; readonly value: JsonValue }[];
+/** What an expected value has to become so that the responses would have met it. */
+export interface Proposal extends ValueChanges {
   /** Paths that the trials disagree on, or that cannot be written; they stay as they are. */
   readonly open: readonly string[];
 }
@@ -24,7 +18,12 @@ const NOT_WRITABLE = new Set(['regex', 'one_of', 'ref', 'present', 'absent', 'ig
  * The least change of an expected value that its trials agree on. Leaves that passed, under whatever rule, keep
  * their text; `ignore`d and `ref` leaves are never written.
  */
-export function proposeUpdate(expected: JsonValue, judgements: readonly Judgement[]): Proposal {
+export function proposeUpdate(expected: JsonValue, judgements: readonly JudgedFields[]): Proposal {
+  const awkward = awkwardKeys([
+    expected,
+    ...judgements.flatMap(({ fields }) => fields.map(({ actual = null }) => actual)),
+    ...judgements.map(({ payload = null }) => payload),
+  ]);
   const outcomes = new Map<string, { field: FieldResult; count: number; same: boolean }>();
   for (const { fields } of judgements)
     for (const field of fields) {
@@ -40,7 +39,7 @@ export function proposeUpdate(expected: JsonValue, judgements: readonly Judgemen
   const added: { steps: Step[]; value: JsonValue }[] = [];
   const open: string[] = [];
   for (const [path, { field, count, same }] of outcomes) {
-    const steps = parseConcretePath(path);
+    const steps = parseConcretePath(path, awkward);
     if (!same || count < judgements.length || !steps || NOT_WRITABLE.has(field.comparator)) open.push(path);
     else if (field.outcome === 'missing') removed.push(steps);
     else if (field.actual === undefined) open.push(path);
@@ -92,11 +91,37 @@ function childrenOf(value: JsonValue): (readonly [Step, JsonValue])[] {
   return isJsonObject(value) ? Object.entries(value) : [];
 }
 
-/** Steps of a path as fields bear it (`rows[0].amount`); undefined for a key that no path can write. */
-export function parseConcretePath(path: string): Step[] | undefined {
+/** The part of a judgement that an update is made of. */
+export type JudgedFields = Pick<Judgement, 'fields' | 'payload'>;
+
+/** Keys that hold the end of a quoted key, which a path alone does not show; longest first. */
+export function awkwardKeys(values: readonly JsonValue[]): string[] {
+  const found = new Set<string>();
+  const pending = [...values];
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, member] of Object.entries(value)) {
+      if (key.includes('"]')) found.add(key);
+      if (typeof member === 'object') pending.push(member);
+    }
+  }
+  return [...found].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Steps of a path as fields bear it (`rows[0].amount`); undefined for what is none. `awkward` holds the keys that the
+ * path may have although they look as if they ended before.
+ */
+export function parseConcretePath(path: string, awkward: readonly string[] = []): Step[] | undefined {
   const steps: Step[] = [];
   const part = /\[(\d+)\]|\["((?:(?!"\]).)*)"\]|\.?([^.[\]"\s]+)/sy;
   for (let at = 0; at < path.length; at = part.lastIndex) {
+    const known = awkward.find((key) => path.startsWith(`["${key}"]`, at));
+    if (known !== undefined) {
+      steps.push(known);
+      part.lastIndex = at + known.length + 4;
+      continue;
+    }
     part.lastIndex = at;
     const match = part.exec(path);
     if (!match) return undefined;

@@ -42,6 +42,25 @@ export class SchemaShape {
     );
   }
 
+  /** The keys that some branch lists among its `properties`. */
+  get keys(): readonly string[] {
+    return [
+      ...new Set(this.#branches.flatMap(({ properties }) => (isJsonObject(properties) ? Object.keys(properties) : []))),
+    ];
+  }
+
+  /** True when keys that are not declared belong to the object as well: a map, or an object without a list of its keys. */
+  get hasFreeKeys(): boolean {
+    if (!this.hasType('object') && this.types.length > 0) return false;
+    return (
+      this.keys.length === 0 ||
+      this.#branches.some(
+        ({ additionalProperties, patternProperties }) =>
+          additionalProperties === true || isJsonObject(additionalProperties) || isJsonObject(patternProperties),
+      )
+    );
+  }
+
   child(key: string): SchemaShape {
     const known = this.#children.get(key);
     if (known) return known;

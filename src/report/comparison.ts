@@ -14,6 +14,18 @@ export interface CaseChange {
   readonly p?: number;
   /** The baseline's verdict is that of its kept responses under today's expectation. */
   readonly rejudged?: boolean;
+  /** What both runs know of the case; present when they can be compared. */
+  readonly sides?: { readonly baseline: CaseSide; readonly head: CaseSide };
+}
+
+/** The trials of a case in one run; credits and milliseconds are medians, null where none are known. */
+export interface CaseSide {
+  readonly passes: number;
+  /** Trials that passed or failed. */
+  readonly runs: number;
+  readonly counts: Counts;
+  readonly credits: number | null;
+  readonly duration_ms: number | null;
 }
 
 /** The median over cases of now divided by before. */

@@ -1,11 +1,25 @@
+import { summarise } from '../judge/comparison-summary.ts';
 import { addCounts, fieldAccuracy, NO_COUNTS } from '../judge/scores.ts';
-import type { CaseResult, Conclusion, ResultFinding, Results, SkillResult, Totals } from './results.ts';
+import { passRate } from '../judge/totals.ts';
+import type { Comparison } from './comparison.ts';
+import { missingShards } from './result-parts.ts';
+import type { CaseResult, Conclusion, Results, SkillResult, Totals } from './results.ts';
 
 /** What several runs say together. */
 export interface MergedResults
   extends Pick<
     Results,
-    'simulated' | 'base_url' | 'conclusion' | 'reasons' | 'gates_missed' | 'skills' | 'cases' | 'regressions'
+    | 'simulated'
+    | 'base_url'
+    | 'conclusion'
+    | 'reasons'
+    | 'gates_missed'
+    | 'skills'
+    | 'suites'
+    | 'cases'
+    | 'comparison'
+    | 'regressions'
+    | 'coverage'
   > {
   readonly agent_base_url: string | null;
   /** Every filter of any of them; a shard only while others are missing, so that a part never passes as the whole. */
@@ -13,39 +27,15 @@ export interface MergedResults
   readonly totals: Omit<Totals, 'findings'>;
   /** Milliseconds since the epoch: when the first of them began. */
   readonly startedAt: number;
+  /** Milliseconds from the first start to the last end. */
+  readonly durationMs: number;
 }
 
 const worstFirst: readonly Conclusion[] = ['failure', 'inconclusive', 'neutral', 'success'];
 
-function worst(conclusions: readonly Conclusion[]): Conclusion {
+/** The worst of several conclusions. */
+export function worst(conclusions: readonly Conclusion[]): Conclusion {
   return worstFirst.find((one) => conclusions.includes(one)) ?? 'success';
-}
-
-/** Of several results of one shard, the newest: an earlier attempt's may still lie beside it. */
-export function newestOfEachShard<T extends { readonly results: Results }>(sources: readonly T[]): T[] {
-  const newest = new Map<string, T>();
-  for (const [position, source] of sources.entries()) {
-    const { shard } = source.results.selection;
-    const key = shard === null ? `whole ${position}` : `${shard.index}/${shard.count}`;
-    const known = newest.get(key);
-    if (known === undefined || Date.parse(known.results.started_at) <= Date.parse(source.results.started_at))
-      newest.set(key, source);
-  }
-  return [...newest.values()].sort(
-    (a, b) => (a.results.selection.shard?.index ?? 0) - (b.results.selection.shard?.index ?? 0),
-  );
-}
-
-/** The shards that are not there, such as `2/4`. */
-export function missingShards(all: readonly Results[]): string[] {
-  const shards = all.flatMap(({ selection }) => (selection.shard === null ? [] : [selection.shard]));
-  const counts = new Set(shards.map(({ count }) => Math.min(count, 256)));
-  return [...counts].flatMap((count) => {
-    const present = new Set(shards.filter((shard) => shard.count === count).map(({ index }) => index));
-    return Array.from({ length: count }, (_, index) => index + 1)
-      .filter((index) => !present.has(index))
-      .map((index) => `${index}/${count}`);
-  });
 }
 
 /** Puts the results of shards, or of runs over different skills, together. A shard that is missing is said and counts. */
@@ -53,12 +43,17 @@ export function mergeResults(all: readonly Results[]): MergedResults {
   const missing = missingShards(all);
   const gates = [...new Set(all.flatMap(({ gates_missed = [] }) => gates_missed))];
   const twice = repeated(all.flatMap(({ cases }) => cases));
+  const comparison = mergeComparisons(all);
   const reasons = [
     ...(missing.length > 0 ? [`Results are missing of shard ${missing.join(', ')}.`] : []),
     ...(twice.length > 0 ? [`Cases stand in several results: ${twice.slice(0, 5).join(', ')}.`] : []),
     ...all.flatMap((results) => results.reasons),
+    ...(comparison === 'various'
+      ? ['The results are compared with different baselines, so that no comparison covers all of them.']
+      : []),
   ];
   const own = all.map(({ conclusion }) => conclusion);
+  const startedAt = Math.min(...all.map(({ started_at }) => Date.parse(started_at)));
   return {
     simulated: all.some(({ simulated }) => simulated),
     base_url: common(all.map(({ base_url }) => base_url)),
@@ -69,21 +64,52 @@ export function mergeResults(all: readonly Results[]): MergedResults {
       tags: union(all.map(({ selection }) => selection.tags)),
       shard:
         missing.length > 0 ? (all.find(({ selection }) => selection.shard !== null)?.selection.shard ?? null) : null,
+      ...(all.some(({ selection }) => selection.changed_only) ? { changed_only: true } : {}),
     },
     conclusion: worst([...own, ...(missing.length + twice.length > 0 ? (['inconclusive'] as const) : [])]),
     reasons: [...new Set(reasons)],
     ...(gates.length > 0 ? { gates_missed: gates } : {}),
     skills: mergeSkills(all.flatMap(({ skills }) => skills)),
     cases: all.flatMap(({ cases }) => cases),
+    suites: distinct(
+      all.flatMap(({ suites = [] }) => suites),
+      ({ skill, file }) => [skill, file],
+    ),
     regressions: all.flatMap(({ regressions }) => regressions),
-    totals: mergeTotals(all.map(({ totals }) => totals)),
-    startedAt: Math.min(...all.map(({ started_at }) => Date.parse(started_at))),
+    ...(comparison && comparison !== 'various' ? { comparison } : {}),
+    // Each part looks at every suite of its skills.
+    coverage: distinct(
+      all.flatMap(({ coverage = [] }) => coverage),
+      ({ skill }) => skill,
+    ),
+    totals: mergeTotals(
+      all.map(({ totals }) => totals),
+      all.flatMap(({ cases }) => cases),
+    ),
+    startedAt,
+    durationMs: Math.max(...all.map((one) => Date.parse(one.started_at) + one.duration_ms)) - startedAt,
   };
+}
+
+/** What the parts say about one baseline; undefined when none was compared. */
+function mergeComparisons(all: readonly Results[]): Comparison | 'various' | undefined {
+  const own = all.flatMap(({ comparison }) => (comparison ? [comparison] : []));
+  const [first] = own;
+  if (!first) return undefined;
+  if (own.some(({ baseline }) => baseline.started_at !== first.baseline.started_at)) return 'various';
+  return summarise(
+    own.flatMap(({ changes }) => changes),
+    first.baseline,
+  );
 }
 
 /** The one address that all of them have. */
 function common(addresses: readonly (string | null)[]): string | null {
   return new Set(addresses).size === 1 ? (addresses[0] ?? null) : null;
+}
+
+function distinct<T>(items: readonly T[], keyOf: (item: T) => unknown): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(keyOf(item)), item])).values()];
 }
 
 function union(lists: readonly (readonly string[])[]): string[] {
@@ -106,34 +132,25 @@ function mergeSkills(skills: readonly SkillResult[]): SkillResult[] {
   for (const skill of skills) {
     const known = merged.get(skill.directory);
     merged.set(skill.directory, {
+      ...known,
       ...skill,
       digest: known === undefined || known.digest === skill.digest ? skill.digest : null,
       conclusion: worst([skill.conclusion, known?.conclusion ?? 'success']),
-      findings: unique([...(known?.findings ?? []), ...skill.findings]),
+      findings: distinct([...(known?.findings ?? []), ...skill.findings], (finding) => finding),
     });
   }
   return [...merged.values()];
 }
 
-function unique(findings: readonly ResultFinding[]): ResultFinding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-}
-
-function mergeTotals(all: readonly Totals[]): Omit<Totals, 'findings'> {
+function mergeTotals(all: readonly Totals[], results: readonly CaseResult[]): Omit<Totals, 'findings'> {
   const counts = all.reduce((sum, totals) => addCounts(sum, totals.counts), NO_COUNTS);
   const cases = sum(all.map((totals) => totals.cases));
-  // Each rate stands for good / counted; where nothing was good, the failed ones are what counted.
-  const rates = all.flatMap(({ pass_rate, cases: { passed, flaky, failed } }) => {
-    if (pass_rate === null) return [];
-    const good = passed + flaky;
-    return [{ good, counted: pass_rate > 0 ? good / pass_rate : Math.max(1, failed) }];
-  });
-  const counted = rates.reduce((total, rate) => total + rate.counted, 0);
+  const decided = results.map(({ verdict, strict }) => ({ verdict, strict: strict === true }));
   return {
     cases,
     trials: sum(all.map((totals) => totals.trials)),
     counts,
-    pass_rate: counted === 0 ? null : rates.reduce((total, rate) => total + rate.good, 0) / counted,
+    pass_rate: passRate(decided),
     field_accuracy: fieldAccuracy(counts),
     credits_used: all.reduce((total, { credits_used }) => total + credits_used, 0),
     credits_saved: all.reduce((total, { credits_saved }) => total + credits_saved, 0),

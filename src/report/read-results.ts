@@ -7,6 +7,7 @@ type Shape = (value: JsonValue | undefined) => boolean;
 const text: Shape = (value) => typeof value === 'string';
 const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
 const flag: Shape = (value) => typeof value === 'boolean';
+const isObject: Shape = (value) => isJsonObject(value);
 const anything: Shape = () => true;
 const orNull =
   (shape: Shape): Shape =>
@@ -99,19 +100,66 @@ const trial = record({
   path: orNull((value) => typeof value === 'string' && /^trials\/[^/\\]+\.json$/.test(value)),
 });
 
+const shares = record({ pass_rate: optional(number), field_accuracy: optional(number), max_errors: optional(number) });
+const gate: Shape = (value) => shares(value) && record({ no_regressions: optional(flag) })(value);
+
+const side = record({ passes: number, runs: number, counts, credits: orNull(number), duration_ms: orNull(number) });
+const change = record({
+  skill: text,
+  case: text,
+  change: oneOf('regressed', 'fixed', 'same', 'new', 'removed', 'not_comparable'),
+  baseline: orNull(oneOf(...caseVerdicts)),
+  head: orNull(oneOf(...caseVerdicts)),
+  reason: optional(text),
+  p: optional(number),
+  rejudged: optional(flag),
+  sides: optional(record({ baseline: side, head: side })),
+});
+
+const coverage = record({
+  skill: text,
+  share: orNull(number),
+  fields: listOf(text),
+  values: listOf(record({ path: text, value: anything })),
+  branches: listOf(text),
+});
+
+const bundle = record({
+  entries: listOf(record({ path: text, size: number })),
+  excluded: listOf(record({ path: text, reason: text })),
+  content_bytes: number,
+});
+
 const results = record({
   version: (value) => value === 1,
   command: oneOf('validate', 'test', 'publish', 'report'),
   simulated: flag,
   base_url: orNull(text),
   agent_base_url: optional(orNull(text)),
-  selection: record({ shard: orNull(numbers(['index', 'count'])) }),
+  selection: record({
+    skills: listOf(text),
+    cases: listOf(text),
+    tags: listOf(text),
+    shard: orNull(numbers(['index', 'count'])),
+    changed_only: optional(flag),
+  }),
+  run: optional(record({ id: text, attempt: number })),
   started_at: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
   duration_ms: number,
   conclusion,
   reasons: listOf(text),
   gates_missed: optional(listOf(text)),
-  skills: listOf(record({ name: text, directory: text, digest: orNull(text), conclusion, findings: listOf(finding) })),
+  skills: listOf(
+    record({
+      name: text,
+      directory: text,
+      digest: orNull(text),
+      conclusion,
+      findings: listOf(finding),
+      bundle: optional(bundle),
+    }),
+  ),
+  suites: optional(listOf(record({ skill: text, file: text, gate }))),
   cases: listOf(
     record({
       skill: text,
@@ -122,6 +170,13 @@ const results = record({
       line: optional(number),
       description: optional(text),
       reason: optional(text),
+      definition: optional(text),
+      inputs: optional(text),
+      unpinned: optional(listOf(text)),
+      contaminated: optional(flag),
+      matrix: optional(record({ case: text, cell: isObject })),
+      repeat: optional(record({ times: number, min_pass: number, stop: oneOf('early', 'never') })),
+      strict: optional(flag),
     }),
   ),
   trials: listOf(trial),
@@ -136,6 +191,17 @@ const results = record({
     requests: (value) => isJsonObject(value) && Object.values(value).every(number),
   }),
   regressions: listOf((value) => isJsonObject(value)),
+  comparison: optional(
+    record({
+      baseline: record({
+        path: text,
+        started_at: text,
+        totals: optional(record({ pass_rate: orNull(number), field_accuracy: orNull(number), credits_used: number })),
+      }),
+      changes: listOf(change),
+    }),
+  ),
+  coverage: optional(listOf(coverage)),
 });
 
 /**

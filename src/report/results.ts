@@ -3,6 +3,7 @@ import type { CaseVerdict, Counts, TrialVerdict } from '../judge/judgement.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Usage } from '../vlmrun/execution.ts';
 import type { Comparison, ModelRow, SchemaCoverage, Scores } from './comparison.ts';
+import type { Forecast } from './forecast.ts';
 
 /** `success`, `failure` (a skill is to blame), `inconclusive` (the platform is, or nothing ran), `neutral` (the event withholds secrets). */
 export type Conclusion = 'success' | 'failure' | 'inconclusive' | 'neutral';
@@ -45,6 +46,28 @@ export interface SkillResult {
   readonly digest: string | null;
   readonly conclusion: Conclusion;
   readonly findings: readonly ResultFinding[];
+  /** What was sent; absent where nothing was bundled. */
+  readonly bundle?: BundleResult;
+}
+
+/** The contents of a bundle, in bytes. */
+export interface BundleResult {
+  readonly entries: readonly { readonly path: string; readonly size: number }[];
+  readonly excluded: readonly { readonly path: string; readonly reason: string }[];
+  readonly content_bytes: number;
+}
+
+/** A suite with the gate that its cases are held to. */
+export interface SuiteResult {
+  /** Name of the skill. */
+  readonly skill: string;
+  readonly file: string;
+  readonly gate: {
+    readonly pass_rate?: number;
+    readonly field_accuracy?: number;
+    readonly no_regressions?: boolean;
+    readonly max_errors?: number;
+  };
 }
 
 export interface CaseResult {
@@ -62,6 +85,16 @@ export interface CaseResult {
   /** Hex SHA-256 of how the case is judged, and of what it is given: results are comparable when both agree. */
   readonly definition?: string;
   readonly inputs?: string;
+  /** Names of inputs whose content no hash pins, so that it may be another one in each run. */
+  readonly unpinned?: readonly string[];
+  /** True when an input or the expected values of the case are in the bundle: its verdict proves nothing. */
+  readonly contaminated?: true;
+  /** The case of the suite that this is a cell of, and what its matrix varies; absent without a matrix. */
+  readonly matrix?: { readonly case: string; readonly cell: JsonObject };
+  /** How often it runs, and how many of these trials must pass. */
+  readonly repeat?: { readonly times: number; readonly min_pass: number; readonly stop: 'early' | 'never' };
+  /** True when passing fails the run (`xfail.strict`). */
+  readonly strict?: true;
 }
 
 /** A field that failed; of a long value (2,000 UTF-16 units) only the beginning, as a text. */
@@ -111,6 +144,23 @@ export interface Totals {
   readonly credits_saved: number;
   readonly requests: Readonly<Record<string, number>>;
   readonly findings: Readonly<Record<Severity, number>> & { readonly suppressed: number };
+}
+
+/** What an update made, or would have to make, of expected values. */
+export interface ExpectationUpdate {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string;
+  /** `<skill>/<case>` of each case that expects these values. */
+  readonly cases: readonly string[];
+  /** `left`: nothing was written, for the reason that is given. */
+  readonly change: 'updated' | 'created' | 'left';
+  /** Values, members and elements. */
+  readonly replaced: number;
+  readonly removed: number;
+  readonly added: number;
+  /** Paths that trials disagree on, or that no other expected value would mend. */
+  readonly open: readonly string[];
+  readonly reason?: string;
 }
 
 /** What became of one skill in a `publish` run. */
@@ -176,7 +226,11 @@ export interface Results {
     readonly cases: readonly string[];
     readonly tags: readonly string[];
     readonly shard: { readonly index: number; readonly count: number } | null;
+    /** True when only skills were looked at that a change touches. */
+    readonly changed_only?: true;
   };
+  /** The workflow run that it is part of, and which attempt of it; absent outside of GitHub Actions. */
+  readonly run?: { readonly id: string; readonly attempt: number };
   readonly started_at: string;
   readonly duration_ms: number;
   readonly conclusion: Conclusion;
@@ -185,12 +239,16 @@ export interface Results {
   /** Of the reasons, gates over all cases together that were not met: they speak about every skill. Absent for none. */
   readonly gates_missed?: readonly string[];
   readonly skills: readonly SkillResult[];
+  /** Of the selected skills; absent without suites. */
+  readonly suites?: readonly SuiteResult[];
   readonly cases: readonly CaseResult[];
   readonly trials: readonly TrialResult[];
   readonly totals: Totals;
   /** Of `comparison.changes`, what passed in the baseline and fails now. */
   readonly regressions: readonly JsonObject[];
   readonly published: readonly PublishedSkill[];
+  /** What `update` did with expected values; absent without it. */
+  readonly updates?: readonly ExpectationUpdate[];
   /** Against the baseline; absent without one. */
   readonly comparison?: Comparison;
   /** One row for each model; absent unless cases ran on several. */
@@ -199,4 +257,6 @@ export interface Results {
   readonly scores?: Scores;
   /** One entry for each skill with cases. */
   readonly coverage?: readonly SchemaCoverage[];
+  /** What a test would take; of a validation with cases. */
+  readonly forecast?: Forecast;
 }

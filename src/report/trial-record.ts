@@ -10,6 +10,8 @@ export interface RecordedInput {
   /** Relative to the working directory, with `/`, for files. */
   readonly file?: string;
   readonly url?: string;
+  /** True for a URL whose content no hash pins: it may be another one in each run. */
+  readonly unpinned?: true;
   readonly text?: string;
   readonly value?: JsonValue;
   readonly sha256?: string;

@@ -61,9 +61,19 @@ const conclusionWords: Readonly<Record<Conclusion, string>> = {
  */
 export function headline(results: Results): string {
   const word = conclusionWords[results.conclusion];
-  const reason = results.reasons[0];
+  const reason = reasonOf(results);
   if (reason !== undefined && reason !== '') return `${word}: ${reason}`;
   return `${word}: ${subject(results)}`;
+}
+
+/** A success with cases is told by their counts; what there is to say beside them comes below. */
+function reasonOf({ conclusion, reasons, cases }: Results): string | undefined {
+  return conclusion === 'success' && cases.length > 0 ? undefined : reasons[0];
+}
+
+/** The reasons that the headline does not give. */
+export function furtherReasons(results: Results): readonly string[] {
+  return reasonOf(results) === undefined ? results.reasons : results.reasons.slice(1);
 }
 
 function subject(results: Results): string {

@@ -1,4 +1,6 @@
+import type { SuiteProblem } from '../evals/case.ts';
 import type { Finding, Severity } from './finding.ts';
+import { suiteViolations } from './fixture.ts';
 import { compareFindings } from './order.ts';
 import { families, ruleById } from './registry.ts';
 import type { Subject, Violation } from './rule.ts';
@@ -31,6 +33,11 @@ export function checkNames(skills: readonly (NamedSkill | undefined)[], settings
  */
 export function checkSuppressions(findings: readonly Finding[], settings: RuleSettings, today: string): Finding[] {
   return judge([...unusedSuppressions(settings, findings, today)], settings).sort(compareFindings);
+}
+
+/** Findings from problems of suites that only the whole run shows: those that no skill reads, a budget that is too small. */
+export function checkSuites(problems: readonly SuiteProblem[], settings: RuleSettings, today: string): Finding[] {
+  return finish(judge([...suiteViolations(problems)], settings), settings, today);
 }
 
 /** Findings from violations that were found elsewhere, in the configuration for example. */

@@ -1,3 +1,4 @@
+import type { SuiteProblem } from '../evals/case.ts';
 import type { RuleFamily } from './family.ts';
 import { levels } from './levels.ts';
 import type { Subject, Violation } from './rule.ts';
@@ -50,13 +51,31 @@ export const fixtures: RuleFamily = {
       how: 'Keep fixtures and expected values under `evals/`, which is never bundled. Give examples in the skill that no case uses.',
       source: 'The format of suites (docs/suites.md).',
     },
+    {
+      id: 'fixture/file-id',
+      title: 'Inputs are files of the repository, not stored ones',
+      severity: levels('warning', 'off', 'warning', 'warning'),
+      fixable: 'no',
+      why: 'A `file_id` names a file that is stored in one account. Another account cannot run the case, the file may be deleted or expire, nobody sees in a review what is in it, and kept responses are not reused with another key.',
+      how: 'Keep the file beside the suite and name it by `path`: it is uploaded once, however often it is used.',
+      source: 'The format of suites (docs/suites.md).',
+    },
+    {
+      id: 'fixture/unread-suite',
+      title: 'Every suite belongs to a skill',
+      severity: levels('error', 'off', 'error', 'error'),
+      fixable: 'no',
+      why: 'A suite that belongs to no skill is never run: `skill:` names a directory that is none, it lies in a directory that is no name of a skill, or its own name does not end as those of suites do. Its cases would pass for all that anybody can see.',
+      how: 'Name the skill with `skill:`, put the suite below `evals/<name of the skill>/` or `<skill>/evals/`, and let its name end in `.eval.yaml`, `.eval.yml` or `.eval.json`.',
+      source: 'The format of suites (docs/suites.md).',
+    },
   ],
   *check({ suites }: Subject): Iterable<Violation> {
-    for (const { rule, message, file, range, withoutValues } of suites.problems)
-      yield {
-        ...{ rule, message, file },
-        ...(range === undefined ? {} : { range }),
-        ...(withoutValues === undefined ? {} : { withoutValues }),
-      };
+    yield* suiteViolations(suites.problems);
   },
 };
+
+/** Problems of suites as violations of their rules. */
+export function* suiteViolations(problems: readonly SuiteProblem[]): Iterable<Violation> {
+  for (const { caseId: _, ...violation } of problems) yield violation;
+}

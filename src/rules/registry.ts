@@ -6,6 +6,7 @@ import { fileNames } from './bundle/names.ts';
 import { secrets } from './bundle/secrets.ts';
 import { configRules } from './config-rules.ts';
 import type { RuleFamily } from './family.ts';
+import { budgets } from './fixture/budget.ts';
 import { comparePaths } from './fixture/compare-paths.ts';
 import { expectations } from './fixture/expectations.ts';
 import { knownFailures } from './fixture/known-failures.ts';
@@ -59,6 +60,7 @@ export const families: readonly RuleFamily[] = [
   knownFailures,
   expectations,
   comparePaths,
+  budgets,
 ];
 
 /** Every rule there is, by group and in the order of the catalogue. */

@@ -138,3 +138,10 @@ function position(start: number, count: number): string {
 function marked(mark: string, lines: readonly string[]): string {
   return lines.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
 }
+
+/** A file that is made, as a diff that `git apply` takes. */
+export function newFileDiff(file: string, text: string): string {
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const head = `diff --git a/${file} b/${file}\nnew file mode 100644\n--- /dev/null\n+++ b/${file}\n`;
+  return `${head}@@ -0,0 +${position(0, lines.length)} @@\n${marked('+', lines)}`;
+}

@@ -8,9 +8,19 @@ import {
   type SkillWithCases,
   tellingTrial,
 } from '../report/by-skill.ts';
+import { caseNotes, contaminationNote } from '../report/case-notes.ts';
+import { coverageInWords } from '../report/coverage-words.ts';
+import { forecastCases, forecastCredits, forecastInputs } from '../report/forecast.ts';
 import { creditsInWords, formatCredits, formatDuration, formatShare, plural } from '../report/format.ts';
 import type { Conclusion, Results } from '../report/results.ts';
-import { casesInWords, findingsInWords, headline, verdictSigns, verdictWords } from '../report/verdict-words.ts';
+import {
+  casesInWords,
+  findingsInWords,
+  furtherReasons,
+  headline,
+  verdictSigns,
+  verdictWords,
+} from '../report/verdict-words.ts';
 import { oneLine } from '../text.ts';
 import { type Paint, painter, type Style } from './colour.ts';
 import { renderFailingFields } from './failing-fields.ts';
@@ -98,6 +108,7 @@ function renderCase(item: CaseWithTrials, idWidth: number, paint: Paint, columns
   }
   const credits = creditsOf(item);
   if (credits > 0) facts.push(creditsInWords(credits));
+  facts.push(...caseNotes(result).map((note) => paint('yellow', oneLine(note))));
   const lines = [`${head}  ${facts.join(paint('dim', ' · '))}`];
   if (verdict === 'passed') return lines;
   // The mark that the author gave explains an unusual verdict, the judge's reason a plain failure.
@@ -152,7 +163,9 @@ function renderConclusion(results: Results, paint: Paint, columns: number, direc
   const { totals, simulated } = results;
   const style = conclusionStyles[results.conclusion];
   const lines = wrapWords(oneLine(headline(results)), columns).map((line) => paint(style, paint('bold', line)));
-  for (const reason of results.reasons.slice(1)) lines.push(...wrapWords(`- ${oneLine(reason)}`, columns));
+  for (const reason of furtherReasons(results)) lines.push(...wrapWords(`- ${oneLine(reason)}`, columns));
+  const contaminated = contaminationNote(results.cases);
+  if (contaminated !== undefined) lines.push(...wrapWords(`- ${oneLine(contaminated)}`, columns));
   const rows: [string, string][] = [];
   if (results.command === 'test' || results.cases.length > 0) {
     const trials = results.trials.length > results.cases.length ? ` in ${plural(results.trials.length, 'trial')}` : '';
@@ -161,6 +174,13 @@ function renderConclusion(results: Results, paint: Paint, columns: number, direc
       rows.push(['Fields', `${formatShare(totals.field_accuracy)} correct${extras(totals.counts.extra)}`]);
     const saved = totals.credits_saved > 0 ? ` (${formatCredits(totals.credits_saved)} saved)` : '';
     rows.push(['Credits', `${formatCredits(totals.credits_used)}${saved}${simulated ? ', simulated' : ''}`]);
+  }
+  if (results.forecast) {
+    const { forecast } = results;
+    rows.push(['Cases', forecastCases(forecast)]);
+    rows.push(['Inputs', forecastInputs(forecast)]);
+    rows.push(['Credits', forecastCredits(forecast)]);
+    for (const text of coverageInWords(results.coverage ?? [])) rows.push(['Coverage', oneLine(text)]);
   }
   if (results.comparison) rows.push(['Baseline', changesInWords(results.comparison)]);
   rows.push(['Findings', `${findingsInWords(results)} in ${plural(results.skills.length, 'skill')}`]);

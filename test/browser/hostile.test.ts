@@ -120,6 +120,7 @@ function hostileRun(text: string): SampleRun {
         reason: text,
         tags: [text, `${text} tag`],
         file: text,
+        matrix: { case: text, cell: { model: text } },
       }),
     ),
     trials: cells.map(({ trial }) => trial),

@@ -60,7 +60,7 @@ describe('the checks of workflows', () => {
     '{ command: tset }',
     '{ command: test, max-parallel: 0 }',
     '{ skils: a }',
-    '{ max-credits: 5 }',
+    '{ max-parallel: 5 }',
   ])('by our own reading find wrong inputs: %s', (given) => {
     for (const uses of ['$/', './', 'vlm-run/skills-action@v1'])
       expect(inputComplaints(workflow(`uses: ${uses}\n        with: ${given}`))).not.toEqual([]);

@@ -1,3 +1,5 @@
+import { formatPattern } from '../../evals/date-format.ts';
+
 /** A calendar day and time of day as written, without a time zone unless `offsetMinutes` says one. */
 export interface DateTimeParts {
   readonly year: number;
@@ -11,56 +13,6 @@ export interface DateTimeParts {
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAMES =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
-
-/** The parts of formats, longest first, and what each stands for in a regular expression. */
-const TOKENS: readonly (readonly [string, string])[] = [
-  ['YYYY', '(?<year>\\d{4})'],
-  ['MMMM', `(?<name>${MONTH_NAMES})`],
-  ['MMM', `(?<name>${MONTH_NAMES})`],
-  ['YY', '(?<short>\\d{2})'],
-  ['MM', '(?<month>\\d{2})'],
-  ['DD', '(?<day>\\d{2})'],
-  ['HH', '(?<hour>\\d{2})'],
-  ['hh', '(?<hour>\\d{2})'],
-  ['mm', '(?<minute>\\d{2})'],
-  ['ss', '(?<second>\\d{2})'],
-  ['M', '(?<month>\\d{1,2})'],
-  ['D', '(?<day>\\d{1,2})'],
-  ['H', '(?<hour>\\d{1,2})'],
-  ['h', '(?<hour>\\d{1,2})'],
-  ['A', '(?<half>[ap]\\.?m\\.?)'],
-  ['Z', '(?<zone>[Zz]|[+-]\\d{2}:?\\d{2})'],
-];
-
-const patterns = new Map<string, RegExp | undefined>();
-
-/** The expression of a format such as `DD/MM/YYYY`, or undefined when it names a part twice or no day. */
-export function formatPattern(format: string): RegExp | undefined {
-  if (patterns.has(format)) return patterns.get(format);
-  let source = '';
-  const named = new Set<string>();
-  let twice = false;
-  for (let at = 0; at < format.length; ) {
-    const token = TOKENS.find(([name]) => format.startsWith(name, at));
-    if (token) {
-      const group = /<(\w+)>/.exec(token[1])?.[1] ?? '';
-      twice ||= named.has(group);
-      named.add(group);
-      source += token[1];
-      at += token[0].length;
-    } else {
-      source += format.charAt(at).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-      at++;
-    }
-  }
-  const whole =
-    (named.has('year') || named.has('short')) && (named.has('month') || named.has('name')) && named.has('day');
-  const pattern = whole && !twice ? new RegExp(`^${source}$`, 'i') : undefined;
-  if (patterns.size < 1_000) patterns.set(format, pattern);
-  return pattern;
-}
 
 /** An ISO 8601 day or date-time. */
 export function parseIso(text: string): DateTimeParts | undefined {

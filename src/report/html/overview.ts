@@ -1,7 +1,8 @@
 import { executionMs } from '../by-skill.ts';
+import { caseNotes } from '../case-notes.ts';
 import type { TrendRun } from '../markdown/trend.ts';
-import type { Results, TrialResult } from '../results.ts';
-import { headline } from '../verdict-words.ts';
+import type { BundleResult, Results, TrialResult } from '../results.ts';
+import { furtherReasons, headline } from '../verdict-words.ts';
 import type { OrderedCase } from './case-order.ts';
 import { models } from './models.ts';
 import type {
@@ -35,11 +36,14 @@ export interface OverviewInput {
 /** The results as the page shows them before a case is opened. */
 export function overview(input: OverviewInput): PageOverview {
   const { results, bundles, places } = input;
-  const { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection } = results;
+  const { command, tool, simulated, base_url, started_at, duration_ms, conclusion, selection } = results;
+  const reasons = furtherReasons(results);
   const cases = input.cases.map(({ result, trials, change }): PageCase => {
     const { case: id, definition: _, inputs: __, ...rest } = result;
+    const notes = caseNotes(result);
     return {
       ...rest,
+      ...(notes.length > 0 ? { notes } : {}),
       id,
       ...(change === undefined ? {} : { change }),
       trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)),
@@ -49,8 +53,8 @@ export function overview(input: OverviewInput): PageOverview {
     headline: headline(results),
     run: { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection },
     totals: results.totals,
-    skills: results.skills.map(({ name, directory, digest, conclusion: own }) => {
-      const bundle = bundles.get(directory);
+    skills: results.skills.map(({ name, directory, digest, conclusion: own, bundle: sent }) => {
+      const bundle = bundles.get(directory) ?? pageBundle(sent);
       return { name, directory, digest, conclusion: own, ...(bundle ? { bundle } : {}) };
     }),
     cases,
@@ -65,6 +69,10 @@ export function overview(input: OverviewInput): PageOverview {
     published: results.published.map(({ files: _files, ...row }) => row),
     trend: pageTrend(input.history, results),
   };
+}
+
+function pageBundle(sent: BundleResult | undefined): PageSkill['bundle'] {
+  return sent && { entries: sent.entries, excluded: sent.excluded, contentBytes: sent.content_bytes };
 }
 
 function pageTrial(trial: TrialResult, at: readonly [number, number] | null): PageTrial {

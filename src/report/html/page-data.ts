@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json.ts';
 import type { CaseVerdict, Counts, FieldResult, TrialVerdict, Violation } from '../../judge/judgement.ts';
 import type { Severity } from '../../rules/finding.ts';
 import type { Comparison, SchemaCoverage, Scores } from '../comparison.ts';
-import type { Conclusion, PublishedSkill, Results } from '../results.ts';
+import type { CaseResult, Conclusion, PublishedSkill, Results } from '../results.ts';
 import type { RecordedInput } from '../trial-record.ts';
 
 /** What the page shows before anything is opened: one JSON island, small even for thousands of cases. */
@@ -69,6 +69,10 @@ export interface PageCase {
   readonly tags: readonly string[];
   readonly description?: string;
   readonly reason?: string;
+  /** Present for a cell of a matrix. */
+  readonly matrix?: CaseResult['matrix'];
+  /** What a reader must know before trusting the verdict; absent when there is nothing. */
+  readonly notes?: readonly string[];
   readonly file: string;
   readonly line?: number;
   /** Since the baseline; absent without one, and when nothing changed. */

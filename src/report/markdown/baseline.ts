@@ -1,4 +1,4 @@
-import { escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
+import { escapeMarkdown, markdownCode, truncate } from '../../text.ts';
 import { changesInWords, comparisonNotes } from '../baseline-words.ts';
 import type { CaseChange, Comparison } from '../comparison.ts';
 import { plural } from '../format.ts';
@@ -13,17 +13,17 @@ export function baselineSection(comparison: Comparison | undefined, limit: numbe
   const changes = listed.flatMap((kind) => comparison.changes.filter(({ change }) => change === kind));
   const rows = changes
     .slice(0, limit)
-    .map(({ skill, case: id, change, baseline, head, reason }) => [
+    .map(({ skill, case: id, change, baseline, head, p }) => [
       change === 'regressed' ? '🔻 regressed' : '🔺 fixed',
       markdownCode(truncate(`${skill} / ${id}`, 160)),
       [baseline, head].map((verdict) => (verdict === null ? '' : verdictWords[verdict])).join(' → '),
-      escapeMarkdown(truncate(oneLine(reason ?? ''), 200)),
+      p === undefined ? '' : escapeMarkdown(`p = ${p.toFixed(3)}`),
     ]);
   const more = changes.length - rows.length;
   return [
     `**Since the baseline:** ${changesInWords(comparison)}\n`,
     ...comparisonNotes(comparison).map((note) => `- ${escapeMarkdown(note)}\n`),
-    rows.length > 0 ? table(['', 'Case', 'Verdict', ''], rows) : '',
+    rows.length > 0 ? table(['', 'Case', 'Verdict', rows.some(([, , , p]) => p !== '') ? 'Exact test' : ''], rows) : '',
     more > 0 ? `and ${plural(more, 'more change')}, in the report\n` : '',
   ]
     .filter((part) => part !== '')

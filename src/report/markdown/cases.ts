@@ -1,5 +1,6 @@
 import { escapeHtml, escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
 import { type CaseWithTrials, creditsOf, executionMs, type SkillWithCases, tellingTrial } from '../by-skill.ts';
+import { caseNotes } from '../case-notes.ts';
 import { formatCredits, formatDuration, plural } from '../format.ts';
 import type { FailingField } from '../results.ts';
 import { valueText } from '../value-text.ts';
@@ -37,6 +38,7 @@ export function troubledCase(item: CaseWithTrials, fields: number, open: boolean
   const reason = result.reason ?? telling?.reason;
   const parts: string[] = [];
   if (reason) parts.push(`${escapeMarkdown(truncate(oneLine(reason), 600))}\n`);
+  for (const note of caseNotes(result)) parts.push(`${escapeMarkdown(truncate(oneLine(note), 300))}\n`);
   if (telling && telling.failing_fields.length > 0 && fields > 0)
     parts.push(failingFields(telling.failing_fields, fields));
   if (telling?.execution)
@@ -72,7 +74,9 @@ export function caseTable({ skill, cases }: SkillWithCases): string {
       telling && expected > 0 ? `${telling.counts.match}/${expected}` : '',
       formatCredits(creditsOf(item)),
       ms === undefined ? '' : formatDuration(ms),
-      escapeMarkdown(truncate(oneLine(item.result.reason ?? ''), 160)),
+      escapeMarkdown(
+        truncate(oneLine([...caseNotes(item.result), item.result.reason ?? ''].filter(Boolean).join('; ')), 160),
+      ),
     ];
   });
   const which = cases.length === 1 ? 'The case' : `All ${cases.length} cases`;

@@ -1,21 +1,24 @@
 import { escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
 import { bySkill, type SkillWithCases } from '../by-skill.ts';
+import { contaminationNote } from '../case-notes.ts';
 import { formatCredits, formatDuration, formatShare, plural } from '../format.ts';
 import type { FieldAccuracy } from '../html/page-data.ts';
 import type { Results } from '../results.ts';
-import { casesInWords, findingsInWords, headline } from '../verdict-words.ts';
+import { casesInWords, findingsInWords, furtherReasons, headline } from '../verdict-words.ts';
 import { accuracySection } from './accuracy.ts';
 import { baselineSection } from './baseline.ts';
 import { caseTable, troubledCase } from './cases.ts';
 import { coverageSection } from './coverage.ts';
 import { findingsSection } from './findings.ts';
 import { fitMarkdown } from './fit.ts';
+import { forecastSection } from './forecast.ts';
 import { modelsSection } from './models.ts';
 import { publishedSection } from './published.ts';
 import { scoresSection } from './scores.ts';
 import { type NamedGraph, renderStateGraphs } from './state-graphs.ts';
 import { table } from './table.ts';
 import { renderTrend, type TrendRun } from './trend.ts';
+import { updatesSection } from './updates.ts';
 
 /** The runner drops a step's whole summary above this many bytes (`FileCommandManager.cs`). */
 export const STEP_SUMMARY_LIMIT = 1024 * 1024;
@@ -71,7 +74,9 @@ export function renderSummary({
       heading(results),
       totals(results),
       baselineSection(results.comparison, detail.troubled),
+      updatesSection(results.updates, detail.troubled),
       step === 0 ? '' : `> Shortened to fit. Everything: ${where}\n`,
+      forecastSection(results.forecast),
       troubled(skills, detail),
       findingsSection(results, detail.findings),
       modelsSection(results.models, detail.findings),
@@ -104,7 +109,10 @@ function heading(results: Results): string {
     lines.push(
       '> [!WARNING]\n> **Simulated.** No model was asked: every answer came from the built-in simulator, so this run says nothing about the quality of the skills.\n',
     );
-  const more = results.reasons.slice(1, 20);
+  const contaminated = contaminationNote(results.cases);
+  if (contaminated !== undefined)
+    lines.push(`> [!WARNING]\n> ${escapeMarkdown(truncate(oneLine(contaminated), 600))}\n`);
+  const more = furtherReasons(results).slice(0, 19);
   if (more.length > 0)
     lines.push(`${more.map((reason) => `- ${escapeMarkdown(truncate(oneLine(reason), 500))}`).join('\n')}\n`);
   return lines.join('\n');

@@ -233,6 +233,7 @@ export function sampleRun(): SampleRun {
     ...['fast', 'auto', 'pro'].map((name) =>
       sampleCase(`acme[model=vlmrun-orion-1:${name}]`, name === 'fast' ? 'failed' : 'passed', {
         tags: ['pdf', 'matrix'],
+        matrix: { case: 'acme', cell: { model: `vlmrun-orion-1:${name}` } },
       }),
     ),
     sampleCase('letter', 'passed', { tags: ['text'] }),

@@ -28,6 +28,16 @@ describe('executionKey', () => {
 
   it('changes with the origin', async () => expect(await key(base, 'https://two/v1')).not.toBe(await key(base)));
 
+  it.each([
+    ['a stored file', { kind: 'file_id', fileId: 'f' }, false],
+    ['a text', { kind: 'text', text: 'f' }, true],
+  ] as const)('of %s in two accounts', async (_, input, same) => {
+    const inAccount = async (account: string) =>
+      executionKey(base, await hashInputs({ input }, hash, account), 'https://one/v1');
+    expect((await inAccount('a')) === (await inAccount('b'))).toBe(same);
+    expect(await inAccount('a')).toBe(await inAccount('a'));
+  });
+
   it.each<[string, Partial<ExecutionRequest>]>([
     ['the time limit', { timeoutMs: 1 }],
     ['the cap', { maxCredits: 1 }],

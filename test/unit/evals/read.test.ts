@@ -210,7 +210,9 @@ cases:
       options: { value: [1, { a: null }] }
 `,
     });
-    expect(told(suites)).toEqual([]);
+    expect(told(suites)).toEqual([
+      'fixture/file-id a.eval.yaml:10:25 The stored file abc exists in one account only, and nothing says what is in it.',
+    ]);
     expect(suites.cases[0]?.inputs).toMatchObject({
       file: { kind: 'file', mediaType: 'application/pdf' },
       page: { kind: 'url', url: 'https://example.com/a.PNG?x=1', as: 'image' },

@@ -22,7 +22,8 @@ function readerAccepts(value: JsonValue): boolean {
 }
 
 const suite = (caseText: string, more = ''): JsonValue => {
-  const text = `version: 1\n${more}cases:\n  - id: a\n    inputs: { t: x }\n${caseText === '' ? '' : `    ${caseText}\n`}`;
+  const inputs = caseText.startsWith('inputs:') ? '' : '    inputs: { t: x }\n';
+  const text = `version: 1\n${more}cases:\n  - id: a\n${inputs}${caseText === '' ? '' : `    ${caseText}\n`}`;
   return parseYaml(new SourceText('x', text)).value ?? null;
 };
 
@@ -189,6 +190,36 @@ describe('schema and reader agree', () => {
     [true, 'expect: { usage: { credits: 1, duration: { min: 1s, max: 2m } } }'],
     [false, 'expect: { artifacts: [{ type: image }] }'],
     [true, 'expect: { artifacts: [{ path: a, count: 1, format: png }] }'],
+    [true, 'expect: { status: failed, error: { matches: x } }'],
+    [false, 'timeout: 0s'],
+    [false, 'timeout: 0.0m'],
+    [true, 'timeout: 0.5s'],
+    [false, 'tags: [a, a]'],
+    [false, 'run: { toolsets: [core, core] }'],
+    [false, 'matrix: { model: [m, m] }'],
+    [false, 'matrix: { toolsets: [[core], [core]] }'],
+    [true, 'matrix: { toolsets: [[core], [core, image]] }'],
+    [false, 'inputs: { f: { url: "http://example.com/a.pdf" } }'],
+    [true, 'inputs: { f: { url: "https://example.com/a.pdf" } }'],
+    [true, 'expect: { compare: [{ path: a, as: datetime, tolerance: 0s }] }'],
+    [false, 'expect: { compare: [{ path: a, as: date, formats: [] }] }'],
+    [false, 'expect: { compare: [{ path: a, as: date, formats: [DD/MM/YYYY, DD/MM/YYYY] }] }'],
+    [false, 'expect: { compare: [{ path: a, as: list, key: [b, b] }] }'],
+    [false, 'expect: { artifacts: [{ path: a, format: [] }] }'],
+    [false, 'expect: { artifacts: [{ path: a, width: 10.5 }] }'],
+    [false, 'expect: { artifacts: [{ path: a, count: -1 }] }'],
+    [false, 'expect: { usage: { credits: -1 } }'],
+    ...['exists: true', 'count: 1', 'unique: true', 'matches: x', 'contains: x'].map((condition): [boolean, string] => [
+      false,
+      `expect: { checks: [{ sum: "a[].b", ${condition} }] }`,
+    ]),
+    [true, 'expect: { checks: [{ path: a, gt: 1, abs: 1 }] }'],
+    [false, 'expect: { checks: [{ path: a, matches: x, abs: 1 }] }'],
+    [true, 'expect: { checks: [{ path: a, not_equals: { path: b }, rel: 1 }] }'],
+    [false, 'expect: { checks: [{ path: a, unique: false }] }'],
+    [false, 'expect: { checks: [{ path: a, exists: false, equals: 1 }] }'],
+    [true, 'expect: { checks: [{ path: a, exists: false }] }'],
+    [false, 'expect: { checks: [{ path: a, count: 1.5 }] }'],
     [false, 'expcet: {}'],
     [true, '', 'gate: { pass_rate: 0.9, max_errors: 1 }\n'],
     [false, '', 'gate: { pass_rate: 90 }\n'],

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CompareRule } from '../../../src/evals/expectation.ts';
 import type { JsonValue } from '../../../src/json.ts';
-import { jsonEdits } from '../../../src/judge/json-edits.ts';
 import { parseConcretePath, proposeUpdate } from '../../../src/judge/proposal.ts';
-import { applyEdits } from '../../../src/source/edits.ts';
-import { parseJson } from '../../../src/source/json.ts';
+import { editDocument } from '../../../src/source/document-edits.ts';
 import { SourceText } from '../../../src/source/source-text.ts';
 import { compareJson } from './expectations.ts';
 
@@ -18,8 +16,9 @@ async function update(
   const value = JSON.parse(text) as JsonValue;
   const judgements = await Promise.all(actuals.map((actual) => compareJson(value, actual, rules, { match })));
   const proposal = proposeUpdate(value, judgements);
-  const document = parseJson(new SourceText('x.json', text));
-  return { text: applyEdits(text, jsonEdits({ text, document, value }, proposal)), open: proposal.open };
+  const edited = editDocument(new SourceText('x.json', text), false, [{ pointer: '', changes: proposal }]);
+  expect(edited.refused).toEqual([]);
+  return { text: edited.text, open: proposal.open };
 }
 
 const text = `{
@@ -84,12 +83,7 @@ describe('the least change of an expected file', () => {
       'a row comes',
       { ...value, rows: [...value.rows, { sku: 'C', n: 3 }] },
       [],
-      [
-        [
-          '{ "sku": "B", "n": 2 }\n',
-          '{ "sku": "B", "n": 2 },\n        {\n            "sku": "C",\n            "n": 3\n        }\n',
-        ],
-      ],
+      [['{ "sku": "B", "n": 2 }\n', '{ "sku": "B", "n": 2 },\n        { "sku": "C", "n": 3 }\n']],
     ],
     ['an element of a line comes', { ...value, tags: ['x', 'y', 'z'] }, [], [['["x", "y"]', '["x", "y", "z"]']]],
     ['all elements go', { ...value, tags: [] }, [], [['["x", "y"]', '[]']]],
@@ -131,6 +125,14 @@ describe('the least change of an expected file', () => {
     const updated = await update('{ "a": { "b": 1 }, "c": 2 }', [{ a: 'x', c: 2 }]);
     expect(JSON.parse(updated.text)).toEqual({ a: 'x', c: 2 });
     expect(updated.text).toBe('{ "a": "x", "c": 2 }');
+  });
+
+  test('a key that looks as if it ended before', async () => {
+    const updated = await update('{ "a\\"]b": { "c.d": 1 }, "x": [] }', [
+      { 'a"]b': { 'c.d': 2, 'e"]': 3 }, x: [{ '"]"]': 4 }] },
+    ]);
+    expect(updated.open).toEqual([]);
+    expect(JSON.parse(updated.text)).toEqual({ 'a"]b': { 'c.d': 2, 'e"]': 3 }, x: [{ '"]"]': 4 }] });
   });
 
   test('Windows line ends stay', async () => {

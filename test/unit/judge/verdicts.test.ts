@@ -105,6 +105,16 @@ describe('totals', () => {
   });
 });
 
+/** Cases of the skill `s` by what became of them. */
+function keys(of: { readonly regressed?: string[]; readonly same?: string[]; readonly added?: string[] }) {
+  const set = (ids: readonly string[] = []) => new Set(ids.map((id) => `s/${id}`));
+  return {
+    regressed: set(of.regressed),
+    comparable: set([...(of.regressed ?? []), ...(of.same ?? [])]),
+    added: set(of.added),
+  };
+}
+
 describe('conclusion', () => {
   const suite = (gate: object, ...caseIds: string[]) => ({ file: 'evals/x.eval.yaml', gate, caseIds, skill: 's' });
 
@@ -167,13 +177,58 @@ describe('conclusion', () => {
     ],
     [
       'a regression',
-      { cases: [decided('a', 'passed')], suites: [suite({ noRegressions: true }, 'a')], regressions: ['s/a'] },
+      {
+        cases: [decided('a', 'passed')],
+        suites: [suite({ noRegressions: true }, 'a')],
+        compared: keys({ regressed: ['a'] }),
+      },
       'failure',
     ],
     [
       'a regression elsewhere',
-      { cases: [decided('a', 'passed')], suites: [suite({ noRegressions: true }, 'a')], regressions: ['s/z'] },
+      {
+        cases: [decided('a', 'passed')],
+        suites: [suite({ noRegressions: true }, 'a')],
+        compared: keys({ regressed: ['z'], same: ['a'] }),
+      },
       'success',
+    ],
+    [
+      'nothing comparable',
+      { cases: [decided('a', 'passed')], suites: [suite({ noRegressions: true }, 'a')], compared: keys({}) },
+      'inconclusive',
+    ],
+    [
+      'nothing comparable in the suite, but elsewhere',
+      {
+        cases: [decided('a', 'errored')],
+        suites: [suite({ noRegressions: true, maxErrors: 1 }, 'a')],
+        compared: keys({ same: ['z'] }),
+      },
+      'inconclusive',
+    ],
+    [
+      'a suite that the baseline has not',
+      {
+        cases: [decided('a', 'passed')],
+        suites: [suite({ noRegressions: true }, 'a')],
+        compared: keys({ same: ['z'], added: ['a'] }),
+      },
+      'success',
+    ],
+    [
+      'a suite of cases that never gate',
+      {
+        cases: [decided('a', 'quarantined')],
+        suites: [suite({ noRegressions: true }, 'a')],
+        compared: keys({ same: ['z'] }),
+      },
+      'success',
+    ],
+    [
+      'a run that the baseline has nothing of',
+      { cases: [decided('a', 'passed')], suites: [], gate: { noRegressions: true }, compared: keys({ added: ['a'] }) },
+      'inconclusive',
     ],
     [
       'one error allowed',
@@ -184,5 +239,15 @@ describe('conclusion', () => {
     const concluded = conclusionOf(source);
     expect(concluded.conclusion).toBe(conclusion);
     expect(concluded.reasons.length > 0).toBe(conclusion !== 'success');
+  });
+
+  test('a case that passes although it is strictly expected to fail is told as such', () => {
+    const cases = [decided('a', 'xpassed', { strict: true }), decided('b', 'failed')];
+    expect(conclusionOf({ cases, suites: [] }).reasons).toEqual([
+      '1 case failed: s/b. 1 case passed that is expected to fail (xfail.strict): s/a.',
+    ]);
+    expect(conclusionOf({ cases: cases.slice(0, 1), suites: [] }).reasons).toEqual([
+      '1 case passed that is expected to fail (xfail.strict): s/a.',
+    ]);
   });
 });

@@ -42,6 +42,12 @@ test.each<[string, Partial<Results>, string]>([
   ['a publication of nothing', { command: 'publish', skills: three }, 'Success: no findings in 3 skills'],
   ['merged reports of tests', { command: 'report', cases: [sampleCase('a', 'passed')] }, 'Success: 1 passed'],
   [
+    'a test with something to say beside',
+    { cases: [sampleCase('a', 'passed')], reasons: ['nothing is compared'] },
+    'Success: 1 passed',
+  ],
+  ['a run with nothing to do', { reasons: ['nothing changed'] }, 'Success: nothing changed'],
+  [
     'a run with a reason',
     { command: 'publish', conclusion: 'failure', reasons: ['it was refused'], published: published('refused') },
     'Failure: it was refused',

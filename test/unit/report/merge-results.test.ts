@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeResults, missingShards, newestOfEachShard } from '../../../src/report/merge-results.ts';
+import { summarise } from '../../../src/judge/comparison-summary.ts';
+import { mergeResults } from '../../../src/report/merge-results.ts';
 import { readResults } from '../../../src/report/read-results.ts';
-import type { Results } from '../../../src/report/results.ts';
+import { missingShards, newestOfEachPart } from '../../../src/report/result-parts.ts';
+import type { CaseResult, Results } from '../../../src/report/results.ts';
 import { sampleResults } from '../../support/sample-results.ts';
 
 function shard(index: number, count: number, changes: Partial<Results> = {}): Results {
   return sampleResults({ selection: { skills: [], cases: [], tags: [], shard: { index, count } }, ...changes });
+}
+/** Cases of their own; of those that pass unexpectedly the first is strict. */
+function verdicts(...all: CaseResult['verdict'][]): CaseResult[] {
+  return all.map((verdict, index) => ({
+    skill: 'a',
+    case: `${all.join()}-${index}`,
+    verdict,
+    tags: [],
+    file: 'f',
+    ...(index === all.indexOf('xpassed') ? { strict: true } : {}),
+  }));
 }
 const base = sampleResults().totals;
 const passed = (good: number, failed: number, rate: number | null) => ({
@@ -21,8 +34,8 @@ const passed = (good: number, failed: number, rate: number | null) => ({
 describe('mergeResults', () => {
   it('adds up what was counted, and recomputes the rates', () => {
     const merged = mergeResults([
-      shard(1, 3, { totals: passed(3, 1, 0.75) }),
-      shard(2, 3, { totals: passed(0, 2, 0) }),
+      shard(1, 3, { totals: passed(3, 1, 0.75), cases: verdicts('passed', 'passed', 'flaky', 'failed') }),
+      shard(2, 3, { totals: passed(0, 2, 0), cases: verdicts('failed', 'xpassed', 'xpassed') }),
       shard(3, 3, { totals: passed(0, 0, null) }),
     ]);
     expect(merged.totals).toMatchObject({
@@ -89,6 +102,84 @@ describe('mergeResults', () => {
     expect(merged).toMatchObject({ simulated: true, base_url: null });
   });
 
+  it('lasts from the first start to the last end', () => {
+    const merged = mergeResults([
+      shard(1, 2, { started_at: '2026-03-01T10:00:00.000Z', duration_ms: 5_000 }),
+      shard(2, 2, { started_at: '2026-03-01T10:00:02.000Z', duration_ms: 4_000 }),
+    ]);
+    expect(merged).toMatchObject({ startedAt: Date.parse('2026-03-01T10:00:00Z'), durationMs: 6_000 });
+  });
+
+  it('keeps what was sent, the suites and the coverage of each skill', () => {
+    const bundle = { entries: [{ path: 'SKILL.md', size: 3 }], excluded: [], content_bytes: 3 };
+    const part = (index: number, sent?: typeof bundle) =>
+      shard(index, 2, {
+        skills: [
+          {
+            name: 'a',
+            directory: 'a',
+            digest: 'd',
+            conclusion: 'success',
+            findings: [],
+            ...(sent ? { bundle: sent } : {}),
+          },
+        ],
+        suites: [{ skill: 'a', file: 'a.eval.yaml', gate: { pass_rate: 0.5 } }],
+        coverage: [{ skill: 'a', share: 0.5, fields: ['x'], values: [], branches: [] }],
+      });
+    const merged = mergeResults([part(1, bundle), part(2)]);
+    expect(merged.skills[0]?.bundle).toEqual(bundle);
+    expect(merged.suites).toHaveLength(1);
+    expect(merged.coverage).toHaveLength(1);
+  });
+
+  describe('of several attempts', () => {
+    const run = (id: string, attempt: number, changes: Partial<Results> = {}) =>
+      sampleResults({ run: { id, attempt }, ...changes });
+    const attempts = (...all: Results[]) =>
+      newestOfEachPart(all.map((results) => ({ results }))).map(({ results }) => results.run);
+
+    it('takes the last of one run', () => {
+      expect(attempts(run('7', 1), run('7', 3), run('7', 2))).toEqual([{ id: '7', attempt: 3 }]);
+    });
+
+    it('takes the last of each shard, which not every attempt has', () => {
+      const part = (index: number, attempt: number) => run('7', attempt, shard(index, 2));
+      expect(attempts({ ...part(1, 1), run: { id: '7', attempt: 1 } }, part(2, 1), part(2, 2)).length).toBe(2);
+    });
+
+    it('keeps different runs, and legs of one attempt', () => {
+      expect(attempts(run('7', 1), run('8', 1))).toHaveLength(2);
+      expect(attempts(run('7', 1), run('7', 1))).toHaveLength(2);
+      const selection = { skills: ['b'], cases: [], tags: [], shard: null };
+      expect(attempts(run('7', 1), run('7', 2, { selection }))).toHaveLength(2);
+    });
+  });
+
+  it('puts comparisons with one baseline together, and says where there are several', () => {
+    const side = (passes: number) => ({ passes, runs: 1, counts: base.counts, credits: 2, duration_ms: 1_000 });
+    const part = (index: number, change: 'regressed' | 'same', started_at = '2026-02-01T00:00:00Z') =>
+      shard(index, 2, {
+        comparison: summarise(
+          [
+            {
+              ...{ skill: 'a', case: `c${index}`, change, baseline: 'passed' },
+              head: change === 'same' ? 'passed' : 'failed',
+              sides: { baseline: side(1), head: side(change === 'same' ? 1 : 0) },
+            },
+          ],
+          { path: 'b/results.json', started_at },
+        ),
+      });
+    const merged = mergeResults([part(1, 'regressed'), part(2, 'same')]);
+    expect(merged.comparison).toMatchObject({ counts: { regressed: 1, same: 1 }, credits: { ratio: 1, cases: 2 } });
+    const various = mergeResults([part(1, 'same'), part(2, 'same', '2026-01-01T00:00:00Z')]);
+    expect(various).not.toHaveProperty('comparison');
+    expect(various.reasons).toContain(
+      'The results are compared with different baselines, so that no comparison covers all of them.',
+    );
+  });
+
   it('takes the newest results of a shard that was run again', () => {
     const at = (hour: number) => `2026-03-01T${hour}:00:00.000Z`;
     const sources = [
@@ -96,7 +187,7 @@ describe('mergeResults', () => {
       shard(1, 2, { started_at: at(13) }),
       shard(1, 2, { started_at: at(11) }),
     ];
-    const kept = newestOfEachShard(sources.map((results) => ({ results })));
+    const kept = newestOfEachPart(sources.map((results) => ({ results })));
     expect(kept.map(({ results }) => [results.selection.shard?.index, results.started_at])).toEqual([
       [1, at(13)],
       [2, at(12)],

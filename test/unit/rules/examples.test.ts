@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config/read-config.ts';
 import { readSuites } from '../../../src/evals/read.ts';
-import { checkNames, checkSkill, checkSuppressions, findingsOf, namedSkill } from '../../../src/rules/check.ts';
+import { readRepositorySuites } from '../../../src/evals/repository-suites.ts';
+import { unreadSuites } from '../../../src/evals/unread-suites.ts';
+import {
+  checkNames,
+  checkSkill,
+  checkSuites,
+  checkSuppressions,
+  findingsOf,
+  namedSkill,
+} from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { compareFindings } from '../../../src/rules/order.ts';
 import { rules } from '../../../src/rules/registry.ts';
@@ -34,14 +43,18 @@ async function findingsIn(cwd: string): Promise<Finding[]> {
   const settings = { ...recommendedSettings(), ...configuration.rules };
   const findings: Finding[] = findingsOf(configuration.problems, settings);
   const skills = [];
+  const places = [];
   for (const directory of await discoverSkills({ cwd })) {
     const skill = await readSkill({ cwd, directory });
     skills.push(namedSkill(skill));
+    places.push({ name: skill.name, root: skill.root });
     findings.push(
       ...(await checkSkill({ skill, suites: await readSuites({ cwd, skill }), today: '2026-11-21' }, settings)),
     );
   }
   findings.push(...checkNames(skills, settings));
+  const unread = await unreadSuites(cwd, await readRepositorySuites(cwd), places);
+  findings.push(...checkSuites(unread, settings, '2026-11-21'));
   return [...findings, ...checkSuppressions(findings, settings, '2026-11-21')].sort(compareFindings);
 }
 

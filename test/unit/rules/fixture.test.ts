@@ -82,7 +82,7 @@ describe('what validate says about suites', () => {
     [
       'a misspelled path',
       `${head}    expect: { json: { id: x }, compare: [{ path: totl, as: ignore }] }\n`,
-      'fixture/path-unmatched a.eval.yaml:3 compare: totl is neither in the output schema nor in an expected value.',
+      'fixture/path-unmatched a.eval.yaml:5 compare: totl is neither in the output schema nor in an expected value.',
     ],
     [
       'a misspelled path in rows',
@@ -96,21 +96,69 @@ describe('what validate says about suites', () => {
       undefined,
     ],
     ['any depth', `${head}    expect: { compare: [{ path: "**.confidence", as: ignore }] }\n`, undefined],
+    ['any depth in rows', `${head}    expect: { compare: [{ path: "rows.**.sku", as: text }] }\n`, undefined],
+    [
+      'everything',
+      `${head}    expect: { compare: [{ path: "**", as: exact }, { path: "rows[].*", as: exact }] }\n`,
+      undefined,
+    ],
+    [
+      'any depth without such a key',
+      `${head}    expect: { compare: [{ path: "rows.**.skew", as: text }] }\n`,
+      'fixture/path-unmatched a.eval.yaml:5 compare: rows.**.skew is neither',
+    ],
+    [
+      'any key without such a key below',
+      `${head}    expect: { compare: [{ path: "rows[].*.deep", as: text }] }\n`,
+      'fixture/path-unmatched a.eval.yaml:5 compare: rows[].*.deep is neither',
+    ],
+    [
+      'elements of what is no list',
+      `${head}    expect: { compare: [{ path: "total[].x", as: text }] }\n`,
+      'fixture/path-unmatched a.eval.yaml:5 compare: total[].x is neither',
+    ],
+    [
+      'a check of a misspelled path',
+      `${head}    expect:\n      checks:\n        - { path: total, gt: 0 }\n        - { sum: "rows[].m", equals: 1 }\n`,
+      'fixture/path-unmatched a.eval.yaml:8 checks: rows[].m is neither in the output schema nor in an expected value.',
+    ],
+    [
+      'a check against a misspelled path',
+      `${head}    expect: { checks: [{ path: total, equals: { path: totl } }] }\n`,
+      'fixture/path-unmatched a.eval.yaml:5 checks: totl is neither',
+    ],
+    [
+      'a check that nothing stands there',
+      `${head}    expect: { checks: [{ path: totl, exists: false }] }\n`,
+      undefined,
+    ],
+    ['a rule that nothing stands there', `${head}    expect: { compare: [{ path: totl, as: absent }] }\n`, undefined],
+    [
+      'an artifact at a misspelled path',
+      `${head}    expect: { artifacts: [{ path: picture }] }\n`,
+      'fixture/path-unmatched a.eval.yaml:5 artifacts: picture is neither',
+    ],
+    ['another schema', `${head}    expect: { schema: false, checks: [{ path: totl, gt: 0 }] }\n`, undefined],
+    [
+      'a path that another case of the suite has',
+      `version: 1\ndefaults: { expect: { match: subset, compare: [{ path: odd, as: text }] } }\ncases:\n  - { id: a, inputs: { t: x } }\n  - { id: b, inputs: { t: x }, expect: { schema: false, json: { odd: x } } }\n`,
+      undefined,
+    ],
     [
       'a number on a text',
       `${head}    expect: { compare: [{ path: id, as: number, abs: 1 }] }\n`,
-      'fixture/comparator-unfit a.eval.yaml:3 compare: id is compared as number, and the output schema has string there; add coerce: true for numbers in texts.',
+      'fixture/comparator-unfit a.eval.yaml:5 compare: id is compared as number, and the output schema has string there; add coerce: true for numbers in texts.',
     ],
     ['a number in a text', `${head}    expect: { compare: [{ path: id, as: number, coerce: true }] }\n`, undefined],
     [
       'a list on an object',
       `${head}    expect: { compare: [{ path: "rows[]", as: list }] }\n`,
-      'fixture/comparator-unfit a.eval.yaml:3 compare: rows[] is compared as list, and the output schema has object there.',
+      'fixture/comparator-unfit a.eval.yaml:5 compare: rows[] is compared as list, and the output schema has object there.',
     ],
     [
       'values of another type',
       `${head}    expect: { compare: [{ path: id, as: one_of, values: [A, 1] }] }\n`,
-      'fixture/comparator-unfit a.eval.yaml:3 compare: id is compared with 1, and the output schema has string there.',
+      'fixture/comparator-unfit a.eval.yaml:5 compare: id is compared with 1, and the output schema has string there.',
     ],
     [
       'a whole number among numbers',

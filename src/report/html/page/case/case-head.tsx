@@ -17,7 +17,7 @@ interface Props {
 
 /** The case with its verdict, then the trial that is shown with its own. */
 export function CaseHead({ item, trial, contenders, back, onTrial }: Props) {
-  const { base, cell } = cellOf(item.id);
+  const { base, cell } = cellOf(item);
   const cells = [...new Set(contenders.map((one) => one.item))];
   return (
     <header class="case-head">
@@ -36,6 +36,11 @@ export function CaseHead({ item, trial, contenders, back, onTrial }: Props) {
         ))}
       </div>
       {item.description && <p class="description">{item.description}</p>}
+      {item.notes?.map((note) => (
+        <p class="case-reason warn" key={note}>
+          {note}
+        </p>
+      ))}
       {item.reason && <p class={`case-reason ${tones[item.verdict]}`}>{item.reason}</p>}
       {cells.length > 1 && (
         <nav class="choice" aria-label={`Cells of ${base}`}>
@@ -47,7 +52,7 @@ export function CaseHead({ item, trial, contenders, back, onTrial }: Props) {
               aria-current={one.id === item.id ? 'true' : undefined}
             >
               <Sign verdict={one.verdict} />
-              <span class="chip-text">{cellOf(one.id).cell || cell}</span>
+              <span class="chip-text">{cellOf(one).cell || cell}</span>
             </a>
           ))}
         </nav>

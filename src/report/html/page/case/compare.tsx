@@ -68,7 +68,7 @@ export function Compare({ contenders }: { readonly contenders: readonly Contende
 function nameOf(contender: Contender | undefined): string {
   if (!contender) return '';
   const { item, trial } = contender;
-  const { cell } = cellOf(item.id);
+  const { cell } = cellOf(item);
   if (cell === '') return `Trial ${trial.trial}`;
   return item.trials.length > 1 ? `${cell}, trial ${trial.trial}` : cell;
 }
@@ -77,7 +77,7 @@ function Heading({ contender }: { readonly contender: Contender }) {
   const { item, trial } = contender;
   const facts = [
     trial.verdict === 'passed' || trial.verdict === 'failed' ? '' : trialWords[trial.verdict],
-    cellOf(item.id).cell === '' ? trial.model : '',
+    cellOf(item).cell === '' ? trial.model : '',
     trial.ms === null ? '' : formatDuration(trial.ms),
     trial.credits === null ? '' : `${formatCredits(trial.credits)} cr`,
   ];

@@ -10,9 +10,9 @@ export interface Contender {
 
 /** The trials of a case and of the other cells of its matrix. */
 export function contendersOf(cases: readonly PageCase[], item: PageCase): Contender[] {
-  const { base } = cellOf(item.id);
+  const { base } = cellOf(item);
   return cases
-    .filter((other) => other.skill === item.skill && cellOf(other.id).base === base)
+    .filter((other) => other.skill === item.skill && cellOf(other).base === base)
     .flatMap((other) => other.trials.map((trial) => ({ item: other, trial })));
 }
 

@@ -124,7 +124,7 @@ interface RowProps {
 
 function CaseRow({ item, several, current, stop, address }: RowProps) {
   const trial = tellingTrial(item);
-  const { base, cell } = cellOf(item.id);
+  const { base, cell } = cellOf(item);
   const parts = [cell, several ? item.skill : '', ...item.tags].filter((part) => part !== '');
   const sub = parts.join(' · ') || (item.description ?? '');
   const regressed = item.change === 'regressed';

@@ -23,15 +23,14 @@ const conclusions = {
 /** The conclusion, the counts, what changed and needs attention, and the run by skill, model, score and field. */
 export function Overview({ page }: { readonly page: PageOverview }) {
   const { run } = page;
-  const [first, ...reasons] = run.reasons;
   return (
     <div class="overview">
       <section class={`verdict ${run.conclusion}`}>
         <p class="conclusion">{conclusions[run.conclusion]}</p>
-        <h1>{first ?? page.headline.replace(/^\w+: /, '')}</h1>
-        {reasons.length > 0 && (
+        <h1>{page.headline.replace(/^\w+: /, '')}</h1>
+        {run.reasons.length > 0 && (
           <ul class="reasons">
-            {reasons.map((reason) => (
+            {run.reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>

@@ -1,0 +1,96 @@
+export const id = 2226;
+export const ids = [2226];
+export const modules = {
+
+/***/ 52226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discoverSkills: () => (/* binding */ discoverSkills)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85251);
+
+
+
+
+const MAX_DIRECTORIES = 200_000;
+const MAX_DEPTH = 32;
+/**
+ * Directories below `cwd` that hold a `SKILL.md`, a `vlmrun.yaml` or a misspelled twin of one: relative to `cwd`, with
+ * `/`, `.` for `cwd` itself, sorted by code unit. Links are not followed; `.git`, `node_modules` and hidden directories
+ * are not entered, nor is anything deeper than 32 levels. Throws a UsageError for more than 200,000 directories.
+ */
+async function discoverSkills({ cwd }) {
+    const found = [];
+    const pending = [{ path: '', depth: 0 }];
+    let visited = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { path, depth } = next;
+        if (++visited > MAX_DIRECTORIES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There are more than ${MAX_DIRECTORIES} directories below ${cwd}; name those of the skills with the input "skills".`);
+        const children = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+        if (isSkillDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), children))
+            found.push(path === '' ? '.' : path);
+        if (depth === MAX_DEPTH)
+            continue;
+        for (const child of children) {
+            if (!child.isDirectory() || child.name.startsWith('.') || child.name === 'node_modules')
+                continue;
+            pending.push({ path: path === '' ? child.name : `${path}/${child.name}`, depth: depth + 1 });
+        }
+    }
+    return found.sort();
+}
+/** Directories that may not be listed hold no skill that could be read. */
+function list(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function isSkillDirectory(directory, children) {
+    for (const child of children) {
+        if (child.isDirectory())
+            continue;
+        const { name } = child;
+        if (name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS || name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        const meant = (0,_well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .meantName */ .d5)(name);
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && child.isFile() && beginsWithFrontmatter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)))
+            return true;
+    }
+    return false;
+}
+/** Tells a misspelled manifest from a page about skills, which repositories have in their documentation. */
+function beginsWithFrontmatter(path) {
+    const head = Buffer.alloc(6);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, head.length, 0);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
+    return head
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .startsWith('---');
+}
+
+
+/***/ })
+
+};

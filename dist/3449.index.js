@@ -1,0 +1,452 @@
+export const id = 3449;
+export const ids = [3449];
+export const modules = {
+
+/***/ 180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openAppendFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/**
+ * Opens a file of lines for appending. Lines reach it in the order of the calls; calls that wait at the same time
+ * share one flush. A last line that a crash has torn is ended first, so that it cannot spoil the next one.
+ */
+async function openAppendFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a+');
+    if (await isTorn(handle))
+        await handle.write('\n');
+    const queue = [];
+    let draining;
+    async function drain() {
+        while (queue.length > 0) {
+            const batch = queue.splice(0);
+            try {
+                for (const { line } of batch)
+                    await writeWhole(handle, Buffer.from(`${line}\n`));
+                if (batch.some(({ flush }) => flush))
+                    await handle.datasync();
+                for (const { resolve } of batch)
+                    resolve();
+            }
+            catch (error) {
+                for (const { reject } of batch)
+                    reject(error);
+            }
+        }
+        draining = undefined;
+    }
+    return {
+        append: (line, { flush = false } = {}) => new Promise((resolve, reject) => {
+            queue.push({ line, flush, resolve, reject });
+            draining ??= drain();
+        }),
+        close: async () => {
+            await draining;
+            await handle.close();
+        },
+    };
+}
+async function isTorn(handle) {
+    const { size } = await handle.stat();
+    if (size === 0)
+        return false;
+    const last = Buffer.alloc(1);
+    await handle.read(last, 0, 1, size - 1);
+    return last[0] !== 0x0a;
+}
+async function writeWhole(handle, bytes) {
+    for (let sent = 0; sent < bytes.length;) {
+        const { bytesWritten } = await handle.write(bytes, sent);
+        sent += bytesWritten;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   RI: () => (/* binding */ moveDurations),
+/* harmony export */   jC: () => (/* binding */ openHistory),
+/* harmony export */   sl: () => (/* binding */ durationsFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(180);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71667);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11256);
+
+
+
+
+
+
+const keptPerLabel = 5;
+/** The file of a state directory that holds them. */
+const durationsFile = 'durations.ndjson';
+/** Where they were once; now the history of runs is there. */
+const formerFile = 'history.ndjson';
+/** Moves the durations of a state directory that an earlier version has written to where they are now. */
+async function moveDurations(directory) {
+    const former = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, formerFile);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, durationsFile)) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(former))
+        return;
+    const { entries } = await readHistory(former);
+    if (entries.size > 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, durationsFile));
+}
+/** What `durations.ndjson` holds: the newest executions by label, and how many lines it took. */
+async function readHistory(path) {
+    const entries = new Map();
+    let lines = 0;
+    for await (const { label, completedAt, durationMs, credits, key } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .s)(path)) {
+        lines++;
+        if (typeof label !== 'string' || typeof completedAt !== 'string' || typeof durationMs !== 'number')
+            continue;
+        if (typeof key !== 'string')
+            continue;
+        remember(entries, label, { completedAt, durationMs, credits: typeof credits === 'number' ? credits : null, key });
+    }
+    return { entries, lines };
+}
+function remember(entries, label, execution) {
+    const list = entries.get(label) ?? [];
+    list.push(execution);
+    if (list.length > keptPerLabel)
+        list.shift();
+    entries.set(label, list);
+}
+/** Opens `durations.ndjson`; a file that has grown far beyond what it keeps is written anew. */
+async function openHistory(path) {
+    const { entries, lines } = await readHistory(path);
+    const kept = [...entries.values()].reduce((sum, list) => sum + list.length, 0);
+    if (lines > 2 * kept + 1000) {
+        const text = [...entries].flatMap(([label, list]) => list.map((entry) => JSON.stringify({ label, ...entry })));
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(path, text.map((line) => `${line}\n`).join(''));
+    }
+    const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openAppendFile */ .V)(path);
+    return {
+        of: (label) => entries.get(label) ?? [],
+        add: async (label, execution) => {
+            remember(entries, label, execution);
+            await file.append(JSON.stringify({ label, ...execution }));
+        },
+        close: () => file.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 58012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ openJournal),
+  a: () => (/* binding */ readJournal)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/store/append-file.js
+var append_file = __webpack_require__(180);
+;// CONCATENATED MODULE: ./lib/store/journal-history.js
+/** Folds the journal's lines into what is known at their end. */
+function foldJournal(records) {
+    const submissions = new Map();
+    const runs = [];
+    let lastSeq = 0;
+    for (const record of records) {
+        lastSeq = Math.max(lastSeq, record.seq);
+        const current = runs.at(-1);
+        if (record.kind === 'run-started') {
+            const { run: id, origin } = record;
+            runs.push({ id, origin, startedAt: Date.parse(record.at), complete: false, idKept: false });
+        }
+        else if (record.kind === 'run-ended') {
+            if (current?.id === record.run)
+                current.complete = record.complete;
+        }
+        else {
+            const submission = record;
+            submissions.set(submission.key, follow(submission, submissions.get(submission.key), current));
+            if (submission.kind === 'accepted' && submission.execution_id === submission.client_id && current)
+                current.idKept = true;
+        }
+    }
+    return { submissions, runs, lastSeq };
+}
+function follow(record, earlier, run) {
+    const at = Date.parse(record.at);
+    const same = earlier?.clientId === record.client_id ? earlier : undefined;
+    return {
+        key: record.key,
+        clientId: record.client_id,
+        executionId: record.execution_id ?? same?.executionId,
+        kind: record.kind,
+        submittedAt: record.kind === 'submitting' ? at : (same?.submittedAt ?? at),
+        at,
+        run: same?.run ?? run,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/store/journal-record.js
+const submissionKinds = ['submitting', 'accepted', 'refused', 'finished', 'unknown'];
+/** Reads a line back; undefined for one that another version wrote or somebody changed. */
+function readRecord(line) {
+    const { v, seq, at, kind, key, client_id, execution_id, label, reason, run, origin, complete } = line;
+    if (v !== 1 || typeof seq !== 'number' || typeof at !== 'string' || typeof kind !== 'string')
+        return undefined;
+    if (kind === 'run-started' || kind === 'run-ended') {
+        if (typeof run !== 'string' || typeof origin !== 'string')
+            return undefined;
+        return { v, seq, at, kind, run, origin, complete: complete === true };
+    }
+    if (!submissionKinds.includes(kind) || typeof key !== 'string' || typeof client_id !== 'string')
+        return undefined;
+    return {
+        v,
+        seq,
+        at,
+        kind: kind,
+        key,
+        client_id,
+        execution_id: typeof execution_id === 'string' ? execution_id : null,
+        label: typeof label === 'string' ? label : '',
+        ...(typeof reason === 'string' ? { reason } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/store/read-lines.js
+var read_lines = __webpack_require__(71667);
+;// CONCATENATED MODULE: ./lib/store/journal.js
+
+
+
+
+
+/** What earlier runs wrote into `journal.ndjson`; nothing where it does not exist. */
+async function readJournal(path) {
+    const records = [];
+    for await (const line of (0,read_lines/* readJsonLines */.s)(path)) {
+        const record = readRecord(line);
+        if (record !== undefined)
+            records.push(record);
+    }
+    return foldJournal(records);
+}
+/** Opens `journal.ndjson`, reading what earlier runs wrote. */
+async function openJournal(path, clock) {
+    const past = await readJournal(path);
+    const file = await (0,append_file/* openAppendFile */.V)(path);
+    let seq = past.lastSeq;
+    const append = (record) => {
+        seq++;
+        const at = new Date(clock.now()).toISOString();
+        return file.append(JSON.stringify({ v: 1, seq, at, ...record }), { flush: true });
+    };
+    return {
+        past,
+        submission: append,
+        run: append,
+        copyTo: (target) => (0,promises_.copyFile)(path, target),
+        close: () => file.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 38576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openKeptResponses)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16413);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77681);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11256);
+
+
+
+
+
+const states = ['in-progress', 'completed', 'failed', 'cancelled'];
+/** Opens the kept responses below a directory; a file that cannot be read as one counts as absent. */
+function openKeptResponses(directory) {
+    const pathOf = (key) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, key.slice(0, 2), `${key}.json`);
+    return {
+        get: async (key) => {
+            if (!/^[0-9a-f]{64}$/.test(key))
+                return undefined;
+            const kept = await readKept(pathOf(key));
+            return kept?.key === key ? kept : undefined;
+        },
+        put: (response) => (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(pathOf(response.key), `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ v: 1, ...response })}\n`),
+        prune: async (time) => {
+            let pruned = 0;
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {
+                if (!entry.isFile() || !entry.name.endsWith('.json'))
+                    continue;
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+                const kept = await readKept(path);
+                if (kept !== undefined && Date.parse(kept.completedAt) >= time)
+                    continue;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+                pruned++;
+            }
+            return pruned;
+        },
+    };
+}
+async function readKept(path) {
+    try {
+        return asKept((0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonText */ .lk)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+function asKept(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value) || value.v !== 1)
+        return undefined;
+    const { key, label, execution, submittedAt, completedAt } = value;
+    if (typeof key !== 'string' || typeof label !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(execution))
+        return undefined;
+    if (typeof submittedAt !== 'string' || typeof completedAt !== 'string' || !isExecution(execution))
+        return undefined;
+    const simulated = value.simulated === true ? { simulated: true } : {};
+    return { key, label, execution: execution, submittedAt, completedAt, ...simulated };
+}
+function isExecution(value) {
+    return (typeof value.id === 'string' &&
+        states.some((state) => state === value.state) &&
+        typeof value.status === 'string' &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value.usage) &&
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value.echo));
+}
+
+
+/***/ }),
+
+/***/ 25365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openKnownUploads),
+/* harmony export */   g: () => (/* binding */ readKnownUploads)
+/* harmony export */ });
+/* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
+
+
+/** What `uploads.ndjson` holds: file ids by `<sha256> <origin>`; later lines win, and a null id forgets. */
+async function readKnownUploads(path) {
+    const known = new Map();
+    for await (const { origin, sha256, file_id } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonLines */ .s)(path)) {
+        if (typeof origin !== 'string' || typeof sha256 !== 'string')
+            continue;
+        if (typeof file_id === 'string')
+            known.set(`${sha256} ${origin}`, file_id);
+        else
+            known.delete(`${sha256} ${origin}`);
+    }
+    return known;
+}
+/** Opens `uploads.ndjson`. */
+async function openKnownUploads(path) {
+    const known = await readKnownUploads(path);
+    const name = (origin, sha256) => `${sha256} ${origin}`;
+    const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openAppendFile */ .V)(path);
+    return {
+        get: (origin, sha256) => known.get(name(origin, sha256)),
+        put: async (origin, sha256, fileId) => {
+            if (known.get(name(origin, sha256)) === fileId)
+                return;
+            known.set(name(origin, sha256), fileId);
+            await file.append(JSON.stringify({ origin, sha256, file_id: fileId }));
+        },
+        forget: async (origin, sha256) => {
+            if (!known.delete(name(origin, sha256)))
+                return;
+            await file.append(JSON.stringify({ origin, sha256, file_id: null }));
+        },
+        close: () => file.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 93449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readStore: () => (/* binding */ readStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31597);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58012);
+/* harmony import */ var _kept_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38576);
+/* harmony import */ var _known_uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25365);
+
+
+
+
+
+/** Reads a state directory; one that does not exist holds nothing. */
+async function readStore(directory) {
+    const history = await (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _history_js__WEBPACK_IMPORTED_MODULE_1__/* .durationsFile */ .sl));
+    const uploads = await (0,_known_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .readKnownUploads */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'uploads.ndjson'));
+    return {
+        journal: { past: await (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'journal.ndjson')) },
+        responses: (0,_kept_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .openKeptResponses */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'responses')),
+        history: { of: (label) => history.entries.get(label) ?? [] },
+        uploads: { get: (origin, sha256) => uploads.get(`${sha256} ${origin}`) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 11256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** Writes a file so that a reader sees the old content or the whole new one, also after a crash in the middle. */
+async function writeAtomically(path, text) {
+    const temporary = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

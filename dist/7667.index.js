@@ -1,0 +1,565 @@
+export const id = 7667;
+export const ids = [7667,5847,2226];
+export const modules = {
+
+/***/ 67667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _evals_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58570);
+/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40083);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90330);
+/* harmony import */ var _prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19306);
+/* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5847);
+
+
+
+
+
+/** Lists the cases that a run would cover and splits them into shards, as a job matrix. Sends nothing. */
+const plan = async (context) => {
+    const { inputs, runtime, format, print } = context;
+    const all = [];
+    const { directories } = await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSkills */ .Z)(context);
+    await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSkills */ .P)(directories, context, async (skill) => {
+        all.push(await (0,_prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareSkill */ .tW)(skill, inputs, runtime.log));
+    });
+    const cases = (0,_prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__/* .selectRun */ .S3)(all, inputs, runtime.env).flatMap((skill) => skill.cases);
+    const count = (0,_evals_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .shardCount */ .o4)(cases, inputs.shards);
+    const matrix = { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
+    const shards = (0,_evals_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .splitCases */ .kl)(cases, count).map((own, index) => ({
+        shard: `${index + 1}/${count}`,
+        trials: own.reduce((sum, { repeat, skip }) => sum + (skip === undefined ? repeat.times : 0), 0),
+        cases: own.map(({ skill, id }) => `${skill}/${id}`),
+    }));
+    if (format === 'json')
+        print(`${JSON.stringify({ count, matrix, shards }, undefined, 2)}\n`);
+    else {
+        for (const { shard, trials, cases: own } of shards)
+            runtime.log.info(`Shard ${shard}: ${trials} trials of ${own.length} cases`);
+        runtime.log.info(`${cases.length} cases in ${count} shards. A plan: nothing was sent.`);
+    }
+    return {
+        exitCode: 0,
+        outputs: { ...(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__.noOutputs)('success'), matrix: JSON.stringify(matrix), count: String(count) },
+    };
+};
+
+
+/***/ }),
+
+/***/ 19306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ht: () => (/* binding */ onlyShard),
+  tW: () => (/* binding */ prepareSkill),
+  S3: () => (/* binding */ selectRun)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evals/matrix.js
+var matrix = __webpack_require__(7322);
+;// CONCATENATED MODULE: ./lib/evals/override-axes.js
+
+/**
+ * Gives every cell of a matrix the values that it really runs with, in its id too. Cells that were different only in
+ * what is overridden would be the same execution several times, under names that are not true: the first one stays.
+ */
+function overrideAxes(suites, override) {
+    const idNow = new Map(suites.cases.map((one) => [one.id, renamed(one, override).id]));
+    const kept = new Map();
+    for (const one of suites.cases) {
+        const now = renamed(one, override);
+        if (!kept.has(now.id))
+            kept.set(now.id, now);
+    }
+    const cases = [...kept.values()];
+    const count = (all, baseId) => all.filter((one) => one.baseId === baseId).length;
+    const baseIds = [...new Set(suites.cases.map(({ baseId }) => baseId))];
+    return {
+        suites: {
+            ...suites,
+            cases,
+            suites: suites.suites.map((suite) => ({
+                ...suite,
+                caseIds: [...new Set(suite.caseIds.map((id) => idNow.get(id) ?? id))],
+            })),
+        },
+        collapsed: baseIds
+            .map((baseId) => ({ baseId, before: count(suites.cases, baseId), after: count(cases, baseId) }))
+            .filter(({ before, after }) => after < before),
+    };
+}
+function renamed(one, { model, toolsets }) {
+    const values = {};
+    if (model !== undefined && Object.hasOwn(one.cell, 'model'))
+        values.model = model;
+    if (toolsets !== undefined && Object.hasOwn(one.cell, 'toolsets'))
+        values.toolsets = [...toolsets];
+    if (Object.keys(values).length === 0)
+        return one;
+    const cell = { ...one.cell, ...values };
+    return { ...one, cell, id: `${one.baseId}${(0,matrix/* cellSuffix */.ys)(cell)}` };
+}
+
+// EXTERNAL MODULE: ./lib/evals/select.js
+var evals_select = __webpack_require__(99359);
+// EXTERNAL MODULE: ./lib/evals/shards.js
+var shards = __webpack_require__(58570);
+// EXTERNAL MODULE: ./lib/evals/trials.js
+var trials = __webpack_require__(75190);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
+// EXTERNAL MODULE: ./lib/skill/bundle.js + 2 modules
+var bundle = __webpack_require__(83387);
+;// CONCATENATED MODULE: ./lib/commands/prepared-skill.js
+
+
+
+
+
+
+
+/** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
+async function prepareSkill(checked, inputs, log) {
+    const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
+    const { model, toolsets } = inputs;
+    const { suites, collapsed } = overrideAxes(checked.suites, {
+        ...(model === undefined ? {} : { model }),
+        ...(toolsets.length > 0 ? { toolsets } : {}),
+    });
+    for (const { baseId, before, after } of collapsed)
+        log.info(`${checked.skill.name}/${baseId}: the inputs set what its matrix varies; ${before} cells are ${(0,format/* plural */.LS)(after, 'case')}.`);
+    return {
+        ...checked,
+        suites,
+        bundle: blocked ? undefined : await (0,bundle/* bundleSkill */.SP)(checked.skill),
+        cases: (0,evals_select/* selectCases */._)(suites.cases, { names: inputs.cases, tags: inputs.tags }),
+    };
+}
+/**
+ * The skills with the cases that the whole run selects, and the repeats that the inputs ask for. A case marked `only`
+ * keeps out every other case of every skill. Throws `UsageError` when a filter lets no case through although there are
+ * cases (most likely it is misspelled), when repeats do not fit, and for a case marked `only` where `CI` is set.
+ */
+function selectRun(skills, inputs, env) {
+    const problems = [...selectionProblems(skills, inputs, env), ...repeatProblems(skills, inputs)];
+    if (problems.length > 0)
+        throw new errors/* UsageError */.eb(problems);
+    const only = skills.some(({ cases }) => cases.some((one) => one.only));
+    return skills.map((skill) => ({
+        ...skill,
+        cases: skill.cases.filter((one) => one.only || !only).map((one) => (0,trials/* withRepeats */.rI)(one, repeatsOf(inputs))),
+    }));
+}
+function repeatsOf({ repeat, 'min-pass': minPass }) {
+    return { ...(repeat === undefined ? {} : { repeat }), ...(minPass === undefined ? {} : { minPass }) };
+}
+function repeatProblems(skills, inputs) {
+    const repeats = repeatsOf(inputs);
+    const { repeat, minPass } = repeats;
+    if (repeat !== undefined && minPass !== undefined && minPass > repeat)
+        return [`min-pass: ${minPass} trials must pass, and repeat asks for ${repeat}.`];
+    const problems = skills.flatMap(({ cases }) => cases.flatMap((one) => (one.skip === undefined ? ((0,trials/* repeatProblem */.jR)(one, repeats) ?? []) : [])));
+    const more = problems.length - TOLD;
+    return [
+        ...problems.slice(0, TOLD).map((problem) => `min-pass: ${problem}.`),
+        ...(more > 0 ? [`min-pass: the same of ${(0,format/* plural */.LS)(more, 'more case')}.`] : []),
+    ];
+}
+/** Problems of one kind that are told one by one. */
+const TOLD = 3;
+function selectionProblems(skills, inputs, env) {
+    const all = skills.flatMap(({ suites }) => suites.cases);
+    if (all.length === 0)
+        return [];
+    const problems = [];
+    for (const name of inputs.cases) {
+        if (name.startsWith('!'))
+            continue;
+        if ((0,evals_select/* selectCases */._)(all, { names: [name], tags: [] }).length === 0)
+            problems.push(`cases: the pattern "${name}" matches no case.`);
+    }
+    for (const tag of inputs.tags) {
+        const plain = tag.replace(/^[+-]/, '');
+        if (!all.some((one) => one.tags.includes(plain)))
+            problems.push(`tags: no case has the tag "${plain}".`);
+    }
+    if (env.CI === 'true' || env.CI === '1')
+        for (const { skill, suites } of skills)
+            for (const one of suites.cases.filter(({ only }) => only))
+                problems.push(`${one.source.file}: ${skill.name}/${one.id} is marked \`only\`, which keeps every other case out; CI is set.`);
+    return problems;
+}
+/** The same skills with the cases of one shard. */
+function onlyShard(skills, { index, count }) {
+    const cases = skills.flatMap((skill) => skill.cases);
+    const own = new Set((0,shards/* splitCases */.kl)(cases, count)[index - 1]);
+    return skills.map((skill) => ({ ...skill, cases: skill.cases.filter((one) => own.has(one)) }));
+}
+
+
+/***/ }),
+
+/***/ 5847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ selectSkills),
+/* harmony export */   namedSkills: () => (/* binding */ namedSkills)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _skill_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52226);
+
+
+/**
+ * The skill directories that the inputs select. An empty list only where the whole repository has none, or none that
+ * has changed. Throws `UsageError` for a pattern without a match.
+ */
+async function selectSkills(context) {
+    const selected = await namedSkills(context);
+    if (!context.inputs['changed-only'] || selected.length === 0)
+        return { directories: selected, reasons: [] };
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(1645), __webpack_require__.e(1515), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { directories, reason } = await changedOnly(selected, context);
+    return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
+}
+/** What `skills` names, or every skill without it. */
+async function namedSkills({ inputs, runtime }) {
+    const { cwd, log } = runtime;
+    if (inputs.skills.length === 0) {
+        const found = await (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverSkills)({ cwd });
+        if (found.length === 0)
+            log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
+        return found;
+    }
+    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
+    const found = await resolvePatterns(inputs.skills, {
+        cwd,
+        discover: (directory) => (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverSkills)({ cwd: directory }),
+    });
+    if (found.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('skills: every match is excluded again; nothing is left to do.');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalText)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
+
+/** JSON with sorted keys and without white space: the same text for equal values. */
+function canonicalText(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalText).join(',')}]`;
+    // JSON cannot carry infinite numbers; they must not become null.
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        return typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 7322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ MAX_CELLS),
+/* harmony export */   Vs: () => (/* binding */ matrixCells),
+/* harmony export */   ys: () => (/* binding */ cellSuffix)
+/* harmony export */ });
+/* harmony import */ var _canonical_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
+
+/** The most cells that one case may have. */
+const MAX_CELLS = 256;
+/**
+ * The cells of a matrix as GitHub workflows expand them: the product of the axes without what `exclude` matches;
+ * then each `include` is added to every cell whose own values it does not overwrite, or else is a cell of its own.
+ */
+function matrixCells({ axes, include = [], exclude = [] }) {
+    const names = Object.keys(axes);
+    let product = names.length === 0 ? [] : [{}];
+    for (const name of names)
+        product = product
+            .flatMap((cell) => (axes[name] ?? []).map((value) => ({ ...cell, [name]: value })))
+            .slice(0, MAX_CELLS + 1);
+    const kept = product.filter((cell) => !exclude.some((pattern) => matches(cell, pattern)));
+    const cells = kept.map((own) => ({ own, all: { ...own } }));
+    const added = [];
+    for (const extra of include) {
+        const hosts = cells.filter(({ own }) => Object.keys(extra).every((key) => !Object.hasOwn(own, key) || same(own[key], extra[key])));
+        if (hosts.length === 0)
+            added.push(extra);
+        for (const host of hosts)
+            host.all = { ...host.all, ...extra };
+    }
+    return [...cells.map(({ all }) => all), ...added].slice(0, MAX_CELLS + 1);
+}
+/** `[model=a,priority=high]`; empty without a matrix. */
+function cellSuffix(cell) {
+    const parts = Object.entries(cell).map(([key, value]) => `${key}=${Array.isArray(value) ? value.join('+') : String(value)}`);
+    return parts.length === 0 ? '' : `[${parts.join(',')}]`;
+}
+function matches(cell, pattern) {
+    return Object.keys(pattern).every((key) => Object.hasOwn(cell, key) && same(cell[key], pattern[key]));
+}
+function same(a, b) {
+    return a !== undefined && b !== undefined && (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(a) === (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(b);
+}
+
+
+/***/ }),
+
+/***/ 99359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ selectCases)
+/* harmony export */ });
+/** The cases that a filter lets through, in their order. */
+function selectCases(cases, { names, tags }) {
+    const wanted = names.filter((name) => !name.startsWith('!')).map(globPattern);
+    const unwanted = names.filter((name) => name.startsWith('!')).map((name) => globPattern(name.slice(1)));
+    const anyTag = tags.filter((tag) => !tag.startsWith('-')).map((tag) => tag.replace(/^\+/, ''));
+    const noTag = tags.filter((tag) => tag.startsWith('-')).map((tag) => tag.slice(1));
+    return cases.filter((one) => {
+        const texts = [one.id, one.baseId, ...[one.id, one.baseId].map((id) => `${skillName(one.skill)}/${id}`)];
+        const named = (patterns) => patterns.some((pattern) => texts.some((text) => pattern.test(text)));
+        if (wanted.length > 0 && !named(wanted))
+            return false;
+        if (named(unwanted))
+            return false;
+        if (anyTag.length > 0 && !anyTag.some((tag) => one.tags.includes(tag)))
+            return false;
+        return !noTag.some((tag) => one.tags.includes(tag));
+    });
+}
+function skillName(directory) {
+    return directory.slice(directory.lastIndexOf('/') + 1);
+}
+function globPattern(glob) {
+    const source = glob
+        .split(/(\*+|\?)/)
+        .map((part, index) => (index % 2 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : part === '?' ? '.' : '.*'))
+        .join('');
+    return new RegExp(`^${source}$`, 's');
+}
+
+
+/***/ }),
+
+/***/ 58570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kl: () => (/* binding */ splitCases),
+/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */ });
+/* unused harmony export MOST_SHARDS */
+/** A job matrix has no more jobs (https://docs.github.com/actions/reference/limits). */
+const MOST_SHARDS = 256;
+/** Trials that one job is meant for, where the number of shards is not given. */
+const TRIALS_PER_SHARD = 50;
+/** Trials that a case asks for; one that is skipped asks for none. */
+function weight({ repeat, skip }) {
+    return skip === undefined ? repeat.times : 0;
+}
+function nameOf({ skill, id }) {
+    return `${skill}\n${id}`;
+}
+/** How many shards a run has: never more than it has cases, and never none unless there are no cases. */
+function shardCount(cases, wanted) {
+    const trials = cases.reduce((sum, one) => sum + weight(one), 0);
+    const count = wanted === 'auto' ? Math.ceil(trials / TRIALS_PER_SHARD) : wanted;
+    return Math.min(cases.length, MOST_SHARDS, Math.max(1, count));
+}
+/**
+ * The cases of each shard. The same cases give the same shards on every machine: a case is counted by its trials and
+ * not by how long it took, because the jobs of a matrix may remember different runs. The heaviest go first, each to
+ * the shard that has the least so far.
+ */
+function splitCases(cases, count) {
+    const shards = Array.from({ length: count }, () => ({ load: 0, cases: [] }));
+    const heaviestFirst = [...cases].sort((a, b) => weight(b) - weight(a) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
+    for (const one of heaviestFirst) {
+        const lightest = shards.reduce((least, shard) => shard.load < least.load || (shard.load === least.load && shard.cases.length < least.cases.length) ? shard : least);
+        lightest.cases.push(one);
+        lightest.load += weight(one);
+    }
+    return shards.map((shard) => shard.cases);
+}
+
+
+/***/ }),
+
+/***/ 75190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ expandTrials),
+/* harmony export */   jR: () => (/* binding */ repeatProblem),
+/* harmony export */   rI: () => (/* binding */ withRepeats)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
+
+/**
+ * The trials of the selected cases: the first of every case, then the second of every case, so that an early stop
+ * comes before repeats were sent. Skipped cases have none. A trial's `case` carries the repeats that apply.
+ */
+function expandTrials(cases, override = {}) {
+    const repeated = cases.filter((one) => one.skip === undefined).map((one) => withRepeats(one, override));
+    const rounds = Math.max(0, ...repeated.map((one) => one.repeat.times));
+    const trials = [];
+    for (let index = 1; index <= rounds; index++)
+        for (const one of repeated)
+            if (index <= one.repeat.times)
+                trials.push({ case: one, index, id: trialId(one, index) });
+    return trials;
+}
+/**
+ * A case with the repeats that the inputs ask for. Where they name the number of trials only, as large a share of them
+ * must pass as the suite asks for.
+ */
+function withRepeats(one, { repeat, minPass }) {
+    if (repeat === undefined && minPass === undefined)
+        return one;
+    const times = repeat ?? one.repeat.times;
+    return { ...one, repeat: { ...one.repeat, times, minPass: minPass ?? leastPasses(one, times) } };
+}
+/** Why the inputs' repeats do not fit a case; undefined when they do. Inputs may tighten what a suite asks, never loosen. */
+function repeatProblem(one, { repeat, minPass }) {
+    if (minPass === undefined)
+        return undefined;
+    const times = repeat ?? one.repeat.times;
+    if (minPass > times)
+        return `${minPass} trials must pass, and ${one.id} has ${times}`;
+    // A case that runs once asks for nothing about repeats.
+    if (one.repeat.times === 1 || minPass >= leastPasses(one, times))
+        return undefined;
+    const asked = `${one.repeat.minPass} of ${one.repeat.times}`;
+    return `${minPass} of ${times} is looser than the ${asked} that ${one.id} asks for; at least ${leastPasses(one, times)}`;
+}
+/** The trials that must pass of `times`, so that their share is at least that of the suite. */
+function leastPasses({ repeat }, times) {
+    return Math.ceil((repeat.minPass * times) / repeat.times);
+}
+/** Letters, digits, `.`, `_` and `-` only; eight digits of a hash where that would make two trials alike. */
+function trialId(one, index) {
+    const full = `${one.skill}/${one.id}`;
+    const plain = full.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
+    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(full).slice(0, 8);
+    return `${plain.slice(0, 100)}-${hash}.${index}`;
+}
+
+
+/***/ }),
+
+/***/ 52226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discoverSkills: () => (/* binding */ discoverSkills)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85251);
+
+
+
+
+const MAX_DIRECTORIES = 200_000;
+const MAX_DEPTH = 32;
+/**
+ * Directories below `cwd` that hold a `SKILL.md`, a `vlmrun.yaml` or a misspelled twin of one: relative to `cwd`, with
+ * `/`, `.` for `cwd` itself, sorted by code unit. Links are not followed; `.git`, `node_modules` and hidden directories
+ * are not entered, nor is anything deeper than 32 levels. Throws a UsageError for more than 200,000 directories.
+ */
+async function discoverSkills({ cwd }) {
+    const found = [];
+    const pending = [{ path: '', depth: 0 }];
+    let visited = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { path, depth } = next;
+        if (++visited > MAX_DIRECTORIES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There are more than ${MAX_DIRECTORIES} directories below ${cwd}; name those of the skills with the input "skills".`);
+        const children = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+        if (isSkillDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), children))
+            found.push(path === '' ? '.' : path);
+        if (depth === MAX_DEPTH)
+            continue;
+        for (const child of children) {
+            if (!child.isDirectory() || child.name.startsWith('.') || child.name === 'node_modules')
+                continue;
+            pending.push({ path: path === '' ? child.name : `${path}/${child.name}`, depth: depth + 1 });
+        }
+    }
+    return found.sort();
+}
+/** Directories that may not be listed hold no skill that could be read. */
+function list(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function isSkillDirectory(directory, children) {
+    for (const child of children) {
+        if (child.isDirectory())
+            continue;
+        const { name } = child;
+        if (name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS || name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        const meant = (0,_well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .meantName */ .d5)(name);
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && child.isFile() && beginsWithFrontmatter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)))
+            return true;
+    }
+    return false;
+}
+/** Tells a misspelled manifest from a page about skills, which repositories have in their documentation. */
+function beginsWithFrontmatter(path) {
+    const head = Buffer.alloc(6);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, head.length, 0);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
+    return head
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .startsWith('---');
+}
+
+
+/***/ })
+
+};

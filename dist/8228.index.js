@@ -1,0 +1,178 @@
+export const id = 8228;
+export const ids = [8228,5847,2226];
+export const modules = {
+
+/***/ 5847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ selectSkills),
+/* harmony export */   namedSkills: () => (/* binding */ namedSkills)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _skill_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52226);
+
+
+/**
+ * The skill directories that the inputs select. An empty list only where the whole repository has none, or none that
+ * has changed. Throws `UsageError` for a pattern without a match.
+ */
+async function selectSkills(context) {
+    const selected = await namedSkills(context);
+    if (!context.inputs['changed-only'] || selected.length === 0)
+        return { directories: selected, reasons: [] };
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(1645), __webpack_require__.e(1515), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { directories, reason } = await changedOnly(selected, context);
+    return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
+}
+/** What `skills` names, or every skill without it. */
+async function namedSkills({ inputs, runtime }) {
+    const { cwd, log } = runtime;
+    if (inputs.skills.length === 0) {
+        const found = await (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverSkills)({ cwd });
+        if (found.length === 0)
+            log.warning('No skills found: no directory below the working directory holds a SKILL.md.');
+        return found;
+    }
+    const { resolvePatterns } = await __webpack_require__.e(/* import() */ 1115).then(__webpack_require__.bind(__webpack_require__, 81115));
+    const found = await resolvePatterns(inputs.skills, {
+        cwd,
+        discover: (directory) => (0,_skill_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverSkills)({ cwd: directory }),
+    });
+    if (found.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('skills: every match is excluded again; nothing is left to do.');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 52226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discoverSkills: () => (/* binding */ discoverSkills)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85251);
+
+
+
+
+const MAX_DIRECTORIES = 200_000;
+const MAX_DEPTH = 32;
+/**
+ * Directories below `cwd` that hold a `SKILL.md`, a `vlmrun.yaml` or a misspelled twin of one: relative to `cwd`, with
+ * `/`, `.` for `cwd` itself, sorted by code unit. Links are not followed; `.git`, `node_modules` and hidden directories
+ * are not entered, nor is anything deeper than 32 levels. Throws a UsageError for more than 200,000 directories.
+ */
+async function discoverSkills({ cwd }) {
+    const found = [];
+    const pending = [{ path: '', depth: 0 }];
+    let visited = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { path, depth } = next;
+        if (++visited > MAX_DIRECTORIES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There are more than ${MAX_DIRECTORIES} directories below ${cwd}; name those of the skills with the input "skills".`);
+        const children = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+        if (isSkillDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), children))
+            found.push(path === '' ? '.' : path);
+        if (depth === MAX_DEPTH)
+            continue;
+        for (const child of children) {
+            if (!child.isDirectory() || child.name.startsWith('.') || child.name === 'node_modules')
+                continue;
+            pending.push({ path: path === '' ? child.name : `${path}/${child.name}`, depth: depth + 1 });
+        }
+    }
+    return found.sort();
+}
+/** Directories that may not be listed hold no skill that could be read. */
+function list(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function isSkillDirectory(directory, children) {
+    for (const child of children) {
+        if (child.isDirectory())
+            continue;
+        const { name } = child;
+        if (name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS || name === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        const meant = (0,_well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .meantName */ .d5)(name);
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .executionConfigName */ .uK)
+            return true;
+        if (meant === _well_known_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && child.isFile() && beginsWithFrontmatter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)))
+            return true;
+    }
+    return false;
+}
+/** Tells a misspelled manifest from a page about skills, which repositories have in their documentation. */
+function beginsWithFrontmatter(path) {
+    const head = Buffer.alloc(6);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, head.length, 0);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return false;
+    }
+    return head
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .startsWith('---');
+}
+
+
+/***/ }),
+
+/***/ 85251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ outputSchemaName),
+/* harmony export */   d5: () => (/* binding */ meantName),
+/* harmony export */   uK: () => (/* binding */ executionConfigName),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/** The files that make a directory a skill; the platform reads exactly these names. */
+const manifestName = 'SKILL.md';
+const executionConfigName = 'vlmrun.yaml';
+const outputSchemaName = 'schema.json';
+const EXECUTION_CONFIG_TWINS = new Set([
+    'vlmrun.yaml',
+    'vlmrun.yml',
+    'vlm-run.yaml',
+    'vlm-run.yml',
+    'vlm_run.yaml',
+    'vlm_run.yml',
+]);
+/** The well-known name that a file name was meant to be: another case, `.yml`, a hyphen. Undefined for the right name. */
+function meantName(name) {
+    const lower = name.toLowerCase();
+    const meant = lower === 'skill.md'
+        ? manifestName
+        : lower === 'schema.json'
+            ? outputSchemaName
+            : EXECUTION_CONFIG_TWINS.has(lower)
+                ? executionConfigName
+                : undefined;
+    return meant === name ? undefined : meant;
+}
+
+
+/***/ })
+
+};
