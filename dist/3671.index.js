@@ -177,7 +177,7 @@ async function rulesOf({ skills }) {
     const found = new Set(skills.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
     if (found.size === 0)
         return [];
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(3580)]).then(__webpack_require__.bind(__webpack_require__, 63580));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(2379)]).then(__webpack_require__.bind(__webpack_require__, 52379));
     return rules.filter(({ id }) => found.has(id));
 }
 /** Tells GitHub, where the run was asked to. */

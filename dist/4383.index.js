@@ -165,7 +165,7 @@ function mayBe({ type, ...schema }, value) {
     if (Array.isArray(schema.enum) && !schema.enum.some(same))
         return false;
     const types = typeof type === 'string' ? [type] : listOf(type);
-    return types.length === 0 || types.some((one) => (0,json_facts/* isOfType */.gh)(value, one));
+    return types.length === 0 || types.some((one) => (0,json_facts/* isOfType */.g)(value, one));
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/coverage.js

@@ -125,7 +125,7 @@ async function foresee(context, parts, checked) {
     if (violation === undefined)
         return { forecast, checked };
     const [{ checkSuites }, { OVER_BUDGET }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(3580), __webpack_require__.e(5984)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(2379), __webpack_require__.e(5984)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
         __webpack_require__.e(/* import() */ 1488).then(__webpack_require__.bind(__webpack_require__, 31488)),
     ]);
     const { directory, ...place } = violation;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(42037);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 70 modules
-var registry = __webpack_require__(63580);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 71 modules
+var registry = __webpack_require__(52379);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __webpack_require__(45777);
 ;// CONCATENATED MODULE: ./lib/rules/explain.js

@@ -56,7 +56,7 @@ async function checkSkills(directories, { runtime, inputs, configuration }, visi
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(1645), __webpack_require__.e(1515), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 91515)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1645), __webpack_require__.e(3847)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1645), __webpack_require__.e(8767)]).then(__webpack_require__.bind(__webpack_require__, 64617)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(3580), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(2379), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
     ]);
     const { checkNames, checkSkill, checkSuppressions, checkSuites, namedSkill } = rules;
     const settings = { preset: inputs.preset, ...configuration.rules };

@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { childPointer } from '../json-pointer.ts';
 import { describeProblem } from './describe-problem.ts';
-import { equalJson, isOfType, matchesFormat } from './json-facts.ts';
+import { matchesFormat } from './formats.ts';
+import { equalJson, isOfType } from './json-facts.ts';
 import { testPattern } from './pattern.ts';
 import type { SchemaIndex, SchemaNode } from './schema-index.ts';
 import type { SchemaProblem } from './schema-problem.ts';
@@ -12,10 +13,12 @@ export class TooMuchWork extends Error {
 }
 
 const MOST_STEPS = 20_000;
+/** Comparisons of two values that take as long as a step. */
+const COMPARISONS = 16;
 
 /**
  * Checks small values (defaults, examples) against one schema of a document without compiling it: nothing is loaded,
- * and the answer comes at once. Applies draft-07 as the compiled validator does, but for formats other than dates.
+ * and the answer comes at once. Applies draft-07 as the compiled validator does.
  * Throws `TooMuchWork` when a value takes more steps than anything that people write as an example.
  */
 export function interpret(index: SchemaIndex, node: SchemaNode, value: JsonValue): SchemaProblem[] {
@@ -39,6 +42,12 @@ class Interpreter {
 
   constructor(index: SchemaIndex) {
     this.#index = index;
+  }
+
+  /** Counts comparisons of two values, of which many are a step. */
+  compare(count: number): void {
+    this.#steps += count / COMPARISONS;
+    if (this.#steps > MOST_STEPS) throw new TooMuchWork();
   }
 
   check(node: SchemaNode, value: JsonValue, pointer: string): SchemaProblem[] {
@@ -130,7 +139,11 @@ const keywords: Readonly<Record<string, Keyword>> = {
   type: must((expected, value) =>
     (Array.isArray(expected) ? expected : [expected]).some((name) => isOfType(value, name)),
   ),
-  enum: must((expected, value) => !Array.isArray(expected) || expected.some((allowed) => equalJson(allowed, value))),
+  *enum(at, value) {
+    if (!Array.isArray(at.expected)) return;
+    this.compare(at.expected.length);
+    if (!at.expected.some((allowed) => equalJson(allowed, value))) yield problem(at, value);
+  },
   const: must(equalJson),
   minimum: onNumbers((limit, value) => value >= limit),
   maximum: onNumbers((limit, value) => value <= limit),
@@ -145,12 +158,11 @@ const keywords: Readonly<Record<string, Keyword>> = {
   format: must((expected, value) => typeof value !== 'string' || matchesFormat(String(expected), value) !== false),
   minItems: onLists((limit, length) => length >= limit),
   maxItems: onLists((limit, length) => length <= limit),
-  uniqueItems: must(
-    (expected, value) =>
-      expected !== true ||
-      !Array.isArray(value) ||
-      !value.some((a, i) => value.slice(i + 1).some((b) => equalJson(a, b))),
-  ),
+  *uniqueItems(at, value) {
+    if (at.expected !== true || !Array.isArray(value)) return;
+    this.compare(value.length ** 2 / 2);
+    if (value.some((a, i) => value.slice(i + 1).some((b) => equalJson(a, b)))) yield problem(at, value);
+  },
   minProperties: onObjects((limit, size) => size >= limit),
   maxProperties: onObjects((limit, size) => size <= limit),
   *required(at, value) {
@@ -178,8 +190,11 @@ const keywords: Readonly<Record<string, Keyword>> = {
     for (const [name, member] of Object.entries(value)) {
       if (isJsonObject(properties) && Object.hasOwn(properties, name)) continue;
       if (Object.keys(patternProperties ?? {}).some((pattern) => this.matches(pattern, name))) continue;
-      if (at.expected === false) yield problem(at, value, name);
-      else yield* this.below(at, at.keyword, undefined, member, childPointer(at.pointer, name));
+      if (at.expected === false) {
+        // The name that was meant is looked for.
+        this.compare(Object.keys(properties ?? {}).length);
+        yield problem(at, value, name);
+      } else yield* this.below(at, at.keyword, undefined, member, childPointer(at.pointer, name));
     }
   },
   *propertyNames(at, value) {

@@ -5,8 +5,7 @@ import type { Validator } from './validator.ts';
 
 /**
  * A validator for single small values, such as an example in a text: it is there at once, without compiling anything.
- * Of formats it looks at dates and times only; a value that is too much work has no problems. Throws `SchemaUnusable`
- * for a schema that cannot be used.
+ * A value that is too much work has no problems. Throws `SchemaUnusable` for a schema that cannot be used.
  */
 export function createQuickValidator(schema: JsonValue): Validator {
   const index = usableSchema(schema);
