@@ -2,6 +2,144 @@ export const id = 1515;
 export const ids = [1515];
 export const modules = {
 
+/***/ 20186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Documents),
+  b: () => (/* binding */ rangeOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
+var source_json = __webpack_require__(16243);
+// EXTERNAL MODULE: ./lib/source/source-text.js
+var source_text = __webpack_require__(45482);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
+var yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/json-pointer.js
+var json_pointer = __webpack_require__(70709);
+;// CONCATENATED MODULE: ./lib/evals/finite-numbers.js
+
+/** A text that has none of these holds no such number. */
+const SUSPECT = /\.(?:nan|inf)|e\+?\d{3}|\d{300}/i;
+/** What the core schema of YAML reads as a number. */
+const YAML_NUMBER = /^[-+]?(?:\.nan|\.inf|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)$/i;
+/**
+ * Numbers that JSON cannot hold, so that no response can: `1e400`, `.inf`, `.nan`. The reader of JSON makes infinity
+ * of them, that of YAML a text.
+ */
+function numbersWithoutEnd(text, document) {
+    if (!SUSPECT.test(text) || document.value === undefined)
+        return [];
+    const found = [];
+    const pending = [{ value: document.value, pointer: '' }];
+    for (let at = pending.pop(); at; at = pending.pop()) {
+        const { value, pointer } = at;
+        if (typeof value === 'object' && value !== null) {
+            for (const [key, member] of Object.entries(value))
+                pending.push({ value: member, pointer: (0,json_pointer/* childPointer */.Y2)(pointer, key) });
+        }
+        else if (isBeyond(value) || isPlainNumber(document, value, pointer)) {
+            const range = document.locate(pointer)?.value;
+            const message = 'JSON has no such number; it must be finite.';
+            if (range)
+                found.push({ code: 'number', message, range });
+        }
+    }
+    return found;
+}
+/** Digits may be kept where a double would be infinite. */
+function isBeyond(value) {
+    return (typeof value === 'number' || typeof value === 'bigint') && !Number.isFinite(Number(value));
+}
+function isPlainNumber(document, value, pointer) {
+    if (typeof value !== 'string' || !YAML_NUMBER.test(value))
+        return false;
+    return 'scalar' in document && document.scalar(pointer)?.kind === 'plain';
+}
+
+// EXTERNAL MODULE: ./lib/evals/repository.js
+var repository = __webpack_require__(65171);
+;// CONCATENATED MODULE: ./lib/evals/documents.js
+
+
+
+
+
+
+
+/** Largest suite and largest expected file, in bytes. */
+const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
+/** As deep as a response may be nested. */
+const JSON_DEPTH = 500;
+const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
+/** Reads documents of one working directory; every file is read once. */
+class Documents {
+    #cwd;
+    #read = new Map();
+    constructor(cwd) {
+        this.#cwd = cwd;
+    }
+    /** A JSON or YAML file, by the ending of its name. Never rejects for what the file holds. */
+    read(path) {
+        const known = this.#read.get(path);
+        if (known)
+            return known;
+        const made = this.#load(path);
+        this.#read.set(path, made);
+        return made;
+    }
+    async #load(path) {
+        const file = (0,repository/* shownPath */.pS)(this.#cwd, path);
+        const json = path.toLowerCase().endsWith('.json');
+        const limit = json ? LIMITS.json : LIMITS.yaml;
+        let text;
+        try {
+            const { size } = await (0,promises_.stat)(path);
+            if (size > limit)
+                return unread(path, file, `The file has ${size} bytes; at most ${limit} are read.`);
+            text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await (0,promises_.readFile)(path));
+        }
+        catch (error) {
+            const why = error instanceof TypeError ? 'it is not UTF-8' : (0,errors/* describeError */.Uc)(error);
+            return unread(path, file, `The file cannot be read: ${why}.`);
+        }
+        const source = new source_text/* SourceText */.D(file, text);
+        const options = { exactNumbers: true };
+        const document = json ? (0,source_json/* parseJson */.q)(source, { ...options, maxDepth: JSON_DEPTH }) : (0,yaml.parseYaml)(source, options);
+        const problems = [...document.problems, ...numbersWithoutEnd(source.text, document)]
+            .filter(({ code }) => code !== 'bom')
+            .map(({ code, message, range }) => ({
+            message: code === 'too-deep' && !json ? `${message} ${DEEP_ADVICE}` : message,
+            range: source.range(range.start, range.end),
+        }));
+        return { path, file, source, document, problems };
+    }
+}
+function unread(path, file, message) {
+    return { path, file, source: new source_text/* SourceText */.D(file, ''), document: undefined, problems: [{ message }] };
+}
+/** Where a pointer leads: the value, or the key; the whole first line where neither is there. */
+function rangeOf({ document, source }, pointer, at = 'value') {
+    for (let current = pointer;; current = current.slice(0, current.lastIndexOf('/'))) {
+        const location = document?.locate(current);
+        const range = (at === 'key' ? location?.key : undefined) ?? location?.value;
+        if (range)
+            return source.range(range.start, range.end);
+        if (current === '')
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2037,6 +2175,223 @@ function validatorCache() {
         made.set(schema, validator);
         return validator;
     };
+}
+
+
+/***/ }),
+
+/***/ 11645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isSuiteFile: () => (/* binding */ isSuiteFile),
+/* harmony export */   readRepositorySuites: () => (/* binding */ readRepositorySuites)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20186);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65171);
+
+
+
+/** True for the path of a suite. */
+function isSuiteFile(path) {
+    return /\.eval\.(ya?ml|json)$/i.test(path);
+}
+/** Looks at the `evals/` of the repository and of the working directory. */
+async function readRepositorySuites(cwd) {
+    const root = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
+    const byDirectory = new Map();
+    const byRoot = new Map();
+    const shared = new Map();
+    const bases = [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd), root])].map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, 'evals'));
+    for (const base of bases) {
+        for (const path of await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(base)) {
+            const [name = ''] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+            const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name);
+            if (directory !== path)
+                byDirectory.set(directory, [...(byDirectory.get(directory) ?? []), path]);
+            shared.set(path, { path, directory: directory === path ? '' : name });
+            if (!isSuiteFile(path))
+                continue;
+            const { document } = await documents.read(path);
+            const { value } = document ?? {};
+            const named = typeof value === 'object' && value !== null && !Array.isArray(value) ? value.skill : undefined;
+            if (typeof named !== 'string')
+                continue;
+            const skillRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), named);
+            shared.set(path, { path, directory: directory === path ? '' : name, skillRoot });
+            const known = byRoot.get(skillRoot) ?? [];
+            if (!known.includes(path))
+                byRoot.set(skillRoot, [...known, path]);
+        }
+    }
+    // A name is foreign text.
+    const directoriesOf = (name) => (/^[^./\\][^/\\]*$/.test(name) ? bases.map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name)) : []);
+    return {
+        root,
+        bases,
+        directoriesOf,
+        files: [...shared.values()],
+        filesOf: (name) => directoriesOf(name).flatMap((directory) => {
+            const files = byDirectory.get(directory);
+            return files ? [{ directory, files }] : [];
+        }),
+        // `evals` may lie in a skill itself, and is that skill's own then.
+        naming: (skillRoot) => (byRoot.get(skillRoot) ?? []).filter((path) => !(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, skillRoot)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 65171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ filesBelow),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   bS: () => (/* binding */ creationProblem),
+/* harmony export */   nG: () => (/* binding */ filesIn),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   rf: () => (/* binding */ enclosingCheckout),
+/* harmony export */   sN: () => (/* binding */ fileSha256),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16839);
+
+
+
+
+/** The root of the repository that a directory belongs to; the directory itself outside of any. */
+async function repositoryRoot(directory) {
+    return enclosingCheckout(directory) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);
+}
+/** The root of the checkout that a path lies in, the path itself included; undefined outside of any. */
+function enclosingCheckout(path) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return undefined;
+    }
+}
+/** The problem of a path that leads to nothing. */
+const ABSENT = 'does not exist';
+/**
+ * Resolves a path relative to `base`, links included, and refuses what leaves the repository. The answer's path is
+ * absolute and not resolved through links, as users know it.
+ */
+async function resolveInside(root, base, written) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, written);
+    if (written.includes('\0'))
+        return { path, problem: 'holds a NUL character' };
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(written))
+        return { path, problem: 'must be relative to the file that names it' };
+    if (!isWithin(path, root))
+        return { path, problem: 'leaves the repository' };
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        if (!isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)))
+            return { path, problem: 'is a link out of the repository' };
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
+        if (stats.isDirectory())
+            return { path, kind: 'directory' };
+        return stats.isFile() ? { path, kind: 'file', size: stats.size } : { path, problem: 'is no regular file' };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        return {
+            path,
+            problem: code === 'ENOENT' || code === 'ENOTDIR' ? ABSENT : `cannot be read (${String(code)})`,
+        };
+    }
+}
+/** Why a file that is not there must not be made, links in its directories resolved; undefined when it may be. */
+async function creationProblem(root, path) {
+    if (!isWithin(path, root))
+        return 'leaves the repository';
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(at).catch(() => undefined);
+        if (real !== undefined)
+            return isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)) ? undefined : 'lies behind a link out of the repository';
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return 'has no directory that exists';
+    }
+}
+/** True for a directory or anything below it; both absolute. */
+function isWithin(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+/** True when a file is what Git LFS leaves behind instead of the content. */
+async function isLfsPointer(path, size) {
+    if (size > 1_024)
+        return false;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(LFS_POINTER.length);
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+        return buffer.toString('latin1', 0, bytesRead) === LFS_POINTER;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Hex SHA-256 of a file, read as a stream. */
+async function fileSha256(path) {
+    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .createHash */ .n)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+const MAX_FILES = 20_000;
+const MAX_DEPTH = 16;
+/** Every regular file below a directory, absolute and sorted; links are not followed, hidden directories not walked. */
+async function filesBelow(directory) {
+    const files = [];
+    const pending = [{ path: directory, depth: 0 }];
+    for (let at = pending.pop(); at && files.length < MAX_FILES; at = pending.pop()) {
+        for (const entry of entriesOf(at.path)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at.path, entry.name);
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() &&
+                !entry.name.startsWith('.') &&
+                entry.name !== 'node_modules' &&
+                at.depth < MAX_DEPTH)
+                pending.push({ path, depth: at.depth + 1 });
+        }
+    }
+    return files.sort();
+}
+/** The regular files directly in a directory, absolute and sorted. */
+async function filesIn(directory) {
+    const entries = entriesOf(directory);
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name))
+        .sort();
+}
+/** Most skills have no such directory; asking first is cheaper than an exception, and waiting costs more than reading. */
+function entriesOf(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** A path as it is shown: relative to the working directory, with `/`. */
+function shownPath(cwd, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') || '.';
 }
 
 

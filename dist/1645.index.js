@@ -1,5 +1,5 @@
 export const id = 1645;
-export const ids = [1645];
+export const ids = [1645,7681,6441];
 export const modules = {
 
 /***/ 20186:
@@ -357,424 +357,770 @@ function shownPath(cwd, path) {
 
 /***/ }),
 
-/***/ 57675:
+/***/ 91599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   jT: () => (/* binding */ wholeValue),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+const NUMBER = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+/** The digits of the largest double. More are not kept: reading and writing them would take longer with each one. */
+const MAX_DIGITS = 309;
+/** Stands for every larger number, whatever its digits; it equals nothing, not even itself. */
+const BEYOND = 10n ** BigInt(MAX_DIGITS);
+/**
+ * The value of a number as a JSON text writes it. A whole number that a double cannot tell from its neighbours
+ * (beyond 2^53) is a bigint with all its digits; every number has one form only, so that `===` compares both kinds. A
+ * number with a fraction is the nearest double, as RFC 8259 advises: 0.1000000000000000055 is 0.1. Undefined for a
+ * text that is no number of JSON.
+ */
+function numberOf(source) {
+    if (!NUMBER.test(source))
+        return undefined;
+    const double = Number(source);
+    if (Math.abs(double) <= Number.MAX_SAFE_INTEGER)
+        return double;
+    const digits = wholeDigits(source);
+    if (digits === undefined && Number.isFinite(double))
+        return double;
+    if (digits === undefined || digits === 'too many')
+        return double < 0 ? -BEYOND : BEYOND;
+    // 1e23 prints as it was written, though the double is a little less: the text is what is compared.
+    if (Number.isFinite(double) && wholeDigits(String(double)) === digits)
+        return double;
+    return BigInt(source.startsWith('-') ? `-${digits}` : digits);
+}
+/** False for what equals nothing: numbers beyond the largest double (`1e400`), infinities, NaN. */
+function isExact(value) {
+    return typeof value === 'number' ? Number.isFinite(value) : value < BEYOND && value > -BEYOND;
+}
+/** All digits of a whole number; undefined for one with a fraction, and for what is no number. */
+function wholeValue(value) {
+    if (typeof value === 'bigint')
+        return value;
+    if (!Number.isInteger(value))
+        return undefined;
+    if (Number.isSafeInteger(value))
+        return BigInt(value);
+    const digits = wholeDigits(String(value));
+    return digits === undefined ? undefined : BigInt(value < 0 ? `-${digits}` : digits);
+}
+/** A number as JSON writes it. */
+function numberText(value) {
+    if (typeof value === 'bigint' && !isExact(value))
+        return value < 0n ? '-1e999' : '1e999';
+    return String(value);
+}
+/** Digits of a whole number without sign and leading zeros, or `too many`; undefined for one with a fraction. */
+function wholeDigits(source) {
+    const match = NUMBER.exec(source);
+    if (!match)
+        return undefined;
+    const [, , whole = '', fraction = '', exponent = '0'] = match;
+    const digits = whole + fraction;
+    const scale = Number(exponent) - fraction.length;
+    if (scale < 0 && /[1-9]/.test(digits.slice(scale)))
+        return undefined;
+    const significant = digits.slice(0, scale < 0 ? scale : undefined).replace(/^0+/, '');
+    const zeros = Math.max(0, scale);
+    return significant.length + zeros > MAX_DIGITS ? 'too many' : significant + '0'.repeat(zeros);
+}
+
+
+/***/ }),
+
+/***/ 70709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ splitPointer),
+/* harmony export */   Mr: () => (/* binding */ pointerTokens),
+/* harmony export */   Y2: () => (/* binding */ childPointer),
+/* harmony export */   tj: () => (/* binding */ escapeToken)
+/* harmony export */ });
+/** RFC 6901: a member's name or an element's index as a token of a JSON pointer. */
+function escapeToken(token) {
+    const text = String(token);
+    // Almost no name needs it, and pointers are made by the million.
+    if (!text.includes('~') && !text.includes('/'))
+        return text;
+    return text.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** The pointer one step below `pointer`. */
+function childPointer(pointer, token) {
+    return `${pointer}/${escapeToken(token)}`;
+}
+/** The unescaped tokens of a pointer; none for the root (`""`). */
+function pointerTokens(pointer) {
+    if (pointer === '')
+        return [];
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The pointer one step above, and the unescaped last token; undefined for the root. */
+function splitPointer(pointer) {
+    const slash = pointer.lastIndexOf('/');
+    if (slash < 0)
+        return undefined;
+    return {
+        parent: pointer.slice(0, slash),
+        token: pointer
+            .slice(slash + 1)
+            .replaceAll('~1', '/')
+            .replaceAll('~0', '~'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 77681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nw: () => (/* binding */ asDoubles),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
+
+/** A number that may need more digits than a double has: there is no other reason to look at a text twice. */
+const LONG_NUMBER = /\d{16}|\d[eE]\+?\d/;
+const NUMBERS = /-?\d[\d.eE+-]*/g;
+const ESCAPED = '\\u0001';
+/**
+ * As `JSON.parse`, but a whole number beyond 2^53 is a bigint with all its digits (see `numberOf`). Throws what
+ * `JSON.parse` throws. Values of any depth are read.
+ */
+function parseJsonText(text) {
+    if (!LONG_NUMBER.test(text))
+        return JSON.parse(text);
+    const { marked, mark } = markNumbers(text);
+    const value = JSON.parse(marked);
+    return marked === text ? value : unmark(value, mark);
+}
+/** The text with every whole number that a double cannot hold written as a string that begins with `mark`. */
+function markNumbers(text) {
+    // A control character can only stand in a string as an escape, so that a longer run than any in the text is free.
+    const length = longestRun(text, ESCAPED) + 1;
+    const written = ESCAPED.repeat(length);
+    const parts = [];
+    let copied = 0;
+    const search = (from, to) => {
+        const between = text.slice(from, to);
+        if (!LONG_NUMBER.test(between))
+            return;
+        for (const { 0: source, index } of between.matchAll(NUMBERS)) {
+            const value = (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(source);
+            if (typeof value !== 'bigint')
+                continue;
+            parts.push(text.slice(copied, from + index), `"${written}${value}"`);
+            copied = from + index + source.length;
+        }
+    };
+    let at = 0;
+    for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', at)) {
+        search(at, quote);
+        at = endOfString(text, quote) + 1;
+    }
+    search(at, text.length);
+    parts.push(text.slice(copied));
+    return { marked: parts.join(''), mark: '\u0001'.repeat(length) };
+}
+/** How often `part` stands in a text in one go, at most. */
+function longestRun(text, part) {
+    let longest = 0;
+    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at)) {
+        let run = 0;
+        for (; text.startsWith(part, at); at += part.length)
+            run++;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+/** Offset of the quote that ends the string which begins at `start`; the length of the text when none does. */
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === 92)
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return text.length;
+}
+/** Puts the numbers back, in place. */
+function unmark(value, mark) {
+    const numberIn = (one) => typeof one === 'string' && one.startsWith(mark) ? BigInt(one.slice(mark.length)) : one;
+    const stack = [value];
+    for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+        if (typeof one !== 'object' || one === null)
+            continue;
+        // The parser makes own members of every name, `__proto__` too, so that assigning to them is safe.
+        const members = one;
+        for (const key of Object.keys(members)) {
+            const member = members[key] ?? null;
+            if (typeof member === 'object')
+                stack.push(member);
+            else
+                members[key] = numberIn(member);
+        }
+    }
+    return numberIn(value);
+}
+/**
+ * As `JSON.stringify`, for values of any depth, and with all digits of a bigint. `indent` is what each level is
+ * indented by; without it everything stands on one line.
+ */
+function jsonText(value, indent = '') {
+    try {
+        return JSON.stringify(value, undefined, indent);
+    }
+    catch (error) {
+        // A bigint is a TypeError, and what nests too deep for the engine a RangeError.
+        if (!(error instanceof TypeError || error instanceof RangeError))
+            throw error;
+        return write(value, indent);
+    }
+}
+function write(root, indent) {
+    const parts = [];
+    const stack = [];
+    const open = (value) => {
+        if (typeof value === 'object' && value !== null) {
+            const container = value;
+            const keys = Array.isArray(container)
+                ? undefined
+                : Object.entries(container).flatMap(([key, member]) => (member === undefined ? [] : [key]));
+            parts.push(keys ? '{' : '[');
+            stack.push({ container, keys, next: 0 });
+        }
+        else
+            parts.push(typeof value === 'bigint' ? (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(value) : (JSON.stringify(value) ?? 'null'));
+    };
+    const line = () => {
+        if (indent !== '')
+            parts.push('\n', indent.repeat(stack.length));
+    };
+    open(root);
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+        const { container, keys } = frame;
+        const size = keys?.length ?? container.length;
+        if (frame.next === size) {
+            stack.pop();
+            if (size > 0)
+                line();
+            parts.push(keys ? '}' : ']');
+            continue;
+        }
+        if (frame.next > 0)
+            parts.push(',');
+        line();
+        const index = frame.next++;
+        const key = keys?.[index];
+        if (key !== undefined)
+            parts.push(JSON.stringify(key), indent === '' ? ':' : ': ');
+        open(key === undefined ? container[index] : container[key]);
+    }
+    return parts.join('');
+}
+/** The same value with the nearest double for every bigint; the value itself when there is none. Recursive. */
+function asDoubles(value) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const doubles = value.map(asDoubles);
+        return doubles.every((one, index) => one === value[index]) ? value : doubles;
+    }
+    const entries = Object.entries(value).map(([key, member]) => [key, asDoubles(member)]);
+    return entries.every(([key, member]) => member === value[key]) ? value : Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 16243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseYaml: () => (/* binding */ parseYaml)
+  q: () => (/* binding */ parseJson)
 });
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/source/source-node.js
-var source_node = __webpack_require__(76441);
-;// CONCATENATED MODULE: ./lib/source/yaml-problems.js
-/** A stable code and a sentence for each kind of mistake that people make; others keep the library's words. */
-const CAUSES = {
-    BLOCK_AS_IMPLICIT_KEY: [
-        'unquoted-colon',
-        '": " inside an unquoted value starts a nested mapping. Put the value in quotes.',
-    ],
-    TAB_AS_INDENT: ['tab-indent', 'Tabs are not allowed as indentation; use spaces.'],
-    MULTIPLE_DOCS: ['multiple-documents', 'Only one document is allowed: remove this "---".'],
-    TAG_RESOLVE_FAILED: ['tag', 'Tags ("!…") are not allowed here.'],
-    BAD_ALIAS: ['alias', 'This alias ("*…") names no anchor. Put a value that begins with "*" in quotes.'],
-    MULTILINE_IMPLICIT_KEY: ['missing-colon', 'Expected a "key: value" line here.'],
-    RESOURCE_EXHAUSTION: ['too-deep', 'Nesting is too deep.'],
-};
-/** Problems from the library's errors, at offsets of the file; one for each line, since the first explains the rest. */
-function problemsOf(errors, text, base) {
-    const problems = [];
-    const lines = new Set();
-    for (const error of errors) {
-        const problem = problemOf(error, text);
-        const line = text.lastIndexOf('\n', Math.max(0, problem.range.start - 1));
-        if (lines.has(line))
-            continue;
-        lines.add(line);
-        const start = clamp(problem.range.start, text);
-        const end = Math.max(start, clamp(problem.range.end, text));
-        problems.push({ ...problem, range: { start: base + start, end: base + end } });
-    }
-    return problems;
-}
-function problemOf(error, text) {
-    const cause = CAUSES[error.code];
-    const range = { start: clamp(error.pos[0], text), end: clamp(error.pos[1], text) };
-    if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-        const colon = innerColon(text, range.start);
-        if (colon !== undefined)
-            range.start = colon;
-        range.end = range.start + 1;
-    }
-    else if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
-        return { code: 'unclosed-quote', message: 'This quote is never closed.', range: openingQuote(text, range.start) };
-    }
-    else if (error.code === 'BAD_SCALAR_START') {
-        const character = text[range.start] ?? '';
-        const message = `A value cannot begin with "${character}"; put it in quotes.`;
-        return { code: 'bad-scalar-start', message, range: { start: range.start, end: range.start + 1 } };
-    }
-    if (cause !== undefined)
-        return { code: cause[0], message: cause[1], range };
-    const code = error.code.toLowerCase().replaceAll('_', '-');
-    const message = `${error.message.replace(/\s*\n[\s\S]*$/, '')}`;
-    return { code, message: /[.!?]$/.test(message) ? message : `${message}.`, range };
-}
-/** The library points at the start of the value; the colon that misled it stands further on in the line. */
-function innerColon(text, start) {
-    const lineEnd = text.slice(start).search(/[\r\n]/);
-    const line = lineEnd === -1 ? text.slice(start) : text.slice(start, start + lineEnd);
-    const at = line.search(/:(?=\s|$)/);
-    return at === -1 ? undefined : start + at;
-}
-/** The error stands where the text ran out; a person looks for the quote that opened it. */
-function openingQuote(text, end) {
-    const before = text.slice(0, end);
-    const key = /(?::|-|,|\[|\{|^)[ \t]*(["'])(?:(?!\1)[\s\S])*$/m.exec(before.slice(-20_000));
-    const offset = key === null ? end : before.length - (key[0].length - key[0].indexOf(key[1] ?? '"'));
-    return { start: offset, end: offset + 1 };
-}
-function clamp(offset, text) {
-    return Math.min(Math.max(offset, 0), text.length);
-}
 
 // EXTERNAL MODULE: ./lib/json-number.js
 var json_number = __webpack_require__(91599);
-;// CONCATENATED MODULE: ./lib/source/yaml-reader.js
+;// CONCATENATED MODULE: ./lib/source/json-scanner.js
 
-
-
-const MAX_ALIASES = 100;
-/** Values after the expansion of aliases: a few short lines can stand for billions. */
-const MAX_VALUES = 200_000;
-class Unreadable extends Error {
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const NUMBER_LIKE = /[-+.\w]+/y;
+const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const MAX_PROBLEMS = 20;
+/** Ends reading: the rest of the text has no structure that could be trusted. */
+class UnreadableRest extends Error {
 }
-/** Turns the library's nodes into plain JSON data with places. */
-class YamlReader {
+/** The tokens of a JSON text. Mistakes with a plain meaning are noted and read as what was meant. */
+class JsonScanner {
+    text;
     problems = [];
-    #source;
-    #base;
+    at = 0;
     #exactNumbers;
-    #anchors = new Map();
-    #open = new Set();
-    #aliases = 0;
-    #values = 0;
-    constructor(source, base, exactNumbers) {
-        this.#source = source;
-        this.#base = base;
+    constructor(text, exactNumbers) {
+        this.text = text;
         this.#exactNumbers = exactNumbers;
     }
-    /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
-    read(root) {
-        if (root === null)
-            return { value: null, node: { range: { start: this.#base, end: this.#base }, key: undefined } };
+    problem(code, message, start, end) {
+        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
+        if (this.problems.length >= MAX_PROBLEMS)
+            throw new UnreadableRest();
+    }
+    stop(code, message, start, end = start + 1) {
+        this.problems.push({ code, message, range: { start, end: Math.min(end, this.text.length) } });
+        throw new UnreadableRest();
+    }
+    /** Skips white space, and comments with a problem each. */
+    skipBlank() {
+        for (;;) {
+            let code = this.text.charCodeAt(this.at);
+            while (code === 32 || code === 10 || code === 13 || code === 9)
+                code = this.text.charCodeAt(++this.at);
+            if (code === 47 /* / */ || code === 35 /* # */)
+                this.#comment();
+            else
+                return;
+        }
+    }
+    #comment() {
+        const start = this.at;
+        const lineEnd = this.text.slice(start).search(/[\r\n]/);
+        let end = lineEnd === -1 ? this.text.length : start + lineEnd;
+        if (this.text.startsWith('/*', start)) {
+            const close = this.text.indexOf('*/', start + 2);
+            if (close === -1)
+                this.stop('comment', 'Comment is never closed; JSON has no comments.', start, start + 2);
+            end = close + 2;
+        }
+        else if (this.text[start] === '/' && this.text[start + 1] !== '/') {
+            this.stop('unexpected', 'Unexpected "/".', start);
+        }
+        this.problem('comment', 'JSON has no comments.', start, end);
+        this.at = end;
+    }
+    /** Reads a string whose opening quote stands at `at`. */
+    string() {
+        const start = this.at;
+        const quote = this.text.charCodeAt(start);
+        if (quote === 39)
+            this.problem('single-quote', 'JSON strings take double quotes.', start, start + 1);
+        let result = '';
+        let chunk = start + 1;
+        for (let at = chunk;; at++) {
+            const code = this.text.charCodeAt(at);
+            if (code === quote) {
+                this.at = at + 1;
+                return chunk === start + 1 ? this.text.slice(chunk, at) : result + this.text.slice(chunk, at);
+            }
+            if (Number.isNaN(code))
+                this.stop('unterminated-string', 'String is never closed.', start);
+            if (code === 92) {
+                this.at = at;
+                result += this.text.slice(chunk, at) + this.#escape();
+                at = this.at - 1;
+                chunk = this.at;
+            }
+            else if (code < 32) {
+                if (code === 10 || code === 13)
+                    this.stop('unterminated-string', 'String is not closed on its line; write a line break as \\n.', start, at);
+                const name = code === 9 ? 'tab' : `control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+                this.problem('control-character', `A ${name} inside a string must be escaped.`, at, at + 1);
+            }
+        }
+    }
+    #escape() {
+        const start = this.at;
+        const character = this.text[start + 1] ?? '';
+        const plain = ESCAPES[character];
+        this.at = start + 2;
+        if (plain !== undefined)
+            return plain;
+        const digits = this.text.slice(start + 2, start + 6);
+        if (character === 'u' && /^[0-9a-fA-F]{4}$/.test(digits)) {
+            this.at = start + 6;
+            return String.fromCharCode(Number.parseInt(digits, 16));
+        }
+        const hint = character === 'u' ? '\\u takes four hexadecimal digits.' : 'A backslash itself is written \\\\.';
+        this.problem('bad-escape', `"\\${character}" is not an escape of JSON. ${hint}`, start, start + 2);
+        return character;
+    }
+    number() {
+        const start = this.at;
+        NUMBER_LIKE.lastIndex = start;
+        const written = NUMBER_LIKE.exec(this.text)?.[0] ?? '';
+        NUMBER.lastIndex = start;
+        const valid = NUMBER.exec(this.text)?.[0];
+        this.at = start + written.length;
+        if (valid === written)
+            return (this.#exactNumbers ? (0,json_number/* numberOf */.rl)(written) : undefined) ?? Number(written);
+        if (/^[-+]?(?:Infinity|NaN)$/.test(written)) {
+            this.problem('not-a-number', `JSON has no ${written}; use null or a number.`, start, this.at);
+            return 0;
+        }
+        const hint = /^-?0\d/.test(written) ? ': leading zeros are not allowed' : '';
+        this.problem('number', `"${written}" is not a JSON number${hint}.`, start, this.at);
+        return Number(written) || 0;
+    }
+    /** Reads `true`, `false`, `null` and the words that other languages have for them. */
+    word() {
+        const start = this.at;
+        WORD.lastIndex = start;
+        const word = WORD.exec(this.text)?.[0];
+        if (word === undefined)
+            this.stop('unexpected', `Unexpected ${describe(this.text, start)}.`, start);
+        this.at = start + word.length;
+        if (word === 'true')
+            return true;
+        if (word === 'false')
+            return false;
+        if (word === 'null')
+            return null;
+        const python = { True: true, False: false, None: null };
+        const meant = Object.hasOwn(python, word) ? python[word] : undefined;
+        if (meant !== undefined) {
+            this.problem('python-literal', `"${word}" is Python; JSON spells it "${meant}".`, start, this.at);
+            return meant;
+        }
+        if (word === 'NaN' || word === 'Infinity')
+            this.problem('not-a-number', `JSON has no ${word}; use null or a number.`, start, this.at);
+        else if (word === 'undefined')
+            this.problem('bare-word', 'JSON has no undefined; use null.', start, this.at);
+        else
+            this.problem('bare-word', `"${word}" must be in double quotes.`, start, this.at);
+        return word;
+    }
+}
+/** A character for a message: itself in quotes, or its code point when it cannot be seen. */
+function describe(text, at) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return 'end of file';
+    const character = String.fromCodePoint(code);
+    const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)
+        ? code < 128
+            ? `"${character}"`
+            : `"${character}" (${number})`
+        : number;
+}
+
+// EXTERNAL MODULE: ./lib/source/source-node.js
+var source_node = __webpack_require__(76441);
+;// CONCATENATED MODULE: ./lib/source/json-reader.js
+
+
+/** Reads one JSON value (RFC 8259) with the place of everything in it. */
+class JsonReader {
+    #scanner;
+    #source;
+    #maxDepth;
+    #depth = 0;
+    constructor(source, maxDepth, exactNumbers) {
+        this.#source = source;
+        this.#scanner = new JsonScanner(source.text, exactNumbers);
+        this.#maxDepth = maxDepth;
+    }
+    get problems() {
+        return this.#scanner.problems;
+    }
+    /** The value, or undefined when the text ends or breaks off before it does. */
+    read() {
+        const scanner = this.#scanner;
         try {
-            return this.#node(root, undefined);
+            scanner.skipBlank();
+            if (scanner.at >= scanner.text.length)
+                scanner.stop('empty', 'The file holds no JSON value.', 0, 0);
+            const read = this.#value(undefined);
+            scanner.skipBlank();
+            if (scanner.at < scanner.text.length)
+                scanner.problem('trailing-content', 'Only one value is allowed in a JSON file.', scanner.at, scanner.at + 1);
+            return read;
         }
         catch (error) {
-            if (error instanceof Unreadable)
+            if (error instanceof UnreadableRest)
                 return undefined;
             throw error;
         }
     }
-    #range(node) {
-        const [start, end] = node.range ?? [0, 0];
-        return { start: this.#base + start, end: this.#base + end };
+    #value(key) {
+        const scanner = this.#scanner;
+        const start = scanner.at;
+        const code = scanner.text.charCodeAt(start);
+        if (Number.isNaN(code))
+            scanner.stop('truncated', 'The file ends where a value should stand.', Math.max(0, start - 1));
+        if (code === 123 || code === 91) {
+            if (++this.#depth > this.#maxDepth)
+                scanner.stop('too-deep', `Nesting is deeper than ${this.#maxDepth} levels.`, start);
+            scanner.at++;
+            const read = code === 123 ? this.#object(start, key) : this.#array(start, key);
+            this.#depth--;
+            return read;
+        }
+        let value;
+        if (code === 34 || code === 39)
+            value = scanner.string();
+        else if ((code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46)
+            value = scanner.number();
+        else
+            value = scanner.word();
+        return { value, node: { range: { start, end: scanner.at }, key } };
     }
-    #stop(code, message, node) {
-        this.problems.push({ code, message, range: this.#range(node) });
-        throw new Unreadable();
-    }
-    #node(node, key) {
-        if (++this.#values > MAX_VALUES)
-            this.#stop('alias', 'Aliases expand to too many values.', node);
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node, key);
-        if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
-            this.#anchors.set(node.anchor, node);
-        const range = this.#range(node);
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#nested(node, () => this.#map(node.items, range, key));
-        if ((0,dist/* isSeq */.oP)(node))
-            return this.#nested(node, () => this.#list(node.items, range, key));
-        if ((0,dist/* isScalar */.jn)(node))
-            return { value: this.#scalar(node), node: { range, key, scalar: node } };
-        return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node);
-    }
-    #nested(node, read) {
-        this.#open.add(node);
-        const result = read();
-        this.#open.delete(node);
-        return result;
-    }
-    #map(pairs, range, key) {
+    #object(start, key) {
+        const scanner = this.#scanner;
         const value = {};
         const members = new Map();
-        for (const pair of pairs) {
-            if (!(0,dist/* isScalar */.jn)(pair.key))
-                this.#stop('key', 'A key must be plain text.', pair.key);
-            const name = keyName(pair.key);
-            const keyRange = this.#range(pair.key);
-            if (pair.key.anchor !== undefined)
-                this.#anchors.set(pair.key.anchor, pair.key);
-            const member = this.#member(pair.value, keyRange);
-            const first = members.get(name)?.key;
-            if (first !== undefined) {
-                const { line, column } = this.#source.positionAt(first.start);
-                const message = `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`;
-                this.problems.push({ code: 'duplicate-key', message, range: keyRange });
-            }
-            (0,source_node/* setOwn */.P5)(value, name, member.value);
-            members.set(name, member.node);
+        this.#elements('}', start, () => {
+            const keyStart = scanner.at;
+            const name = this.#memberName();
+            const range = { start: keyStart, end: scanner.at };
+            scanner.skipBlank();
+            if (scanner.text[scanner.at] !== ':')
+                scanner.stop('missing-colon', `Expected ":" after ${JSON.stringify(name)}.`, scanner.at);
+            scanner.at++;
+            scanner.skipBlank();
+            const read = this.#value(range);
+            this.#noteDuplicate(members.get(name), name, range);
+            (0,source_node/* setOwn */.P5)(value, name, read.value);
+            members.set(name, read.node);
+        });
+        return { value, node: { range: { start, end: scanner.at }, key, members } };
+    }
+    #memberName() {
+        const scanner = this.#scanner;
+        const code = scanner.text.charCodeAt(scanner.at);
+        if (code === 34 || code === 39)
+            return scanner.string();
+        const name = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+        name.lastIndex = scanner.at;
+        const word = name.exec(scanner.text)?.[0];
+        if (word === undefined) {
+            const found = describe(scanner.text, scanner.at);
+            return scanner.stop('unexpected', `Expected a property name in double quotes, found ${found}.`, scanner.at);
         }
-        return { value, node: { range, key, members } };
+        scanner.problem('unquoted-key', `Property name "${word}" must be in double quotes.`, scanner.at, scanner.at + word.length);
+        scanner.at += word.length;
+        return word;
     }
-    #member(node, key) {
-        return node === null
-            ? { value: null, node: { range: { start: key.end, end: key.end }, key } }
-            : this.#node(node, key);
+    #noteDuplicate(first, name, range) {
+        if (first?.key === undefined)
+            return;
+        const { line, column } = this.#source.positionAt(first.key.start);
+        this.#scanner.problem('duplicate-key', `Duplicate key ${JSON.stringify(name)} (first at ${line}:${column}).`, range.start, range.end);
     }
-    #list(nodes, range, key) {
+    #array(start, key) {
         const value = [];
         const items = [];
-        for (const node of nodes) {
-            const item = node === null
-                ? { value: null, node: { range: { start: range.start, end: range.start }, key: undefined } }
-                : this.#node(node, undefined);
-            value.push(item.value);
-            items.push(item.node);
+        this.#elements(']', start, () => {
+            const read = this.#value(undefined);
+            value.push(read.value);
+            items.push(read.node);
+        });
+        return { value, node: { range: { start, end: this.#scanner.at }, key, items } };
+    }
+    /** Reads elements up to and with the closing bracket, noting commas that are missing or too many. */
+    #elements(close, open, element) {
+        const scanner = this.#scanner;
+        const { text } = scanner;
+        scanner.skipBlank();
+        let comma = -1;
+        while (text[scanner.at] !== close) {
+            element();
+            const end = scanner.at;
+            scanner.skipBlank();
+            const next = text[scanner.at];
+            comma = -1;
+            if (next === ',') {
+                comma = scanner.at++;
+                scanner.skipBlank();
+            }
+            else if (next === undefined) {
+                const { line, column } = this.#source.positionAt(open);
+                const what = `"${text[open]}" of ${line}:${column} is never closed`;
+                scanner.stop('truncated', `The file ends too early: ${what}.`, Math.max(0, end - 1), end);
+            }
+            else if (next !== close) {
+                if (next === ']' || next === '}' || next === ':')
+                    scanner.stop('unexpected', `Expected "," or "${close}", found "${next}".`, scanner.at);
+                scanner.problem('missing-comma', 'A comma is missing after this value.', Math.max(0, end - 1), end);
+            }
         }
-        return { value, node: { range, key, items } };
+        if (comma >= 0)
+            scanner.problem('trailing-comma', 'Trailing comma.', comma, comma + 1);
+        scanner.at++;
     }
-    #scalar(scalar) {
-        const value = scalarValue(scalar);
-        if (!this.#exactNumbers || typeof value !== 'number' || Number.isSafeInteger(value))
-            return value;
-        return exactNumber(scalar.source ?? '') ?? value;
-    }
-    #alias(alias, key) {
-        const target = this.#anchors.get(alias.source);
-        if (target === undefined)
-            this.#stop('alias', `No anchor "&${alias.source}" stands before this alias.`, alias);
-        if (this.#open.has(target))
-            this.#stop('alias', `"*${alias.source}" contains itself.`, alias);
-        if (++this.#aliases > MAX_ALIASES)
-            this.#stop('alias', `More than ${MAX_ALIASES} aliases are used.`, alias);
-        const read = this.#node(target, key);
-        return { value: read.value, node: { ...read.node, range: this.#range(alias), key } };
-    }
-}
-/** Numbers that JSON has not (`.inf`, `.nan`) stay the text that was written. */
-function scalarValue(scalar) {
-    const { value } = scalar;
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : (scalar.source ?? String(value));
-    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
-        return value;
-    return value === undefined ? null : String(value);
-}
-/** A whole number as YAML writes it: as JSON does, with a plus sign, leading zeros, or in base 8 or 16. */
-function exactNumber(source) {
-    if (/^0[ox][0-9a-fA-F]{1,64}$/.test(source))
-        return (0,json_number/* numberOf */.rl)(String(BigInt(source)));
-    return (0,json_number/* numberOf */.rl)(source.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1'));
-}
-/** `2024: …` has the key `2024` as written, also where YAML reads a number. */
-function keyName(key) {
-    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
-;// CONCATENATED MODULE: ./lib/source/yaml-scalar.js
-const KINDS = {
-    PLAIN: 'plain',
-    QUOTE_SINGLE: 'single-quoted',
-    QUOTE_DOUBLE: 'double-quoted',
-    BLOCK_LITERAL: 'literal',
-    BLOCK_FOLDED: 'folded',
-};
-/** How a scalar was written; `base` is the offset of the YAML in its file. */
-function scalarStyle(scalar, base) {
-    const token = scalar.srcToken;
-    const kind = KINDS[scalar.type ?? ''];
-    if (token === undefined || kind === undefined)
+// EXTERNAL MODULE: ./lib/json-text.js
+var json_text = __webpack_require__(77681);
+;// CONCATENATED MODULE: ./lib/source/plain-json.js
+
+/**
+ * The value of a JSON text that has nothing wrong with it: valid, no member twice, not too deep. Undefined for any
+ * other, which deserves a closer look. The engine's own parser is many times faster than one that keeps places.
+ */
+function readPlainJson(text, maxDepth, exactNumbers) {
+    let value;
+    try {
+        value = exactNumbers ? (0,json_text/* parseJsonText */.lk)(text) : JSON.parse(text);
+    }
+    catch {
         return undefined;
-    if (token.type === 'block-scalar')
-        return blockStyle(scalar, token, kind, base);
-    const source = 'source' in token ? token.source : '';
-    const comment = 'end' in token ? token.end?.find((part) => part.type === 'comment') : undefined;
-    const newline = 'end' in token ? token.end?.find((part) => part.type === 'newline') : undefined;
-    const style = { kind, source: kind === 'plain' ? source : source.slice(1, -1) };
-    if (comment === undefined || (newline !== undefined && newline.offset < comment.offset))
-        return style;
-    const start = base + comment.offset;
-    return { ...style, comment: { start, end: start + comment.source.length } };
-}
-function blockStyle(scalar, token, kind, base) {
-    let contentOffset = base + token.offset;
-    let comment;
-    for (const part of token.props) {
-        if (!('source' in part) || !('offset' in part))
-            continue;
-        contentOffset = base + part.offset + part.source.length;
-        if (part.type === 'comment')
-            comment = part;
     }
-    const style = { kind, source: token.source, block: { contentOffset, indent: strippedIndent(scalar, token.source) } };
-    if (comment === undefined)
-        return style;
-    const start = base + comment.offset;
-    return { ...style, comment: { start, end: start + comment.source.length } };
+    const held = stringsOf(value, maxDepth);
+    return held !== undefined && held === stringsIn(text) ? { value } : undefined;
 }
-/** Leading blanks of the first written line that its value no longer has. */
-function strippedIndent(scalar, source) {
-    const leading = (text) => /^(?:[ \t]*\r?\n)*( *)\S/.exec(text)?.[1]?.length ?? 0;
-    return Math.max(0, leading(source) - leading(String(scalar.value)));
+/** Strings in a valid text, names of members included. */
+function stringsIn(text) {
+    let strings = 0;
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', (0,json_text/* endOfString */.ap)(text, at) + 1))
+        strings++;
+    return strings;
 }
-
-;// CONCATENATED MODULE: ./lib/source/yaml-tokens.js
-
 /**
- * Syntax tokens of a YAML text, given up as soon as it nests deeper than `maxDepth`. The composer of the library
- * recurses: two deep documents in one process abort Node 20 (`RegExpCompiler Allocation failed`), which nothing can
- * catch. Every level of a block needs an indentation or an indicator of its own, every level of a flow a bracket.
+ * Strings in a value, names of members included: fewer than are written when a member stands twice. Undefined when it
+ * nests deeper than `depth` levels.
  */
-function tokenise(text, maxDepth) {
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    const depth = new DepthGauge();
-    let offset = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (depth.after(lexeme) > maxDepth)
-            return { tooDeepAt: offset };
-        if (lexeme !== dist/* CST */.DB.DOCUMENT && lexeme !== dist/* CST */.DB.FLOW_END && lexeme !== dist/* CST */.DB.SCALAR)
-            offset += lexeme.length;
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens };
-}
-/** An upper bound of the nesting at each token, from brackets, indicators and indentation. */
-class DepthGauge {
-    #flow = 0;
-    #column = 0;
-    #atLineStart = true;
-    #afterScalarMark = false;
-    /** Columns at which the open blocks begin, ascending. */
-    #blocks = [];
-    after(lexeme) {
-        if (this.#afterScalarMark) {
-            this.#afterScalarMark = false;
-            this.#content(lexeme.length);
-            return this.#blocks.length + this.#flow;
+function stringsOf(value, depth) {
+    if (typeof value === 'string')
+        return 1;
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth === 0)
+        return undefined;
+    let strings = 0;
+    if (Array.isArray(value)) {
+        for (const item of value) {
+            const below = stringsOf(item, depth - 1);
+            if (below === undefined)
+                return undefined;
+            strings += below;
         }
-        const type = dist/* CST */.DB.tokenType(lexeme);
-        if (type === 'scalar')
-            this.#afterScalarMark = true;
-        else if (type === 'newline') {
-            this.#column = 0;
-            this.#atLineStart = true;
-        }
-        else if (type === 'space')
-            this.#column += lexeme.length;
-        else if (type === 'seq-item-ind' || type === 'explicit-key-ind') {
-            if (this.#flow === 0)
-                this.#open();
-            this.#column += 1;
-        }
-        else if (type === 'flow-map-start' || type === 'flow-seq-start') {
-            this.#content(1);
-            this.#flow++;
-        }
-        else if (type === 'flow-map-end' || type === 'flow-seq-end')
-            this.#flow = Math.max(0, this.#flow - 1);
-        else if (type !== 'doc-mode' && type !== 'flow-error-end')
-            this.#content(lexeme.length);
-        return this.#blocks.length + this.#flow;
+        return strings;
     }
-    #content(length) {
-        if (this.#flow === 0 && this.#atLineStart)
-            this.#open();
-        this.#atLineStart = false;
-        this.#column += length;
+    for (const key in value) {
+        const below = stringsOf(value[key] ?? null, depth - 1);
+        if (below === undefined)
+            return undefined;
+        strings += 1 + below;
     }
-    #open() {
-        while ((this.#blocks.at(-1) ?? -1) >= this.#column)
-            this.#blocks.pop();
-        this.#blocks.push(this.#column);
-    }
+    return strings;
 }
 
-;// CONCATENATED MODULE: ./lib/source/yaml.js
+;// CONCATENATED MODULE: ./lib/source/json.js
 
 
 
-
-
-
-const composerOptions = {
-    version: '1.2',
-    // One for all documents: making it takes longer than reading a short one.
-    schema: new dist/* Schema */.Sj({ schema: 'core' }),
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-};
+/** Mistakes that leave no doubt about the value. */
+const HARMLESS = new Set(['duplicate-key', 'bom']);
 /**
- * Reads one YAML 1.2 document (core schema: no dates, no `yes`) as JSON data. An empty text is null. Duplicate keys
- * are problems that leave a value (the last one), every other problem leaves none; problems end in `multiple-documents`,
- * `too-deep`, `too-long`, `alias` where a text is more than a person would write. Never throws.
+ * Reads a JSON text (RFC 8259), with the same verdict as `JSON.parse` on everything but nesting deeper than
+ * `maxDepth`. Of duplicate members the last counts; they and a byte order mark are problems that
+ * leave a value, all others do not. Never throws.
  */
-function parseYaml(source, options = {}) {
-    const base = options.start ?? 0;
-    const text = source.text.slice(base, options.end ?? source.text.length);
-    const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false } = options;
-    if (text.length > maxLength) {
-        const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
-        return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
-    }
-    const tokens = tokenise(text, maxDepth);
-    if (tokens.tooDeepAt !== undefined) {
-        const start = base + tokens.tooDeepAt;
-        const message = `Nesting is deeper than ${maxDepth} levels.`;
-        return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
-    }
-    const composer = new dist/* Composer */.Dk(composerOptions);
-    const documents = [...composer.compose(tokens.tokens, true, text.length)];
-    const [document, second] = documents;
-    const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
-    if (second !== undefined)
-        problems.push(secondDocument(text, second.range[0], base));
-    if (problems.length > 0 || document === undefined)
-        return result(undefined, undefined, problems, base);
-    const reader = new YamlReader(source, base, exactNumbers);
-    const read = reader.read(document.contents);
-    const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
-    return result(usable ? read?.value : undefined, read?.node, reader.problems, base);
-}
-function secondDocument(text, offset, base) {
-    const marker = text.lastIndexOf('---', offset);
-    const start = base + (marker === -1 ? offset : marker);
-    const message = 'Only one document is allowed: remove this "---" and what follows.';
-    return { code: 'multiple-documents', message, range: { start, end: Math.min(start + 3, base + text.length) } };
-}
-function result(value, root, problems, base) {
+function parseJson(source, options = {}) {
+    const { maxDepth = 200, exactNumbers = false } = options;
+    const plain = source.bom ? undefined : readPlainJson(source.text, maxDepth, exactNumbers);
+    if (plain === undefined)
+        return readWhole(source, maxDepth, exactNumbers);
+    let whole;
     return {
-        language: 'yaml',
-        value,
-        problems: [...problems].sort((a, b) => a.range.start - b.range.start),
-        locate: (pointer) => (0,source_node/* locate */.x5)(root, pointer),
-        scalar(pointer) {
-            const scalar = (0,source_node/* followPointer */.Z)(root, pointer)?.scalar;
-            return scalar === undefined ? undefined : scalarStyle(scalar, base);
+        language: 'json',
+        value: plain.value,
+        problems: [],
+        // Places are wanted for findings only, and most files have none.
+        locate(pointer) {
+            whole ??= readWhole(source, maxDepth, exactNumbers);
+            return whole.locate(pointer);
         },
     };
+}
+function readWhole(source, maxDepth, exactNumbers) {
+    const reader = new JsonReader(source, maxDepth, exactNumbers);
+    const read = reader.read();
+    const problems = reader.problems;
+    if (source.bom)
+        problems.unshift({
+            code: 'bom',
+            message: 'The file begins with a byte order mark; JSON must not.',
+            range: { start: 0, end: 0 },
+        });
+    return {
+        language: 'json',
+        value: problems.every((problem) => HARMLESS.has(problem.code)) ? read?.value : undefined,
+        problems: problems.sort((a, b) => a.range.start - b.range.start),
+        locate: (pointer) => (0,source_node/* locate */.x5)(read?.node, pointer),
+    };
+}
+
+
+/***/ }),
+
+/***/ 76441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   Z: () => (/* binding */ followPointer),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The node that a JSON pointer leads to (RFC 6901), or undefined. */
+function followPointer(root, pointer) {
+    if (pointer === '')
+        return root;
+    if (!pointer.startsWith('/'))
+        return undefined;
+    let node = root;
+    for (const token of pointer.slice(1).split('/')) {
+        const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        node = node?.members?.get(name) ?? (/^(?:0|[1-9]\d*)$/.test(name) ? node?.items?.[Number(name)] : undefined);
+        if (node === undefined)
+            return undefined;
+    }
+    return node;
+}
+/** The place of the value at a JSON pointer. */
+function locate(root, pointer) {
+    const node = followPointer(root, pointer);
+    if (node === undefined)
+        return undefined;
+    return node.key === undefined ? { value: node.range } : { value: node.range, key: node.key };
+}
+/** Sets an own property, also for `__proto__`, which plain assignment would swallow. */
+function setOwn(target, name, value) {
+    if (name === '__proto__') {
+        Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+    }
+    else {
+        target[name] = value;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3430;
-export const ids = [3430];
+export const ids = [3430,6441];
 export const modules = {
 
 /***/ 4985:

@@ -41,7 +41,7 @@ async function changedGraphs(context, checked, { skills }) {
     if (configs.length === 0)
         return [];
     const [{ parseYaml }, { parseGraph }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675)]).then(__webpack_require__.bind(__webpack_require__, 57675)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(6441)]).then(__webpack_require__.bind(__webpack_require__, 57675)),
         __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 60428)),
     ]);
     return configs.flatMap(({ name, file }) => {

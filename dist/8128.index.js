@@ -52,10 +52,10 @@ async function checkSkills(directories, { runtime, inputs, configuration }, visi
     if (directories.length === 0)
         return { findings: new Map(), sourceOf: (0,source_reader/* sourceReader */.T)(cwd) };
     const [{ readSkill }, { readSuites }, { readRepositorySuites }, { findUnreadSuites }, rules] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 44542)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(1645), __webpack_require__.e(1515), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 91515)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1645), __webpack_require__.e(3847)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1645), __webpack_require__.e(8767)]).then(__webpack_require__.bind(__webpack_require__, 64617)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 44542)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(7675), __webpack_require__.e(1515), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 91515)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4617)]).then(__webpack_require__.bind(__webpack_require__, 64617)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(2379), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
     ]);
     const { checkNames, checkSkill, checkSuppressions, checkSuites, namedSkill } = rules;
@@ -1347,7 +1347,10 @@ class SourceText {
     /** A line (from 1) without its line break. */
     line(line) {
         const start = this.lineStart(line);
-        return this.text.slice(start, this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+        let end = this.lineStart(line + 1);
+        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13))
+            end--;
+        return this.text.slice(start, end);
     }
     get lineCount() {
         return this.#starts().length;

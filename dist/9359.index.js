@@ -38,7 +38,7 @@ async function readConfig({ cwd, path, }) {
             return _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .noConfiguration */ .U;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`config: ${file} does not exist.`);
     }
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(2379), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 34122));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(7675), __webpack_require__.e(428), __webpack_require__.e(2379), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 34122));
     const source = new _source_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(file.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/').replace(/^\.\//, ''), bytes.toString('utf8'));
     const { configuration, knownFindings } = parseConfig(source);
     if (knownFindings === undefined)
@@ -207,7 +207,10 @@ class SourceText {
     /** A line (from 1) without its line break. */
     line(line) {
         const start = this.lineStart(line);
-        return this.text.slice(start, this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+        let end = this.lineStart(line + 1);
+        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13))
+            end--;
+        return this.text.slice(start, end);
     }
     get lineCount() {
         return this.#starts().length;

@@ -43,7 +43,9 @@ export class SourceText {
   /** A line (from 1) without its line break. */
   line(line: number): string {
     const start = this.lineStart(line);
-    return this.text.slice(start, this.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+    let end = this.lineStart(line + 1);
+    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+    return this.text.slice(start, end);
   }
 
   get lineCount(): number {

@@ -130,7 +130,8 @@ export class YamlReader {
 
   #alias(alias: Alias, key: OffsetRange | undefined): Read {
     const target = this.#anchors.get(alias.source);
-    if (target === undefined) this.#stop('alias', `No anchor "&${alias.source}" stands before this alias.`, alias);
+    if (target === undefined)
+      this.#stop('unknown-alias', `No anchor "&${alias.source}" stands before this alias.`, alias);
     if (this.#open.has(target)) this.#stop('alias', `"*${alias.source}" contains itself.`, alias);
     if (++this.#aliases > MAX_ALIASES) this.#stop('alias', `More than ${MAX_ALIASES} aliases are used.`, alias);
     const read = this.#node(target, key);

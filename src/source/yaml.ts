@@ -57,7 +57,9 @@ const composerOptions = {
  */
 export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDocument {
   const base = options.start ?? 0;
-  const text = source.text.slice(base, options.end ?? source.text.length);
+  const written = source.text.slice(base, options.end ?? source.text.length);
+  // A lone CR ends a line for YAML and for positions, but not for the library; every offset stays.
+  const text = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written;
   const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false } = options;
   if (text.length > maxLength) {
     const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;

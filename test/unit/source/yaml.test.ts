@@ -25,7 +25,7 @@ describe('parseYaml', () => {
     ['a: 1\n---\nb: 2\n', ['2:1 multiple-documents']],
     ['a: !!python/object:os.system x\n', ['1:4 tag']],
     ['a: @b\n', ['1:4 bad-scalar-start']],
-    ['a: *b\n', ['1:4 alias']],
+    ['a: *b\n', ['1:4 unknown-alias']],
     ['a: &a [*a]\n', ['1:8 alias']],
     ['{a: 1}: 2\n', ['1:1 key']],
   ])('names what is wrong with %j', (text, expected) => {
