@@ -29,14 +29,14 @@ answers:
 
 describe('executions', () => {
   it('walks from enqueued over running to completed, and marks each reply as simulated', async () => {
-    simulator = await simulate(answers.replace('40ms', '300ms'));
+    simulator = await simulate(answers.replace('40ms', '1s'));
     const { body: file } = await call('POST', '/files?purpose=assistants', fileForm('picture', 'a.png'));
     const accepted = await call('POST', '/agent/execute', order({ file: { type: 'input_file', file_id: file.id } }));
     expect(accepted.status).toBe(201);
     expect(accepted.headers.get('x-vlmrun-simulator')).toBe('true');
     expect(accepted.body).toMatchObject({ status: 'enqueued', response: null, completed_at: null });
     const { id: execution } = accepted.body;
-    const seen = new Set<unknown>();
+    const seen = new Set<unknown>([accepted.body.status]);
     let last: PlatformReply;
     do {
       last = await call('GET', `/agent/executions/${execution}`);
