@@ -41,7 +41,8 @@ export function connectionProblems(
   const problems: string[] = [];
   const simulated = inputs['base-url'] === 'simulator';
   if (inputs.scenario !== undefined && !simulated) problems.push('scenario needs base-url: simulator.');
-  if (simulated && inputs.scenario === undefined) problems.push('base-url: simulator needs a scenario.');
+  if (simulated && inputs.scenario === undefined)
+    problems.push('scenario is missing: base-url: simulator needs the file that says what it answers.');
   if (simulated) return problems;
   const key = inputs['api-key'];
   if (key === undefined) {
