@@ -1365,7 +1365,7 @@ const skillRoutes = [
     { operation: 'GET /skills/{id}/download', ...skill_routes_keyed, handle: download },
     { operation: 'GET //downloads/{id}', access: 'none', limited: false, handle: sendZip },
 ];
-function listSkills({ skills }, request) {
+function listSkills({ skills, clock }, request) {
     const query = new Query(request.url);
     const limit = query.integer('limit', 25, 1, 1000);
     const offset = query.integer('offset', 0, 0);
@@ -1385,9 +1385,9 @@ function listSkills({ skills }, request) {
         found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     if (descending)
         found.reverse();
-    return reply_json(200, found.slice(offset, offset + limit).map((skill) => skills.info(skill)));
+    return reply_json(200, found.slice(offset, offset + limit).map((skill) => infoOf(skills, skill, clock.now())));
 }
-async function lookUp({ skills }, request) {
+async function lookUp({ skills, clock }, request) {
     const fields = new Fields(await jsonBody(request), ['body']);
     fields.only(['name', 'id', 'skill_version', 'version']);
     const name = fields.text('name');
@@ -1399,7 +1399,7 @@ async function lookUp({ skills }, request) {
     const skill = id === undefined ? skills.findByName(name ?? '', version) : skills.get(id);
     if (!skill)
         throw refusal(404, 'Skill not found');
-    return reply_json(200, skills.info(skill));
+    return reply_json(200, infoOf(skills, skill, clock.now()));
 }
 async function create(platform, request) {
     const body = await jsonBody(request);
@@ -1420,8 +1420,7 @@ function getSkill({ skills, clock }, request) {
     const skill = skills.get(request.params[0] ?? '');
     if (!skill)
         throw refusal(404, 'Skill not found');
-    const status = statusOf(skill, clock.now());
-    return reply_json(200, status === 'completed' ? skills.info(skill) : { ...skills.info(skill), status });
+    return reply_json(200, infoOf(skills, skill, clock.now()));
 }
 async function update(platform, request) {
     const fields = new Fields(await jsonBody(request), ['body']);
@@ -1460,6 +1459,11 @@ function sendZip({ skills }, request) {
     if (!skill)
         throw refusal(404, 'NoSuchKey');
     return { status: 200, headers: { 'content-type': 'application/zip' }, body: skill.zip };
+}
+/** A SkillInfo, which says so where a skill cannot be used. */
+function infoOf(skills, skill, now) {
+    const status = statusOf(skill, now);
+    return status === 'completed' ? skills.info(skill) : { ...skills.info(skill), status };
 }
 function statusOf(skill, now) {
     return now < skill.readyAt ? 'processing' : skill.status;

@@ -65,7 +65,59 @@ var bundle = __webpack_require__(83387);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/release/content.js
 var release_content = __webpack_require__(92748);
+;// CONCATENATED MODULE: ./lib/release/await-ready.js
+
+const PATIENCE_MS = 5 * 60_000;
+/** A record may not be readable at once after it was written. */
+const MISSING_PATIENCE_MS = 15_000;
+const operation = 'GET /skills/{id}';
+const FAILED = /^(failed|error|cancell?ed|expired)$/;
+const UNDER_WAY = /^(pending|enqueued|queued|running|processing|creating|paused)$/;
+/** The platform has read the version, and says that it is none. */
+class ProcessingFailed extends errors/* ApiError */.hD {
+}
+/**
+ * Reads a version until the platform has finished with it; only this reply tells the version of one that was created.
+ * Throws `ProcessingFailed` when it failed there, `ApiError` when it stays unreadable for 15 s or is not ready after 5
+ * minutes.
+ */
+async function awaitReady(client, id, { clock, signal }) {
+    const started = clock.now();
+    for (let waitMs = 1_000;; waitMs = Math.min(waitMs * 2, 10_000)) {
+        const skill = await client.skills.get(id);
+        const status = statusOf(skill);
+        if (skill && FAILED.test(status))
+            throw new ProcessingFailed(`${operation}: the platform could not process version ${id}: ${status}`, {
+                kind: 'rejected',
+                operation,
+            });
+        if (skill && !UNDER_WAY.test(status))
+            return skill;
+        const elapsed = clock.now() - started;
+        if (elapsed + waitMs > (skill ? PATIENCE_MS : MISSING_PATIENCE_MS)) {
+            const state = skill ? `still ${status}` : 'not readable';
+            throw new errors/* ApiError */.hD(`${operation}: version ${id} is ${state} after ${Math.round(elapsed / 1_000)} s`, {
+                kind: 'malformed',
+                operation,
+            });
+        }
+        await clock.sleep(waitMs, signal);
+    }
+}
+/** What a record says of itself: that it can be used, that the platform still works on it, or that it failed there. */
+function readinessOf(skill) {
+    const status = statusOf(skill);
+    if (FAILED.test(status))
+        return 'failed';
+    return UNDER_WAY.test(status) ? 'under way' : 'ready';
+}
+// Most records carry no status at all: they are ready.
+function statusOf(skill) {
+    return skill?.status?.trim().toLowerCase() ?? 'completed';
+}
+
 ;// CONCATENATED MODULE: ./lib/release/drift.js
+
 
 /** Compares repository, lock file and server for one skill: `unchanged` when all agree, `drifted` with what does not. */
 function driftOf(places) {
@@ -116,6 +168,8 @@ function serverDrift({ repository, locked, lockedVersion, newest, newestDigest, 
     const version = newest.version ?? newest.id;
     if (locked && locked.id !== newest.id && newestDigest !== locked.digest)
         drift.push(`The newest version on the server is ${version}, the locked one ${pin}.`);
+    if (readinessOf(newest) === 'failed')
+        drift.push(`The platform could not process ${version}.`);
     if (newestDigest === undefined)
         drift.push(`The content of ${version} cannot be read.`);
     if (changes && typeof repository !== 'string' && !(0,release_content/* isSameContent */.OI)(changes))
@@ -1528,44 +1582,6 @@ function isRefusal(error) {
     return kind === 'rejected' || status === 403 || status === 501;
 }
 
-;// CONCATENATED MODULE: ./lib/release/await-ready.js
-
-const PATIENCE_MS = 5 * 60_000;
-/** A record may not be readable at once after it was written. */
-const MISSING_PATIENCE_MS = 15_000;
-const operation = 'GET /skills/{id}';
-/** The platform has read the version, and says that it is none. */
-class ProcessingFailed extends errors/* ApiError */.hD {
-}
-/**
- * Reads a version until the platform has finished with it; only this reply tells the version of one that was created.
- * Throws `ProcessingFailed` when it failed there, `ApiError` when it stays unreadable for 15 s or is not ready after 5
- * minutes.
- */
-async function awaitReady(client, id, { clock, signal }) {
-    const started = clock.now();
-    for (let waitMs = 1_000;; waitMs = Math.min(waitMs * 2, 10_000)) {
-        const skill = await client.skills.get(id);
-        const status = skill?.status?.trim().toLowerCase() ?? 'completed';
-        if (skill && /^(failed|error|cancell?ed|expired)$/.test(status))
-            throw new ProcessingFailed(`${operation}: the platform could not process version ${id}: ${status}`, {
-                kind: 'rejected',
-                operation,
-            });
-        if (skill && !/^(pending|enqueued|queued|running|processing|creating|paused)$/.test(status))
-            return skill;
-        const elapsed = clock.now() - started;
-        if (elapsed + waitMs > (skill ? PATIENCE_MS : MISSING_PATIENCE_MS)) {
-            const state = skill ? `still ${status}` : 'not readable';
-            throw new errors/* ApiError */.hD(`${operation}: version ${id} is ${state} after ${Math.round(elapsed / 1_000)} s`, {
-                kind: 'malformed',
-                operation,
-            });
-        }
-        await clock.sleep(waitMs, signal);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/release/concurrent-versions.js
 
 
@@ -1826,6 +1842,7 @@ async function withGrace({ signal, clock }, call) {
 
 
 
+
 /**
  * Makes the platform's newest own version of a skill hold the content of the bundle, and proves it by downloading it.
  * Sends nothing but reads when it does already. Never touches a public skill that is not configured as one's own. A
@@ -1906,10 +1923,24 @@ async function pinnedTwin(request, newest) {
     const twin = (await own.since(newest.name, [])).find(({ id }) => id === locked.id);
     return twin && isCurrent(await comparePrevious(request, twin)) ? twin : newest;
 }
-/** The version to go back to stays named: an earlier run may have stored this one, and something be wrong with it. */
+/**
+ * A version with this content is there already. One that the platform could not process is no success of this run either. The
+ * version to go back to stays named: an earlier run may have stored this one, and something be wrong with it.
+ */
 async function unchanged(request, about, record, message) {
     const { id, version = null, name } = record;
     const { locked, own } = request;
+    if (readinessOf(record) !== 'ready') {
+        try {
+            await awaitReady(request.client, id, request);
+        }
+        catch (error) {
+            if (!(error instanceof ProcessingFailed))
+                throw error;
+            const notes = [error.message, 'It holds this content: change a line of SKILL.md to have it stored again'];
+            return { row: { ...about, id, version, status: 'failed', ...messageOf(notes) }, pin: false };
+        }
+    }
     const versions = await own.since(name, []);
     const earlier = versions[versions.findIndex((one) => one.id === id) + 1];
     const pinned = locked !== undefined && locked.id !== id ? locked : undefined;

@@ -1,5 +1,6 @@
 import type { FileChange, PublishedSkill } from '../report/results.ts';
 import type { StoredSkill } from '../vlmrun/skills.ts';
+import { readinessOf } from './await-ready.ts';
 import { type ContentChanges, describeChanges, isSameContent } from './content.ts';
 import type { LockedSkill } from './lock-file.ts';
 
@@ -78,6 +79,7 @@ function serverDrift({
   const version = newest.version ?? newest.id;
   if (locked && locked.id !== newest.id && newestDigest !== locked.digest)
     drift.push(`The newest version on the server is ${version}, the locked one ${pin}.`);
+  if (readinessOf(newest) === 'failed') drift.push(`The platform could not process ${version}.`);
   if (newestDigest === undefined) drift.push(`The content of ${version} cannot be read.`);
   if (changes && typeof repository !== 'string' && !isSameContent(changes))
     drift.push(`The repository differs from ${version}: ${describeChanges(changes)}.`);

@@ -1,5 +1,6 @@
 import type { PublishedSkill } from '../report/results.ts';
 import type { StoredSkill } from '../vlmrun/skills.ts';
+import { awaitReady, ProcessingFailed, readinessOf } from './await-ready.ts';
 import { type Breach, breachOf } from './breach.ts';
 import { comparePrevious, comparison, findPrevious, isCurrent, type PreviousVersion } from './previous-version.ts';
 import { type About, blameOf, messageOf, type PublishOutcome, rowWithoutVersion } from './publish-outcome.ts';
@@ -87,7 +88,10 @@ async function pinnedTwin(request: PublishRequest, newest: StoredSkill): Promise
   return twin && isCurrent(await comparePrevious(request, twin)) ? twin : newest;
 }
 
-/** The version to go back to stays named: an earlier run may have stored this one, and something be wrong with it. */
+/**
+ * A version with this content is there already. One that the platform could not process is no success of this run either. The
+ * version to go back to stays named: an earlier run may have stored this one, and something be wrong with it.
+ */
 async function unchanged(
   request: PublishRequest,
   about: About,
@@ -96,6 +100,15 @@ async function unchanged(
 ): Promise<PublishOutcome> {
   const { id, version = null, name } = record;
   const { locked, own } = request;
+  if (readinessOf(record) !== 'ready') {
+    try {
+      await awaitReady(request.client, id, request);
+    } catch (error) {
+      if (!(error instanceof ProcessingFailed)) throw error;
+      const notes = [error.message, 'It holds this content: change a line of SKILL.md to have it stored again'];
+      return { row: { ...about, id, version, status: 'failed', ...messageOf(notes) }, pin: false };
+    }
+  }
   const versions = await own.since(name, []);
   const earlier = versions[versions.findIndex((one) => one.id === id) + 1];
   const pinned = locked !== undefined && locked.id !== id ? locked : undefined;

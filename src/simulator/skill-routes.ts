@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts';
 import { Fields } from './fields.ts';
 import { type Platform, type Route, timestamp } from './platform.ts';
 import { Query } from './query.ts';
@@ -19,7 +20,7 @@ export const skillRoutes: readonly Route[] = [
   { operation: 'GET //downloads/{id}', access: 'none', limited: false, handle: sendZip },
 ];
 
-function listSkills({ skills }: Platform, request: SimulatedRequest): Reply {
+function listSkills({ skills, clock }: Platform, request: SimulatedRequest): Reply {
   const query = new Query(request.url);
   const limit = query.integer('limit', 25, 1, 1000);
   const offset = query.integer('offset', 0, 0);
@@ -38,11 +39,11 @@ function listSkills({ skills }: Platform, request: SimulatedRequest): Reply {
   if (descending) found.reverse();
   return json(
     200,
-    found.slice(offset, offset + limit).map((skill) => skills.info(skill)),
+    found.slice(offset, offset + limit).map((skill) => infoOf(skills, skill, clock.now())),
   );
 }
 
-async function lookUp({ skills }: Platform, request: SimulatedRequest): Promise<Reply> {
+async function lookUp({ skills, clock }: Platform, request: SimulatedRequest): Promise<Reply> {
   const fields = new Fields(await jsonBody(request), ['body']);
   fields.only(['name', 'id', 'skill_version', 'version']);
   const name = fields.text('name');
@@ -52,7 +53,7 @@ async function lookUp({ skills }: Platform, request: SimulatedRequest): Promise<
   fields.settle();
   const skill = id === undefined ? skills.findByName(name ?? '', version) : skills.get(id);
   if (!skill) throw refusal(404, 'Skill not found');
-  return json(200, skills.info(skill));
+  return json(200, infoOf(skills, skill, clock.now()));
 }
 
 async function create(platform: Platform, request: SimulatedRequest): Promise<Reply> {
@@ -74,8 +75,7 @@ async function create(platform: Platform, request: SimulatedRequest): Promise<Re
 function getSkill({ skills, clock }: Platform, request: SimulatedRequest): Reply {
   const skill = skills.get(request.params[0] ?? '');
   if (!skill) throw refusal(404, 'Skill not found');
-  const status = statusOf(skill, clock.now());
-  return json(200, status === 'completed' ? skills.info(skill) : { ...skills.info(skill), status });
+  return json(200, infoOf(skills, skill, clock.now()));
 }
 
 async function update(platform: Platform, request: SimulatedRequest): Promise<Reply> {
@@ -114,6 +114,12 @@ function sendZip({ skills }: Platform, request: SimulatedRequest): Reply {
   const skill = skills.get(request.params[0] ?? '');
   if (!skill) throw refusal(404, 'NoSuchKey');
   return { status: 200, headers: { 'content-type': 'application/zip' }, body: skill.zip };
+}
+
+/** A SkillInfo, which says so where a skill cannot be used. */
+function infoOf(skills: Platform['skills'], skill: StoredSkill, now: number): JsonObject {
+  const status = statusOf(skill, now);
+  return status === 'completed' ? skills.info(skill) : { ...skills.info(skill), status };
 }
 
 function statusOf(skill: StoredSkill, now: number): string {

@@ -194,6 +194,27 @@ describe('a version that is stored, and a request that fails after it', () => {
     expect(row?.id).toEqual(expect.any(String));
     expect(row?.message).toContain('could not process version');
     expect(await pinsOf(workspace)).toBeUndefined();
+    // Nor does the next run turn green by finding it there.
+    const again = await publish(workspace, simulator, { lockfile });
+    expect([again.code, again.row?.status, again.row?.id]).toEqual([1, 'failed', row?.id]);
+    expect(again.row?.message).toContain('change a line of SKILL.md to have it stored again');
+    expect(await pinsOf(workspace)).toBeUndefined();
+    expect(writes(simulator)['POST /skills/create']).toBe(1);
+    const drift = await publish(workspace, simulator, { 'check-drift': 'true' });
+    expect([drift.code, drift.row?.status]).toEqual([1, 'drifted']);
+    expect(drift.row?.message).toContain('The platform could not process');
+  });
+
+  it('the platform still works on it when the next run finds it: that run waits', async () => {
+    const simulator = await start('server: { create_time: 4s }\n');
+    const workspace = await createWorkspace(files);
+    const cancelAfter = asked(simulator, 'GET /skills/{id}');
+    expect(told((await publishAll(workspace, simulator, {}, { cancelAfter })).published)).toEqual(['receipts failed']);
+    const { row, code } = await publish(workspace, simulator, { lockfile });
+    expect([code, row?.status]).toEqual([0, 'unchanged']);
+    expect((await pinsOf(workspace))?.receipts?.id).toBe(row?.id);
+    expect(simulator.counts()['GET /skills/{id}']).toBeGreaterThan(1);
+    expect(writes(simulator)['POST /skills/create']).toBe(1);
   });
 
   it('the list cannot be read again: that is a note', async () => {
