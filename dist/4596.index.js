@@ -339,7 +339,8 @@ function problemOf(skill, input, path, kind, cwd) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ openLockFile)
+  u: () => (/* binding */ openLockFile),
+  I: () => (/* binding */ saveOrSay)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -447,13 +448,30 @@ async function openLockFile(file, { cwd, clock }, baseUrl) {
             const text = before === undefined && next.skills.size === 0 ? undefined : formatLockFile(next);
             if (text === held)
                 return;
-            if (text === undefined)
-                await (0,promises_.rm)(path, { force: true });
-            else
-                await (0,replace_file/* replaceFile */.f)(path, text);
+            try {
+                if (text === undefined)
+                    await (0,promises_.rm)(path, { force: true });
+                else
+                    await (0,replace_file/* replaceFile */.f)(path, text);
+            }
+            catch (error) {
+                throw new errors/* UsageError */.eb(`lockfile: ${file} cannot be written: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+            }
             held = text;
         },
     };
+}
+/** Saves, or says why it cannot be done: a run that has stored versions must come to its reports. */
+async function saveOrSay(lock, pinned) {
+    try {
+        await lock.save(pinned);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        return error.message;
+    }
 }
 async function read(path, file) {
     let text;

@@ -1964,9 +1964,15 @@ function plan(previous, breach) {
     return breach === undefined ? action : `${action} ${breach.message}`;
 }
 
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
 var check_skills = __webpack_require__(40083);
+// EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
+var lock_file_access = __webpack_require__(42963);
 ;// CONCATENATED MODULE: ./lib/commands/publish-skills.js
+
+
 
 
 
@@ -2007,8 +2013,12 @@ async function publishSkills(context, setup) {
         if (pin)
             pinned.push(row);
         runtime.log.info(progressLine(row));
-        if (lock && !inputs['dry-run'])
-            await lock.save(pinned);
+        if (lock && !inputs['dry-run']) {
+            const problem = await (0,lock_file_access/* saveOrSay */.I)(lock, pinned);
+            // What is stored is told in the reports, if not in the lock file; nothing more is stored that could not be pinned.
+            if (problem !== undefined)
+                stopped = { kind: 'lockfile', message: problem };
+        }
         if (isTrouble(row) && inputs['fail-fast'])
             stopped ??= { kind: 'failed', message: `${skill.name} was not published (fail-fast).` };
     }
@@ -2016,7 +2026,10 @@ async function publishSkills(context, setup) {
     async function publishOne(skill) {
         const about = aboutOf(skill, setup);
         const refused = (message) => ({ row: rowWithoutVersion(about, 'refused', message), pin: false });
-        const objectionable = blockedBy(setup.checked.findings.get(skill.directory) ?? []);
+        const twin = setup.skills.find((other) => other !== skill && other.name === skill.name);
+        if (twin !== undefined)
+            return refused(`${twin.directory} has the same name: each would replace the other.`);
+        const objectionable = blockedBy(setup.checked.findings.get(skill.directory) ?? [], inputs['fail-on']);
         if (objectionable !== undefined)
             return refused(objectionable);
         const doubt = setup.evidence && about.digest !== null
@@ -2056,11 +2069,14 @@ function isTrouble({ status }) {
 function byName(skills) {
     return [...skills].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.directory < b.directory ? -1 : 1));
 }
-/** What the findings of a skill say against publishing it. */
-function blockedBy(findings) {
-    const errors = findings.filter((finding) => (0,check_skills/* isFailing */.D)(finding, 'error')).length;
+/** What the findings of a skill say against publishing it: errors, and whatever fails the run. */
+function blockedBy(findings, failOn) {
+    const count = (level) => findings.filter((finding) => (0,check_skills/* isFailing */.D)(finding, level)).length;
+    const [errors, failing] = [count('error'), count(failOn)];
     if (errors > 0)
-        return `It has ${errors} ${errors === 1 ? 'finding' : 'findings'} at error level.`;
+        return `It has ${(0,format/* plural */.LS)(errors, 'finding')} at error level.`;
+    if (failing > 0)
+        return `It has ${(0,format/* plural */.LS)(failing, 'finding')} at the level that fails the run (fail-on: ${failOn}).`;
     // Not even a suppressed one: whoever runs the published skill would be handed the answers of its own test.
     const leak = findings.find(({ rule }) => rule === 'fixture/leak');
     return leak && `A fixture or an expected value is in the bundle: ${leak.message}`;
@@ -2308,8 +2324,6 @@ var commands_connection = __webpack_require__(38912);
 var files_in_skills = __webpack_require__(14800);
 // EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
 var finish = __webpack_require__(23671);
-// EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
-var lock_file_access = __webpack_require__(42963);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/commands/select-skills.js
@@ -2321,12 +2335,12 @@ var select_skills = __webpack_require__(5847);
 
 
 /**
- * Throws `UsageError` when the workflow was started by a pull request: nothing that is not merged yet may become the
- * newest version that others run.
+ * Throws `UsageError` when the workflow was started by a pull request or a merge queue: nothing that is not merged yet may
+ * become the newest version that others run.
  */
 function refusePullRequests(env) {
     const event = env.GITHUB_EVENT_NAME ?? '';
-    if (event.startsWith('pull_request'))
+    if (event.startsWith('pull_request') || event === 'merge_group')
         throw new errors/* UsageError */.eb(`publish does not run on ${event} events: publish from a push to the default branch, a release or by hand (workflow_dispatch).`);
 }
 /**
@@ -2400,6 +2414,7 @@ var run_trials = __webpack_require__(35726);
 
 
 
+
 const TAG = 'smoke';
 /**
  * Runs the cases tagged `smoke` of every stored skill against its stored version, also of those that were stored
@@ -2444,11 +2459,11 @@ async function runSmoke(context, run) {
 async function restorePins(smoke, pinned, lock) {
     const advice = new Map(smoke.advice);
     if (lock && advice.size > 0) {
-        await lock.save(pinned.filter(({ directory }) => !advice.has(directory)));
+        const problem = await (0,lock_file_access/* saveOrSay */.I)(lock, pinned.filter(({ directory }) => !advice.has(directory)));
         for (const { name, directory, id } of pinned) {
             const own = advice.get(directory);
             if (own !== undefined)
-                advice.set(directory, `${own} ${pinnedNow(name, id, lock)}`);
+                advice.set(directory, `${own} ${problem ?? pinnedNow(name, id, lock)}`);
         }
     }
     const published = smoke.published.map((row) => {
@@ -2580,7 +2595,8 @@ const publish_publish = async (context) => {
         const outcome = await (0,finish/* finishRun */.J)(context, checked, parts, smoke?.journal);
         const notes = context.secrets.scrub(renderReleaseNotes((0,run_results/* resultsOf */.qS)(parts, context)));
         await (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(context.reports().absolute, 'release-notes.md'), notes);
-        return concluded.wrongKey || smoke?.wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+        const mistaken = concluded.wrongKey || smoke?.wrongKey || run.stopped?.kind === 'lockfile';
+        return mistaken ? { ...outcome, exitCode: 2 } : outcome;
     }
     finally {
         await connection.close();

@@ -14,7 +14,7 @@ export interface LockFileAccess {
   readonly before: LockFile | undefined;
   /**
    * Makes it hold what it held at the start and, instead or beside, these versions. Writes nothing that would not change
-   * a pin, and makes no file for none.
+   * a pin, and makes no file for none. Throws `UsageError` when the file cannot be written.
    */
   save(pinned: readonly PublishedSkill[]): Promise<void>;
 }
@@ -49,11 +49,26 @@ export async function openLockFile(
       const next = updateLockFile(before, { baseUrl, pinned, time });
       const text = before === undefined && next.skills.size === 0 ? undefined : formatLockFile(next);
       if (text === held) return;
-      if (text === undefined) await rm(path, { force: true });
-      else await replaceFile(path, text);
+      try {
+        if (text === undefined) await rm(path, { force: true });
+        else await replaceFile(path, text);
+      } catch (error) {
+        throw new UsageError(`lockfile: ${file} cannot be written: ${describeError(error)}`, { cause: error });
+      }
       held = text;
     },
   };
+}
+
+/** Saves, or says why it cannot be done: a run that has stored versions must come to its reports. */
+export async function saveOrSay(lock: LockFileAccess, pinned: readonly PublishedSkill[]): Promise<string | undefined> {
+  try {
+    await lock.save(pinned);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return error.message;
+  }
 }
 
 async function read(path: string, file: string): Promise<LockFile | undefined> {

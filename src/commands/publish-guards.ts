@@ -7,12 +7,12 @@ import type { CommandContext } from './context.ts';
 import { type Selection, selectSkills } from './select-skills.ts';
 
 /**
- * Throws `UsageError` when the workflow was started by a pull request: nothing that is not merged yet may become the
- * newest version that others run.
+ * Throws `UsageError` when the workflow was started by a pull request or a merge queue: nothing that is not merged yet may
+ * become the newest version that others run.
  */
 export function refusePullRequests(env: Runtime['env']): void {
   const event = env.GITHUB_EVENT_NAME ?? '';
-  if (event.startsWith('pull_request'))
+  if (event.startsWith('pull_request') || event === 'merge_group')
     throw new UsageError(
       `publish does not run on ${event} events: publish from a push to the default branch, a release or by hand (workflow_dispatch).`,
     );

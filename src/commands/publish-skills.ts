@@ -1,8 +1,10 @@
 import { type ApiError, describeError, UsageError } from '../errors.ts';
+import type { Inputs } from '../inputs/definitions.ts';
 import { type Evidence, objection } from '../release/evidence.ts';
 import { createOwnVersions } from '../release/own-versions.ts';
 import { type About, type PublishOutcome, rowWithoutVersion } from '../release/publish-outcome.ts';
 import { publishSkill } from '../release/publish-skill.ts';
+import { plural } from '../report/format.ts';
 import type { PublishedSkill } from '../report/results.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Bundle, bundleSkill } from '../skill/bundle.ts';
@@ -10,7 +12,7 @@ import type { Skill } from '../skill/skill.ts';
 import { type Checked, isFailing } from './check-skills.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
-import type { LockFileAccess } from './lock-file-access.ts';
+import { type LockFileAccess, saveOrSay } from './lock-file-access.ts';
 
 /** What became of all skills of a `publish` run. */
 export interface PublishRun {
@@ -22,7 +24,7 @@ export interface PublishRun {
   readonly blameless: ReadonlySet<string>;
   /** Why the run ended before every skill had its turn. */
   readonly stopped?: {
-    readonly kind: ApiError['details']['kind'] | 'failed' | 'interrupted';
+    readonly kind: ApiError['details']['kind'] | 'failed' | 'interrupted' | 'lockfile';
     readonly message: string;
   };
 }
@@ -68,7 +70,11 @@ export async function publishSkills(context: CommandContext, setup: PublishingSe
       stopped = { kind: error.details.kind, message: error.message };
     if (pin) pinned.push(row);
     runtime.log.info(progressLine(row));
-    if (lock && !inputs['dry-run']) await lock.save(pinned);
+    if (lock && !inputs['dry-run']) {
+      const problem = await saveOrSay(lock, pinned);
+      // What is stored is told in the reports, if not in the lock file; nothing more is stored that could not be pinned.
+      if (problem !== undefined) stopped = { kind: 'lockfile', message: problem };
+    }
     if (isTrouble(row) && inputs['fail-fast'])
       stopped ??= { kind: 'failed', message: `${skill.name} was not published (fail-fast).` };
   }
@@ -77,7 +83,9 @@ export async function publishSkills(context: CommandContext, setup: PublishingSe
   async function publishOne(skill: Skill): Promise<PublishOutcome> {
     const about = aboutOf(skill, setup);
     const refused = (message: string) => ({ row: rowWithoutVersion(about, 'refused', message), pin: false });
-    const objectionable = blockedBy(setup.checked.findings.get(skill.directory) ?? []);
+    const twin = setup.skills.find((other) => other !== skill && other.name === skill.name);
+    if (twin !== undefined) return refused(`${twin.directory} has the same name: each would replace the other.`);
+    const objectionable = blockedBy(setup.checked.findings.get(skill.directory) ?? [], inputs['fail-on']);
     if (objectionable !== undefined) return refused(objectionable);
     const doubt =
       setup.evidence && about.digest !== null
@@ -121,10 +129,12 @@ export function byName(skills: readonly Skill[]): readonly Skill[] {
   return [...skills].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.directory < b.directory ? -1 : 1));
 }
 
-/** What the findings of a skill say against publishing it. */
-function blockedBy(findings: readonly Finding[]): string | undefined {
-  const errors = findings.filter((finding) => isFailing(finding, 'error')).length;
-  if (errors > 0) return `It has ${errors} ${errors === 1 ? 'finding' : 'findings'} at error level.`;
+/** What the findings of a skill say against publishing it: errors, and whatever fails the run. */
+function blockedBy(findings: readonly Finding[], failOn: Inputs['fail-on']): string | undefined {
+  const count = (level: Inputs['fail-on']) => findings.filter((finding) => isFailing(finding, level)).length;
+  const [errors, failing] = [count('error'), count(failOn)];
+  if (errors > 0) return `It has ${plural(errors, 'finding')} at error level.`;
+  if (failing > 0) return `It has ${plural(failing, 'finding')} at the level that fails the run (fail-on: ${failOn}).`;
   // Not even a suppressed one: whoever runs the published skill would be handed the answers of its own test.
   const leak = findings.find(({ rule }) => rule === 'fixture/leak');
   return leak && `A fixture or an expected value is in the bundle: ${leak.message}`;

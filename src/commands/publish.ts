@@ -70,7 +70,8 @@ export const publish: CommandFunction = async (context) => {
     const outcome = await finishRun(context, checked, parts, smoke?.journal);
     const notes = context.secrets.scrub(renderReleaseNotes(resultsOf(parts, context)));
     await replaceFile(join(context.reports().absolute, 'release-notes.md'), notes);
-    return concluded.wrongKey || smoke?.wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+    const mistaken = concluded.wrongKey || smoke?.wrongKey || run.stopped?.kind === 'lockfile';
+    return mistaken ? { ...outcome, exitCode: 2 } : outcome;
   } finally {
     await connection.close();
   }

@@ -10,7 +10,7 @@ import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { decideCases } from './decide-cases.ts';
 import type { RunJournal } from './journal-copy.ts';
-import type { LockFileAccess } from './lock-file-access.ts';
+import { type LockFileAccess, saveOrSay } from './lock-file-access.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { type Redaction, redactOutcomes } from './redaction.ts';
 import type { RunParts } from './run-results.ts';
@@ -85,10 +85,13 @@ export async function restorePins(
 ): Promise<SmokeRun> {
   const advice = new Map(smoke.advice);
   if (lock && advice.size > 0) {
-    await lock.save(pinned.filter(({ directory }) => !advice.has(directory)));
+    const problem = await saveOrSay(
+      lock,
+      pinned.filter(({ directory }) => !advice.has(directory)),
+    );
     for (const { name, directory, id } of pinned) {
       const own = advice.get(directory);
-      if (own !== undefined) advice.set(directory, `${own} ${pinnedNow(name, id, lock)}`);
+      if (own !== undefined) advice.set(directory, `${own} ${problem ?? pinnedNow(name, id, lock)}`);
     }
   }
   const published = smoke.published.map((row) => {

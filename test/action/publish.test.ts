@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -87,14 +87,17 @@ describe('publish', () => {
 });
 
 describe('guards', () => {
-  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])('refuse %s events', async (name) => {
-    const simulator = await start();
-    const workspace = await createWorkspace(receiptSkill('skills/receipts'));
-    const run = await publish(workspace, simulator, {}, { event: { name } });
-    expect(run.code).toBe(2);
-    expect(run.log).toContain(`publish does not run on ${name} events`);
-    expect(simulator.counts()).toEqual({});
-  });
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'])(
+    'refuse %s events',
+    async (name) => {
+      const simulator = await start();
+      const workspace = await createWorkspace(receiptSkill('skills/receipts'));
+      const run = await publish(workspace, simulator, {}, { event: { name } });
+      expect(run.code).toBe(2);
+      expect(run.log).toContain(`publish does not run on ${name} events`);
+      expect(simulator.counts()).toEqual({});
+    },
+  );
 
   it('refuse a skill with findings at error level, and one without a description', async () => {
     const simulator = await start();
@@ -111,6 +114,29 @@ describe('guards', () => {
     expect(run.code).toBe(1);
     expect(told(run.published)).toEqual(['broken refused', 'receipts created', 'silent refused']);
     expect(writes(simulator)).toEqual({ 'POST /files': 1, 'POST /skills/create': 1 });
+  });
+
+  it('refuse what fails the run, also below error level: nothing is stored by a step that is red', async () => {
+    const simulator = await start();
+    const workspace = await createWorkspace(receiptSkill('skills/receipts'));
+    await append(workspace, 'skills/receipts/SKILL.md', '\nSee [the table](missing.md).\n');
+    const run = await publish(workspace, simulator, { 'fail-on': 'warning' });
+    expect([run.code, ...told(run.published)]).toEqual([1, 'receipts refused']);
+    expect(run.published[0]?.message).toBe('It has 1 finding at the level that fails the run (fail-on: warning).');
+    expect(writes(simulator)).toEqual({});
+    expect((await publish(workspace, simulator)).code).toBe(0);
+  });
+
+  it('refuse two skills of one name, whatever the rules say', async () => {
+    const simulator = await start();
+    const workspace = await createWorkspace({ ...receiptSkill('skills/receipts'), ...receiptSkill('more/receipts') });
+    const run = await publish(workspace, simulator, { preset: 'minimal', 'fail-fast': 'false' });
+    expect([run.code, ...told(run.published)]).toEqual([1, 'receipts refused', 'receipts refused']);
+    expect(run.published.map(({ message }) => message)).toEqual([
+      'skills/receipts has the same name: each would replace the other.',
+      'more/receipts has the same name: each would replace the other.',
+    ]);
+    expect(simulator.counts()).toEqual({});
   });
 
   it('end with exit 2 for a wrong key, with every report', async () => {
@@ -318,6 +344,25 @@ describe('the lock file', () => {
     const run = await publish(workspace, simulator, { lockfile });
     expect([run.code, ...told(run.published)]).toEqual([1, 'receipts refused']);
     expect(await pinsOf(workspace)).toBeUndefined();
+  });
+
+  it('that cannot be written ends the run, and the reports name what is stored', async () => {
+    const simulator = await start();
+    const workspace = await createWorkspace({ ...receiptSkill('skills/a'), ...receiptSkill('skills/b') });
+    await symlink(join(workspace, 'not', 'there'), join(workspace, 'pins'));
+    const run = await publish(workspace, simulator, { lockfile: 'pins/lock.json', 'fail-fast': 'false' });
+    expect([run.code, run.outputs.conclusion, ...told(run.published)]).toEqual([
+      2,
+      'inconclusive',
+      'a created',
+      'b refused',
+    ]);
+    const results = await resultsOf(run);
+    expect(results.published[0]?.id).toEqual(expect.any(String));
+    expect(results.reasons[0]).toMatch(/^lockfile: pins\/lock\.json cannot be written: /);
+    expect(run.published[1]?.message).toMatch(/^Not attempted: lockfile: /);
+    expect(await reportOf(run, 'release-notes.md')).toContain(String(run.published[0]?.id));
+    expect(writes(simulator)['POST /skills/create']).toBe(1);
   });
 
   it('keeps what a selection leaves out', async () => {
