@@ -669,13 +669,14 @@ function boundText(limit, name, side) {
     return `${limit.value}`;
 }
 function promiseDifference(keyword, before, after) {
-    const [old, current] = [before.get(keyword), after.get(keyword)];
-    if (same(old ?? false, current ?? false))
+    // In place of a schema, false is the strictest of all; only here it stands for nothing.
+    const promised = (value) => (keyword === 'uniqueItems' && value === false ? undefined : value);
+    const [old, current] = [promised(before.get(keyword)), promised(after.get(keyword))];
+    if (same(old, current))
         return [];
     const short = [old, current].every((value) => typeof value !== 'object' || value === null);
     const message = short ? `${keyword} changed from ${canonical_shown(old)} to ${canonical_shown(current)}` : `${keyword} changed`;
-    const added = old === undefined || old === false;
-    if (!added)
+    if (old !== undefined)
         return [breaking(message)];
     return [additive(short ? message : `${keyword} was added`)];
 }
@@ -802,7 +803,9 @@ function ownAlternative(index, node, schema) {
         placeBelow(index, node, keyword, name) ?? anything(place, node.pointer),
     ]));
     const written = Array.isArray(schema.type) ? schema.type : schema.type === undefined ? undefined : [schema.type];
-    const values = Object.hasOwn(schema, 'const') ? [schema.const ?? null] : schema.enum;
+    const listed = Array.isArray(schema.enum) ? schema.enum : undefined;
+    const only = Object.hasOwn(schema, 'const') ? (schema.const ?? null) : undefined;
+    const values = only === undefined ? listed : [only].filter((value) => listed?.some((one) => same(one, value)) ?? true);
     const keywords = new Map(Object.entries(schema)
         .filter(([keyword]) => !structural.has(keyword))
         .map(([keyword, value]) => [keyword, writtenOut(index, (0,json_pointer/* childPointer */.Y2)(node.pointer, keyword), value)]));
@@ -817,7 +820,7 @@ function ownAlternative(index, node, schema) {
         origins: [node.pointer],
         types: written && new Set(written.map(typeName).filter((type) => type !== undefined)),
         integer: written?.includes('integer') === true && !written.includes('number'),
-        values: Array.isArray(values) ? values : undefined,
+        values,
         keywords,
         properties: named('properties'),
         required: new Set(Array.isArray(schema.required) ? schema.required.map(String) : []),
@@ -1143,6 +1146,8 @@ function compareObjects(one, other, before, after) {
     for (const name of new Set([...other.properties.keys(), ...other.required])) {
         const quoted = JSON.stringify(name);
         const place = other.properties.get(name);
+        if (place && !one.properties.has(name) && !isClosed(one.additional) && alternativesOf(place).length === 0)
+            note(place.pointer, breaking(`the field ${quoted} never comes any more`));
         if (added.has(name) && place)
             note(place.pointer, additive(`the field ${quoted} was added`));
         else if (other.required.has(name) && !one.required.has(name) && (place === undefined || one.properties.has(name)))

@@ -69,7 +69,10 @@ export function ownAlternative(index: SchemaIndex, node: SchemaNode, schema: Jso
       ]),
     );
   const written = Array.isArray(schema.type) ? schema.type : schema.type === undefined ? undefined : [schema.type];
-  const values = Object.hasOwn(schema, 'const') ? [schema.const ?? null] : schema.enum;
+  const listed = Array.isArray(schema.enum) ? schema.enum : undefined;
+  const only = Object.hasOwn(schema, 'const') ? (schema.const ?? null) : undefined;
+  const values =
+    only === undefined ? listed : [only].filter((value) => listed?.some((one) => same(one, value)) ?? true);
   const keywords = new Map(
     Object.entries(schema)
       .filter(([keyword]) => !structural.has(keyword))
@@ -86,7 +89,7 @@ export function ownAlternative(index: SchemaIndex, node: SchemaNode, schema: Jso
     origins: [node.pointer],
     types: written && new Set(written.map(typeName).filter((type) => type !== undefined)),
     integer: written?.includes('integer') === true && !written.includes('number'),
-    values: Array.isArray(values) ? values : undefined,
+    values,
     keywords,
     properties: named('properties'),
     required: new Set(Array.isArray(schema.required) ? schema.required.map(String) : []),

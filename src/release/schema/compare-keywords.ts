@@ -105,12 +105,13 @@ function boundText(limit: Limit | undefined, name: string, side: Bound['side']):
 }
 
 function promiseDifference(keyword: string, before: Keywords, after: Keywords): Difference[] {
-  const [old, current] = [before.get(keyword), after.get(keyword)];
-  if (same(old ?? false, current ?? false)) return [];
+  // In place of a schema, false is the strictest of all; only here it stands for nothing.
+  const promised = (value: JsonValue | undefined) => (keyword === 'uniqueItems' && value === false ? undefined : value);
+  const [old, current] = [promised(before.get(keyword)), promised(after.get(keyword))];
+  if (same(old, current)) return [];
   const short = [old, current].every((value) => typeof value !== 'object' || value === null);
   const message = short ? `${keyword} changed from ${shown(old)} to ${shown(current)}` : `${keyword} changed`;
-  const added = old === undefined || old === false;
-  if (!added) return [breaking(message)];
+  if (old !== undefined) return [breaking(message)];
   return [additive(short ? message : `${keyword} was added`)];
 }
 

@@ -42,6 +42,8 @@ export function compareObjects(one: Alternative, other: Alternative, before: Pla
   for (const name of new Set([...other.properties.keys(), ...other.required])) {
     const quoted = JSON.stringify(name);
     const place = other.properties.get(name);
+    if (place && !one.properties.has(name) && !isClosed(one.additional) && alternativesOf(place).length === 0)
+      note(place.pointer, breaking(`the field ${quoted} never comes any more`));
     if (added.has(name) && place) note(place.pointer, additive(`the field ${quoted} was added`));
     else if (other.required.has(name) && !one.required.has(name) && (place === undefined || one.properties.has(name)))
       note(place?.pointer ?? after.pointer, additive(`the field ${quoted} is now always there`));

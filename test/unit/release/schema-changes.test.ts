@@ -312,6 +312,13 @@ describe('values and promises', () => {
     ],
     [{ description: 'a', title: 't' }, { description: 'b', title: 't' }, ['cosmetic  description changed']],
     [{ not: { type: 'string' } }, { not: { type: 'number' } }, ['breaking  not changed']],
+    [{ propertyNames: false }, {}, ['breaking  propertyNames changed from false to none']],
+    [{}, { contains: false }, ['additive  contains changed from none to false']],
+    [{ uniqueItems: true }, { uniqueItems: false }, ['breaking  uniqueItems changed from true to none']],
+    [{ const: 1 }, { const: 1, enum: [2] }, ['breaking  no value is allowed any more']],
+    [{ enum: [1, 2] }, { const: 1, enum: [1, 2] }, ['breaking  the value is never 2 any more']],
+    [object({}), object({ a: false }), ['breaking /properties/a the field "a" never comes any more']],
+    [object({}, { additionalProperties: false }), object({ a: false }, { additionalProperties: false }), []],
     [{ readOnly: true }, {}, ['cosmetic  readOnly changed']],
     [
       { type: 'array', prefixItems: [text] },
