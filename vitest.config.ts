@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { pageAssetPlugin } from './scripts/page.mjs';
+import { ruleExamplesPlugin } from './scripts/rule-examples.mjs';
 
 export default defineConfig({
-  plugins: [pageAssetPlugin()],
+  plugins: [pageAssetPlugin(), ruleExamplesPlugin()],
   test: {
     include: ['test/{unit,contract,action,repo}/**/*.test.ts'],
     testTimeout: 20_000,

@@ -1,8 +1,10 @@
 import type { Row } from './row.ts';
 import { alignRow } from './rows/align.ts';
+import { discoveryRow } from './rows/discovery.ts';
 import { faultsRow } from './rows/faults.ts';
 import { judgeRow } from './rows/judge.ts';
 import { killRow } from './rows/kill.ts';
+import { largeResourceRow } from './rows/large-resource.ts';
 import { runningRow, scarceRow } from './rows/limits.ts';
 import { minutesRow, secondsRow, tailRow } from './rows/makespan.ts';
 import { manyRow, uploadsRow } from './rows/memory.ts';
@@ -15,6 +17,8 @@ export const rows: readonly Row[] = [
   startUpRow,
   validateRow,
   validateManyRow,
+  largeResourceRow,
+  discoveryRow,
   judgeRow,
   alignRow,
   secondsRow,

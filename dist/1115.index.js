@@ -124,7 +124,7 @@ async function resolvePatterns(patterns, options) {
     for (const pattern of include) {
         const directories = await skillsOf(pattern, { cwd, discover });
         if (directories.length === 0)
-            problems.push(`skills: the pattern "${pattern.written}" matches no skill`);
+            problems.push(await nothingIn(pattern, cwd));
         for (const directory of directories)
             if (!isExcluded(directory, excluded, cwd))
                 selected.add(directory);
@@ -161,6 +161,14 @@ async function resolveFiles(input, patterns, cwd) {
     if (problems.length > 0)
         throw new errors/* UsageError */.eb(problems);
     return [...files].sort((a, b) => (a < b ? -1 : 1));
+}
+/** Why a pattern selects nothing: it matches nothing, or only what belongs to no skill. */
+async function nothingIn(pattern, cwd) {
+    const [match] = await search(pattern);
+    const problem = `skills: the pattern "${pattern.written}" matches no skill`;
+    if (match === undefined || !(await (0,promises_.lstat)(match)).isFile())
+        return problem;
+    return `${problem}: ${(0,external_node_path_.relative)(cwd, match).replaceAll('\\', '/')} lies in no directory with a SKILL.md`;
 }
 /** With `**` the same directories are asked for many times. */
 function remembering(discover) {

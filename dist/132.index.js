@@ -213,9 +213,12 @@ var bundle = __webpack_require__(83387);
 
 
 
-/** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
+/**
+ * Bundles a skill and selects its cases. A skill with findings at error level, or one that could not be checked in full,
+ * is not bundled, and so never sent.
+ */
 async function prepareSkill(checked, inputs, log) {
-    const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
+    const blocked = !checked.complete || checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
     const { model, toolsets } = inputs;
     const { suites, collapsed } = overrideAxes(checked.suites, {
         ...(model === undefined ? {} : { model }),
@@ -226,7 +229,7 @@ async function prepareSkill(checked, inputs, log) {
     return {
         ...checked,
         suites,
-        bundle: blocked ? undefined : await (0,bundle/* bundleSkill */.SP)(checked.skill),
+        bundle: blocked ? undefined : await (0,bundle.bundleSkill)(checked.skill),
         cases: (0,evals_select/* selectCases */._)(suites.cases, { names: inputs.cases, tags: inputs.tags }),
     };
 }
@@ -325,6 +328,8 @@ const listOf = (shape) => (value) => Array.isArray(value) && value.every((item) 
 const oneOf = (...words) => (value) => typeof value === 'string' && words.includes(value);
 const record = (shapes) => (value) => (0,json/* isJsonObject */.O)(value) &&
     Object.entries(shapes).every(([key, shape]) => shape(Object.hasOwn(value, key) ? value[key] : undefined));
+/** Reports show it as a link: it leads to a page of this product and nowhere else. */
+const PAGE = /^https:\/\/github\.com\/vlm-run\/skills-action\/blob\/[\w.-]+\/docs\/rules\/[a-z-]+\/[a-z0-9-]+\.md$/;
 const conclusion = oneOf('success', 'failure', 'inconclusive', 'neutral');
 const caseVerdicts = [
     'passed',
@@ -349,11 +354,14 @@ const finding = record({
     column: optional(number),
     end_line: optional(number),
     end_column: optional(number),
+    help_uri: optional((value) => typeof value === 'string' && PAGE.test(value)),
     fix: optional(record({
         description: read_results_text,
         safe: flag,
         edits: listOf(record({ file: read_results_text, start: number, end: number, new_text: read_results_text })),
         rename: optional(record({ from: read_results_text, to: read_results_text })),
+        touch: optional(listOf(read_results_text)),
+        remove: optional(read_results_text),
     })),
     suppressed: optional(record({ reason: read_results_text, by: read_results_text })),
     redacted: optional((value) => value === true),
@@ -438,6 +446,7 @@ const results = record({
         findings: listOf(finding),
         bundle: optional(bundle),
     })),
+    findings: optional(listOf(finding)),
     suites: optional(listOf(record({ skill: read_results_text, file: read_results_text, gate }))),
     cases: listOf(record({
         skill: read_results_text,
@@ -550,8 +559,8 @@ var commands_connection = __webpack_require__(38912);
 var decide_cases = __webpack_require__(95988);
 // EXTERNAL MODULE: ./lib/commands/files-in-skills.js
 var files_in_skills = __webpack_require__(14800);
-// EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
-var finish = __webpack_require__(23671);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 3 modules
+var finish = __webpack_require__(17325);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 2 modules
 var insights = __webpack_require__(84383);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js + 1 modules
@@ -882,7 +891,7 @@ const test = async (context) => {
     update?.refuseUpdate(runtime.env);
     const { directories, reasons } = await (0,select_skills/* selectSkills */.Z)(context);
     const all = [];
-    const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => {
+    const checked = await (0,check_skills/* checkSkills */.Pn)(directories, context, async (skill) => {
         all.push(await (0,prepared_skill/* prepareSkill */.tW)(skill, inputs, runtime.log));
     });
     (0,files_in_skills/* refuseFilesInSkills */.b)(context, all);

@@ -46,6 +46,7 @@ const budgets = {
             id: OVER_BUDGET,
             title: 'What cases may cost fits the budget',
             severity: (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y)('warning', 'off', 'warning', 'warning'),
+            since: '0.1.0',
             fixable: 'no',
             why: 'The most that the cases may cost, `max_credits` times repeats times cells of the matrix, is above the budget. When it comes to that the run stops half-way: the cases that are left are not run, and the conclusion is inconclusive.',
             how: 'Raise the budget, lower `max_credits` of the cases, or take repeats and cells away.',

@@ -2015,10 +2015,7 @@ var unread_suites = __webpack_require__(59872);
 
 
 
-const LEAKED = {
-    input: 'This file is the input of a case and would be in the bundle.',
-    expected: 'This file holds the expected values of a case and would be in the bundle.',
-};
+const LEAKED = { input: 'is the input', expected: 'holds the expected values' };
 /**
  * The suites and cases of a skill: `<skill>/evals/`, `<repository>/evals/<skill name>/`, and suites anywhere below
  * `<repository>/evals/` that name the skill. Never rejects for what the files hold: that is in `problems`, with the
@@ -2058,8 +2055,10 @@ async function readSuites(request) {
     }
     await checkPatterns(context, cases);
     const leaks = await findLeaks(context, cases);
-    for (const { file, what } of leaks)
-        note(context, 'fixture/leak', LEAKED[what], { file });
+    for (const { file, what, caseIds } of leaks) {
+        const [caseId = ''] = caseIds;
+        note(context, 'fixture/leak', `This file ${LEAKED[what]} of the case ${caseId}, and is in the bundle.`, { file });
+    }
     const references = [...new Set([...repository.directoriesOf(skill.name), ...outside, ...context.named])];
     return { cases: unique(context, cases), suites, problems: sorted(context.problems), references, leaks };
 }

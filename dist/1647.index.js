@@ -112,17 +112,13 @@ function renderFindings(findings, sourceOf, { colour, columns = 100 }) {
     if (suppressed > 0)
         blocks.push(`${paint('dim', `${(0,format/* plural */.LS)(suppressed, 'finding')} suppressed`)}`);
     if (open.length > 0)
-        blocks.push(paint('dim', whereExplained(open)));
+        blocks.push(paint('dim', whereExplained(open, columns)));
     return blocks.join('\n\n');
 }
-/** Rules that the last line names; the command without a rule lists the others. */
-const NAMED_RULES = 3;
-function whereExplained(findings) {
+function whereExplained(findings, columns) {
     const [first = '', ...others] = new Set(findings.map(({ rule }) => rule));
-    const named = others.slice(0, NAMED_RULES - 1);
-    const unnamed = others.length - named.length;
-    const also = [...named, ...(unnamed > 0 ? [(0,format/* plural */.LS)(unnamed, 'more rule')] : [])];
-    return `Explained: vlmrun-skills explain ${first}${also.length > 0 ? ` (also ${also.join(', ')})` : ''}`;
+    const also = others.length > 0 ? ` (also ${others.join(', ')})` : '';
+    return (0,width/* wrapWords */.EO)(`Explained: vlmrun-skills explain ${first}${also}`, columns).join('\n');
 }
 function renderFinding(finding, source, paint, columns) {
     const { range, severity, file, redacted } = finding;

@@ -1,26 +1,33 @@
 export const id = 3430;
-export const ids = [3430,6441];
+export const ids = [3430];
 export const modules = {
 
 /***/ 4985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalText)
+/* harmony export */   A: () => (/* binding */ canonicalText),
+/* harmony export */   h: () => (/* binding */ visitCanonical)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 /** JSON with sorted keys and without white space: the same text for equal values. */
 function canonicalText(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalText).join(',')}]`;
-    // JSON cannot carry infinite numbers; they must not become null.
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    return visitCanonical(value, () => { });
+}
+/** The canonical text of a value; `visit` is called with that of every list and object in it, innermost first. */
+function visitCanonical(value, visit) {
+    if (!Array.isArray(value) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        // JSON cannot carry infinite numbers; they must not become null.
         return typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
+    const text = Array.isArray(value)
+        ? `[${value.map((item) => visitCanonical(item, visit)).join(',')}]`
+        : `{${Object.keys(value)
+            .sort()
+            .map((key) => `${JSON.stringify(key)}:${visitCanonical(value[key] ?? null, visit)}`)
+            .join(',')}}`;
+    visit(text);
+    return text;
 }
 
 
@@ -271,7 +278,9 @@ async function loadPatternEngine() {
             compiled = RE2JS.compile(pattern, mask);
         }
         catch (error) {
-            throw new PatternError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
+            throw new PatternError(error instanceof Error
+                ? error.message.replace(/^error parsing regexp: /, '').replace(/\s+/g, ' ')
+                : String(error));
         }
         return {
             size: compiled.programSize(),
@@ -2213,49 +2222,6 @@ function readWhole(source, maxDepth, exactNumbers) {
         problems: problems.sort((a, b) => a.range.start - b.range.start),
         locate: (pointer) => (0,source_node/* locate */.x5)(read?.node, pointer),
     };
-}
-
-
-/***/ }),
-
-/***/ 76441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P5: () => (/* binding */ setOwn),
-/* harmony export */   Z: () => (/* binding */ followPointer),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/** The node that a JSON pointer leads to (RFC 6901), or undefined. */
-function followPointer(root, pointer) {
-    if (pointer === '')
-        return root;
-    if (!pointer.startsWith('/'))
-        return undefined;
-    let node = root;
-    for (const token of pointer.slice(1).split('/')) {
-        const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-        node = node?.members?.get(name) ?? (/^(?:0|[1-9]\d*)$/.test(name) ? node?.items?.[Number(name)] : undefined);
-        if (node === undefined)
-            return undefined;
-    }
-    return node;
-}
-/** The place of the value at a JSON pointer. */
-function locate(root, pointer) {
-    const node = followPointer(root, pointer);
-    if (node === undefined)
-        return undefined;
-    return node.key === undefined ? { value: node.range } : { value: node.range, key: node.key };
-}
-/** Sets an own property, also for `__proto__`, which plain assignment would swallow. */
-function setOwn(target, name, value) {
-    if (name === '__proto__') {
-        Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
-    }
-    else {
-        target[name] = value;
-    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 386;
-export const ids = [386,5984];
+export const ids = [386,6783];
 export const modules = {
 
 /***/ 28619:
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15984);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86783);
 /* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83387);
-/* harmony import */ var _skill_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44542);
+/* harmony import */ var _skill_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61625);
 /* harmony import */ var _trial_requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68253);
 
 
@@ -47,11 +47,12 @@ async function attach({ runtime, inputs, configuration }, directory, keep) {
     const skill = await (0,_skill_read_js__WEBPACK_IMPORTED_MODULE_4__.readSkill)({ cwd: runtime.cwd, directory });
     const suites = { cases: [], suites: [], problems: [], references: [] };
     const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
-    const findings = await (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__.checkSkill)({ skill, suites, today }, { preset: inputs.preset, ...configuration.rules });
+    const { limits } = configuration;
+    const findings = await (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__.checkSkill)({ skill, suites, today, limits }, { preset: inputs.preset, ...configuration.rules });
     const error = findings.find((finding) => finding.severity === 'error' && !finding.suppressed);
     if (error)
         return `run.skills: ${directory} is not sent, because it has findings at error level: ${error.message}`;
-    keep((0,_trial_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineSkill */ .lq)(skill, await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleSkill */ .SP)(skill)));
+    keep((0,_trial_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineSkill */ .lq)(skill, await (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_3__.bundleSkill)(skill)));
     return undefined;
 }
 
@@ -166,7 +167,7 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
     const gates = (0,judge_gate/* gateFailures */.X)({ gate, cases: decided, compared, name: 'all cases', strict: false });
     const stopped = run.engine.stopped;
     const nothing = skills.length > 0 && decided.length === 0;
-    const failing = [...checked.findings.values()].flat().filter((finding) => (0,check_skills/* isFailing */.D)(finding, inputs['fail-on']));
+    const failing = [...checked.findings.values()].flat().filter((finding) => (0,check_skills/* isFailing */.DI)(finding, inputs['fail-on']));
     const blamed = failing.length > 0 || whole.conclusion === 'failure';
     // Nothing is known of a skill of which nothing ran; the cases of another shard are for that shard to tell.
     const ofSkill = (name, cases) => {
@@ -178,7 +179,7 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
     };
     const skillResults = skills.map(({ skill, suites, bundle }) => {
         const findings = checked.findings.get(skill.directory) ?? [];
-        const failed = findings.some((finding) => (0,check_skills/* isFailing */.D)(finding, inputs['fail-on']));
+        const failed = findings.some((finding) => (0,check_skills/* isFailing */.DI)(finding, inputs['fail-on']));
         return {
             name: skill.name,
             directory: skill.directory,
@@ -2251,8 +2252,8 @@ function trialLine(result, { repeat, xfail }) {
 var trial_requests = __webpack_require__(68253);
 // EXTERNAL MODULE: ./lib/commands/withheld-key.js
 var withheld_key = __webpack_require__(23725);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 15 modules
-var write_reports = __webpack_require__(46246);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 16 modules
+var write_reports = __webpack_require__(23313);
 ;// CONCATENATED MODULE: ./lib/commands/run-trials.js
 
 
@@ -2453,84 +2454,6 @@ function trialRequest(trial, skill, underTest, inputs, attached) {
 function waitsFor({ case: { repeat }, index }) {
     const needed = Math.min(repeat.minPass, repeat.times - repeat.minPass + 1);
     return repeat.stop === 'early' && index > needed ? { afterTrials: index - 1 } : {};
-}
-
-
-/***/ }),
-
-/***/ 55085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ globProblem),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-
-/**
- * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
- * names a directory matches everything below it, `.` everything. Takes time in proportion to both lengths, whatever the glob.
- */
-function matchesGlob(path, glob) {
-    const plain = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(glob).replace(/^\/|\/$/g, '');
-    if (plain === '' || plain === '.')
-        return true;
-    const pattern = plain.split('/');
-    const names = path.split('/');
-    // reached[j]: the first j names match the part of the pattern that was looked at.
-    let reached = names.map((_, index) => index === 0);
-    reached.push(false);
-    for (const part of pattern) {
-        const next = new Array(reached.length).fill(false);
-        for (let j = 0; j < reached.length; j++) {
-            if (part === '**')
-                next[j] = reached[j] === true || (j > 0 && next[j - 1] === true);
-            else if (j > 0)
-                next[j] = reached[j - 1] === true && matchesName(names[j - 1] ?? '', part);
-        }
-        reached = next;
-    }
-    return reached.some((match, index) => match && index > 0);
-}
-function matchesName(name, pattern) {
-    let n = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (n < name.length) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p++;
-            mark = n;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-            p++;
-            n++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            n = ++mark;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * Why a glob would not mean what it says to people who know globs from elsewhere; undefined where it does. What
- * `matchesGlob` reads as plain characters is refused rather than matched against nothing.
- */
-function globProblem(glob) {
-    if (glob.startsWith('!'))
-        return 'begins with "!", which excludes nothing here';
-    if (glob.includes('\\'))
-        return 'has a backslash: write "/" between directories';
-    if (/[+@?*!]\(/.test(glob))
-        return 'has a group in parentheses: write one glob for each alternative';
-    if (/[{}]/.test(glob))
-        return 'has braces: write one glob for each alternative';
-    return /[[\]]/.test(glob) ? 'has brackets: write "?" for any one character' : undefined;
 }
 
 
@@ -4426,7 +4349,7 @@ function gateFrom({ pass_rate, field_accuracy, no_regressions, max_errors }) {
 
 /***/ }),
 
-/***/ 15984:
+/***/ 86783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4434,35 +4357,93 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkNames: () => (/* binding */ checkNames),
+  checkNames: () => (/* reexport */ checkNames),
   checkSkill: () => (/* binding */ checkSkill),
   checkSuites: () => (/* binding */ checkSuites),
   checkSuppressions: () => (/* binding */ checkSuppressions),
-  findingsOf: () => (/* binding */ findingsOf),
-  namedSkill: () => (/* reexport */ duplicate_name/* namedSkill */.$m)
+  checkedName: () => (/* reexport */ checkedName),
+  findingsOf: () => (/* binding */ findingsOf)
 });
 
-// EXTERNAL MODULE: ./lib/rules/fixture.js
-var fixture = __webpack_require__(83714);
-;// CONCATENATED MODULE: ./lib/rules/order.js
-/** By file, line, column, rule and message, each by code unit: the same in every run and on every system. */
-function compareFindings(a, b) {
-    return (compare(a.file, b.file) ||
-        (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
-        (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0) ||
-        compare(a.rule, b.rule) ||
-        compare(a.message, b.message));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+// EXTERNAL MODULE: ./lib/rules/capped.js
+var capped = __webpack_require__(74562);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(68804);
+;// CONCATENATED MODULE: ./lib/rules/check-families.js
+
+
+/** UTF-16 units; a longer message quotes more of a file than anybody reads. */
+const MESSAGE_LIMIT = 1_000;
+/**
+ * The violations of all families about one skill, of each rule the first hundred. A family that throws has found what
+ * it found until then, and takes nothing from the others.
+ */
+async function checkFamilies(families, subject) {
+    const violations = [];
+    const failures = [];
+    for (const { rules, check } of families) {
+        try {
+            for (const violation of (0,capped/* capped */.u)(await check(subject)))
+                violations.push({ ...violation, message: (0,lib_text/* truncate */.xv)(violation.message, MESSAGE_LIMIT) });
+        }
+        catch (error) {
+            failures.push({ rules: rules.map(({ id }) => id), error });
+        }
+    }
+    return { violations, failures };
 }
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 71 modules
-var registry = __webpack_require__(52379);
-// EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
-var duplicate_name = __webpack_require__(34026);
+// EXTERNAL MODULE: ./lib/rules/skill-path.js
+var skill_path = __webpack_require__(65956);
+;// CONCATENATED MODULE: ./lib/rules/conceal-secrets.js
+
+/** Shorter values stand in many words. UTF-16 units. */
+const SHORTEST = 8;
+/** Findings that neither quote a credential of the skill nor write one anew. */
+function concealSecrets(findings, skill) {
+    const { secrets = [], contents } = skill;
+    if (secrets.length === 0)
+        return findings;
+    const values = new Set();
+    for (const { path, range } of secrets) {
+        const content = contents?.get(path);
+        const value = (content?.text ?? content?.garbled)?.text.slice(range.start, range.end) ?? '';
+        if (value.length >= SHORTEST)
+            values.add(value);
+    }
+    const reveals = ({ fix }) => fix?.edits.some(({ file, range, newText }) => secrets.some((secret) => ((0,skill_path/* pathInSkill */.y)(skill, secret.path) === file &&
+        secret.range.start < range.end &&
+        range.start < secret.range.end) ||
+        (newText.length >= SHORTEST && [...values].some((value) => newText.includes(value))))) ?? false;
+    return findings.map((finding) => {
+        const { fix: _, ...rest } = finding;
+        const message = [...values].reduce(conceal, finding.message);
+        return reveals(finding) ? { ...rest, message } : { ...finding, message };
+    });
+}
+/** The text without a value, or as much of it as a message that is cut short shows. */
+function conceal(text, value) {
+    const begin = value.slice(0, 12);
+    let result = text;
+    for (let at = result.indexOf(begin); at !== -1; at = result.indexOf(begin, at + 3)) {
+        let end = at;
+        while (end - at < value.length && result[end] === value[end - at])
+            end++;
+        result = `${result.slice(0, at)}***${result.slice(end)}`;
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./lib/rules/fixture.js + 1 modules
+var fixture = __webpack_require__(65377);
+// EXTERNAL MODULE: ./lib/rules/order.js
+var order = __webpack_require__(67559);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 72 modules
+var registry = __webpack_require__(449);
 // EXTERNAL MODULE: ./lib/glob.js
 var lib_glob = __webpack_require__(55085);
+// EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
+var duplicate_name = __webpack_require__(34026);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/source/yaml-comments.js
@@ -4485,53 +4466,93 @@ function yamlComments(source, range) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/manifest.js
-var rules_manifest = __webpack_require__(15246);
+var manifest = __webpack_require__(15246);
+// EXTERNAL MODULE: ./lib/rules/suggestions.js
+var suggestions = __webpack_require__(57574);
 // EXTERNAL MODULE: ./lib/rules/suppression/rule-pattern.js
 var rule_pattern = __webpack_require__(33190);
 ;// CONCATENATED MODULE: ./lib/rules/suppression/comments.js
 
 
 
+
 const MARK = 'vlmrun-disable-next-line';
+const START = /^#[ \t]*vlmrun-disable-next-line(?![\w-])/;
+const NONE = { comments: [], violations: [] };
 /**
  * Comments of the form `# vlmrun-disable-next-line <rule> [<rule> …] -- <reason>` in `vlmrun.yaml` and in the
- * frontmatter: the only texts of a skill with comments that no model reads. Malformed ones are violations.
+ * frontmatter: the only texts of a skill with comments that no model reads.
  */
-function suppressingComments(skill) {
+function suppressingComments({ manifest, executionConfig }) {
+    const config = executionConfig?.file.text;
+    const frontmatter = manifest?.frontmatter;
+    const ofConfig = config === undefined ? NONE : commentsIn(config, { start: 0, end: config.text.length });
+    const ofManifest = manifest?.file.text === undefined || frontmatter?.state !== 'closed'
+        ? NONE
+        : commentsIn(manifest.file.text, { start: 0, end: frontmatter.bodyOffset });
+    const graph = executionConfig?.document?.locate('/graph')?.value;
+    return {
+        comments: [...ofManifest.comments, ...ofConfig.comments],
+        violations: [
+            ...ofManifest.violations,
+            ...ofConfig.violations,
+            ...(config === undefined || graph === undefined ? [] : insideGraph(config, graph)),
+        ],
+    };
+}
+function commentsIn(source, part) {
+    if (!source.text.includes(MARK))
+        return NONE;
     const comments = [];
     const violations = [];
-    const read = (source, start, end) => {
-        if (source === undefined || !source.text.includes(MARK))
-            return;
-        for (const { text, range } of yamlComments(source, { start, end })) {
-            const match = /^#[ \t]*vlmrun-disable-next-line\b[ \t]*([^\r\n]*)$/.exec(text);
-            if (match === null)
-                continue;
-            const [names = '', reason = ''] = (match[1] ?? '').split(/[ \t]+--[ \t]+|^--[ \t]+/, 2);
-            const place = (0,rules_manifest.at)(source, range);
-            const rules = names.split(/[\s,]+/).filter((name) => name !== '');
-            if (rules.length === 0 || reason.trim() === '') {
-                const message = `Write the rule and a reason: "# ${MARK} <rule> -- <reason>".`;
-                violations.push({ rule: 'config/invalid', message, ...place });
-                continue;
-            }
-            violations.push(...rules.flatMap((rule) => (0,rule_pattern/* unknownRule */.b)(rule, place)));
-            const line = source.positionAt(range.start).line + 1;
-            comments.push({ file: source.file, line, rules, reason: reason.trim(), place });
+    const suggest = (0,suggestions/* suggester */.M)();
+    for (const { text, range } of yamlComments(source, part)) {
+        const start = START.exec(text)?.[0];
+        if (start === undefined)
+            continue;
+        const place = (0,manifest.at)(source, range);
+        const { ids, reason } = readComment(text, start.length);
+        if (ids.length === 0 || reason === '') {
+            const message = `Write the rule and a reason: "# ${MARK} <rule> -- <reason>".`;
+            violations.push({ rule: 'config/invalid', message, ...place });
+            continue;
         }
-    };
-    const config = skill.executionConfig?.file.text;
-    if (config !== undefined)
-        read(config, 0, config.text.length);
-    const manifest = skill.manifest;
-    if (manifest?.frontmatter?.state === 'closed')
-        read(manifest.file.text, 0, manifest.frontmatter.bodyOffset);
+        const rules = [];
+        for (const id of ids) {
+            const written = range.start + id.at;
+            const unknown = (0,rule_pattern/* unknownRule */.b)(id.text, (0,manifest.at)(source, { start: written, end: written + id.text.length }), suggest);
+            if (unknown === undefined)
+                rules.push(id.text);
+            else
+                violations.push(unknown);
+        }
+        comments.push({ file: source.file, line: source.positionAt(range.start).line + 1, rules, reason, place });
+    }
     return { comments, violations };
+}
+/** The ids with their offsets in the comment, and the reason behind `--`. */
+function readComment(text, from) {
+    const words = [...text.slice(from).matchAll(/[^\s,]+/g)].map((match) => ({ text: match[0], at: from + match.index }));
+    const divider = words.findIndex((word) => word.text === '--');
+    if (divider === -1)
+        return { ids: words, reason: '' };
+    return { ids: words.slice(0, divider), reason: text.slice((words[divider]?.at ?? 0) + 2).trim() };
+}
+/** What stands in the graph is no comment of the file but text that the agent reads. */
+function* insideGraph(source, graph) {
+    const { text } = source;
+    for (let found = text.indexOf(MARK, graph.start); found !== -1; found = text.indexOf(MARK, found + MARK.length)) {
+        if (found >= graph.end)
+            return;
+        const message = 'Inside the graph this suppresses nothing: the agent reads it. Use an override in vlmrun-skills.yaml.';
+        yield { rule: 'config/unused-suppression', message, ...(0,manifest.at)(source, { start: found, end: found + MARK.length }) };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/rules/suppression/known-findings.js
 var known_findings = __webpack_require__(60163);
 ;// CONCATENATED MODULE: ./lib/rules/suppression/suppress.js
+
 
 
 
@@ -4567,20 +4588,65 @@ function applyComments(findings, skill) {
     const { comments, violations } = suppressingComments(skill);
     if (comments.length === 0)
         return { findings: [...findings], violations };
+    const name = (0,duplicate_name/* namedSkill */.$m)(skill);
     const used = new Set();
+    const commentOn = commentsByLine(comments);
     const marked = findings.map((finding) => {
-        const comment = comments.find(({ file, line, rules }) => file === finding.file &&
-            line === finding.range?.start.line &&
-            rules.some((pattern) => (0,rule_pattern/* matchesRule */.I)(finding.rule, pattern)));
+        const comment = commentOn(finding);
         if (comment === undefined)
             return finding;
         used.add(comment);
         return { ...finding, suppressed: { reason: comment.reason, by: 'comment' } };
     });
     const unused = comments
-        .filter((comment) => !used.has(comment))
-        .map(({ place }) => ({ rule: 'config/unused-suppression', message: 'This comment suppresses nothing.', ...place }));
+        // One whose rules do not exist has a finding already; of names that two skills share only the whole run knows.
+        .filter((comment) => !used.has(comment) && comment.rules.length > 0)
+        .filter((comment) => name === undefined || !speaksOfDuplicate(comment, name))
+        .map(unusedComment);
     return { findings: marked, violations: [...violations, ...unused] };
+}
+/** The comment that suppresses a finding, by its line. */
+function commentsByLine(comments) {
+    const byLine = new Map(comments.map((comment) => [`${comment.line} ${comment.file}`, comment]));
+    return ({ rule, file, range }) => {
+        const comment = range === undefined ? undefined : byLine.get(`${range.start.line} ${file}`);
+        return comment?.rules.some((pattern) => (0,rule_pattern/* matchesRule */.I)(rule, pattern)) ? comment : undefined;
+    };
+}
+/** The violation for a comment that has nothing to suppress. */
+function unusedComment({ place }) {
+    return { rule: 'config/unused-suppression', message: 'This comment suppresses nothing.', ...place };
+}
+/** True for a comment above a name that two skills may share. */
+function speaksOfDuplicate({ file, line, rules }, name) {
+    return (name.file === file &&
+        name.range.start.line === line &&
+        rules.some((pattern) => (0,rule_pattern/* matchesRule */.I)(duplicate_name/* duplicateName */.Vy.id, pattern)));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/judge.js
+
+
+
+/** Findings with the severities that the settings give their rules; those that are off are left out. */
+function judge(violations, settings) {
+    return violations.flatMap(({ part, ...rest }) => {
+        const severity = levelOf(rest.rule, part, settings);
+        return severity === 'off' ? [] : [{ ...rest, severity }];
+    });
+}
+/** Findings in order, with overrides and known findings applied. */
+function finish(findings, settings, today) {
+    return applySettings([...findings].sort(order/* compareFindings */.E), settings, today);
+}
+/** What the user says of the rule or its group holds for its parts, too; else each has the severity of the preset. */
+function levelOf(id, part, { rules, preset }) {
+    const group = `${id.slice(0, id.indexOf('/'))}/*`;
+    const rule = (0,registry/* ruleById */.B)(id);
+    const ofPart = part === undefined ? undefined : rule?.parts?.[part];
+    if (part !== undefined && ofPart === undefined)
+        throw new Error(`The rule ${id} has no part "${part}".`);
+    return rules[id] ?? rules[group] ?? (ofPart ?? rule)?.severity[preset] ?? 'error';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/suppression/unused.js
@@ -4616,7 +4682,44 @@ function* unusedSuppressions(settings, findings, today) {
     yield { rule, message, file, range };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/check-names.js
+
+
+
+
+/** The name of a skill, or undefined when it gives none; `findings` are those about the skill. */
+function checkedName(skill, findings) {
+    const name = (0,duplicate_name/* namedSkill */.$m)(skill);
+    if (name === undefined)
+        return undefined;
+    const comment = suppressingComments(skill).comments.find((candidate) => speaksOfDuplicate(candidate, name));
+    const used = ({ file, range, suppressed }) => suppressed?.by === 'comment' && file === comment?.file && range?.start.line === comment.line;
+    return comment === undefined ? { ...name, isUsed: false } : { ...name, comment, isUsed: findings.some(used) };
+}
+/**
+ * Findings about names that two skills share; `names` are those of the whole run. `whole` for a run over every skill of
+ * the repository, which alone can tell that a comment suppresses nothing.
+ */
+function checkNames(names, settings, { today, whole }) {
+    const comments = names.flatMap((name) => (name?.comment === undefined ? [] : [{ ...name, comment: name.comment }]));
+    const commentOn = commentsByLine(comments.map(({ comment }) => comment));
+    const needed = new Set();
+    const findings = judge([...(0,duplicate_name/* duplicateNames */.wO)(names)], settings).map((finding) => {
+        const comment = commentOn(finding);
+        if (comment === undefined)
+            return finding;
+        needed.add(comment);
+        return { ...finding, suppressed: { reason: comment.reason, by: 'comment' } };
+    });
+    const unused = comments.filter(({ comment, isUsed }) => whole && !isUsed && !needed.has(comment));
+    const told = judge(unused.map(({ comment }) => unusedComment(comment)), settings);
+    return finish([...findings, ...told], settings, today);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/check.js
+
+
+
 
 
 
@@ -4626,25 +4729,27 @@ function* unusedSuppressions(settings, findings, today) {
 
 /**
  * Every finding about one skill, in a stable order; suppressed ones are in the list and say why they do not count.
- * Never throws for anything that a skill holds.
+ * Never throws for anything that a skill holds. A check that throws is a bug of this tool: `failed` hears of it, and
+ * the findings of the others are returned; without `failed` its error is thrown.
  */
-async function checkSkill(subject, settings) {
-    const violations = [];
-    for (const family of registry/* families */.T)
-        violations.push(...(await family.check(subject)));
+async function checkSkill(subject, settings, failed = rethrow) {
+    const { violations, failures } = await checkFamilies(registry/* families */.T, subject);
     const commented = applyComments(judge(violations, settings), subject.skill);
-    return finish([...commented.findings, ...judge(commented.violations, settings)], settings, subject.today);
+    for (const failure of failures)
+        failed(failure);
+    const ofComments = judge([...(0,capped/* capped */.u)(commented.violations)], settings);
+    const findings = concealSecrets([...commented.findings, ...ofComments], subject.skill);
+    return finish(findings, settings, subject.today);
 }
-/** Findings about names that two skills share; `skills` are those of the whole run. */
-function checkNames(skills, settings, today = '') {
-    return finish(judge([...(0,duplicate_name/* duplicateNames */.wO)(skills)], settings), settings, today);
+function rethrow({ error }) {
+    throw error;
 }
 /**
  * Findings about suppressions that suppress nothing. Only for a run over every skill of the repository: a run over
  * some of them cannot know. `findings` are all findings of the run.
  */
 function checkSuppressions(findings, settings, today) {
-    return judge([...unusedSuppressions(settings, findings, today)], settings).sort(compareFindings);
+    return judge([...unusedSuppressions(settings, findings, today)], settings).sort(order/* compareFindings */.E);
 }
 /** Findings from problems of suites that only the whole run shows: those that no skill reads, a budget that is too small. */
 function checkSuites(problems, settings, today) {
@@ -4652,41 +4757,7 @@ function checkSuites(problems, settings, today) {
 }
 /** Findings from violations that were found elsewhere, in the configuration for example. */
 function findingsOf(violations, settings) {
-    return judge(violations, settings).sort(compareFindings);
-}
-function finish(findings, settings, today) {
-    return applySettings([...findings].sort(compareFindings), settings, today);
-}
-const LOUDNESS = { off: 0, info: 1, warning: 2, error: 3 };
-function judge(violations, settings) {
-    return violations.flatMap(({ atMost, ...rest }) => {
-        const level = levelOf(rest.rule, settings);
-        if (level === 'off')
-            return [];
-        const severity = atMost !== undefined && LOUDNESS[level] > LOUDNESS[atMost] ? atMost : level;
-        return [{ ...rest, severity }];
-    });
-}
-function levelOf(id, settings) {
-    const group = `${id.slice(0, id.indexOf('/'))}/*`;
-    return settings.rules[id] ?? settings.rules[group] ?? (0,registry/* ruleById */.B)(id)?.severity[settings.preset] ?? 'error';
-}
-
-
-/***/ }),
-
-/***/ 12240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42037);
-
-/** `; did you mean "x"?` for a word that is near a known one, or a full stop. */
-function didYouMean(word, known) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known);
-    return near === undefined ? '.' : `; did you mean ${JSON.stringify(near)}?`;
+    return judge([...(0,capped/* capped */.u)(violations)], settings).sort(order/* compareFindings */.E);
 }
 
 
@@ -4743,25 +4814,27 @@ function suppressKnown(findings, known) {
 /* harmony export */   I: () => (/* binding */ matchesRule),
 /* harmony export */   b: () => (/* binding */ unknownRule)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12240);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52379);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42037);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(449);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45777);
 
 
 
+const ids = _registry_js__WEBPACK_IMPORTED_MODULE_0__.rules.map((rule) => rule.id);
 /** Whether a rule is meant by an id (`schema/nullable`) or the whole of a group (`schema/*`). */
 function matchesRule(rule, pattern) {
     return pattern.endsWith('/*') ? rule.startsWith(pattern.slice(0, -1)) : rule === pattern;
 }
-/** A violation for a pattern that no rule can match; none otherwise. */
-function unknownRule(pattern, place) {
+/** A violation for a pattern that no rule can match. */
+function unknownRule(pattern, place, suggest) {
     const known = pattern.endsWith('/*')
         ? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleGroups */ .z.some((group) => pattern === `${group}/*`)
         : (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleById */ .B)(pattern) !== undefined;
     if (known)
-        return [];
-    const hint = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(pattern, _registry_js__WEBPACK_IMPORTED_MODULE_0__.rules.map((rule) => rule.id));
-    return [{ rule: 'config/unknown-rule', message: `There is no rule ${JSON.stringify(pattern)}${hint}`, ...place }];
+        return undefined;
+    const meant = suggest(() => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(pattern, ids));
+    const hint = meant === undefined ? '.' : `; did you mean ${JSON.stringify(meant)}?`;
+    return { rule: 'config/unknown-rule', message: `There is no rule ${JSON.stringify(pattern)}${hint}`, ...place };
 }
 
 

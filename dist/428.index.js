@@ -55,7 +55,7 @@ function nameProblem(name) {
     if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*$/u.test(name))
         return {
             message: `${quoted(name)} is an odd name for a state: use letters, digits, "_" and "."${advice}.`,
-            atMost: 'warning',
+            part: 'legal',
             ...instead,
         };
     return undefined;
@@ -200,9 +200,20 @@ function descriptionColon(line) {
 
 
 
-// Everything that people write for `-->`.
+// Characters that everything which people write for `-->` consists of, and what of it is an arrow.
+const STROKES = /[-–—<>=]+|[→⟶⇒➜➔]/g;
 const ARROW = /<?[-–—]+>+|<[-–—]+|=+>|[→⟶⇒➜➔]/;
+const MAX_ARROW = 100;
 const CLASS = /:::[^\s:{]+$/;
+/** The first arrow of a text. Looked for among short runs of strokes only: in a long one it takes forever. */
+function arrowIn(text) {
+    for (const { 0: run, index } of text.matchAll(STROKES)) {
+        const arrow = run.length > MAX_ARROW ? null : ARROW.exec(run);
+        if (arrow)
+            return { text: arrow[0], at: index + arrow.index };
+    }
+    return undefined;
+}
 /** `text` from `start` without the white space around it and without `:::class`. */
 function word(text, start) {
     const trimmed = text.trimStart();
@@ -220,7 +231,7 @@ function readStateLine(line, graph) {
         readSeparated(line, graph);
         return;
     }
-    const arrow = ARROW.exec(head);
+    const arrow = arrowIn(head);
     if (arrow)
         readTransition(line, head, arrow, text, graph);
     else
@@ -247,22 +258,22 @@ function readState(line, head, text, graph) {
         graph.describe(name.text, name.range, text.text, text.range, line.whole);
 }
 function readTransition(line, head, arrow, label, graph) {
-    const behind = arrow.index + arrow[0].length;
-    const from = word(head.slice(0, arrow.index), line.start);
+    const behind = arrow.at + arrow.text.length;
+    const from = word(head.slice(0, arrow.at), line.start);
     const to = word(head.slice(behind), line.start + behind);
-    const arrowRange = { start: line.start + arrow.index, end: line.start + behind };
-    if (arrow[0] !== '-->')
+    const arrowRange = { start: line.start + arrow.at, end: line.start + behind };
+    if (arrow.text !== '-->')
         graph.problem({
-            message: `${(0,names/* quoted */.T)(arrow[0])} is no arrow; write "-->".`,
+            message: `${(0,names/* quoted */.T)(arrow.text)} is no arrow; write "-->".`,
             range: arrowRange,
             fix: { description: 'Write -->', edits: [{ range: arrowRange, newText: '-->' }] },
         });
-    const second = ARROW.exec(to.text);
+    const second = arrowIn(to.text);
     if (second) {
-        const at = to.range.start + second.index;
+        const at = to.range.start + second.at;
         graph.unreadable({
             message: 'One line holds one transition: write the next on a line of its own.',
-            range: { start: at, end: at + second[0].length },
+            range: { start: at, end: at + second.text.length },
         });
     }
     else if (from.text === '' || to.text === '') {
@@ -354,7 +365,7 @@ function readHeader(line, graph) {
                 ? 'The header "stateDiagram" is that of the first version; write "stateDiagram-v2".'
                 : `The header ${(0,names/* quoted */.T)(text)} is not recognised; write "stateDiagram-v2".`,
             range,
-            ...(legacy && { atMost: 'warning' }),
+            ...(legacy && { part: 'legal' }),
             fix: { description: 'Write stateDiagram-v2', edits: [{ range, newText: 'stateDiagram-v2' }] },
         });
         return 'header';
@@ -416,7 +427,7 @@ function readKeywordLine(line, graph, rest) {
         return 'statements';
     }
     // A state may be named like a keyword by mistake; an arrow says that it was meant as a name.
-    if (/^\S+\s*-+>/.test(text))
+    if (/^\S+/.exec(text)?.[0].includes('->', 1) || /^\S+\s+-+>/.test(text))
         return undefined;
     if (text === '--') {
         if (graph.scope === undefined)
@@ -534,7 +545,7 @@ function parseGraph(text) {
                 graph.problem({
                     message: 'A "---" block before the header is settings for drawing.',
                     range: rangeOf(line),
-                    atMost: 'warning',
+                    part: 'legal',
                 });
                 continue;
             }
@@ -574,7 +585,7 @@ function reportDirection(line, graph) {
     graph.problem({
         message: `${JSON.stringify(direction[0])} inside a line is taken for the direction of the drawing; say it otherwise.`,
         range: { start, end: start + direction[0].length },
-        atMost: 'warning',
+        part: 'legal',
     });
 }
 

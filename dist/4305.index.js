@@ -6,21 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalText)
+/* harmony export */   A: () => (/* binding */ canonicalText),
+/* harmony export */   h: () => (/* binding */ visitCanonical)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 /** JSON with sorted keys and without white space: the same text for equal values. */
 function canonicalText(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalText).join(',')}]`;
-    // JSON cannot carry infinite numbers; they must not become null.
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    return visitCanonical(value, () => { });
+}
+/** The canonical text of a value; `visit` is called with that of every list and object in it, innermost first. */
+function visitCanonical(value, visit) {
+    if (!Array.isArray(value) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        // JSON cannot carry infinite numbers; they must not become null.
         return typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
+    const text = Array.isArray(value)
+        ? `[${value.map((item) => visitCanonical(item, visit)).join(',')}]`
+        : `{${Object.keys(value)
+            .sort()
+            .map((key) => `${JSON.stringify(key)}:${visitCanonical(value[key] ?? null, visit)}`)
+            .join(',')}}`;
+    visit(text);
+    return text;
 }
 
 

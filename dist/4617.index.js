@@ -1,5 +1,5 @@
 export const id = 4617;
-export const ids = [4617,7681,1645,6441];
+export const ids = [4617,7681,1645];
 export const modules = {
 
 /***/ 64617:
@@ -24,7 +24,7 @@ async function findUnreadSuites(cwd, repository, read, wholeRepository) {
         return found;
     const [{ discoverSkills }, { readSkill }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2226).then(__webpack_require__.bind(__webpack_require__, 52226)),
-        __webpack_require__.e(/* import() */ 2161).then(__webpack_require__.bind(__webpack_require__, 44542)),
+        __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.bind(__webpack_require__, 61625)),
     ]);
     const known = new Set(read.map(({ root }) => root));
     const others = (await discoverSkills({ cwd: top })).filter((directory) => !known.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, directory)));
@@ -1246,49 +1246,6 @@ function readWhole(source, maxDepth, exactNumbers) {
         problems: problems.sort((a, b) => a.range.start - b.range.start),
         locate: (pointer) => (0,source_node/* locate */.x5)(read?.node, pointer),
     };
-}
-
-
-/***/ }),
-
-/***/ 76441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P5: () => (/* binding */ setOwn),
-/* harmony export */   Z: () => (/* binding */ followPointer),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/** The node that a JSON pointer leads to (RFC 6901), or undefined. */
-function followPointer(root, pointer) {
-    if (pointer === '')
-        return root;
-    if (!pointer.startsWith('/'))
-        return undefined;
-    let node = root;
-    for (const token of pointer.slice(1).split('/')) {
-        const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-        node = node?.members?.get(name) ?? (/^(?:0|[1-9]\d*)$/.test(name) ? node?.items?.[Number(name)] : undefined);
-        if (node === undefined)
-            return undefined;
-    }
-    return node;
-}
-/** The place of the value at a JSON pointer. */
-function locate(root, pointer) {
-    const node = followPointer(root, pointer);
-    if (node === undefined)
-        return undefined;
-    return node.key === undefined ? { value: node.range } : { value: node.range, key: node.key };
-}
-/** Sets an own property, also for `__proto__`, which plain assignment would swallow. */
-function setOwn(target, name, value) {
-    if (name === '__proto__') {
-        Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
-    }
-    else {
-        target[name] = value;
-    }
 }
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/json-text.js
 var json_text = __webpack_require__(77681);
+// EXTERNAL MODULE: ./lib/report/all-findings.js
+var all_findings = __webpack_require__(22412);
 // EXTERNAL MODULE: ./lib/secrets.js
 var lib_secrets = __webpack_require__(80150);
 // EXTERNAL MODULE: ./lib/text.js
@@ -66,6 +68,7 @@ function renderAnnotation(annotation) {
 
 
 
+
 /** Failing fields that a case's annotation quotes; all of them are in the report. */
 const FIELDS_SHOWN = 5;
 const caseLevels = {
@@ -83,7 +86,7 @@ function ofFinding(finding) {
         {
             level: finding.severity,
             title: finding.rule,
-            message: finding.message,
+            message: withPage(finding),
             file: finding.file,
             ...(finding.line === undefined ? {} : { line: finding.line }),
             ...(finding.column === undefined ? {} : { column: finding.column }),
@@ -91,6 +94,10 @@ function ofFinding(finding) {
             ...(finding.end_column === undefined ? {} : { endColumn: finding.end_column }),
         },
     ];
+}
+/** The message, with the address of the page that explains the rule. */
+function withPage({ message, help_uri: page }) {
+    return page === undefined ? message : `${message}\n${page}`;
 }
 function quote(value) {
     return value === undefined ? 'nothing' : (0,json_text/* jsonText */.s$)(value);
@@ -135,7 +142,7 @@ function ofPublished({ name, directory, status, message }) {
 function annotationsOf(results) {
     return [
         ...results.published.flatMap(ofPublished),
-        ...results.skills.flatMap((skill) => skill.findings.flatMap(ofFinding)),
+        ...(0,all_findings/* allFindings */.c)(results).flatMap(ofFinding),
         ...results.cases.flatMap((result) => ofCase(result, results)),
     ];
 }
@@ -1180,6 +1187,20 @@ function asDoubles(value) {
     }
     const entries = Object.entries(value).map(([key, member]) => [key, asDoubles(member)]);
     return entries.every(([key, member]) => member === value[key]) ? value : Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 22412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ allFindings)
+/* harmony export */ });
+/** Every finding of a run: first those that belong to no skill, then those of each skill in turn. */
+function allFindings({ findings = [], skills }) {
+    return [...findings, ...skills.flatMap((skill) => skill.findings)];
 }
 
 

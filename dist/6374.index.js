@@ -21,7 +21,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return { directories: selected, reasons: [] };
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(7675), __webpack_require__.e(1515), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3430), __webpack_require__.e(1515), __webpack_require__.e(4905), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
     const { directories, reason } = await changedOnly(selected, context);
     return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
 }
@@ -52,13 +52,16 @@ async function namedSkills({ inputs, runtime }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkOnly: () => (/* binding */ checkOnly),
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83387);
 /* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40083);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23671);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17325);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
 /* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5847);
+/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23313);
+
 
 
 
@@ -66,18 +69,30 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Checks every selected skill directory and reports each finding at its place. Needs no key and no network. */
 const validate = async (context) => {
+    const { inputs, runtime, configuration } = context;
+    if (!inputs.fix && !inputs['fix-dry-run'])
+        return checkOnly('validate', context);
+    if (configuration.problems.length > 0) {
+        runtime.log.warning('Nothing is mended while the configuration has mistakes: it may say what must stay.');
+        return checkOnly('validate', context);
+    }
+    const selection = await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_4__/* .selectSkills */ .Z)(context);
+    const { mendSkills } = await __webpack_require__.e(/* import() */ 1475).then(__webpack_require__.bind(__webpack_require__, 11475));
+    await mendSkills(selection.directories, context);
+    return checkOnly('validate', context, selection);
+};
+/** Ends a run of any command with the findings about the selected skills. Nothing is sent anywhere. */
+async function checkOnly(command, context, selection) {
     const { inputs, runtime } = context;
     const startedAt = runtime.clock.now();
-    const { directories, reasons } = await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_4__/* .selectSkills */ .Z)(context);
-    if (inputs.fix || inputs['fix-dry-run']) {
-        const { mendSkills } = await __webpack_require__.e(/* import() */ 1634).then(__webpack_require__.bind(__webpack_require__, 31634));
-        await mendSkills(directories, context);
-    }
+    const { directories, reasons } = selection ?? (await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_4__/* .selectSkills */ .Z)(context));
+    if (command !== 'validate')
+        await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .clearReports */ .ZG)(context.reports().absolute);
     const skills = [];
     const parts = [];
     const coverage = [];
     const paths = inputs.redact.length > 0 ? await redactPaths(context) : undefined;
-    const plain = await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSkills */ .P)(directories, context, async (one) => {
+    const plain = await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSkills */ .Pn)(directories, context, async (one) => {
         const { skill, suites } = one;
         paths?.see({ skill, suites });
         if (suites.cases.length > 0) {
@@ -89,7 +104,7 @@ const validate = async (context) => {
         skills.push({
             name: skill.name,
             directory: skill.directory,
-            digest: (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleDigest */ .bH)(skill) ?? null,
+            digest: (0,_skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__.bundleDigest)(skill) ?? null,
             conclusion: 'success',
             findings: [],
         });
@@ -98,12 +113,12 @@ const validate = async (context) => {
     const { forecast, checked } = await foresee(context, parts, plain);
     const judged = skills.map((skill) => {
         const findings = checked.findings.get(skill.directory) ?? [];
-        const failed = findings.some((finding) => (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(finding, inputs['fail-on']));
+        const failed = findings.some((finding) => (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(finding, inputs['fail-on']));
         return { ...skill, conclusion: failed ? 'failure' : 'success', findings: findings.map(_run_results_js__WEBPACK_IMPORTED_MODULE_3__/* .resultFinding */ .BS) };
     });
     const failures = judged.filter((skill) => skill.conclusion === 'failure').length;
     return (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishRun */ .J)(context, checked, {
-        command: 'validate',
+        command,
         startedAt,
         conclusion: failures > 0 ? 'failure' : 'success',
         reasons: failures > 0
@@ -113,7 +128,7 @@ const validate = async (context) => {
         ...(coverage.length > 0 ? { coverage } : {}),
         ...(forecast ? { forecast } : {}),
     });
-};
+}
 /** What a test would take, and the findings with the one about the budget of the run, where there is one. */
 async function foresee(context, parts, checked) {
     if (parts.length === 0)
@@ -125,7 +140,7 @@ async function foresee(context, parts, checked) {
     if (violation === undefined)
         return { forecast, checked };
     const [{ checkSuites }, { OVER_BUDGET }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(2379), __webpack_require__.e(5984)]).then(__webpack_require__.bind(__webpack_require__, 15984)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(449), __webpack_require__.e(6783)]).then(__webpack_require__.bind(__webpack_require__, 86783)),
         __webpack_require__.e(/* import() */ 1488).then(__webpack_require__.bind(__webpack_require__, 31488)),
     ]);
     const { directory, ...place } = violation;
@@ -138,7 +153,7 @@ async function foresee(context, parts, checked) {
     };
 }
 async function redactPaths(context) {
-    const { checkRedactPaths } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(7675), __webpack_require__.e(1515), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 51621));
+    const { checkRedactPaths } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3430), __webpack_require__.e(1515), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 51621));
     // Whether a pattern of a schema matches a key is left open: it could only find a path that is there.
     return checkRedactPaths(context, () => true);
 }

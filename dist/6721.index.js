@@ -1,5 +1,5 @@
 export const id = 6721;
-export const ids = [6721];
+export const ids = [6721,9102];
 export const modules = {
 
 /***/ 46721:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _report_markdown_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81161);
-/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18326);
+/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43017);
 
 
 

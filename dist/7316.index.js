@@ -8,19 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accountOf: () => (/* binding */ accountOf)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18326);
+/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43017);
 /* harmony import */ var _report_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
 /* harmony import */ var _annotate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44709);
 
 
 
-/** The account of a run with results. */
-function accountOf(results) {
+/** The account of a run with results; `sourceOf` gives the text of a file that a fix would change. */
+function accountOf(results, sourceOf = () => undefined) {
     return {
         ...results,
         started: true,
         headline: (0,_report_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(results),
-        text: (limitBytes, link) => (0,_report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSummary */ .B)({ results, limitBytes, ...(link === undefined ? {} : { link }) }),
+        text: (limitBytes, link) => (0,_report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSummary */ .B)({ results, sourceOf, limitBytes, ...(link === undefined ? {} : { link }) }),
         annotations: (0,_annotate_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationsOf */ .I)(results),
     };
 }
@@ -43,6 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/json-text.js
 var json_text = __webpack_require__(77681);
+// EXTERNAL MODULE: ./lib/report/all-findings.js
+var all_findings = __webpack_require__(22412);
 // EXTERNAL MODULE: ./lib/secrets.js
 var lib_secrets = __webpack_require__(80150);
 // EXTERNAL MODULE: ./lib/text.js
@@ -92,6 +94,7 @@ function renderAnnotation(annotation) {
 
 
 
+
 /** Failing fields that a case's annotation quotes; all of them are in the report. */
 const FIELDS_SHOWN = 5;
 const caseLevels = {
@@ -109,7 +112,7 @@ function ofFinding(finding) {
         {
             level: finding.severity,
             title: finding.rule,
-            message: finding.message,
+            message: withPage(finding),
             file: finding.file,
             ...(finding.line === undefined ? {} : { line: finding.line }),
             ...(finding.column === undefined ? {} : { column: finding.column }),
@@ -117,6 +120,10 @@ function ofFinding(finding) {
             ...(finding.end_column === undefined ? {} : { endColumn: finding.end_column }),
         },
     ];
+}
+/** The message, with the address of the page that explains the rule. */
+function withPage({ message, help_uri: page }) {
+    return page === undefined ? message : `${message}\n${page}`;
 }
 function quote(value) {
     return value === undefined ? 'nothing' : (0,json_text/* jsonText */.s$)(value);
@@ -161,7 +168,7 @@ function ofPublished({ name, directory, status, message }) {
 function annotationsOf(results) {
     return [
         ...results.published.flatMap(ofPublished),
-        ...results.skills.flatMap((skill) => skill.findings.flatMap(ofFinding)),
+        ...(0,all_findings/* allFindings */.c)(results).flatMap(ofFinding),
         ...results.cases.flatMap((result) => ofCase(result, results)),
     ];
 }

@@ -1,5 +1,5 @@
 export const id = 7460;
-export const ids = [7460,7681,2161];
+export const ids = [7460,1193,7681,4006];
 export const modules = {
 
 /***/ 29162:
@@ -91,8 +91,8 @@ function changedSkills({ changed, skills, prefix, shared, unowned = [], }) {
 
 // EXTERNAL MODULE: ./lib/skill/discover.js
 var discover = __webpack_require__(52226);
-// EXTERNAL MODULE: ./lib/skill/read.js + 4 modules
-var skill_read = __webpack_require__(44542);
+// EXTERNAL MODULE: ./lib/skill/read.js
+var skill_read = __webpack_require__(61625);
 ;// CONCATENATED MODULE: ./lib/commands/changed-only.js
 
 
@@ -147,84 +147,6 @@ async function footprint(cwd, directory, repository) {
         alsoTouchedBy: references.map((path) => (0,evals_repository/* shownPath */.pS)(cwd, path)),
         elsewhere: (0,evals_repository/* enclosingCheckout */.rf)((0,external_node_path_.join)(cwd, directory)) !== (0,evals_repository/* enclosingCheckout */.rf)(cwd),
     };
-}
-
-
-/***/ }),
-
-/***/ 55085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ globProblem),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-
-/**
- * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
- * names a directory matches everything below it, `.` everything. Takes time in proportion to both lengths, whatever the glob.
- */
-function matchesGlob(path, glob) {
-    const plain = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(glob).replace(/^\/|\/$/g, '');
-    if (plain === '' || plain === '.')
-        return true;
-    const pattern = plain.split('/');
-    const names = path.split('/');
-    // reached[j]: the first j names match the part of the pattern that was looked at.
-    let reached = names.map((_, index) => index === 0);
-    reached.push(false);
-    for (const part of pattern) {
-        const next = new Array(reached.length).fill(false);
-        for (let j = 0; j < reached.length; j++) {
-            if (part === '**')
-                next[j] = reached[j] === true || (j > 0 && next[j - 1] === true);
-            else if (j > 0)
-                next[j] = reached[j - 1] === true && matchesName(names[j - 1] ?? '', part);
-        }
-        reached = next;
-    }
-    return reached.some((match, index) => match && index > 0);
-}
-function matchesName(name, pattern) {
-    let n = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (n < name.length) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p++;
-            mark = n;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-            p++;
-            n++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            n = ++mark;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/**
- * Why a glob would not mean what it says to people who know globs from elsewhere; undefined where it does. What
- * `matchesGlob` reads as plain characters is refused rather than matched against nothing.
- */
-function globProblem(glob) {
-    if (glob.startsWith('!'))
-        return 'begins with "!", which excludes nothing here';
-    if (glob.includes('\\'))
-        return 'has a backslash: write "/" between directories';
-    if (/[+@?*!]\(/.test(glob))
-        return 'has a group in parentheses: write one glob for each alternative';
-    if (/[{}]/.test(glob))
-        return 'has braces: write one glob for each alternative';
-    return /[[\]]/.test(glob) ? 'has brackets: write "?" for any one character' : undefined;
 }
 
 
@@ -475,357 +397,6 @@ function asDoubles(value) {
 
 /***/ }),
 
-/***/ 47170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
-/* harmony export */   bq: () => (/* binding */ MAX_CONTENT),
-/* harmony export */   l4: () => (/* binding */ MAX_ZIP)
-/* harmony export */ });
-/** Files and directories of a skill that are listed at most, and with that entries of a bundle. */
-const MAX_ENTRIES = 20_000;
-/** Bytes of all files of a bundle together; a bundle is held in memory, and base64 in a JSON request at that. */
-const MAX_CONTENT = 256 * 1024 * 1024;
-/**
- * Bytes of a zip. Content that does not compress grows by its headers, at most twice the path and 76 bytes a file;
- * what is larger than this was not made by us.
- */
-const MAX_ZIP = MAX_CONTENT + 32 * 1024 * 1024;
-
-
-/***/ }),
-
-/***/ 76196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ exclusionOf)
-/* harmony export */ });
-/* harmony import */ var _ignore_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81140);
-/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85251);
-
-
-/**
- * Where a repository is a skill as a whole, these lie in it: what this tool writes, its configuration, the workflows.
- * They would change the content with every run.
- */
-const REPOSITORY = new Set([
-    'vlmrun-report',
-    'vlmrun-state',
-    'vlmrun-skills.yaml',
-    'vlmrun-skills.lock.json',
-    '.github',
-    _ignore_file_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoreFileName */ .o6,
-]);
-/** Without them it would be another skill. */
-const ALWAYS_IN = new Set([_well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS, _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .executionConfigName */ .uK, _well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .outputSchemaName */ .Kq]);
-const VERSION_CONTROL = new Set(['.git', '.hg', '.svn', '.jj', 'CVS']);
-const JUNK_NAMES = new Set([
-    'node_modules',
-    '__pycache__',
-    '.venv',
-    '.tox',
-    '.mypy_cache',
-    '.pytest_cache',
-    '.ruff_cache',
-    '.ipynb_checkpoints',
-    '.idea',
-    '__MACOSX',
-    '.DS_Store',
-    'Thumbs.db',
-    'desktop.ini',
-]);
-const JUNK_ENDINGS = /\.(?:pyc|pyo|swp|swo)$|~$/;
-const SENSITIVE_NAMES = new Set([
-    '.envrc',
-    '.npmrc',
-    '.netrc',
-    '_netrc',
-    '.pypirc',
-    '.git-credentials',
-    '.aws',
-    '.ssh',
-    '.gnupg',
-    'credentials.json',
-]);
-const SENSITIVE_FILES = /^\.env(?:\..+)?$|^id_(?:rsa|dsa|ecdsa|ed25519)|\.(?:pem|p12|pfx|jks|keystore)$/i;
-const HARMLESS = /^\.env\..*(?:example|sample|template|dist)$|^id_.*\.pub$/i;
-/**
- * Whether an entry, its path relative to its skill, stays out of the bundle: at the root ground truth (`evals/`) and what
- * belongs to the repository or this tool; anywhere version control, what tools leave behind, and files that hold secrets by their
- * name; and what the skill's own `.vlmrunignore` says.
- */
-function exclusionOf({ path, kind }, ignore) {
-    const parts = path.split('/');
-    const [top = ''] = parts;
-    if (top === 'evals')
-        return { kind: 'evals', reason: REASONS.evals, at: top };
-    if (REPOSITORY.has(top))
-        return { kind: 'repository', reason: REASONS.repository, at: top };
-    for (let depth = 0; depth < parts.length; depth++) {
-        const found = kindOf(parts[depth] ?? '');
-        if (found === undefined)
-            continue;
-        return { kind: found, reason: REASONS[found], at: parts.slice(0, depth + 1).join('/') };
-    }
-    if (ignore.length === 0 || ALWAYS_IN.has(path))
-        return undefined;
-    const at = (0,_ignore_file_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredAt */ .qK)(ignore, path, kind === 'directory');
-    return at === undefined ? undefined : { kind: 'ignored', reason: REASONS.ignored, at };
-}
-const REASONS = {
-    evals: 'cases and fixtures',
-    repository: 'of the repository, not of the skill',
-    'version-control': 'version control',
-    junk: 'left behind by a tool',
-    sensitive: 'a file that holds secrets',
-    ignored: `named in ${_ignore_file_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoreFileName */ .o6}`,
-};
-function kindOf(name) {
-    if (VERSION_CONTROL.has(name))
-        return 'version-control';
-    if (JUNK_NAMES.has(name) || JUNK_ENDINGS.test(name))
-        return 'junk';
-    if (SENSITIVE_NAMES.has(name) || (SENSITIVE_FILES.test(name) && !HARMLESS.test(name)))
-        return 'sensitive';
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 81140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o6: () => (/* binding */ ignoreFileName),
-  E0: () => (/* binding */ ignoreProblem),
-  qK: () => (/* binding */ ignoredAt),
-  a0: () => (/* binding */ parseIgnoreFile)
-});
-
-;// CONCATENATED MODULE: ./lib/skill/ignore-pattern.js
-const ANYTHING = { negated: true, ranges: [] };
-const POSIX_CLASSES = {
-    alnum: ranges('09', 'AZ', 'az'),
-    alpha: ranges('AZ', 'az'),
-    blank: ranges('  ', '\t\t'),
-    cntrl: ranges('\u0000\u001f', '\u007f\u007f'),
-    digit: ranges('09'),
-    graph: ranges('!~'),
-    lower: ranges('az'),
-    print: ranges(' ~'),
-    punct: ranges('!/', ':@', '[`', '{~'),
-    space: ranges('\t\r', '  '),
-    upper: ranges('AZ'),
-    xdigit: ranges('09', 'AF', 'af'),
-};
-/**
- * A line of an ignore file as gitignore(5) reads it; undefined for a blank line, a comment, and what can match nothing.
- */
-function parseIgnoreLine(line) {
-    if (line.startsWith('#'))
-        return undefined;
-    let text = line.replace(/\r$/, '');
-    // Blanks at the end do not count unless a backslash stands before them.
-    while (text.endsWith(' ') && !/(?:^|[^\\])(?:\\\\)*\\ $/.test(text))
-        text = text.slice(0, -1);
-    const negated = text.startsWith('!');
-    if (negated)
-        text = text.slice(1);
-    const directoriesOnly = text.endsWith('/');
-    if (directoriesOnly)
-        text = text.slice(0, -1);
-    if (text === '')
-        return undefined;
-    const anchored = text.includes('/');
-    if (text.startsWith('/'))
-        text = text.slice(1);
-    // Elsewhere a slash is one with a backslash before it, too; at the start it is an empty name.
-    text = text.replace(/\\(.)/g, (pair, character) => (character === '/' ? '/' : pair));
-    const parts = text.split('/');
-    const names = anchored ? [] : ['**'];
-    for (const part of parts) {
-        const name = part === '**' ? part : parseName(part);
-        if (name === undefined)
-            return undefined;
-        names.push(name);
-    }
-    // Behind the last slash `**` stands for whatever is inside, not for the directory itself.
-    if (names.at(-1) === '**' && names.length > 1 && anchored)
-        names.push([ANYTHING, '*']);
-    return { negated, directoriesOnly, names };
-}
-/** Whether a pattern matches a path with `/`. Takes time in proportion to both lengths, whatever the pattern. */
-function matchesPattern({ names, directoriesOnly }, path, directory) {
-    if (directoriesOnly && !directory)
-        return false;
-    const parts = path.split('/');
-    // reached[j]: the first j names of the path match the part of the pattern that was looked at.
-    let reached = [true, ...parts.map(() => false)];
-    for (const name of names) {
-        const next = reached.map(() => false);
-        for (let j = 0; j < reached.length; j++) {
-            if (name === '**')
-                next[j] = reached[j] === true || (j > 0 && next[j - 1] === true);
-            else if (j > 0)
-                next[j] = reached[j - 1] === true && matchesName(parts[j - 1] ?? '', name);
-        }
-        reached = next;
-    }
-    return reached.at(-1) === true;
-}
-function matchesName(name, pattern) {
-    const characters = [...name];
-    let n = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (n < characters.length) {
-        const wanted = pattern[p];
-        if (wanted === '*') {
-            star = p++;
-            mark = n;
-        }
-        else if (wanted !== undefined && contains(wanted, characters[n] ?? '')) {
-            p++;
-            n++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            n = ++mark;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-function contains({ negated, ranges: all }, character) {
-    const code = character.codePointAt(0) ?? 0;
-    return all.some(([from, to]) => code >= from && code <= to) !== negated;
-}
-function parseName(text) {
-    const characters = [...text];
-    const pattern = [];
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at] ?? '';
-        if (character === '*') {
-            if (pattern.at(-1) !== '*')
-                pattern.push('*');
-        }
-        else if (character === '?')
-            pattern.push(ANYTHING);
-        else if (character === '[') {
-            const found = parseClass(characters, at + 1);
-            if (found === undefined)
-                return undefined;
-            pattern.push(found.value);
-            at = found.end;
-        }
-        else {
-            const literal = character === '\\' ? characters[++at] : character;
-            // A backslash that escapes nothing matches nothing.
-            if (literal === undefined)
-                return undefined;
-            pattern.push({ negated: false, ranges: ranges(literal + literal) });
-        }
-    }
-    return pattern;
-}
-/** A class from behind its `[`; undefined when it is never closed. */
-function parseClass(characters, start) {
-    let at = start;
-    const negated = characters[at] === '!' || characters[at] === '^';
-    if (negated)
-        at++;
-    const found = [];
-    for (let first = true; at < characters.length; first = false) {
-        if (characters[at] === ']' && !first)
-            return { value: { negated, ranges: found }, end: at };
-        const posix = /^\[:([a-z]*):\]/.exec(characters.slice(at, at + 12).join(''))?.[1];
-        if (posix !== undefined) {
-            if (!Object.hasOwn(POSIX_CLASSES, posix))
-                return undefined;
-            found.push(...(POSIX_CLASSES[posix] ?? []));
-            at += posix.length + 4;
-            continue;
-        }
-        const from = literalAt(characters, at);
-        if (from === undefined)
-            return undefined;
-        at = from.next;
-        let to = from.character;
-        if (characters[at] === '-' && characters[at + 1] !== ']' && at + 1 < characters.length) {
-            const upper = literalAt(characters, at + 1);
-            if (upper === undefined)
-                return undefined;
-            to = upper.character;
-            at = upper.next;
-        }
-        found.push([from.character.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0]);
-    }
-    return undefined;
-}
-function literalAt(characters, at) {
-    const escaped = characters[at] === '\\';
-    const character = characters[escaped ? at + 1 : at];
-    return character === undefined ? undefined : { character, next: at + (escaped ? 2 : 1) };
-}
-/** Ranges from pairs of characters: `az` is from a to z. */
-function ranges(...pairs) {
-    return pairs.map((pair) => {
-        const [from = '', to = from] = [...pair];
-        return [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/skill/ignore-file.js
-
-/** In the root of a skill: what else stays out of its bundle, in the syntax of gitignore(5). */
-const ignoreFileName = '.vlmrunignore';
-/** What is asked about every path of a skill is kept short: patterns, and characters of one. */
-const MAX_PATTERNS = 200;
-const MAX_LENGTH = 200;
-/** Why the text of an ignore file cannot be followed; undefined where it can. To ignore a part would upload the rest. */
-function ignoreProblem(text) {
-    const patterns = text.split('\n').filter((line) => parseIgnoreLine(line) !== undefined);
-    if (patterns.length > MAX_PATTERNS)
-        return `has more than ${MAX_PATTERNS} patterns`;
-    const long = patterns.findIndex((line) => line.length > MAX_LENGTH);
-    return long < 0 ? undefined : `has a pattern of more than ${MAX_LENGTH} characters`;
-}
-/** Reads the text of an ignore file. */
-function parseIgnoreFile(text) {
-    return text
-        .replace(/^\ufeff/, '')
-        .split('\n')
-        .map(parseIgnoreLine)
-        .filter((pattern) => pattern !== undefined);
-}
-/**
- * The topmost part of a path that the rules ignore: a directory above it, or the path itself; undefined for what stays.
- * What lies in an ignored directory cannot be taken back. Everything above the path is a directory; whether the path
- * is one is for the caller to say.
- */
-function ignoredAt(rules, path, directory) {
-    for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
-        if (isIgnored(rules, path.slice(0, slash), true))
-            return path.slice(0, slash);
-    return isIgnored(rules, path, directory) ? path : undefined;
-}
-function isIgnored(rules, path, directory) {
-    const last = rules.findLast((pattern) => matchesPattern(pattern, path, directory));
-    return last !== undefined && !last.negated;
-}
-
-
-/***/ }),
-
 /***/ 15885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -854,104 +425,153 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 46933:
+/***/ 61625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   readSkill: () => (/* binding */ readSkill)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45482);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16413);
+/* harmony import */ var _source_frontmatter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76091);
+/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16243);
+/* harmony import */ var _source_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57675);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16860);
+/* harmony import */ var _ignore_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81140);
+/* harmony import */ var _manifest_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15885);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46933);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51193);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54908);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85251);
 
 
 
 
+
+
+
+
+
+
+
+
+
+
+const MAX_MANIFEST = 1024 * 1024;
+/** Reading YAML takes microseconds a byte; nobody writes a graph of this size. */
+const MAX_EXECUTION_CONFIG = 256 * 1024;
+const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
+const MAX_IGNORE_FILE = 64 * 1024;
+const MAX_SCHEMA_DEPTH = 64;
 /**
- * The bytes of a regular file, at most `maxBytes` of them. A link in the last place of the path is refused, and a
- * pipe cannot block. Throws the error of the file system.
+ * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
+ * for a path that is no directory or lies, by its real path, outside `cwd`, and for a `.vlmrunignore` that cannot be
+ * followed: what it names must not be uploaded.
  */
-function readRegularFile(path, maxBytes) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw new Error('not a regular file');
-        const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes));
-        let length = 0;
-        while (length < bytes.length) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
+async function readSkill({ cwd, directory, }) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, directory);
+    checkDirectory(cwd, root, directory);
+    const ignore = readIgnoreRules(root, directory);
+    const { entries, truncated, excludedTruncated } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .walk */ .G)(root, ignore);
+    const contents = (0,_content_js__WEBPACK_IMPORTED_MODULE_6__/* .readContents */ .r)(root, directory, entries, ignore);
+    const read = (name, maxBytes, parse) => {
+        const entry = entries.find((candidate) => candidate.path === name);
+        if (entry === undefined)
+            return undefined;
+        const file = entry.kind === 'file' ? readOnce(name, maxBytes) : notAFile(entry.kind);
+        return { file, document: file.text === undefined ? undefined : parse(file.text) };
+    };
+    const readOnce = (name, maxBytes) => {
+        const text = contents.get(name)?.text;
+        return text === undefined ? (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), (0,_content_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .l)(directory, name), maxBytes) : { text };
+    };
+    const manifest = read(_well_known_js__WEBPACK_IMPORTED_MODULE_11__/* .manifestName */ .vS, MAX_MANIFEST, _source_frontmatter_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFrontmatter */ .y);
+    const executionConfig = read(_well_known_js__WEBPACK_IMPORTED_MODULE_11__/* .executionConfigName */ .uK, MAX_EXECUTION_CONFIG, (text) => (0,_source_yaml_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(text));
+    const schemaFile = read(_well_known_js__WEBPACK_IMPORTED_MODULE_11__/* .outputSchemaName */ .Kq, MAX_OUTPUT_SCHEMA, (text) => (0,_source_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text, { maxDepth: MAX_SCHEMA_DEPTH }));
+    const fields = objectOf(manifest?.document?.yaml?.value);
+    const config = objectOf(executionConfig?.document?.value);
+    return {
+        directory,
+        root,
+        name: detached(textOf(fields.name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)),
+        description: textOf(fields.description),
+        version: (0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_12__/* .manifestVersion */ .c)(fields),
+        model: textOf(config.model),
+        toolsets: textsOf(config.toolsets),
+        outputSchema: schemaFile?.document?.value,
+        entries,
+        ignore,
+        truncated,
+        excludedTruncated,
+        contents,
+        secrets: await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__.findSecrets)(contents),
+        manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
+        executionConfig,
+        schemaFile,
+    };
 }
-/** A text file of a skill, or why it has no text; `file` is the path for messages. */
-function readText(path, file, maxBytes) {
-    let bytes;
+function checkDirectory(cwd, root, directory) {
+    let real;
     try {
-        bytes = readRegularFile(path, maxBytes + 1);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} is not a directory.`);
+        real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     }
     catch (error) {
-        return { problem: { kind: 'unreadable', message: `The file cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}.` } };
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} does not exist.`, { cause: error });
     }
-    if (bytes.length > maxBytes)
-        return {
-            problem: { kind: 'too-large', message: `The file is larger than ${maxBytes.toLocaleString('en-US')} bytes.` },
-        };
-    return decode(bytes, file);
+    if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .F)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(cwd)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} leads out of the working directory; only skills inside it are read.`);
 }
-/** UTF-8 bytes as text; NUL bytes and anything that is not UTF-8 is a problem with the offset of its first byte. */
-function decode(bytes, file) {
-    const first = bytes[0];
-    if ((first === 0xff && bytes[1] === 0xfe) || (first === 0xfe && bytes[1] === 0xff)) {
-        const message = 'The file is UTF-16. Save it as UTF-8.';
-        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, '') } };
-    }
-    const nul = bytes.indexOf(0);
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
-        const at = firstInvalid(bytes);
-        const byte = bytes[at] ?? 0;
-        const guess = byte >= 0xa0 ? ` (Latin-1 "${String.fromCharCode(byte)}"?)` : '';
-        const message = `Byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8${guess}. Save the file as UTF-8.`;
-        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, at)) } };
-    }
-    if (nul !== -1) {
-        const message = 'The file holds a NUL byte: it is not a text.';
-        return { problem: { kind: 'nul', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, nul)) } };
-    }
-    return { text: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8')) };
+function readIgnoreRules(root, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _ignore_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoreFileName */ .o6);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return [];
+    const file = (0,_content_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .l)(directory, _ignore_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoreFileName */ .o6);
+    if (!stats.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} is not a regular file.`);
+    const { text, problem } = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(path, file, MAX_IGNORE_FILE);
+    if (problem !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file}: ${problem.message}`);
+    const wrong = (0,_ignore_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoreProblem */ .E0)(text.text);
+    if (wrong !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} ${wrong}.`);
+    return (0,_ignore_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseIgnoreFile */ .a0)(text.text);
 }
-/** Offset of the first byte that no valid character begins with. */
-function firstInvalid(bytes) {
-    let at = 0;
-    while (at < bytes.length) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80) {
-            at++;
-            continue;
-        }
-        const end = at + (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
-        if (end > bytes.length || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, end)))
-            return at;
-        at = end;
-    }
-    return at;
+function notAFile(kind) {
+    const what = kind === 'link'
+        ? 'a link, and links are not followed'
+        : kind === 'directory'
+            ? 'a directory'
+            : 'not a regular file';
+    return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
+}
+function objectOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .O)(value) ? value : {};
+}
+/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
+function detached(text) {
+    return structuredClone(text);
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
 
 /***/ }),
 
-/***/ 44542:
+/***/ 51193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -959,69 +579,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readSkill: () => (/* binding */ readSkill)
+  MOST_SECRETS: () => (/* binding */ MOST_SECRETS),
+  findSecrets: () => (/* binding */ findSecrets)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(16413);
-// EXTERNAL MODULE: ./lib/source/frontmatter.js
-var frontmatter = __webpack_require__(76091);
-// EXTERNAL MODULE: ./lib/source/json.js + 3 modules
-var source_json = __webpack_require__(16243);
-// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(57675);
-// EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(76196);
-// EXTERNAL MODULE: ./lib/skill/read-text.js
-var read_text = __webpack_require__(46933);
-;// CONCATENATED MODULE: ./lib/skill/content.js
-
-
-
-const MAX_TEXT = 1024 * 1024;
-/** Of a file too large to be looked through, enough to tell what kind of file it is. */
-const HEAD = 4096;
-const MAX_TOTAL = 64 * 1024 * 1024;
-/**
- * The contents of a skill's files by path, for rules about what files hold: texts up to 1 MiB whole, of everything
- * else the first bytes. What is excluded from bundles is not opened; beyond 64 MiB together only heads are kept.
- */
-function readContents(root, directory, entries, ignore) {
-    const contents = new Map();
-    let total = 0;
-    for (const entry of entries) {
-        if (entry.kind !== 'file' || (0,exclusions/* exclusionOf */.a)(entry, ignore) !== undefined)
-            continue;
-        const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
-        let bytes;
-        try {
-            bytes = (0,read_text/* readRegularFile */.XF)((0,external_node_path_.join)(root, entry.path), whole ? MAX_TEXT : HEAD);
-        }
-        catch {
-            continue;
-        }
-        total += bytes.length;
-        const text = whole ? (0,read_text/* decode */.D4)(bytes, pathIn(directory, entry.path)).text : undefined;
-        const head = bytes.subarray(0, HEAD);
-        contents.set(entry.path, text === undefined ? { head } : { head, text });
-    }
-    return contents;
-}
-/** Path of a skill's file relative to the working directory. */
-function pathIn(directory, path) {
-    return directory === '.' ? path : `${directory}/${path}`;
-}
-
-// EXTERNAL MODULE: ./lib/skill/ignore-file.js + 1 modules
-var ignore_file = __webpack_require__(81140);
-// EXTERNAL MODULE: ./lib/skill/manifest-version.js
-var manifest_version = __webpack_require__(15885);
 ;// CONCATENATED MODULE: ./lib/skill/secret-patterns.js
 /**
  * Begins of what the scanner looks for, in one expression: a text without any of them holds no secret that the
@@ -1056,21 +617,29 @@ const ownPatterns = [
     { kind: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g },
     { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}\b/g },
     { kind: 'Stripe live key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}\b/g },
+    { kind: 'AWS access key id', pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
     {
+        // An assignment in YAML, a shell or a program, `os.environ[…] = …` among them; never the result of a call.
         kind: 'VLM Run API key',
-        pattern: /\bVLMRUN_API_KEY["']?[ \t]*[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})/g,
+        pattern: /\bVLMRUN_API_KEY["']?\]?[ \t]*:?[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})(?![A-Za-z0-9_.([-])/g,
+    },
+    {
+        // `os.environ.setdefault("…", "…")` and `setenv("…", "…")`
+        kind: 'VLM Run API key',
+        pattern: /["']VLMRUN_API_KEY["'][ \t]*,[ \t]*["']([A-Za-z0-9][A-Za-z0-9_-]{15,})["']/g,
     },
 ];
 const PLACEHOLDER_WORD = /^(?:pass(?:word|wd|phrase)?|pwd|pw|secret|user(?:name)?|root|admin|postgres|mysql|mongo(?:db)?|test(?:ing)?|guest|example|change[-_]?me|changeit|token|key|x+|\*+|\.+|my[-_]?\w+|your[-_]?\w+|foo|bar|abc|12345?6?)$/i;
 const PLACEHOLDER_HOST = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host(?:name)?|db|database|postgres|mysql|mongo|redis|server|example\.\w+|[\w.-]+\.(?:example|test|local|internal)(?:\.\w+)?)$/i;
-/** True for what documentation shows instead of a secret. */
-function isPlaceholder(value) {
+/** True for what documentation shows instead of a secret; `kind` is that of the place. */
+function isPlaceholder(value, kind) {
     const url = /^(?:\w+:)?[\w+]+:\/\/([^:@/\s]*):([^@/\s]*)@([^:/\s?]*)/.exec(value);
     if (url !== null) {
         const [, user = '', password = '', host = ''] = url;
         return password === user || PLACEHOLDER_WORD.test(password) || PLACEHOLDER_HOST.test(host) || isTemplate(password);
     }
-    if (/^\w+:\/\//.test(value) && !value.includes('@'))
+    // A URL without a user is looked at for its password only.
+    if (kind.startsWith('password') && /^\w+:\/\//.test(value) && !value.includes('@'))
         return true;
     return isTemplate(value) || /EXAMPLE|(?:x{6,})|(?:X{6,})|(.)\1{9,}/.test(value) || /^(?:your|my)[-_]/i.test(value);
 }
@@ -1106,25 +675,47 @@ const RULE_KINDS = [
  * path and is covered by private keys and file names. (The preset's own `disabled` has no effect on its parts.)
  */
 const LEFT_OUT = ['@secretlint/secretlint-rule-filter-comments', '@secretlint/secretlint-rule-gcp'];
-/** Places in a skill's texts that look like credentials, by path and offset. Never holds a value. */
+/** More credentials in one file tell nobody more; the library's time grows with their square. */
+const MOST_SECRETS = 100;
+/** UTF-16 units that are looked through at once, and those that the next piece begins before the end of the last. */
+const PIECE = 64 * 1024;
+/** A private key has some kilobytes. */
+const OVERLAP = 16 * 1024;
+/** Places in a skill's files that look like credentials, by path and offset, at most a hundred a file. Never holds a value. */
 async function findSecrets(contents) {
     const secrets = [];
-    for (const [path, { text }] of contents) {
-        if (text === undefined || !secretPrefix.test(text.text))
+    for (const [path, { text, garbled }] of contents) {
+        const whole = (text ?? garbled)?.text;
+        if (whole === undefined || !secretPrefix.test(whole))
             continue;
-        secrets.push(...(await scan(path, text.text)));
+        secrets.push(...(await secretsIn(path, whole)));
     }
     return secrets;
 }
-async function scan(path, text) {
+async function secretsIn(path, text) {
+    const found = new Map();
+    for (let start = 0; start < text.length && found.size < MOST_SECRETS;) {
+        const end = start + PIECE;
+        for (const secret of await scan(path, text.slice(start, end), start))
+            found.set(secret.range.start, secret);
+        if (end >= text.length)
+            break;
+        // A piece that began within a token would find another one in it.
+        const next = text.indexOf('\n', end - OVERLAP);
+        start = next === -1 || next >= end ? end - OVERLAP : next + 1;
+    }
+    return [...found.values()].sort((a, b) => a.range.start - b.range.start).slice(0, MOST_SECRETS);
+}
+async function scan(path, text, offset) {
     const found = new Map();
     const add = (start, end, kind) => {
-        if (!isPlaceholder(text.slice(start, end)))
-            found.set(start, { path, range: { start, end }, kind });
+        if (isPlaceholder(text.slice(start, end), kind))
+            return;
+        found.set(start, { path, range: { start: offset + start, end: offset + end }, kind });
     };
     for (const { kind, pattern } of ownPatterns) {
         for (const match of text.matchAll(pattern)) {
-            const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]));
+            const start = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(match[1]));
             add(start, start + (match[1] ?? match[0]).length, kind);
         }
     }
@@ -1138,7 +729,7 @@ async function scan(path, text) {
         if (!found.has(start))
             add(start, end, KINDS[message.messageId] ?? byRule ?? 'credential');
     }
-    return [...found.values()].sort((a, b) => a.range.start - b.range.start);
+    return [...found.values()];
 }
 let scanner;
 function loadScanner() {
@@ -1165,227 +756,6 @@ async function startScanner() {
         const result = await lintSource({ source, options: { config, noPhysicFilePath: true, maskSecrets: true } });
         return result.messages;
     };
-}
-
-// EXTERNAL MODULE: ./lib/skill/bundle-limits.js
-var bundle_limits = __webpack_require__(47170);
-;// CONCATENATED MODULE: ./lib/skill/walk.js
-
-
-
-
-const MAX_DEPTH = 32;
-/**
- * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
- * that a large `node_modules` cannot crowd out the skill's own files.
- */
-function walk(root, ignore) {
-    const entries = [];
-    const pending = [''];
-    const excluded = [];
-    const truncated = { bundle: false, excluded: false };
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        for (const child of list((0,external_node_path_.join)(root, path))) {
-            const childPath = path === '' ? child.name : `${path}/${child.name}`;
-            const kind = kindOf(child);
-            const out = (0,exclusions/* exclusionOf */.a)({ path: childPath, kind }, ignore) !== undefined;
-            if (entries.length >= bundle_limits/* MAX_ENTRIES */.Sd)
-                truncated[out ? 'excluded' : 'bundle'] = true;
-            else
-                entries.push(entryOf(root, childPath, kind));
-            if (kind !== 'directory')
-                continue;
-            if (childPath.split('/').length >= MAX_DEPTH)
-                truncated[out ? 'excluded' : 'bundle'] = true;
-            else
-                (out ? excluded : pending).push(childPath);
-        }
-        if (truncated.bundle)
-            break;
-    }
-    for (let path = excluded.pop(); path !== undefined && !truncated.excluded; path = excluded.pop()) {
-        for (const child of list((0,external_node_path_.join)(root, path))) {
-            const childPath = `${path}/${child.name}`;
-            const kind = kindOf(child);
-            if (entries.length >= bundle_limits/* MAX_ENTRIES */.Sd || childPath.split('/').length >= MAX_DEPTH)
-                truncated.excluded = true;
-            else
-                entries.push(entryOf(root, childPath, kind));
-            if (truncated.excluded)
-                break;
-            if (kind === 'directory')
-                excluded.push(childPath);
-        }
-    }
-    entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { entries, truncated: truncated.bundle, excludedTruncated: truncated.excluded };
-}
-function list(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function kindOf(child) {
-    return child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
-}
-function entryOf(root, path, kind) {
-    const stats = inspect(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)));
-    const entry = {
-        path,
-        // A name that is not UTF-8 cannot be asked for under the text that stands for it.
-        kind: stats === undefined ? 'other' : kind,
-        size: stats !== undefined && kind === 'file' ? stats.size : 0,
-        mtimeMs: stats?.mtimeMs ?? 0,
-        executable: kind === 'file' && ((stats?.mode ?? 0) & 0o111) !== 0,
-    };
-    return kind === 'link' ? { ...entry, link: linkOf(root, path) } : entry;
-}
-function linkOf(root, path) {
-    const target = inspect(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path))) ?? '';
-    const real = inspect(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)));
-    if (real === undefined)
-        return { target, resolves: 'nowhere', directory: false };
-    const directory = inspect(() => (0,external_node_fs_.statSync)(real))?.isDirectory() ?? false;
-    return { target, resolves: isInside(real, (0,external_node_fs_.realpathSync)(root)) ? 'inside' : 'outside', directory };
-}
-/** True when an absolute path is a directory or lies below it; both are real paths. */
-function isInside(path, directory) {
-    return path === directory || path.startsWith(directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep);
-}
-function inspect(look) {
-    try {
-        return look();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/skill/well-known.js
-var well_known = __webpack_require__(85251);
-;// CONCATENATED MODULE: ./lib/skill/read.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_MANIFEST = 1024 * 1024;
-const MAX_EXECUTION_CONFIG = 1024 * 1024;
-const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
-const MAX_IGNORE_FILE = 64 * 1024;
-const MAX_SCHEMA_DEPTH = 64;
-/**
- * Reads a skill directory once, whatever it holds: what is broken is in the skill as a problem. Throws a UsageError
- * for a path that is no directory or lies, by its real path, outside `cwd`, and for a `.vlmrunignore` that cannot be
- * followed: what it names must not be uploaded.
- */
-async function readSkill({ cwd, directory, }) {
-    const root = (0,external_node_path_.resolve)(cwd, directory);
-    checkDirectory(cwd, root, directory);
-    const ignore = readIgnoreRules(root, directory);
-    const { entries, truncated, excludedTruncated } = walk(root, ignore);
-    const contents = readContents(root, directory, entries, ignore);
-    const read = (name, maxBytes, parse) => {
-        const entry = entries.find((candidate) => candidate.path === name);
-        if (entry === undefined)
-            return undefined;
-        const file = entry.kind === 'file' ? readOnce(name, maxBytes) : notAFile(entry.kind);
-        return { file, document: file.text === undefined ? undefined : parse(file.text) };
-    };
-    const readOnce = (name, maxBytes) => {
-        const text = contents.get(name)?.text;
-        return text === undefined ? (0,read_text/* readText */.yR)((0,external_node_path_.join)(root, name), pathIn(directory, name), maxBytes) : { text };
-    };
-    const manifest = read(well_known/* manifestName */.vS, MAX_MANIFEST, frontmatter/* parseFrontmatter */.y);
-    const executionConfig = read(well_known/* executionConfigName */.uK, MAX_EXECUTION_CONFIG, (text) => (0,yaml.parseYaml)(text));
-    const schemaFile = read(well_known/* outputSchemaName */.Kq, MAX_OUTPUT_SCHEMA, (text) => (0,source_json/* parseJson */.q)(text, { maxDepth: MAX_SCHEMA_DEPTH }));
-    const fields = objectOf(manifest?.document?.yaml?.value);
-    const config = objectOf(executionConfig?.document?.value);
-    return {
-        directory,
-        root,
-        name: detached(textOf(fields.name) ?? (0,external_node_path_.basename)(root)),
-        description: textOf(fields.description),
-        version: (0,manifest_version/* manifestVersion */.c)(fields),
-        model: textOf(config.model),
-        toolsets: textsOf(config.toolsets),
-        outputSchema: schemaFile?.document?.value,
-        entries,
-        ignore,
-        truncated,
-        excludedTruncated,
-        contents,
-        secrets: await findSecrets(contents),
-        manifest: manifest && { file: manifest.file, frontmatter: manifest.document },
-        executionConfig,
-        schemaFile,
-    };
-}
-function checkDirectory(cwd, root, directory) {
-    let real;
-    try {
-        if (!(0,external_node_fs_.statSync)(root).isDirectory())
-            throw new errors/* UsageError */.eb(`${directory} is not a directory.`);
-        real = external_node_fs_.realpathSync.native(root);
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            throw error;
-        throw new errors/* UsageError */.eb(`${directory} does not exist.`, { cause: error });
-    }
-    if (!isInside(real, external_node_fs_.realpathSync.native(cwd)))
-        throw new errors/* UsageError */.eb(`${directory} leads out of the working directory; only skills inside it are read.`);
-}
-function readIgnoreRules(root, directory) {
-    const path = (0,external_node_path_.join)(root, ignore_file/* ignoreFileName */.o6);
-    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return [];
-    const file = pathIn(directory, ignore_file/* ignoreFileName */.o6);
-    if (!stats.isFile())
-        throw new errors/* UsageError */.eb(`${file} is not a regular file.`);
-    const { text, problem } = (0,read_text/* readText */.yR)(path, file, MAX_IGNORE_FILE);
-    if (problem !== undefined)
-        throw new errors/* UsageError */.eb(`${file}: ${problem.message}`);
-    const wrong = (0,ignore_file/* ignoreProblem */.E0)(text.text);
-    if (wrong !== undefined)
-        throw new errors/* UsageError */.eb(`${file} ${wrong}.`);
-    return (0,ignore_file/* parseIgnoreFile */.a0)(text.text);
-}
-function notAFile(kind) {
-    const what = kind === 'link'
-        ? 'a link, and links are not followed'
-        : kind === 'directory'
-            ? 'a directory'
-            : 'not a regular file';
-    return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
-}
-function objectOf(value) {
-    return (0,json/* isJsonObject */.O)(value) ? value : {};
-}
-/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
-function detached(text) {
-    return structuredClone(text);
-}
-function textOf(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-function textsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
 
@@ -1417,77 +787,6 @@ function parseFrontmatter(source) {
     const end = start + closing.index;
     const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(source, { start, end, maxLength: MAX_LENGTH });
     return { state: 'closed', yaml, bodyOffset: end + closing[0].length };
-}
-
-
-/***/ }),
-
-/***/ 45482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText)
-/* harmony export */ });
-/** A text with its place, and the way from an offset to a line and column. CRLF and a lone CR end a line too. */
-class SourceText {
-    /** Relative to the working directory, with `/`. */
-    file;
-    /** The text without a byte order mark. */
-    text;
-    /** True when the file began with a byte order mark, which has no column. */
-    bom;
-    #lineStarts;
-    constructor(file, text) {
-        this.file = file;
-        this.bom = text.charCodeAt(0) === 0xfeff;
-        this.text = this.bom ? text.slice(1) : text;
-    }
-    /** Position of a UTF-16 offset; offsets outside the text are clamped to it. */
-    positionAt(offset) {
-        const starts = this.#starts();
-        const clamped = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= clamped)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
-    }
-    /** The positions of a range of offsets, `end` exclusive. */
-    range(start, end) {
-        return { start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
-    }
-    /** Offset of the first character of a line (from 1); the text's length for a line behind the last. */
-    lineStart(line) {
-        return this.#starts()[line - 1] ?? this.text.length;
-    }
-    /** A line (from 1) without its line break. */
-    line(line) {
-        const start = this.lineStart(line);
-        let end = this.lineStart(line + 1);
-        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13))
-            end--;
-        return this.text.slice(start, end);
-    }
-    get lineCount() {
-        return this.#starts().length;
-    }
-    #starts() {
-        if (this.#lineStarts)
-            return this.#lineStarts;
-        const starts = [0];
-        for (let i = 0; i < this.text.length; i++) {
-            const code = this.text.charCodeAt(i);
-            if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10))
-                starts.push(i + 1);
-        }
-        this.#lineStarts = starts;
-        return starts;
-    }
 }
 
 

@@ -24,7 +24,7 @@ const plan = async (context) => {
     const { inputs, runtime, format, print } = context;
     const all = [];
     const { directories } = await (0,_select_skills_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSkills */ .Z)(context);
-    await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSkills */ .P)(directories, context, async (skill) => {
+    await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSkills */ .Pn)(directories, context, async (skill) => {
         all.push(await (0,_prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareSkill */ .tW)(skill, inputs, runtime.log));
     });
     const cases = (0,_prepared_skill_js__WEBPACK_IMPORTED_MODULE_2__/* .selectRun */ .S3)(all, inputs, runtime.env).flatMap((skill) => skill.cases);
@@ -127,9 +127,12 @@ var bundle = __webpack_require__(83387);
 
 
 
-/** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
+/**
+ * Bundles a skill and selects its cases. A skill with findings at error level, or one that could not be checked in full,
+ * is not bundled, and so never sent.
+ */
 async function prepareSkill(checked, inputs, log) {
-    const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
+    const blocked = !checked.complete || checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
     const { model, toolsets } = inputs;
     const { suites, collapsed } = overrideAxes(checked.suites, {
         ...(model === undefined ? {} : { model }),
@@ -140,7 +143,7 @@ async function prepareSkill(checked, inputs, log) {
     return {
         ...checked,
         suites,
-        bundle: blocked ? undefined : await (0,bundle/* bundleSkill */.SP)(checked.skill),
+        bundle: blocked ? undefined : await (0,bundle.bundleSkill)(checked.skill),
         cases: (0,evals_select/* selectCases */._)(suites.cases, { names: inputs.cases, tags: inputs.tags }),
     };
 }
@@ -227,7 +230,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return { directories: selected, reasons: [] };
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(7675), __webpack_require__.e(1515), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3430), __webpack_require__.e(1515), __webpack_require__.e(4905), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 29162));
     const { directories, reason } = await changedOnly(selected, context);
     return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
 }
@@ -257,21 +260,28 @@ async function namedSkills({ inputs, runtime }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalText)
+/* harmony export */   A: () => (/* binding */ canonicalText),
+/* harmony export */   h: () => (/* binding */ visitCanonical)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16413);
 
 /** JSON with sorted keys and without white space: the same text for equal values. */
 function canonicalText(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalText).join(',')}]`;
-    // JSON cannot carry infinite numbers; they must not become null.
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    return visitCanonical(value, () => { });
+}
+/** The canonical text of a value; `visit` is called with that of every list and object in it, innermost first. */
+function visitCanonical(value, visit) {
+    if (!Array.isArray(value) && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        // JSON cannot carry infinite numbers; they must not become null.
         return typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
+    const text = Array.isArray(value)
+        ? `[${value.map((item) => visitCanonical(item, visit)).join(',')}]`
+        : `{${Object.keys(value)
+            .sort()
+            .map((key) => `${JSON.stringify(key)}:${visitCanonical(value[key] ?? null, visit)}`)
+            .join(',')}}`;
+    visit(text);
+    return text;
 }
 
 
@@ -466,6 +476,73 @@ function trialId(one, index) {
     const plain = full.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
     const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(full).slice(0, 8);
     return `${plain.slice(0, 100)}-${hash}.${index}`;
+}
+
+
+/***/ }),
+
+/***/ 87703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Ql: () => (/* binding */ formatCredits),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Vd: () => (/* binding */ creditsInWords),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Milliseconds for people: `840 ms`, `12.3 s`, `4 min 05 s`, `2 h 10 min`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+/** A share of 0 to 1 as a percentage that never rounds up to 100 or down to 0; `n/a` without a denominator. */
+function formatShare(share) {
+    if (share === null || !Number.isFinite(share))
+        return 'n/a';
+    if (share >= 1)
+        return '100 %';
+    if (share <= 0)
+        return '0 %';
+    const percent = Math.min(99.9, Math.max(0.1, share * 100));
+    return `${percent.toFixed(1)} %`;
+}
+/** Credits with at most two decimals, thousands apart: `1,204.5`. */
+function formatCredits(credits) {
+    return formatCount(rounded(credits));
+}
+/** `1 credit`, `2.5 credits`. */
+function creditsInWords(credits) {
+    return plural(rounded(credits), 'credit');
+}
+function rounded(credits) {
+    return Math.round(credits * 100) / 100;
+}
+/** A number with its thousands apart, so that it is read and not counted: `1,000`. Decimals stay as they are. */
+function formatCount(count) {
+    const [whole = '', ...decimals] = String(count).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
+}
+/** Bytes for people, in binary units. */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `1 case`, `2 cases`, `1,000 cases`. */
+function plural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 

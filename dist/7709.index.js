@@ -11,12 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   explanation: () => (/* binding */ explanation)
 });
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(42037);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 71 modules
-var registry = __webpack_require__(52379);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 72 modules
+var registry = __webpack_require__(449);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __webpack_require__(45777);
 ;// CONCATENATED MODULE: ./lib/rules/explain.js
@@ -32,11 +34,14 @@ function explainRule(id) {
     const rule = (0,registry/* ruleById */.B)(id);
     if (rule === undefined)
         return undefined;
-    const severities = rules_rule/* presets */.v.map((preset) => rule.severity[preset]);
+    const parts = Object.values(rule.parts ?? {});
     return [
         `# ${rule.id}`,
         `${rule.title}.`,
-        table(rules_rule/* presets */.v, severities),
+        parts.length === 0
+            ? table(rules_rule/* presets */.v, [severities(rule)])
+            : table(['', ...rules_rule/* presets */.v], [rule, ...parts].map((row, index) => [index === 0 ? 'The rule' : row.title, ...severities(row)])),
+        `Since ${rule.since}.`,
         `## Why\n\n${rule.why}`,
         `## How to fix\n\n${rule.how} ${FIXABLE[rule.fixable]}`,
         `## Source\n\n${rule.source}`,
@@ -52,9 +57,12 @@ function listRules() {
     })
         .join('\n\n');
 }
-function table(head, row) {
+function severities({ severity }) {
+    return rules_rule/* presets */.v.map((preset) => severity[preset]);
+}
+function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), line(row)].join('\n');
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
@@ -62,20 +70,26 @@ function table(head, row) {
 
 
 
+
 /**
- * What `explain` prints: the text about one rule, or without an id the list of all rules; ends in a line break.
- * Throws `UsageError` for an id that no rule has.
+ * What `explain` prints: the page of one rule with its examples, or without an id the list of all rules; ends in a line
+ * break. Throws `UsageError` for an id that no rule has.
  */
-function explanation(id) {
+async function explanation(id) {
     if (id === undefined)
         return `${listRules()}\n`;
     const text = explainRule(id);
     if (text !== undefined)
-        return `${text}\n`;
+        return `${text}\n\n${await examplesOf(id)}`;
     const ids = registry.rules.map((rule) => rule.id);
     const meant = (0,nearest/* nearest */.p)(id, ids) ?? ids.find((known) => known.endsWith(`/${id}`));
     const proposal = meant === undefined ? '.' : `; did you mean "${meant}"?`;
     throw new errors/* UsageError */.eb(`There is no rule "${id}"${proposal} "vlmrun-skills explain" lists all rules.`);
+}
+async function examplesOf(id) {
+    const { packed } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 30892));
+    const examples = JSON.parse((0,external_node_zlib_.inflateRawSync)(Buffer.from(packed, 'base64')).toString());
+    return examples[id] ?? '';
 }
 
 

@@ -2034,7 +2034,7 @@ async function publishSkills(context, setup) {
         const twin = setup.skills.find((other) => other !== skill && other.name === skill.name);
         if (twin !== undefined)
             return refused(`${twin.directory} has the same name: each would replace the other.`);
-        const objectionable = blockedBy(setup.checked.findings.get(skill.directory) ?? [], inputs['fail-on']);
+        const objectionable = blockedBy(skill.directory, setup.checked, inputs['fail-on']);
         if (objectionable !== undefined)
             return refused(objectionable);
         const doubt = setup.evidence && about.digest !== null
@@ -2075,8 +2075,11 @@ function byName(skills) {
     return [...skills].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.directory < b.directory ? -1 : 1));
 }
 /** What the findings of a skill say against publishing it: errors, and whatever fails the run. */
-function blockedBy(findings, failOn) {
-    const count = (level) => findings.filter((finding) => (0,check_skills/* isFailing */.D)(finding, level)).length;
+function blockedBy(directory, { findings: all, incomplete }, failOn) {
+    if (incomplete.has(directory))
+        return 'It could not be checked in full.';
+    const findings = all.get(directory) ?? [];
+    const count = (level) => findings.filter((finding) => (0,check_skills/* isFailing */.DI)(finding, level)).length;
     const [errors, failing] = [count('error'), count(failOn)];
     if (errors > 0)
         return `It has ${(0,format/* plural */.LS)(errors, 'finding')} at error level.`;
@@ -2088,7 +2091,7 @@ function blockedBy(findings, failOn) {
 }
 async function bundled(skill) {
     try {
-        return await (0,bundle/* bundleSkill */.SP)(skill);
+        return await (0,bundle.bundleSkill)(skill);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
@@ -2106,8 +2109,8 @@ function progressLine({ name, status, version, digest, message }) {
 var nearest = __webpack_require__(42037);
 // EXTERNAL MODULE: ./lib/skill/discover.js
 var discover = __webpack_require__(52226);
-// EXTERNAL MODULE: ./lib/skill/read.js + 4 modules
-var read = __webpack_require__(44542);
+// EXTERNAL MODULE: ./lib/skill/read.js
+var read = __webpack_require__(61625);
 ;// CONCATENATED MODULE: ./lib/commands/repository-skills.js
 
 
@@ -2204,7 +2207,7 @@ async function checkDrift(context, setup) {
     return { published, pinned: [], blameless, ...(stopped ? { stopped } : {}) };
     async function compare({ name, directory, skill }) {
         const entry = locked.get(name);
-        const files = skill && (0,bundle/* readBundleFiles */.KA)(skill);
+        const files = skill && (0,bundle.readBundleFiles)(skill);
         const digest = skill && setup.digests.get(skill.directory);
         const { newest, missingId } = await newestOwn(name, entry);
         const warn = (message) => runtime.log.warning(`${name}: ${message}`);
@@ -2278,7 +2281,7 @@ function concludePublish({ inputs }, { skills, checked, run, connection, started
     const results = skills.map((skill) => {
         const findings = checked.findings.get(skill.directory) ?? [];
         const row = rows.get(skill.directory);
-        const blamed = findings.some((finding) => (0,check_skills/* isFailing */.D)(finding, inputs['fail-on']));
+        const blamed = findings.some((finding) => (0,check_skills/* isFailing */.DI)(finding, inputs['fail-on']));
         const troubled = row !== undefined && isTrouble(row);
         const blameless = run.blameless.has(skill.directory);
         return {
@@ -2327,8 +2330,8 @@ function conclusionOf({ stopped, blameless }, failure) {
 var commands_connection = __webpack_require__(38912);
 // EXTERNAL MODULE: ./lib/commands/files-in-skills.js
 var files_in_skills = __webpack_require__(14800);
-// EXTERNAL MODULE: ./lib/commands/finish.js + 2 modules
-var finish = __webpack_require__(23671);
+// EXTERNAL MODULE: ./lib/commands/finish.js + 3 modules
+var finish = __webpack_require__(17325);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/commands/select-skills.js
@@ -2436,7 +2439,7 @@ async function runSmoke(context, run) {
         const cases = (0,evals_select/* selectCases */._)(checked.suites.cases, { names: [], tags: [TAG] });
         if (cases.length === 0)
             continue;
-        prepared.push({ ...checked, bundle: await (0,bundle/* bundleSkill */.SP)(checked.skill), cases });
+        prepared.push({ ...checked, bundle: await (0,bundle.bundleSkill)(checked.skill), cases });
         references.set(directory, { source: 'reference', name, digest, id, version: version ?? 'latest' });
     }
     if (prepared.length === 0) {
@@ -2528,8 +2531,8 @@ function worse(one, other) {
     return one;
 }
 
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 15 modules
-var write_reports = __webpack_require__(46246);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 16 modules
+var write_reports = __webpack_require__(23313);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
 
 
@@ -2563,9 +2566,9 @@ const publish_publish = async (context) => {
     const { directories, reasons } = await publishableSkills(context);
     const skills = [];
     const digests = new Map();
-    const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (checkedSkill) => {
+    const checked = await (0,check_skills/* checkSkills */.Pn)(directories, context, async (checkedSkill) => {
         skills.push(checkedSkill);
-        const digest = (0,bundle/* bundleDigest */.bH)(checkedSkill.skill);
+        const digest = (0,bundle.bundleDigest)(checkedSkill.skill);
         if (digest !== undefined)
             digests.set(checkedSkill.skill.directory, digest);
     });
@@ -2607,150 +2610,6 @@ const publish_publish = async (context) => {
         await connection.close();
     }
 };
-
-
-/***/ }),
-
-/***/ 65768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/**
- * The text with all edits made; offsets are those of the text given. Edits that overlap an earlier one are left
- * out, so that fixes of different rules can be applied in one go and the rest in the next.
- */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-    let result = '';
-    let at = 0;
-    for (const { range, newText } of ordered) {
-        if (range.start < at || range.end > text.length)
-            continue;
-        result += text.slice(at, range.start) + newText;
-        at = range.end;
-    }
-    return result + text.slice(at);
-}
-
-
-/***/ }),
-
-/***/ 83223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   Vs: () => (/* binding */ formatDiff),
-/* harmony export */   WH: () => (/* binding */ unifiedDiff),
-/* harmony export */   mK: () => (/* binding */ newFileDiff)
-/* harmony export */ });
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65768);
-
-const CONTEXT = 3;
-/**
- * The edits of a text as a unified diff that `git apply` takes, with three lines of context; empty without a change.
- * Offsets are those of `before`; edits do not overlap.
- */
-function unifiedDiff(file, before, edits) {
-    const lines = linesOf(before);
-    const starts = [0];
-    for (const line of lines)
-        starts.push((starts.at(-1) ?? 0) + line.length);
-    if ((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(before, edits) === before)
-        return '';
-    const changes = blocks(edits, starts).flatMap((block) => changeOf(block, before, lines, starts) ?? []);
-    return formatDiff(file, lines, changes);
-}
-/** A text's lines with their line breaks. */
-function linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-/** Changes of whole lines as a unified diff with three lines of context; empty without a change. */
-function formatDiff(file, lines, changes) {
-    if (changes.length === 0)
-        return '';
-    let result = `--- a/${file}\n+++ b/${file}\n`;
-    let shift = 0;
-    for (let index = 0; index < changes.length;) {
-        const group = [changes[index++]].filter((change) => change !== undefined);
-        for (let next = changes[index]; next !== undefined && next.start - (group.at(-1)?.end ?? 0) <= 2 * CONTEXT; next = changes[++index])
-            group.push(next);
-        const hunk = hunkOf(group, lines, shift);
-        result += hunk.text;
-        shift += hunk.growth;
-    }
-    return result;
-}
-/** Lines that edits touch, joined where they are the same or neighbours. */
-function blocks(edits, starts) {
-    const result = [];
-    const lineAt = (offset) => Math.max(0, starts.findLastIndex((start) => start <= offset));
-    const last = Math.max(0, starts.length - 2);
-    for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
-        const start = Math.min(lineAt(edit.range.start), last);
-        const end = Math.min(lineAt(edit.range.end), last) + 1;
-        const previous = result.at(-1);
-        if (previous !== undefined && start <= previous.end) {
-            previous.end = Math.max(previous.end, end);
-            previous.edits.push(edit);
-        }
-        else
-            result.push({ start, end, edits: [edit] });
-    }
-    return result;
-}
-function changeOf(block, before, lines, starts) {
-    const offset = starts[block.start] ?? 0;
-    const text = before.slice(offset, starts[block.end] ?? before.length);
-    const moved = block.edits.map(({ range, newText }) => ({
-        range: { start: range.start - offset, end: range.end - offset },
-        newText,
-    }));
-    const added = linesOf((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, moved));
-    let { start } = block;
-    let end = Math.min(block.end, lines.length);
-    let first = 0;
-    let last = added.length;
-    while (start < end && first < last && lines[start] === added[first]) {
-        start++;
-        first++;
-    }
-    while (end > start && last > first && lines[end - 1] === added[last - 1]) {
-        end--;
-        last--;
-    }
-    return start === end && first === last ? undefined : { start, end, added: added.slice(first, last) };
-}
-function hunkOf(group, lines, shift) {
-    const from = Math.max(0, (group[0]?.start ?? 0) - CONTEXT);
-    const to = Math.min(lines.length, (group.at(-1)?.end ?? 0) + CONTEXT);
-    let text = '';
-    let growth = 0;
-    let at = from;
-    for (const { start, end, added } of group) {
-        text += marked(' ', lines.slice(at, start)) + marked('-', lines.slice(start, end)) + marked('+', added);
-        growth += added.length - (end - start);
-        at = end;
-    }
-    text += marked(' ', lines.slice(at, to));
-    const removed = to - from;
-    const header = `@@ -${position(from, removed)} +${position(from + shift, removed + growth)} @@\n`;
-    return { text: header + text, growth };
-}
-function position(start, count) {
-    return `${count === 0 ? start : start + 1}${count === 1 ? '' : `,${count}`}`;
-}
-function marked(mark, lines) {
-    return lines.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
-}
-/** A file that is made, as a diff that `git apply` takes. */
-function newFileDiff(file, text) {
-    const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-    const head = `diff --git a/${file} b/${file}\nnew file mode 100644\n--- /dev/null\n+++ b/${file}\n`;
-    return `${head}@@ -0,0 +${position(0, lines.length)} @@\n${marked('+', lines)}`;
-}
 
 
 /***/ })

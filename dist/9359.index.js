@@ -24,7 +24,7 @@ export const modules = {
 
 
 const configName = 'vlmrun-skills.yaml';
-const MAX_CONFIG = 1024 * 1024;
+const MAX_CONFIG = 256 * 1024;
 const MAX_KNOWN_FINDINGS = 64 * 1024 * 1024;
 /**
  * The configuration of a working directory: `path`, or `vlmrun-skills.yaml` where it exists. Throws a UsageError when
@@ -38,7 +38,7 @@ async function readConfig({ cwd, path, }) {
             return _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .noConfiguration */ .U;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`config: ${file} does not exist.`);
     }
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3430), __webpack_require__.e(7675), __webpack_require__.e(428), __webpack_require__.e(2379), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 34122));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(449), __webpack_require__.e(9771)]).then(__webpack_require__.bind(__webpack_require__, 50107));
     const source = new _source_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(file.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/').replace(/^\.\//, ''), bytes.toString('utf8'));
     const { configuration, knownFindings } = parseConfig(source);
     if (knownFindings === undefined)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { licenses } from './licenses.mjs';
 import { bundleMediaWorker } from './media-worker.mjs';
 import { pageAsset } from './page.mjs';
+import { ruleExamples } from './rule-examples.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,6 +18,7 @@ function run(module, ...args) {
 rmSync(new URL('../lib', import.meta.url), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 writeFileSync(new URL('../lib/report/html/page-asset.js', import.meta.url), await pageAsset());
+writeFileSync(new URL('../lib/commands/rule-examples.js', import.meta.url), ruleExamples());
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '-o', 'dist', '--quiet');
 await bundleMediaWorker();

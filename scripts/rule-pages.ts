@@ -70,6 +70,7 @@ function example(text: string): string {
 function note(file: ExampleFile): string {
   if (file.link !== undefined) return `, a link to \`${file.link}\``;
   if (file.bytes !== undefined) return `, ${file.bytes.toLocaleString('en-US')} bytes`;
+  if (file.fifo) return ', a named pipe';
   if (file.base64) return ', in base64';
   return file.mtime === undefined ? '' : `, modified ${new Date(file.mtime * 1000).toISOString().slice(0, 10)}`;
 }
@@ -83,8 +84,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 const MAX_LINES = 40;
 
-function content({ path, text, link, bytes }: ExampleFile): string {
-  if (link !== undefined || bytes !== undefined || text === '') return '';
+function content({ path, text, link, bytes, fifo }: ExampleFile): string {
+  if (fifo || link !== undefined || bytes !== undefined || text === '') return '';
   const lines = text.split('\n');
   const shown =
     lines.length > MAX_LINES ? `${lines.slice(0, 12).join('\n')}\n… ${lines.length - 13} more lines\n` : text;

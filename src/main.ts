@@ -21,6 +21,7 @@ import { proxiedFetch } from './proxy.ts';
 import { Interrupted, type Log, type Runtime } from './runtime.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
 import type { Screen } from './terminal/screen.ts';
+import { printableJson } from './text.ts';
 import { productName, productVersion } from './version.ts';
 
 /** Where words go, and how. */
@@ -48,6 +49,12 @@ const commandModules: Readonly<Record<RunCommand, () => Promise<CommandFunction>
 setFlagsFromString('--semi-space-growth-factor=1');
 setFlagsFromString('--heap-growing-percent=50');
 
+// Whoever reads the output may have seen enough (`| head`): the run goes on, and its exit code says what it always says.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+  });
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -65,7 +72,7 @@ async function main(): Promise<number> {
 async function printRule(id: string | undefined): Promise<number> {
   const { explanation } = await import('./commands/explain.ts');
   try {
-    process.stdout.write(explanation(id));
+    process.stdout.write(await explanation(id));
     return 0;
   } catch (error) {
     const { log } = await createLog('text', false, createSecrets());
@@ -78,7 +85,9 @@ async function run(raw: RawInputs): Promise<number> {
   const { command, inputs, problems, ignored } = resolved;
   const format = inputs.format ?? (action ? 'github' : 'text');
   const secrets = createSecrets();
-  const { log, screen, colour } = await createLog(format, inputs.debug || env.RUNNER_DEBUG === '1', secrets);
+  // A patch has standard output to itself, as a document has.
+  const words = inputs['fix-dry-run'] && command === 'validate' && format === 'text' ? 'json' : format;
+  const { log, screen, colour } = await createLog(words, inputs.debug || env.RUNNER_DEBUG === '1', secrets);
   if (inputs['api-key'] !== undefined) log.secret(inputs['api-key']);
   if (problems.length === 0)
     for (const name of ignored) log.warning(`The input ${name} has no meaning for ${command} and is ignored.`);
@@ -108,7 +117,7 @@ async function run(raw: RawInputs): Promise<number> {
       secrets,
       reports: onceOf(() => reportDirectory(runtime, inputs, command)),
       changes: onceOf(async () => (await import('./commands/changes.ts')).readChanges(runtime, platform, !action)),
-      print: (text) => void process.stdout.write(text),
+      print: (text) => void process.stdout.write(format === 'json' ? printableJson(text) : text),
     };
     teller = context;
     // A directory that is not there has no skills, and a misspelled one must not pass for a clean one.
@@ -118,8 +127,11 @@ async function run(raw: RawInputs): Promise<number> {
       ...problems,
       ...connectionProblems(command, inputs, env, withheldKey({ inputs, platform }) !== undefined),
     ];
-    if (all.length > 0) throw new UsageError([...all, ...(await patternProblems(context))]);
-    const outcome = await (await commandModules[command]())(context);
+    const mistakes = configuration.problems.map(describeProblem);
+    const checks = command === 'validate' || command === 'test' || command === 'publish' || command === 'report';
+    if (all.length > 0 || (mistakes.length > 0 && !checks))
+      throw new UsageError([...all, ...mistakes, ...(await patternProblems(context))]);
+    const outcome = await (await commandOf(command, configuration))(context);
     await publishOutputs(outcome);
     return outcome.exitCode;
   } catch (error) {
@@ -133,7 +145,7 @@ async function run(raw: RawInputs): Promise<number> {
   }
 }
 
-/** The inputs with the defaults that the repository's configuration gives them; its mistakes are problems. */
+/** The inputs with the defaults that the repository's configuration gives them. */
 async function configured(raw: RawInputs): Promise<ResolvedInputs & { readonly configuration: Configuration }> {
   const written = resolveInputs(raw);
   const { readConfig } = await import('./config/read-config.ts');
@@ -141,13 +153,20 @@ async function configured(raw: RawInputs): Promise<ResolvedInputs & { readonly c
   try {
     const cwd = resolve(written.inputs['working-directory']);
     const configuration = await readConfig(path === undefined ? { cwd } : { cwd, path });
-    const { inputs, problems } = configuration;
+    const { inputs } = configuration;
     const resolved = inputs.size === 0 ? written : resolveInputs(raw, inputs);
-    return { ...resolved, configuration, problems: [...resolved.problems, ...problems.map(describeProblem)] };
+    return { ...resolved, configuration };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { ...written, configuration: noConfiguration, problems: [...written.problems, ...error.problems] };
   }
+}
+
+/** With mistakes in the configuration the skills are checked with the rest of it, and nothing is run or published. */
+async function commandOf(command: RunCommand, { problems }: Configuration): Promise<CommandFunction> {
+  if (problems.length === 0 || (command !== 'test' && command !== 'publish')) return commandModules[command]();
+  const { checkOnly } = await import('./commands/validate.ts');
+  return (context) => checkOnly(command, context);
 }
 
 function describeProblem({ file, range, message }: Configuration['problems'][number]): string {

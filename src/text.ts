@@ -30,6 +30,21 @@ export function neutralise(text: string): string {
     .replace(/^([^\p{L}\p{N}\n]*?):(?=:)/gmu, `$1:${ZERO_WIDTH_SPACE}`);
 }
 
+/** The same JSON for a terminal and a runner: what `neutralise` would change stands escaped in its strings. */
+export function printableJson(text: string): string {
+  return text
+    .replace(INVISIBLE, escapedUnits)
+    .replace(/[\u2028\u2029]/g, escapedUnits)
+    .replaceAll('##[', '##\\u005b');
+}
+
+function escapedUnits(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
 /** `neutralise`, on one line: line breaks and tabs become single spaces. */
 export function oneLine(text: string): string {
   return neutralise(text.replace(/\s+/g, ' ').trim());

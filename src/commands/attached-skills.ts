@@ -41,7 +41,11 @@ async function attach(
   const skill = await readSkill({ cwd: runtime.cwd, directory });
   const suites = { cases: [], suites: [], problems: [], references: [] };
   const today = new Date(runtime.clock.now()).toISOString().slice(0, 10);
-  const findings = await checkSkill({ skill, suites, today }, { preset: inputs.preset, ...configuration.rules });
+  const { limits } = configuration;
+  const findings = await checkSkill(
+    { skill, suites, today, limits },
+    { preset: inputs.preset, ...configuration.rules },
+  );
   const error = findings.find((finding) => finding.severity === 'error' && !finding.suppressed);
   if (error) return `run.skills: ${directory} is not sent, because it has findings at error level: ${error.message}`;
   keep(inlineSkill(skill, await bundleSkill(skill)));

@@ -32,16 +32,17 @@ export interface CommandContext {
   readonly screen: Screen | undefined;
   /** What no output may show; the key is added before its first use. */
   readonly secrets: Secrets;
-  /** Writes a text to standard output as it is; for documents, never for words. */
+  /** Writes a document to standard output: JSON where that is the format, with nothing in it that a terminal would obey. */
   readonly print: (text: string) => void;
 }
 
 /**
- * How a command ended. Exit codes: 0 success or neutral, 1 failure, 4 inconclusive, 130 interrupted, 2 a key that was refused; other
- * mistakes of the user's (2) and bugs (3) are thrown as errors.
+ * How a command ended. Exit codes: 0 success or neutral, 1 failure, 4 inconclusive, 130 interrupted, 2 a key that was
+ * refused or a configuration with mistakes, 3 a check that failed by a bug; other mistakes of the user's (2) and bugs (3)
+ * are thrown as errors.
  */
 export interface Outcome {
-  readonly exitCode: 0 | 1 | 2 | 4 | 130;
+  readonly exitCode: 0 | 1 | 2 | 3 | 4 | 130;
   readonly outputs: Readonly<Record<OutputName, string>>;
 }
 

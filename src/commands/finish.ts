@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { allFindings } from '../report/all-findings.ts';
 import type { Conclusion, Results } from '../report/results.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Bundle } from '../skill/bundle.ts';
@@ -11,6 +12,7 @@ import { outputsOf } from './outputs.ts';
 import type { ReportDirectory } from './report-directory.ts';
 import { isTelling, pastRun, readRunHistory, rememberRun } from './run-history.ts';
 import { type RunParts, resultsOf } from './run-results.ts';
+import { troubleCode, withTroubles } from './run-troubles.ts';
 import { tell } from './tell.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -33,7 +35,7 @@ export async function finishRun(
   bundles?: ReadonlyMap<string, Bundle>,
 ): Promise<Outcome> {
   const { runtime, secrets } = context;
-  const results = resultsOf(parts, context);
+  const results = resultsOf(withTroubles(parts, checked, context), context);
   const directory = context.reports();
   const workspace = runtime.env.GITHUB_WORKSPACE;
   const prefix = context.action && workspace ? relative(workspace, runtime.cwd).replaceAll('\\', '/') : '';
@@ -56,25 +58,25 @@ export async function finishRun(
   });
   if (history.length > 0) await rememberRun(state, run);
   await show(context, checked, results, directory);
-  await tellOf(context, results);
+  await tellOf(context, results, checked.sourceOf);
   return {
-    exitCode: runtime.signal.aborted ? 130 : exitCodes[results.conclusion],
+    exitCode: runtime.signal.aborted ? 130 : (troubleCode(checked, context) ?? exitCodes[results.conclusion]),
     outputs: outputsOf(results, directory.absolute.replaceAll('\\', '/')),
   };
 }
 
 /** The rules that found something; the registry is not read when none has. */
-async function rulesOf({ skills }: Results): Promise<readonly Rule[]> {
-  const found = new Set(skills.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+async function rulesOf(results: Results): Promise<readonly Rule[]> {
+  const found = new Set(allFindings(results).map(({ rule }) => rule));
   if (found.size === 0) return [];
   const { rules } = await import('../rules/registry.ts');
   return rules.filter(({ id }) => found.has(id));
 }
 
 /** Tells GitHub, where the run was asked to. */
-async function tellOf(context: CommandContext, results: Results): Promise<void> {
+async function tellOf(context: CommandContext, results: Results, sourceOf: Checked['sourceOf']): Promise<void> {
   const { accountOf } = await import('../github/account.ts');
-  await tell(context, accountOf(results));
+  await tell(context, accountOf(results, sourceOf));
 }
 
 async function show(
@@ -91,7 +93,7 @@ async function show(
   }
   const { renderFindings } = await import('../terminal/findings.ts');
   const { renderOutcome } = await import('../terminal/outcome.ts');
-  const findings = [...checked.findings.values()].flat();
+  const findings = [...checked.repository, ...[...checked.findings.values()].flat()];
   if (findings.length > 0) runtime.log.info(`${renderFindings(findings, checked.sourceOf, { colour, columns })}\n`);
   if (format === 'github') {
     const { emitAnnotations } = await import('../github/annotate.ts');

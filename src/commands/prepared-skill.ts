@@ -13,15 +13,19 @@ import type { CheckedSkill } from './check-skills.ts';
 
 /** A skill that is ready to be run, or that says why it is not. */
 export interface PreparedSkill extends CheckedSkill {
-  /** Absent when findings at error level keep the skill from being sent. */
+  /** Absent when findings at error level, or a check that failed, keep the skill from being sent. */
   readonly bundle: Bundle | undefined;
   /** The cases that the inputs select, in the order of the suites; with their repeats once the run is selected. */
   readonly cases: readonly Case[];
 }
 
-/** Bundles a skill and selects its cases. A skill with findings at error level is not bundled, and so never sent. */
+/**
+ * Bundles a skill and selects its cases. A skill with findings at error level, or one that could not be checked in full,
+ * is not bundled, and so never sent.
+ */
 export async function prepareSkill(checked: CheckedSkill, inputs: Inputs, log: Log): Promise<PreparedSkill> {
-  const blocked = checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
+  const blocked =
+    !checked.complete || checked.findings.some((finding) => finding.severity === 'error' && !finding.suppressed);
   const { model, toolsets } = inputs;
   const { suites, collapsed } = overrideAxes(checked.suites, {
     ...(model === undefined ? {} : { model }),

@@ -6,7 +6,6 @@ import { type About, type PublishOutcome, rowWithoutVersion } from '../release/p
 import { publishSkill } from '../release/publish-skill.ts';
 import { plural } from '../report/format.ts';
 import type { PublishedSkill } from '../report/results.ts';
-import type { Finding } from '../rules/finding.ts';
 import { type Bundle, bundleSkill } from '../skill/bundle.ts';
 import type { Skill } from '../skill/skill.ts';
 import { type Checked, isFailing } from './check-skills.ts';
@@ -85,7 +84,7 @@ export async function publishSkills(context: CommandContext, setup: PublishingSe
     const refused = (message: string) => ({ row: rowWithoutVersion(about, 'refused', message), pin: false });
     const twin = setup.skills.find((other) => other !== skill && other.name === skill.name);
     if (twin !== undefined) return refused(`${twin.directory} has the same name: each would replace the other.`);
-    const objectionable = blockedBy(setup.checked.findings.get(skill.directory) ?? [], inputs['fail-on']);
+    const objectionable = blockedBy(skill.directory, setup.checked, inputs['fail-on']);
     if (objectionable !== undefined) return refused(objectionable);
     const doubt =
       setup.evidence && about.digest !== null
@@ -130,7 +129,13 @@ export function byName(skills: readonly Skill[]): readonly Skill[] {
 }
 
 /** What the findings of a skill say against publishing it: errors, and whatever fails the run. */
-function blockedBy(findings: readonly Finding[], failOn: Inputs['fail-on']): string | undefined {
+function blockedBy(
+  directory: string,
+  { findings: all, incomplete }: Checked,
+  failOn: Inputs['fail-on'],
+): string | undefined {
+  if (incomplete.has(directory)) return 'It could not be checked in full.';
+  const findings = all.get(directory) ?? [];
   const count = (level: Inputs['fail-on']) => findings.filter((finding) => isFailing(finding, level)).length;
   const [errors, failing] = [count('error'), count(failOn)];
   if (errors > 0) return `It has ${plural(errors, 'finding')} at error level.`;

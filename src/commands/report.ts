@@ -7,12 +7,12 @@ import { newestOfEachPart } from '../report/result-parts.ts';
 import type { Results, TrialResult } from '../report/results.ts';
 import { gateFrom } from '../report/suite-gates.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
+import { nothingChecked } from './check-skills.ts';
 import { compareMerged, mergedGateFailures, suiteRegressions } from './compare-merged.ts';
 import type { CommandContext, CommandFunction } from './context.ts';
 import { finishRun } from './finish.ts';
 import { regressionsOf } from './insights.ts';
 import { readResultsFile } from './results-file.ts';
-import { sourceReader } from './source-reader.ts';
 import { readTrial, writeTrial } from './trial-files.ts';
 import { clearReports } from './write-reports.ts';
 
@@ -43,26 +43,22 @@ export const report: CommandFunction = async (context) => {
   );
   const missed = mergedGateFailures(context, comparison, cases);
   const ofSuites = suiteRegressions(context, { ...merged, comparison }, cases);
-  return finishRun(
-    context,
-    { findings: new Map(), sourceOf: sourceReader(runtime.cwd) },
-    {
-      ...merged,
-      command: 'report',
-      conclusion: worst([merged.conclusion, ...[...missed, ...ofSuites].map(({ blame }) => BLAMED[blame])]),
-      reasons: [
-        ...[...missed, ...ofSuites].map(({ message }) => message),
-        ...merged.reasons,
-        ...(problem === undefined ? [] : [problem]),
-      ],
-      gates_missed: [...missed.map(({ message }) => message), ...(merged.gates_missed ?? [])],
-      trials,
-      regressions: comparison || problem ? regressionsOf(comparison) : merged.regressions,
-      ...(comparison ? { comparison } : {}),
-      ...(models ? { models } : {}),
-      ...(cases.length > 0 ? { scores: scoresFrom(cases) } : {}),
-    },
-  );
+  return finishRun(context, nothingChecked(context), {
+    ...merged,
+    command: 'report',
+    conclusion: worst([merged.conclusion, ...[...missed, ...ofSuites].map(({ blame }) => BLAMED[blame])]),
+    reasons: [
+      ...[...missed, ...ofSuites].map(({ message }) => message),
+      ...merged.reasons,
+      ...(problem === undefined ? [] : [problem]),
+    ],
+    gates_missed: [...missed.map(({ message }) => message), ...(merged.gates_missed ?? [])],
+    trials,
+    regressions: comparison || problem ? regressionsOf(comparison) : merged.regressions,
+    ...(comparison ? { comparison } : {}),
+    ...(models ? { models } : {}),
+    ...(cases.length > 0 ? { scores: scoresFrom(cases) } : {}),
+  });
 };
 
 const BLAMED = { skill: 'failure', platform: 'inconclusive' } as const;

@@ -1,6 +1,8 @@
 import type { CaseVerdict, TrialVerdict } from '../judge/judgement.ts';
+import { allFindings } from '../report/all-findings.ts';
 import type { Conclusion, ResultFinding, ResultFix, Results, SkillResult, Totals } from '../report/results.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
+import { rulePageUrl } from '../rules/rule-page.ts';
 import { productName, productVersion } from '../version.ts';
 import type { CommandContext } from './context.ts';
 
@@ -9,6 +11,7 @@ export interface RunParts
   extends Partial<
     Pick<
       Results,
+      | 'findings'
       | 'cases'
       | 'trials'
       | 'published'
@@ -40,9 +43,7 @@ export interface RunParts
 /** The results of a run, complete. */
 export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext): Results {
   const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
-  for (const skill of parts.skills) {
-    for (const finding of skill.findings) findings[finding.suppressed ? 'suppressed' : finding.severity]++;
-  }
+  for (const finding of allFindings(parts)) findings[finding.suppressed ? 'suppressed' : finding.severity]++;
   return {
     version: 1,
     command: parts.command,
@@ -64,6 +65,7 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
     reasons: parts.reasons,
     ...(parts.gates_missed && parts.gates_missed.length > 0 ? { gates_missed: parts.gates_missed } : {}),
     skills: parts.skills,
+    ...(parts.findings && parts.findings.length > 0 ? { findings: parts.findings } : {}),
     ...(parts.suites && parts.suites.length > 0 ? { suites: parts.suites } : {}),
     cases: parts.cases ?? [],
     trials: parts.trials ?? [],
@@ -121,17 +123,26 @@ export function resultFinding(finding: Finding): ResultFinding {
     ...(range
       ? { line: range.start.line, column: range.start.column, end_line: range.end.line, end_column: range.end.column }
       : {}),
+    help_uri: rulePageUrl(rule),
     ...(fix ? { fix: resultFix(fix) } : {}),
     ...(suppressed ? { suppressed: { reason: suppressed.reason, by: suppressed.by } } : {}),
     ...(redacted ? { redacted } : {}),
   };
 }
 
-function resultFix({ description, safe, edits, rename }: Fix): ResultFix {
+/** Edits, and UTF-16 units that they write, beyond which a fix is only described. */
+const MOST_EDITS = 200;
+const MOST_TEXT = 20_000;
+
+function resultFix({ description, safe, edits, rename, touch, remove }: Fix): ResultFix {
+  const written = edits.reduce((sum, { newText }) => sum + newText.length, 0);
+  const told = edits.length > MOST_EDITS || written > MOST_TEXT ? [] : edits;
   return {
     description,
     safe,
-    edits: edits.map(({ file, range: { start, end }, newText }) => ({ file, start, end, new_text: newText })),
+    edits: told.map(({ file, range: { start, end }, newText }) => ({ file, start, end, new_text: newText })),
     ...(rename ? { rename } : {}),
+    ...(touch ? { touch: touch.slice(0, MOST_EDITS) } : {}),
+    ...(remove === undefined ? {} : { remove }),
   };
 }

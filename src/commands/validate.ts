@@ -1,25 +1,40 @@
 import type { SchemaCoverage } from '../report/comparison.ts';
 import type { Forecast } from '../report/forecast.ts';
-import type { SkillResult } from '../report/results.ts';
+import type { Results, SkillResult } from '../report/results.ts';
 import { bundleDigest } from '../skill/bundle.ts';
 import { type Checked, checkSkills, isFailing } from './check-skills.ts';
-import type { CommandContext, CommandFunction } from './context.ts';
+import type { CommandContext, CommandFunction, Outcome } from './context.ts';
 import { finishRun } from './finish.ts';
 import type { ForecastPart } from './forecast.ts';
 import type { RedactPathCheck } from './redact-paths.ts';
 import { resultFinding } from './run-results.ts';
-import { selectSkills } from './select-skills.ts';
+import { type Selection, selectSkills } from './select-skills.ts';
+import { clearReports } from './write-reports.ts';
 
 /** Checks every selected skill directory and reports each finding at its place. Needs no key and no network. */
 export const validate: CommandFunction = async (context) => {
+  const { inputs, runtime, configuration } = context;
+  if (!inputs.fix && !inputs['fix-dry-run']) return checkOnly('validate', context);
+  if (configuration.problems.length > 0) {
+    runtime.log.warning('Nothing is mended while the configuration has mistakes: it may say what must stay.');
+    return checkOnly('validate', context);
+  }
+  const selection = await selectSkills(context);
+  const { mendSkills } = await import('./mend-skills.ts');
+  await mendSkills(selection.directories, context);
+  return checkOnly('validate', context, selection);
+};
+
+/** Ends a run of any command with the findings about the selected skills. Nothing is sent anywhere. */
+export async function checkOnly(
+  command: Results['command'],
+  context: CommandContext,
+  selection?: Selection,
+): Promise<Outcome> {
   const { inputs, runtime } = context;
   const startedAt = runtime.clock.now();
-  const { directories, reasons } = await selectSkills(context);
-
-  if (inputs.fix || inputs['fix-dry-run']) {
-    const { mendSkills } = await import('./mend-skills.ts');
-    await mendSkills(directories, context);
-  }
+  const { directories, reasons } = selection ?? (await selectSkills(context));
+  if (command !== 'validate') await clearReports(context.reports().absolute);
   const skills: SkillResult[] = [];
   const parts: ForecastPart[] = [];
   const coverage: SchemaCoverage[] = [];
@@ -52,7 +67,7 @@ export const validate: CommandFunction = async (context) => {
   });
   const failures = judged.filter((skill) => skill.conclusion === 'failure').length;
   return finishRun(context, checked, {
-    command: 'validate',
+    command,
     startedAt,
     conclusion: failures > 0 ? 'failure' : 'success',
     reasons:
@@ -63,7 +78,7 @@ export const validate: CommandFunction = async (context) => {
     ...(coverage.length > 0 ? { coverage } : {}),
     ...(forecast ? { forecast } : {}),
   });
-};
+}
 
 /** What a test would take, and the findings with the one about the budget of the run, where there is one. */
 async function foresee(

@@ -98,6 +98,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
     renderSummary({
       results,
       fields: fields.rows(),
+      sourceOf,
       reportDirectory: options.shownDirectory,
       ...(options.graphs ? { graphs: await options.graphs() } : {}),
       ...(options.history ? { history: options.history } : {}),

@@ -1,4 +1,5 @@
 import type { InputName } from '../inputs/definitions.ts';
+import type { BundleLimits } from '../rules/bundle/limits.ts';
 import type { Violation } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { SourceText } from '../source/source-text.ts';
@@ -13,6 +14,8 @@ export interface Configuration {
   readonly inputs: ReadonlyMap<InputName, string>;
   /** The file of known findings, relative to the working directory; absent when none is named. */
   readonly knownFindings?: string;
+  /** How large a skill may be; the default limits when absent. */
+  readonly limits?: BundleLimits;
   /** Globs of files that touch every skill when they change. */
   readonly shared: readonly string[];
   /** By name of the skill: the id of the skill on the server. */

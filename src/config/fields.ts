@@ -1,12 +1,14 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
-import { didYouMean } from '../rules/did-you-mean.ts';
+import { nearest } from '../nearest.ts';
 import type { Violation } from '../rules/rule.ts';
+import { suggester } from '../rules/suggestions.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml.ts';
 
 /** Reads the values of a configuration and notes what is wrong with them, each at its place. */
 export class Fields {
   readonly problems: Violation[] = [];
+  readonly suggest = suggester();
   readonly #source: SourceText;
   readonly #document: YamlDocument;
 
@@ -25,6 +27,17 @@ export class Fields {
     return { file: this.#source.file, range: this.#source.range(range.start, range.end) };
   }
 
+  /** Notes a rule that does not exist. */
+  unknown(violation: Violation | undefined): void {
+    if (violation !== undefined) this.problems.push(violation);
+  }
+
+  /** `; did you mean "x"?` for a word that is near a known one, or a full stop. */
+  didYouMean(word: string, known: readonly string[]): string {
+    const near = this.suggest(() => nearest(word, known));
+    return near === undefined ? '.' : `; did you mean ${JSON.stringify(near)}?`;
+  }
+
   problem(message: string, pointer: string, part: 'value' | 'key' = 'value'): void {
     this.problems.push({ rule: 'config/invalid', message, ...this.place(pointer, part) });
   }
@@ -40,7 +53,7 @@ export class Fields {
       if (known?.includes(key)) continue;
       const where = pointer === '' ? '' : ` in ${named(pointer)}`;
       this.problem(
-        `Unknown key ${JSON.stringify(key)}${where}${didYouMean(key, known ?? [])}`,
+        `Unknown key ${JSON.stringify(key)}${where}${this.didYouMean(key, known ?? [])}`,
         child(pointer, key),
         'key',
       );
@@ -61,7 +74,7 @@ export class Fields {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined) {
       // YAML reads an unquoted `off` as a text; people who expect otherwise quote it, and both are the same.
-      const hint = typeof value === 'string' ? didYouMean(value, allowed) : '.';
+      const hint = typeof value === 'string' ? this.didYouMean(value, allowed) : '.';
       this.problem(`${named(pointer)} must be one of ${allowed.join(', ')}${hint}`, pointer);
     }
     return found;

@@ -2,7 +2,7 @@ import { globProblem } from '../glob.ts';
 import { InputProblem } from '../inputs/definition.ts';
 import { definitionList, type InputName } from '../inputs/definitions.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
-import { didYouMean } from '../rules/did-you-mean.ts';
+import { compareFindings } from '../rules/order.ts';
 import { presets } from '../rules/rule.ts';
 import type { RuleOverride, RuleSettings } from '../rules/settings.ts';
 import { unknownRule } from '../rules/suppression/rule-pattern.ts';
@@ -10,8 +10,20 @@ import type { SourceText } from '../source/source-text.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { type Configuration, forbiddenInputs, noConfiguration } from './configuration.ts';
 import { child, Fields } from './fields.ts';
+import { limitsOf } from './limits.ts';
 
-const KEYS = ['version', 'preset', 'rules', 'overrides', 'known-findings', 'inputs', 'shared', 'publish'];
+/** The keys of the file. */
+export const configurationKeys = [
+  'version',
+  'preset',
+  'rules',
+  'overrides',
+  'known-findings',
+  'limits',
+  'inputs',
+  'shared',
+  'publish',
+];
 const LEVELS = ['error', 'warning', 'info', 'off'] as const;
 
 /** A configuration, and the path of its file of known findings, relative to the working directory. */
@@ -34,7 +46,7 @@ export function parseConfig(source: SourceText): ParsedConfiguration {
   if (document.value === undefined || document.problems.length > 0)
     return { configuration: { ...noConfiguration, source, problems: fields.problems } };
 
-  const root = fields.mapping(document.value, '', KEYS);
+  const root = fields.mapping(document.value, '', configurationKeys);
   if (root.version !== 1) fields.problem('version must be 1.', root.version === undefined ? '' : '/version');
   const preset = fields.choice(root.preset, '/preset', presets);
   const rules = ruleLevels(fields, root.rules, '/rules');
@@ -42,28 +54,30 @@ export function parseConfig(source: SourceText): ParsedConfiguration {
   const inputs = inputsOf(fields, root.inputs);
   if (preset !== undefined) inputs.set('preset', preset);
   const path = fields.text(root['known-findings'], '/known-findings');
+  const limits = limitsOf(fields, root.limits);
   const configuration: Configuration = {
     source,
     rules: { rules, overrides, known: { findings: new Map() } },
     inputs,
-    shared: sharedOf(fields, root.shared),
+    ...(limits && { limits }),
+    shared: globsOf(fields, root.shared, '/shared'),
     publish: publishOf(fields, root.publish),
-    problems: fields.problems,
+    problems: fields.problems.sort(compareFindings),
   };
   return path === undefined
     ? { configuration }
     : { configuration, knownFindings: { path, ...fields.place('/known-findings') } };
 }
 
-/** A glob that matches nothing by mistake would leave skills untested. */
-function sharedOf(fields: Fields, value: JsonValue | undefined): string[] {
-  const globs = fields.texts(value, '/shared');
+/** Globs that mean what they say: one that matches nothing by mistake would leave skills untested, or findings open. */
+function globsOf(fields: Fields, value: JsonValue | undefined, pointer: string): string[] {
+  const globs = fields.texts(value, pointer);
   for (const [index, glob] of globs.entries()) {
     const problem = globProblem(glob);
     if (problem !== undefined)
       fields.problem(
         `The glob ${JSON.stringify(glob)} ${problem}.`,
-        Array.isArray(value) ? child('/shared', index) : '/shared',
+        Array.isArray(value) ? child(pointer, index) : pointer,
       );
   }
   return globs;
@@ -73,7 +87,7 @@ function ruleLevels(fields: Fields, value: JsonValue | undefined, pointer: strin
   const levels: Record<string, (typeof LEVELS)[number]> = {};
   for (const [rule, level] of Object.entries(fields.mapping(value, pointer))) {
     const at = child(pointer, rule);
-    fields.problems.push(...unknownRule(rule, fields.place(at, 'key')));
+    fields.unknown(unknownRule(rule, fields.place(at, 'key'), fields.suggest));
     // A value that YAML reads as a truth value is an `off` with other clothes on.
     const known = fields.choice(level === false ? 'off' : level, at, LEVELS);
     if (known !== undefined) levels[rule] = known;
@@ -90,14 +104,14 @@ function overridesOf(fields: Fields, value: JsonValue | undefined): RuleOverride
   return value.flatMap((item, index) => {
     const pointer = child('/overrides', index);
     const entry = fields.mapping(item, pointer, ['paths', 'rules', 'reason', 'expires']);
-    const paths = fields.texts(entry.paths, `${pointer}/paths`);
+    const paths = globsOf(fields, entry.paths, `${pointer}/paths`);
     const rules = Array.isArray(entry.rules)
       ? switchedOff(fields, entry.rules, pointer)
       : ruleLevels(fields, entry.rules, `${pointer}/rules`);
     const reason = fields.text(entry.reason, `${pointer}/reason`);
     const expires = fields.day(entry.expires, `${pointer}/expires`);
     for (const key of ['paths', 'rules', 'reason'] as const)
-      if (entry[key] === undefined) fields.problem(`An override needs "${key}".`, pointer);
+      if (entry[key] === undefined || entry[key] === null) fields.problem(`An override needs "${key}".`, pointer);
     if (paths.length === 0 || reason === undefined) return [];
     const override = { paths, rules, reason, source: fields.place(pointer) };
     return [expires === undefined ? override : { ...override, expires }];
@@ -111,7 +125,7 @@ function switchedOff(fields: Fields, list: readonly JsonValue[], pointer: string
     const at = child(`${pointer}/rules`, index);
     const rule = fields.text(item, at);
     if (rule === undefined) return;
-    fields.problems.push(...unknownRule(rule, fields.place(at)));
+    fields.unknown(unknownRule(rule, fields.place(at), fields.suggest));
     rules[rule] = 'off';
   });
   return rules;
@@ -129,7 +143,7 @@ function inputsOf(fields: Fields, value: JsonValue | undefined): Map<InputName, 
       const names = definitionList
         .map((candidate) => candidate.name)
         .filter((known) => !Object.hasOwn(forbiddenInputs, known));
-      fields.problem(`There is no input ${JSON.stringify(name)}${didYouMean(name, names)}`, pointer, 'key');
+      fields.problem(`There is no input ${JSON.stringify(name)}${fields.didYouMean(name, names)}`, pointer, 'key');
     } else {
       const text = inputText(item);
       if (text === undefined)

@@ -10,7 +10,7 @@ import { type Configuration, noConfiguration } from './configuration.ts';
 
 export const configName = 'vlmrun-skills.yaml';
 
-const MAX_CONFIG = 1024 * 1024;
+const MAX_CONFIG = 256 * 1024;
 const MAX_KNOWN_FINDINGS = 64 * 1024 * 1024;
 
 /**

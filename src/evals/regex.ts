@@ -31,7 +31,11 @@ export async function loadPatternEngine(): Promise<CompilePattern> {
     try {
       compiled = RE2JS.compile(pattern, mask);
     } catch (error) {
-      throw new PatternError(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
+      throw new PatternError(
+        error instanceof Error
+          ? error.message.replace(/^error parsing regexp: /, '').replace(/\s+/g, ' ')
+          : String(error),
+      );
     }
     return {
       size: compiled.programSize(),

@@ -1,4 +1,4 @@
-import { renderSummary } from '../report/markdown/summary.ts';
+import { renderSummary, type SummaryOptions } from '../report/markdown/summary.ts';
 import type { Results } from '../report/results.ts';
 import { headline } from '../report/verdict-words.ts';
 import { annotationsOf } from './annotate.ts';
@@ -14,13 +14,14 @@ export interface Account extends Pick<Results, 'command' | 'conclusion'> {
   readonly annotations: readonly Annotation[];
 }
 
-/** The account of a run with results. */
-export function accountOf(results: Results): Account {
+/** The account of a run with results; `sourceOf` gives the text of a file that a fix would change. */
+export function accountOf(results: Results, sourceOf: SummaryOptions['sourceOf'] = () => undefined): Account {
   return {
     ...results,
     started: true,
     headline: headline(results),
-    text: (limitBytes, link) => renderSummary({ results, limitBytes, ...(link === undefined ? {} : { link }) }),
+    text: (limitBytes, link) =>
+      renderSummary({ results, sourceOf, limitBytes, ...(link === undefined ? {} : { link }) }),
     annotations: annotationsOf(results),
   };
 }

@@ -1,5 +1,6 @@
 import { posix, relative } from 'node:path';
 import { jsonText } from '../json-text.ts';
+import { allFindings } from '../report/all-findings.ts';
 import type { CaseResult, FailingField, PublishedSkill, ResultFinding, Results } from '../report/results.ts';
 import { createSecrets, type Secrets } from '../secrets.ts';
 import { type Annotation, type AnnotationLevel, renderAnnotation, selectAnnotations } from './annotation.ts';
@@ -22,7 +23,7 @@ function ofFinding(finding: ResultFinding): Annotation[] {
     {
       level: finding.severity,
       title: finding.rule,
-      message: finding.message,
+      message: withPage(finding),
       file: finding.file,
       ...(finding.line === undefined ? {} : { line: finding.line }),
       ...(finding.column === undefined ? {} : { column: finding.column }),
@@ -30,6 +31,11 @@ function ofFinding(finding: ResultFinding): Annotation[] {
       ...(finding.end_column === undefined ? {} : { endColumn: finding.end_column }),
     },
   ];
+}
+
+/** The message, with the address of the page that explains the rule. */
+function withPage({ message, help_uri: page }: ResultFinding): string {
+  return page === undefined ? message : `${message}\n${page}`;
 }
 
 function quote(value: unknown): string {
@@ -77,7 +83,7 @@ function ofPublished({ name, directory, status, message }: PublishedSkill): Anno
 export function annotationsOf(results: Results): Annotation[] {
   return [
     ...results.published.flatMap(ofPublished),
-    ...results.skills.flatMap((skill) => skill.findings.flatMap(ofFinding)),
+    ...allFindings(results).flatMap(ofFinding),
     ...results.cases.flatMap((result) => ofCase(result, results)),
   ];
 }

@@ -28,7 +28,7 @@ export async function resolvePatterns(patterns: readonly string[], options: Patt
   const problems: string[] = [];
   for (const pattern of include) {
     const directories = await skillsOf(pattern, { cwd, discover });
-    if (directories.length === 0) problems.push(`skills: the pattern "${pattern.written}" matches no skill`);
+    if (directories.length === 0) problems.push(await nothingIn(pattern, cwd));
     for (const directory of directories) if (!isExcluded(directory, excluded, cwd)) selected.add(directory);
   }
   if (problems.length > 0) throw new UsageError(problems);
@@ -55,6 +55,14 @@ export async function resolveFiles(input: string, patterns: readonly string[], c
   }
   if (problems.length > 0) throw new UsageError(problems);
   return [...files].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Why a pattern selects nothing: it matches nothing, or only what belongs to no skill. */
+async function nothingIn(pattern: Pattern, cwd: string): Promise<string> {
+  const [match] = await search(pattern);
+  const problem = `skills: the pattern "${pattern.written}" matches no skill`;
+  if (match === undefined || !(await lstat(match)).isFile()) return problem;
+  return `${problem}: ${relative(cwd, match).replaceAll('\\', '/')} lies in no directory with a SKILL.md`;
 }
 
 /** With `**` the same directories are asked for many times. */

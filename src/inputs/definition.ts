@@ -1,3 +1,4 @@
+import { globProblem } from '../glob.ts';
 import type { Command } from './commands.ts';
 
 /** One input of the Action, which is a flag of the same name on the command line. */
@@ -82,6 +83,22 @@ export function list(separator: RegExp, common: Common): Definition<readonly str
           .filter((item) => item !== ''),
       ),
     ],
+  };
+}
+
+/** Several globs as `matchesGlob` reads them: one a line, or separated by commas. */
+export function globs(common: Common): Definition<readonly string[]> {
+  const texts = list(/[\r\n,]+/, common);
+  return {
+    ...texts,
+    parse(value) {
+      const parsed = texts.parse(value);
+      for (const glob of parsed) {
+        const problem = globProblem(glob);
+        if (problem !== undefined) throw new InputProblem(`has the glob "${glob}", which ${problem}`);
+      }
+      return parsed;
+    },
   };
 }
 

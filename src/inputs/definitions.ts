@@ -1,8 +1,8 @@
-import { presets } from '../rules/rule.ts';
 import { runCommands } from './commands.ts';
 import { choice, type Definition, decimal, duration, flag, integer, list, rate, text } from './definition.ts';
 import { gateDefinitions } from './gate-definitions.ts';
 import { githubDefinitions, shardDefinitions } from './platform-definitions.ts';
+import { ruleDefinitions } from './rule-definitions.ts';
 
 const lines = /[\r\n]+/;
 const linesOrCommas = /[\r\n,]+/;
@@ -48,33 +48,7 @@ export const definitions = {
       'default branch. Where it cannot be known, every skill counts as changed. Nothing changed is a success.',
     commands: selectingCommands,
   }),
-  preset: choice(presets, {
-    description:
-      'Rules to apply: `recommended`; `minimal` (only what breaks an upload or silently changes a skill); ' +
-      '`strict`; `portable` (what other clients of the Agent Skills format need too).',
-    commands: skillCommands,
-    default: 'recommended',
-  }),
-  config: text({
-    description:
-      'Configuration file: rules, overrides, known findings, defaults of inputs. By default `vlmrun-skills.yaml` where it exists.',
-    commands: [...selectingCommands, 'report'],
-    placeholder: 'path',
-  }),
-  fix: flag({
-    description:
-      'Mends what can be mended without a change of meaning, in the files themselves, and then reports what is left.',
-    commands: ['validate'],
-  }),
-  'fix-dry-run': flag({
-    description: 'Shows what `fix` would change, as a diff, and changes nothing.',
-    commands: ['validate'],
-  }),
-  'fail-on': choice(['error', 'warning', 'never'], {
-    description: 'Findings that fail the run: `error`, `warning` (errors too) or `never`.',
-    commands: skillCommands,
-    default: 'error',
-  }),
+  ...ruleDefinitions,
   'api-key': text({
     description:
       'VLM Run API key. Required by `test` and `publish`, except with `base-url: simulator`. ' +

@@ -1,6 +1,7 @@
+import { rulePageOf } from '../rules/rule-page.ts';
 import { escapeXml, oneLine, truncate } from '../text.ts';
 import { bySkill, type CaseWithTrials, executionMs, type SkillWithCases, tellingTrial } from './by-skill.ts';
-import type { Conclusion, PublishedSkill, Results, TrialResult } from './results.ts';
+import type { Conclusion, PublishedSkill, ResultFinding, Results, SkillResult, TrialResult } from './results.ts';
 import { valueText } from './value-text.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -24,6 +25,8 @@ export function* renderJunit(results: Results): Generator<string> {
       cases: [],
     }));
   const suites = [...bySkill(results), ...gone].map((skill) => renderSuite(skill, results));
+  const { findings = [] } = results;
+  if (findings.length > 0) suites.unshift(renderSuite({ skill: repository(findings), cases: [] }, results));
   const sum = (pick: (suite: Suite) => number) => suites.reduce((total, suite) => total + pick(suite), 0);
   const name = `vlmrun-skills ${results.command}${results.simulated ? ' (simulated)' : ''}`;
   const counts = { tests: sum((s) => s.tests), failures: sum((s) => s.failures), errors: sum((s) => s.errors) };
@@ -36,6 +39,11 @@ export function* renderJunit(results: Results): Generator<string> {
   })}>\n`;
   for (const suite of suites) yield* suite.pieces;
   yield '</testsuites>\n';
+}
+
+/** What belongs to no skill, as a skill without cases. */
+function repository(findings: readonly ResultFinding[]): SkillResult {
+  return { name: '(repository)', directory: '.', digest: null, conclusion: 'success', findings };
 }
 
 interface Suite {
@@ -99,7 +107,8 @@ function findingsOutcome(findings: Results['skills'][number]['findings']): Outco
   const more = open.length > 1 ? ` (and ${open.length - 1} more)` : '';
   const lines = open.map(({ rule, message, file, line, column }) => {
     const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-    return `${oneLine(place)} ${rule}: ${oneLine(message)}`;
+    const page = rulePageOf(rule);
+    return `${oneLine(place)} ${rule}: ${oneLine(message)}${page === undefined ? '' : ` (${page})`}`;
   });
   return { kind: 'failure', message: `${first.rule}: ${first.message}${more}`, text: lines.join('\n') };
 }

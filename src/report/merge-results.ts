@@ -15,6 +15,7 @@ export interface MergedResults
     | 'reasons'
     | 'gates_missed'
     | 'skills'
+    | 'findings'
     | 'suites'
     | 'cases'
     | 'comparison'
@@ -33,7 +34,7 @@ export interface MergedResults
 
 const worstFirst: readonly Conclusion[] = ['failure', 'inconclusive', 'neutral', 'success'];
 
-/** The worst of several conclusions. */
+/** The most urgent of several conclusions; `success` for none. */
 export function worst(conclusions: readonly Conclusion[]): Conclusion {
   return worstFirst.find((one) => conclusions.includes(one)) ?? 'success';
 }
@@ -70,6 +71,10 @@ export function mergeResults(all: readonly Results[]): MergedResults {
     reasons: [...new Set(reasons)],
     ...(gates.length > 0 ? { gates_missed: gates } : {}),
     skills: mergeSkills(all.flatMap(({ skills }) => skills)),
+    findings: distinct(
+      all.flatMap(({ findings = [] }) => findings),
+      (finding) => finding,
+    ),
     cases: all.flatMap(({ cases }) => cases),
     suites: distinct(
       all.flatMap(({ suites = [] }) => suites),

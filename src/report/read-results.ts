@@ -31,6 +31,9 @@ const record =
     isJsonObject(value) &&
     Object.entries(shapes).every(([key, shape]) => shape(Object.hasOwn(value, key) ? value[key] : undefined));
 
+/** Reports show it as a link: it leads to a page of this product and nowhere else. */
+const PAGE = /^https:\/\/github\.com\/vlm-run\/skills-action\/blob\/[\w.-]+\/docs\/rules\/[a-z-]+\/[a-z0-9-]+\.md$/;
+
 const conclusion = oneOf('success', 'failure', 'inconclusive', 'neutral');
 const caseVerdicts = [
   'passed',
@@ -56,12 +59,15 @@ const finding = record({
   column: optional(number),
   end_line: optional(number),
   end_column: optional(number),
+  help_uri: optional((value) => typeof value === 'string' && PAGE.test(value)),
   fix: optional(
     record({
       description: text,
       safe: flag,
       edits: listOf(record({ file: text, start: number, end: number, new_text: text })),
       rename: optional(record({ from: text, to: text })),
+      touch: optional(listOf(text)),
+      remove: optional(text),
     }),
   ),
   suppressed: optional(record({ reason: text, by: text })),
@@ -159,6 +165,7 @@ const results = record({
       bundle: optional(bundle),
     }),
   ),
+  findings: optional(listOf(finding)),
   suites: optional(listOf(record({ skill: text, file: text, gate }))),
   cases: listOf(
     record({

@@ -18,6 +18,8 @@ export interface ResultFinding {
   readonly column?: number;
   readonly end_line?: number;
   readonly end_column?: number;
+  /** Address of the rule's page. */
+  readonly help_uri?: string;
   readonly fix?: ResultFix;
   readonly suppressed?: { readonly reason: string; readonly by: string };
   /** True when its message quotes no values, and neither may an excerpt of its source. */
@@ -29,7 +31,10 @@ export interface ResultFix {
   readonly description: string;
   /** Safe ones keep the meaning, and `fix` applies them; others are suggestions. */
   readonly safe: boolean;
-  /** Replacements that do not overlap, in UTF-16 units of the text without a byte order mark, `end` exclusive. */
+  /**
+   * Replacements that do not overlap, in UTF-16 units of the text without a byte order mark, `end` exclusive. Empty for
+   * a fix that is none of the text, and for one that writes more than anybody reads.
+   */
   readonly edits: readonly {
     readonly file: string;
     readonly start: number;
@@ -37,6 +42,10 @@ export interface ResultFix {
     readonly new_text: string;
   }[];
   readonly rename?: { readonly from: string; readonly to: string };
+  /** Files that get the present as their time. */
+  readonly touch?: readonly string[];
+  /** A file or directory to delete. */
+  readonly remove?: string;
 }
 
 export interface SkillResult {
@@ -239,6 +248,8 @@ export interface Results {
   /** Of the reasons, gates over all cases together that were not met: they speak about every skill. Absent for none. */
   readonly gates_missed?: readonly string[];
   readonly skills: readonly SkillResult[];
+  /** Findings that belong to no skill, such as those about the configuration; absent when there are none. */
+  readonly findings?: readonly ResultFinding[];
   /** Of the selected skills; absent without suites. */
   readonly suites?: readonly SuiteResult[];
   readonly cases: readonly CaseResult[];

@@ -1,7 +1,7 @@
 import type { Violation } from './rule.ts';
 
-/** More findings of one rule in one file than this tell nobody more. */
-const MOST = 100;
+/** More findings of one rule in one skill than this tell nobody more. */
+export const MOST_TOLD = 100;
 
 /** The first hundred violations of each rule, and one that says how many more there are. */
 export function* capped(violations: Iterable<Violation>): Generator<Violation> {
@@ -11,7 +11,7 @@ export function* capped(violations: Iterable<Violation>): Generator<Violation> {
     const count = told.get(violation.rule) ?? 0;
     told.set(violation.rule, count + 1);
     const more = omitted.get(violation.rule);
-    if (count < MOST) yield violation;
+    if (count < MOST_TOLD) yield violation;
     else if (more) more.count++;
     else omitted.set(violation.rule, { first: violation, count: 1 });
   }

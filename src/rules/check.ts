@@ -1,30 +1,41 @@
 import type { SuiteProblem } from '../evals/case.ts';
-import type { Finding, Severity } from './finding.ts';
+import { capped } from './capped.ts';
+import { checkFamilies } from './check-families.ts';
+import { concealSecrets } from './conceal-secrets.ts';
+import type { FamilyFailure } from './family.ts';
+import type { Finding } from './finding.ts';
 import { suiteViolations } from './fixture.ts';
+import { finish, judge } from './judge.ts';
 import { compareFindings } from './order.ts';
-import { families, ruleById } from './registry.ts';
+import { families } from './registry.ts';
 import type { Subject, Violation } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
-import { duplicateNames, type NamedSkill } from './skill-md/duplicate-name.ts';
-import { applyComments, applySettings } from './suppression/suppress.ts';
+import { applyComments } from './suppression/suppress.ts';
 import { unusedSuppressions } from './suppression/unused.ts';
 
-export { type NamedSkill, namedSkill } from './skill-md/duplicate-name.ts';
+export { type CheckedName, checkedName, checkNames } from './check-names.ts';
+export type { FamilyFailure } from './family.ts';
 
 /**
  * Every finding about one skill, in a stable order; suppressed ones are in the list and say why they do not count.
- * Never throws for anything that a skill holds.
+ * Never throws for anything that a skill holds. A check that throws is a bug of this tool: `failed` hears of it, and
+ * the findings of the others are returned; without `failed` its error is thrown.
  */
-export async function checkSkill(subject: Subject, settings: RuleSettings): Promise<Finding[]> {
-  const violations: Violation[] = [];
-  for (const family of families) violations.push(...(await family.check(subject)));
+export async function checkSkill(
+  subject: Subject,
+  settings: RuleSettings,
+  failed: (failure: FamilyFailure) => void = rethrow,
+): Promise<Finding[]> {
+  const { violations, failures } = await checkFamilies(families, subject);
   const commented = applyComments(judge(violations, settings), subject.skill);
-  return finish([...commented.findings, ...judge(commented.violations, settings)], settings, subject.today);
+  for (const failure of failures) failed(failure);
+  const ofComments = judge([...capped(commented.violations)], settings);
+  const findings = concealSecrets([...commented.findings, ...ofComments], subject.skill);
+  return finish(findings, settings, subject.today);
 }
 
-/** Findings about names that two skills share; `skills` are those of the whole run. */
-export function checkNames(skills: readonly (NamedSkill | undefined)[], settings: RuleSettings, today = ''): Finding[] {
-  return finish(judge([...duplicateNames(skills)], settings), settings, today);
+function rethrow({ error }: FamilyFailure): never {
+  throw error;
 }
 
 /**
@@ -42,25 +53,5 @@ export function checkSuites(problems: readonly SuiteProblem[], settings: RuleSet
 
 /** Findings from violations that were found elsewhere, in the configuration for example. */
 export function findingsOf(violations: readonly Violation[], settings: RuleSettings): Finding[] {
-  return judge(violations, settings).sort(compareFindings);
-}
-
-function finish(findings: readonly Finding[], settings: RuleSettings, today: string): Finding[] {
-  return applySettings([...findings].sort(compareFindings), settings, today);
-}
-
-const LOUDNESS = { off: 0, info: 1, warning: 2, error: 3 } as const;
-
-function judge(violations: readonly Violation[], settings: RuleSettings): Finding[] {
-  return violations.flatMap(({ atMost, ...rest }) => {
-    const level = levelOf(rest.rule, settings);
-    if (level === 'off') return [];
-    const severity = atMost !== undefined && LOUDNESS[level] > LOUDNESS[atMost] ? atMost : level;
-    return [{ ...rest, severity }];
-  });
-}
-
-function levelOf(id: string, settings: RuleSettings): Severity | 'off' {
-  const group = `${id.slice(0, id.indexOf('/'))}/*`;
-  return settings.rules[id] ?? settings.rules[group] ?? ruleById(id)?.severity[settings.preset] ?? 'error';
+  return judge([...capped(violations)], settings).sort(compareFindings);
 }

@@ -12,11 +12,17 @@ const FIXABLE: Readonly<Record<Rule['fixable'], string>> = {
 export function explainRule(id: string): string | undefined {
   const rule = ruleById(id);
   if (rule === undefined) return undefined;
-  const severities = presets.map((preset) => rule.severity[preset]);
+  const parts = Object.values(rule.parts ?? {});
   return [
     `# ${rule.id}`,
     `${rule.title}.`,
-    table(presets, severities),
+    parts.length === 0
+      ? table(presets, [severities(rule)])
+      : table(
+          ['', ...presets],
+          [rule, ...parts].map((row, index) => [index === 0 ? 'The rule' : row.title, ...severities(row)]),
+        ),
+    `Since ${rule.since}.`,
     `## Why\n\n${rule.why}`,
     `## How to fix\n\n${rule.how} ${FIXABLE[rule.fixable]}`,
     `## Source\n\n${rule.source}`,
@@ -34,7 +40,11 @@ export function listRules(): string {
     .join('\n\n');
 }
 
-function table(head: readonly string[], row: readonly Level[]): string {
+function severities({ severity }: Pick<Rule, 'severity'>): Level[] {
+  return presets.map((preset) => severity[preset]);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), line(row)].join('\n');
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -5,3 +5,10 @@ export interface RuleFamily {
   readonly rules: readonly Rule[];
   readonly check: (subject: Subject) => Iterable<Violation> | Promise<Iterable<Violation>>;
 }
+
+/** A family whose check has thrown although it never should: its rules have not looked at everything. */
+export interface FamilyFailure {
+  /** Ids of the family's rules. */
+  readonly rules: readonly string[];
+  readonly error: unknown;
+}

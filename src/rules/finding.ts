@@ -7,9 +7,13 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Fix {
   readonly description: string;
   readonly safe: boolean;
-  /** Text edits, or the renaming of a file. */
+  /** Text edits; or else what happens to files as such, by their paths relative to the working directory. */
   readonly edits: readonly TextEdit[];
   readonly rename?: { readonly from: string; readonly to: string };
+  /** Files that get the present as their time. */
+  readonly touch?: readonly string[];
+  /** A file or directory to delete. */
+  readonly remove?: string;
 }
 
 /** One violation of one rule. */

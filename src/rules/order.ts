@@ -1,7 +1,9 @@
 import type { Finding } from './finding.ts';
 
+type Place = Pick<Finding, 'rule' | 'message' | 'file' | 'range'>;
+
 /** By file, line, column, rule and message, each by code unit: the same in every run and on every system. */
-export function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(a: Place, b: Place): number {
   return (
     compare(a.file, b.file) ||
     (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||

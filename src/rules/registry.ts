@@ -29,6 +29,7 @@ import { validName } from './skill-md/name.ts';
 import { nameStyle } from './skill-md/name-style.ts';
 import { prose } from './skill-md/prose.ts';
 import { sdkReading } from './skill-md/sdk.ts';
+import { unknownFields } from './skill-md/unknown-fields.ts';
 import { checkVlmrunYaml, vlmrunYamlRules } from './vlmrun-yaml.ts';
 
 /** Every family of rules about one skill, in the order of the catalogue. */
@@ -39,6 +40,7 @@ export const families: readonly RuleFamily[] = [
   sdkReading,
   requiredFields,
   fieldTypes,
+  unknownFields,
   validName,
   nameStyle,
   description,

@@ -1,6 +1,7 @@
 import type { Suites } from '../evals/case.ts';
-import type { Skill } from '../skill/skill.ts';
+import type { Skill, SkillEntry } from '../skill/skill.ts';
 import type { SourceRange } from '../source/position.ts';
+import type { BundleLimits } from './bundle/limits.ts';
 import type { Fix, Severity } from './finding.ts';
 
 /** Groups of rules, in the order of the catalogue. */
@@ -11,6 +12,13 @@ export type RuleGroup = (typeof ruleGroups)[number];
 export const presets = ['recommended', 'minimal', 'strict', 'portable'] as const;
 export type Preset = (typeof presets)[number];
 
+/** A part of a rule that is judged less severely than the rule itself. */
+export interface RulePart {
+  /** What it checks, in one short sentence without a full stop. */
+  readonly title: string;
+  readonly severity: Rule['severity'];
+}
+
 /** One entry of the registry. */
 export interface Rule {
   /** `<group>/<rule>`. */
@@ -19,6 +27,10 @@ export interface Rule {
   readonly title: string;
   /** Stated for each preset; nothing is computed from another preset. */
   readonly severity: Readonly<Record<Preset, Severity | 'off'>>;
+  /** By the name that violations give in `part`. A severity that the user sets for the rule is that of its parts. */
+  readonly parts?: Readonly<Record<string, RulePart>>;
+  /** The first version of this tool that has the rule. */
+  readonly since: string;
   readonly fixable: 'safe' | 'unsafe' | 'no';
   /** Why it matters, in Markdown; the first paragraph of the rule's page. */
   readonly why: string;
@@ -37,8 +49,8 @@ export interface Violation {
   readonly file: string;
   readonly range?: SourceRange;
   readonly fix?: Fix;
-  /** For a sub-check that is never louder than this, whatever the rule's severity. */
-  readonly atMost?: Severity;
+  /** The part of the rule that is violated, where the rule has parts. */
+  readonly part?: string;
 }
 
 /** What the checks look at: one skill with its suites. */
@@ -47,6 +59,12 @@ export interface Subject {
   readonly suites: Suites;
   /** `YYYY-MM-DD`, for expiries. */
   readonly today: string;
+  /** How large the skill may be; the default limits when absent. */
+  readonly limits?: BundleLimits | undefined;
+  /** Globs of files, relative to the working directory, that may be in the bundle although a case uses them. */
+  readonly allowInBundle?: readonly string[] | undefined;
+  /** Bytes of the zip of some of the skill's files, or undefined when they cannot be packed. Costs what packing costs. */
+  readonly packedBytes?: (entries: readonly SkillEntry[]) => Promise<number | undefined>;
 }
 
 /** A pure function that looks for violations of the rules of one file or family. Never throws. */

@@ -1,4 +1,3 @@
-import { capped } from './capped.ts';
 import type { Check, Rule } from './rule.ts';
 import { checkDescriptions, checkFormats, checkTypes } from './schema/check-clarity.ts';
 import { checkPresence, readSchemaFile } from './schema/check-document.ts';
@@ -21,7 +20,7 @@ export const schemaRules: readonly Rule[] = [...documentRules, ...keywordRules, 
 export const checkSchema: Check = function* ({ skill }) {
   yield* checkPresence(skill);
   const file = yield* readSchemaFile(skill);
-  if (file !== undefined) yield* capped(checkFile(file));
+  if (file !== undefined) yield* checkFile(file);
 };
 
 function* checkFile(file: SchemaFile) {

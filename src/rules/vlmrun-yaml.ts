@@ -1,4 +1,3 @@
-import { capped } from './capped.ts';
 import type { Check, Rule, Violation } from './rule.ts';
 import { pathInSkill } from './skill-path.ts';
 import { checkPresence, checkSyntax } from './vlmrun-yaml/check-document.ts';
@@ -20,7 +19,7 @@ export const checkVlmrunYaml: Check = function* ({ skill }) {
   const { file, document } = skill.executionConfig;
   const config = file.text && document && ConfigFile.of(file.text, document);
   if (config === undefined) return;
-  yield* capped(checkFields(config));
+  yield* checkFields(config);
 };
 
 function* checkFields(config: ConfigFile): Generator<Violation> {

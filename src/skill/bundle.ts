@@ -3,7 +3,7 @@ import { createHash, sha256Hex } from '../hash.ts';
 import { type BundledFile, readFiles, selectEntries } from './bundle-files.ts';
 import { MAX_ZIP } from './bundle-limits.ts';
 import { contentDigest } from './digest.ts';
-import type { Skill } from './skill.ts';
+import type { Skill, SkillEntry } from './skill.ts';
 import { manifestName } from './well-known.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -44,6 +44,16 @@ export function bundleDigest(skill: Skill): string | undefined {
       text === undefined ? [] : [{ path, bytes: Buffer.from(text.bom ? `\ufeff${text.text}` : text.text) }],
     );
     return contentDigest([...known, ...readFiles(skill, unread)]);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+/** Bytes of the zip of some of a skill's files; undefined when one cannot be read. */
+export async function packedBytes(skill: Skill, entries: readonly SkillEntry[]): Promise<number | undefined> {
+  try {
+    return (await writeZip(readFiles(skill, entries))).length;
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { decodeLoosely } from './decode-loosely.ts';
 import { exclusionOf } from './exclusions.ts';
 import type { IgnoreRules } from './ignore-file.ts';
 import { decode, readRegularFile } from './read-text.ts';
@@ -31,9 +32,11 @@ export function readContents(
       continue;
     }
     total += bytes.length;
-    const text = whole ? decode(bytes, pathIn(directory, entry.path)).text : undefined;
+    const file = pathIn(directory, entry.path);
+    const text = whole ? decode(bytes, file).text : undefined;
+    const garbled = whole && text === undefined ? decodeLoosely(bytes, file) : undefined;
     const head = bytes.subarray(0, HEAD);
-    contents.set(entry.path, text === undefined ? { head } : { head, text });
+    contents.set(entry.path, { head, ...(text && { text }), ...(garbled && { garbled }) });
   }
   return contents;
 }

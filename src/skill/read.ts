@@ -16,7 +16,8 @@ import { isInside, walk } from './walk.ts';
 import { executionConfigName, manifestName, outputSchemaName } from './well-known.ts';
 
 const MAX_MANIFEST = 1024 * 1024;
-const MAX_EXECUTION_CONFIG = 1024 * 1024;
+/** Reading YAML takes microseconds a byte; nobody writes a graph of this size. */
+const MAX_EXECUTION_CONFIG = 256 * 1024;
 const MAX_OUTPUT_SCHEMA = 4 * 1024 * 1024;
 const MAX_IGNORE_FILE = 64 * 1024;
 const MAX_SCHEMA_DEPTH = 64;

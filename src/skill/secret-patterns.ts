@@ -34,9 +34,16 @@ export const ownPatterns: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'Google API key', pattern: /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g },
   { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}\b/g },
   { kind: 'Stripe live key', pattern: /\b[sr]k_live_[0-9A-Za-z]{16,}\b/g },
+  { kind: 'AWS access key id', pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
   {
+    // An assignment in YAML, a shell or a program, `os.environ[…] = …` among them; never the result of a call.
     kind: 'VLM Run API key',
-    pattern: /\bVLMRUN_API_KEY["']?[ \t]*[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})/g,
+    pattern: /\bVLMRUN_API_KEY["']?\]?[ \t]*:?[:=][ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{15,})(?![A-Za-z0-9_.([-])/g,
+  },
+  {
+    // `os.environ.setdefault("…", "…")` and `setenv("…", "…")`
+    kind: 'VLM Run API key',
+    pattern: /["']VLMRUN_API_KEY["'][ \t]*,[ \t]*["']([A-Za-z0-9][A-Za-z0-9_-]{15,})["']/g,
   },
 ];
 
@@ -45,14 +52,15 @@ const PLACEHOLDER_WORD =
 const PLACEHOLDER_HOST =
   /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host(?:name)?|db|database|postgres|mysql|mongo|redis|server|example\.\w+|[\w.-]+\.(?:example|test|local|internal)(?:\.\w+)?)$/i;
 
-/** True for what documentation shows instead of a secret. */
-export function isPlaceholder(value: string): boolean {
+/** True for what documentation shows instead of a secret; `kind` is that of the place. */
+export function isPlaceholder(value: string, kind: string): boolean {
   const url = /^(?:\w+:)?[\w+]+:\/\/([^:@/\s]*):([^@/\s]*)@([^:/\s?]*)/.exec(value);
   if (url !== null) {
     const [, user = '', password = '', host = ''] = url;
     return password === user || PLACEHOLDER_WORD.test(password) || PLACEHOLDER_HOST.test(host) || isTemplate(password);
   }
-  if (/^\w+:\/\//.test(value) && !value.includes('@')) return true;
+  // A URL without a user is looked at for its password only.
+  if (kind.startsWith('password') && /^\w+:\/\//.test(value) && !value.includes('@')) return true;
   return isTemplate(value) || /EXAMPLE|(?:x{6,})|(?:X{6,})|(.)\1{9,}/.test(value) || /^(?:your|my)[-_]/i.test(value);
 }
 

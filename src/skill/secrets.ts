@@ -30,24 +30,46 @@ const RULE_KINDS: readonly (readonly [part: string, kind: string])[] = [
  */
 const LEFT_OUT = ['@secretlint/secretlint-rule-filter-comments', '@secretlint/secretlint-rule-gcp'];
 
-/** Places in a skill's texts that look like credentials, by path and offset. Never holds a value. */
+/** More credentials in one file tell nobody more; the library's time grows with their square. */
+export const MOST_SECRETS = 100;
+/** UTF-16 units that are looked through at once, and those that the next piece begins before the end of the last. */
+const PIECE = 64 * 1024;
+/** A private key has some kilobytes. */
+const OVERLAP = 16 * 1024;
+
+/** Places in a skill's files that look like credentials, by path and offset, at most a hundred a file. Never holds a value. */
 export async function findSecrets(contents: ReadonlyMap<string, FileContent>): Promise<Secret[]> {
   const secrets: Secret[] = [];
-  for (const [path, { text }] of contents) {
-    if (text === undefined || !secretPrefix.test(text.text)) continue;
-    secrets.push(...(await scan(path, text.text)));
+  for (const [path, { text, garbled }] of contents) {
+    const whole = (text ?? garbled)?.text;
+    if (whole === undefined || !secretPrefix.test(whole)) continue;
+    secrets.push(...(await secretsIn(path, whole)));
   }
   return secrets;
 }
 
-async function scan(path: string, text: string): Promise<Secret[]> {
+async function secretsIn(path: string, text: string): Promise<Secret[]> {
+  const found = new Map<number, Secret>();
+  for (let start = 0; start < text.length && found.size < MOST_SECRETS; ) {
+    const end = start + PIECE;
+    for (const secret of await scan(path, text.slice(start, end), start)) found.set(secret.range.start, secret);
+    if (end >= text.length) break;
+    // A piece that began within a token would find another one in it.
+    const next = text.indexOf('\n', end - OVERLAP);
+    start = next === -1 || next >= end ? end - OVERLAP : next + 1;
+  }
+  return [...found.values()].sort((a, b) => a.range.start - b.range.start).slice(0, MOST_SECRETS);
+}
+
+async function scan(path: string, text: string, offset: number): Promise<Secret[]> {
   const found = new Map<number, Secret>();
   const add = (start: number, end: number, kind: string) => {
-    if (!isPlaceholder(text.slice(start, end))) found.set(start, { path, range: { start, end }, kind });
+    if (isPlaceholder(text.slice(start, end), kind)) return;
+    found.set(start, { path, range: { start: offset + start, end: offset + end }, kind });
   };
   for (const { kind, pattern } of ownPatterns) {
     for (const match of text.matchAll(pattern)) {
-      const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]));
+      const start = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(match[1]));
       add(start, start + (match[1] ?? match[0]).length, kind);
     }
   }
@@ -59,7 +81,7 @@ async function scan(path: string, text: string): Promise<Secret[]> {
     const byRule = RULE_KINDS.find(([part]) => message.ruleId.includes(part))?.[1];
     if (!found.has(start)) add(start, end, KINDS[message.messageId] ?? byRule ?? 'credential');
   }
-  return [...found.values()].sort((a, b) => a.range.start - b.range.start);
+  return [...found.values()];
 }
 
 interface Message {

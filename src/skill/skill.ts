@@ -43,6 +43,8 @@ export interface FileContent {
   readonly head: Uint8Array;
   /** Absent for a file that is no UTF-8 text or larger than 1 MiB. */
   readonly text?: SourceText;
+  /** A text in another encoding as far as it can be read: UTF-16, or UTF-8 with wrong bytes. For looking for secrets. */
+  readonly garbled?: SourceText;
 }
 
 /** A place that looks like a credential. The value itself is kept nowhere. */
@@ -79,7 +81,7 @@ export interface Skill {
   readonly excludedTruncated?: boolean;
   /** By path; absent in a skill that was not read from a directory. Nothing of what bundles exclude. */
   readonly contents?: ReadonlyMap<string, FileContent>;
-  /** In the texts of `contents`, by path and offset. */
+  /** In the texts of `contents`, by path and offset; at most a hundred a file. */
   readonly secrets?: readonly Secret[];
   readonly manifest: { readonly file: ReadFile; readonly frontmatter: Frontmatter | undefined } | undefined;
   readonly executionConfig: { readonly file: ReadFile; readonly document: YamlDocument | undefined } | undefined;

@@ -24,16 +24,59 @@ export interface LineChange {
 const CONTEXT = 3;
 
 /**
- * The edits of a text as a unified diff that `git apply` takes, with three lines of context; empty without a change.
- * Offsets are those of `before`; edits do not overlap.
+ * The edits of a text as a unified diff with three lines of context; empty without a change. Offsets are those of
+ * `before`; edits do not overlap.
  */
 export function unifiedDiff(file: string, before: string, edits: readonly Edit[]): string {
+  const hunks = hunksOf(before, edits);
+  return hunks === '' ? '' : `--- a/${file}\n+++ b/${file}\n${hunks}`;
+}
+
+/** A file whose text or name changes; paths are relative to the root of the patch, with `/`. */
+export interface FileChange {
+  readonly from: string;
+  /** The same for a file that keeps its name. */
+  readonly to: string;
+  readonly before: string;
+  /** In offsets of `before`; they do not overlap. */
+  readonly edits: readonly Edit[];
+}
+
+/** The change of a file as `git apply` takes it, with three lines of context; empty when nothing changes. */
+export function gitPatch({ from, to, before, edits }: FileChange): string {
+  const hunks = hunksOf(before, edits);
+  if (hunks === '' && from === to) return '';
+  const a = quotedPath(`a/${from}`);
+  const b = quotedPath(`b/${to}`);
+  const similar = hunks === '' ? 'similarity index 100%\n' : '';
+  const renamed = from === to ? '' : `${similar}rename from ${quotedPath(from)}\nrename to ${quotedPath(to)}\n`;
+  const names = hunks === '' ? '' : `--- ${a}${tabbed(a)}\n+++ ${b}${tabbed(b)}\n`;
+  return `diff --git ${a} ${b}\n${renamed}${names}${hunks}`;
+}
+
+/** Git ends a name with blanks in it by a tab, and writes what would break a line as octal numbers in quotes. */
+function tabbed(name: string): string {
+  return name.includes(' ') && !name.startsWith('"') ? '\t' : '';
+}
+
+function quotedPath(path: string): string {
+  if (!/["\\\u0000-\u001f\u007f]/.test(path)) return path;
+  const bytes = [...Buffer.from(path, 'utf8')];
+  const written = bytes.map((byte) => {
+    const character = String.fromCharCode(byte);
+    if (character === '"' || character === '\\') return `\\${character}`;
+    return byte < 32 || byte > 126 ? `\\${byte.toString(8).padStart(3, '0')}` : character;
+  });
+  return `"${written.join('')}"`;
+}
+
+function hunksOf(before: string, edits: readonly Edit[]): string {
   const lines = linesOf(before);
   const starts = [0];
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
   if (applyEdits(before, edits) === before) return '';
   const changes = blocks(edits, starts).flatMap((block) => changeOf(block, before, lines, starts) ?? []);
-  return formatDiff(file, lines, changes);
+  return formatHunks(lines, changes);
 }
 
 /** A text's lines with their line breaks. */
@@ -43,8 +86,11 @@ export function linesOf(text: string): string[] {
 
 /** Changes of whole lines as a unified diff with three lines of context; empty without a change. */
 export function formatDiff(file: string, lines: readonly string[], changes: readonly LineChange[]): string {
-  if (changes.length === 0) return '';
-  let result = `--- a/${file}\n+++ b/${file}\n`;
+  return changes.length === 0 ? '' : `--- a/${file}\n+++ b/${file}\n${formatHunks(lines, changes)}`;
+}
+
+function formatHunks(lines: readonly string[], changes: readonly LineChange[]): string {
+  let result = '';
   let shift = 0;
   for (let index = 0; index < changes.length; ) {
     const group = [changes[index++]].filter((change) => change !== undefined);

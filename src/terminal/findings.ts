@@ -22,19 +22,14 @@ export function renderFindings(
   const blocks = open.map((finding) => renderFinding(finding, sourceOf(finding.file), paint, columns));
   const suppressed = findings.length - open.length;
   if (suppressed > 0) blocks.push(`${paint('dim', `${plural(suppressed, 'finding')} suppressed`)}`);
-  if (open.length > 0) blocks.push(paint('dim', whereExplained(open)));
+  if (open.length > 0) blocks.push(paint('dim', whereExplained(open, columns)));
   return blocks.join('\n\n');
 }
 
-/** Rules that the last line names; the command without a rule lists the others. */
-const NAMED_RULES = 3;
-
-function whereExplained(findings: readonly Finding[]): string {
+function whereExplained(findings: readonly Finding[], columns: number): string {
   const [first = '', ...others] = new Set(findings.map(({ rule }) => rule));
-  const named = others.slice(0, NAMED_RULES - 1);
-  const unnamed = others.length - named.length;
-  const also = [...named, ...(unnamed > 0 ? [plural(unnamed, 'more rule')] : [])];
-  return `Explained: vlmrun-skills explain ${first}${also.length > 0 ? ` (also ${also.join(', ')})` : ''}`;
+  const also = others.length > 0 ? ` (also ${others.join(', ')})` : '';
+  return wrapWords(`Explained: vlmrun-skills explain ${first}${also}`, columns).join('\n');
 }
 
 function renderFinding(finding: Finding, source: SourceText | undefined, paint: Paint, columns: number): string {

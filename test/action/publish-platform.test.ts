@@ -346,3 +346,16 @@ it('a fixture in the bundle refuses the skill, even where the finding is suppres
   expect(row?.message).toContain('A fixture or an expected value is in the bundle');
   expect(simulator.counts()).toEqual({});
 });
+
+it('a fixture that is an example on purpose does not', async () => {
+  const simulator = await start();
+  const expected = '{ "merchant": "Corner Shop", "total": 12.5, "currency": "EUR" }\n';
+  const workspace = await createWorkspace({
+    ...files,
+    'skills/receipts/evals/corner.png': 'a picture of a receipt, long enough to be told from others\n',
+    'skills/receipts/evals/corner.expected.json': expected,
+    'skills/receipts/resources/example.json': expected,
+  });
+  const { row } = await publish(workspace, simulator, { 'allow-in-bundle': 'skills/receipts/resources/*.json' });
+  expect(row?.status).toBe('created');
+});

@@ -182,6 +182,7 @@ function hostileRun(text: string): SampleRun {
         how: `\`\`\`yaml\n${text}\n\`\`\`\n${text}`,
         source: text,
         severity: { recommended: 'error', minimal: 'error', strict: 'error', portable: 'error' },
+        since: text,
         fixable: 'safe',
       },
     ],

@@ -2,6 +2,8 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { forbiddenInputs } from '../../src/config/configuration.ts';
+import { configurationKeys } from '../../src/config/parse-config.ts';
 import { inputComplaints, languageComplaints, schemaComplaints } from '../support/github-files.ts';
 import { completeBlock, yamlBlocks } from '../support/yaml-blocks.ts';
 import { read, repositoryFiles } from './sources.ts';
@@ -78,4 +80,16 @@ describe('YAML in the documentation', () => {
   it('of no kind is found', () => {
     expect(() => completeBlock('something: else\n')).toThrow('no known kind');
   });
+});
+
+it('docs/configuration.md names every key of its schema, and every input that it cannot set', () => {
+  const page = read('docs/configuration.md');
+  const { properties } = JSON.parse(read('schemas/config.schema.json'));
+  const keys = [
+    ...Object.keys(properties),
+    ...Object.keys(properties.limits.properties),
+    ...Object.keys(forbiddenInputs),
+  ];
+  expect(keys.filter((key) => !page.includes(`\`${key}\``) && !page.includes(`\n${key}:`))).toEqual([]);
+  expect(Object.keys(properties)).toEqual(expect.arrayContaining(configurationKeys));
 });

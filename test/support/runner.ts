@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readActionDefinition, repositoryRoot } from './action-definition.ts';
 import { readCommandFile, readSummary } from './runner-files.ts';
 import { type RunnerAnnotation, RunnerOutput } from './runner-output.ts';
+import { validateSarif } from './sarif-schema.ts';
 
 export interface RunOptions {
   /** By name as in `action.yml`; the others get their default, or the empty string as from the runner. */
@@ -64,6 +65,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   try {
     const environment = await jobEnvironment(options, temporary);
     const ended = await execute(options, environment);
+    await validateSarif(options.workspace);
     return await collect(ended, environment);
   } finally {
     await rm(temporary, { recursive: true, force: true });

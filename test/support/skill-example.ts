@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
  * An example of a rule, kept as one text file: a description, then files between lines `-- path --`, and last
  * `-- findings --` with what the rule says, one `path:line:column severity message` a line. Behind a path may stand
- * `link=<target>`, `base64`, `bytes=<size>` or `mtime=<seconds>`; `\` at the end of a path's text keeps its last line open.
+ * `link=<target>`, `base64`, `bytes=<size>`, `mtime=<seconds>` or `fifo`; `\` at the end of a path's text keeps its last
+ * line open.
  */
 export interface SkillExample {
   readonly description: string;
@@ -20,9 +22,10 @@ export interface ExampleFile {
   readonly base64?: boolean;
   readonly bytes?: number;
   readonly mtime?: number;
+  readonly fifo?: boolean;
 }
 
-const HEADER = /^-- (.+?)((?: (?:link|bytes|mtime)=\S+| base64)*) --$/;
+const HEADER = /^-- (.+?)((?: (?:link|bytes|mtime)=\S+| base64| fifo)*) --$/;
 
 export function parseExample(text: string): SkillExample {
   const sections: { path: string; options: string; lines: string[] }[] = [{ path: '', options: '', lines: [] }];
@@ -53,6 +56,7 @@ function fileOf({ path, options, lines }: { path: string; options: string; lines
     ...(bytes === undefined ? {} : { bytes: Number(bytes) }),
     ...(mtime === undefined ? {} : { mtime: Number(mtime) }),
     ...(options.includes(' base64') ? { base64: true } : {}),
+    ...(options.includes(' fifo') ? { fifo: true } : {}),
   };
 }
 
@@ -61,7 +65,8 @@ export function writeExample(example: SkillExample, directory: string): void {
   for (const file of example.files) {
     const path = join(directory, file.path);
     mkdirSync(dirname(path), { recursive: true });
-    if (file.link !== undefined) symlinkSync(file.link, path);
+    if (file.fifo) execFileSync('mkfifo', [path]);
+    else if (file.link !== undefined) symlinkSync(file.link, path);
     else if (file.bytes !== undefined) writeFileSync(path, Buffer.alloc(file.bytes, file.text.slice(0, 1) || 'x'));
     else writeFileSync(path, file.base64 ? Buffer.from(file.text, 'base64') : file.text);
     if (file.mtime !== undefined) utimesSync(path, file.mtime, file.mtime);

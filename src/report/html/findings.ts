@@ -16,8 +16,8 @@ export function pageFindings(
   rules: readonly Rule[],
   sourceOf: (file: string) => SourceText | undefined,
 ): { findings: PageFinding[]; rules: Record<string, PageRule> } {
-  const findings = results.skills
-    .flatMap((skill) => skill.findings.map((finding) => ({ skill: skill.name, finding })))
+  const findings = [{ name: undefined, findings: results.findings ?? [] }, ...results.skills]
+    .flatMap(({ name, findings }) => findings.map((finding) => ({ skill: name, finding })))
     .toSorted((a, b) => urgency.indexOf(a.finding.severity) - urgency.indexOf(b.finding.severity))
     .map(({ skill, finding }, index): PageFinding => {
       const { end_line, end_column, fix, redacted, ...rest } = finding;
@@ -25,7 +25,7 @@ export function pageFindings(
       const source = shown && finding.line !== undefined ? sourceOf(finding.file) : undefined;
       return {
         ...rest,
-        skill,
+        ...(skill === undefined ? {} : { skill }),
         ...(fix && shown ? { fix: pageFix(fix, sourceOf) } : {}),
         ...(source ? { excerpt: excerptOf(finding, source) } : {}),
       };

@@ -136,7 +136,8 @@ export interface PageFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly skill: string;
+  /** Absent for a finding that belongs to no skill. */
+  readonly skill?: string;
   readonly file: string;
   readonly line?: number;
   readonly column?: number;

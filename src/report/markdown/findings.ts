@@ -1,5 +1,6 @@
-import { rulePageUrl } from '../../rules/rule-page.ts';
+import { rulePageOf } from '../../rules/rule-page.ts';
 import { escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
+import { allFindings } from '../all-findings.ts';
 import { plural } from '../format.ts';
 import type { Results } from '../results.ts';
 import { details, table } from './table.ts';
@@ -9,8 +10,7 @@ const icons: Readonly<Record<string, string>> = { error: '❌', warning: '⚠️
 
 /** The open findings, most severe first, at most `limit`; empty without findings. */
 export function findingsSection(results: Results, limit: number): string {
-  const open = results.skills
-    .flatMap(({ findings }) => findings)
+  const open = allFindings(results)
     .filter(({ suppressed }) => !suppressed)
     .toSorted((a, b) => urgency.indexOf(a.severity) - urgency.indexOf(b.severity));
   if (open.length === 0) return '';
@@ -32,7 +32,7 @@ export function findingsSection(results: Results, limit: number): string {
   return details(`<b>${plural(open.length, 'finding')}</b>`, list, errors || results.command === 'validate');
 }
 
-// Merged results may come from anywhere: only what has the form of a rule's id becomes a part of an address.
 function ruleLink(rule: string): string {
-  return /^[a-z][a-z-]*\/[a-z0-9-]+$/.test(rule) ? `[${markdownCode(rule)}](${rulePageUrl(rule)})` : markdownCode(rule);
+  const page = rulePageOf(rule);
+  return page === undefined ? markdownCode(rule) : `[${markdownCode(rule)}](${page})`;
 }

@@ -1,3 +1,4 @@
+import type { SourceText } from '../../source/source-text.ts';
 import { escapeMarkdown, markdownCode, oneLine, truncate } from '../../text.ts';
 import { bySkill, type SkillWithCases } from '../by-skill.ts';
 import { contaminationNote } from '../case-notes.ts';
@@ -16,6 +17,7 @@ import { modelsSection } from './models.ts';
 import { publishedSection } from './published.ts';
 import { scoresSection } from './scores.ts';
 import { type NamedGraph, renderStateGraphs } from './state-graphs.ts';
+import { suggestionsSection } from './suggestions.ts';
 import { table } from './table.ts';
 import { renderTrend, type TrendRun } from './trend.ts';
 import { updatesSection } from './updates.ts';
@@ -29,6 +31,8 @@ export interface SummaryOptions {
   readonly fields?: readonly FieldAccuracy[];
   /** Bytes of UTF-8 that the text may take; by default what a step may write into the job summary. */
   readonly limitBytes?: number;
+  /** The text of a file that a fix would change; without it fixes are only named. */
+  readonly sourceOf?: (file: string) => SourceText | undefined;
   /** Where the other reports are; said at the end. */
   readonly reportDirectory?: string;
   /** Where they are for who reads this on GitHub, as Markdown; said instead. */
@@ -61,6 +65,7 @@ export function renderSummary({
   results,
   fields = [],
   limitBytes = STEP_SUMMARY_LIMIT,
+  sourceOf = () => undefined,
   reportDirectory,
   link,
   graphs = [],
@@ -79,6 +84,7 @@ export function renderSummary({
       forecastSection(results.forecast),
       troubled(skills, detail),
       findingsSection(results, detail.findings),
+      suggestionsSection(results, detail.findings, sourceOf),
       modelsSection(results.models, detail.findings),
       scoresSection(results.scores, results.totals, detail.troubled),
       accuracySection(fields, skills.length > 1, detail.fields),

@@ -8,14 +8,16 @@ const LEAVING_HIGH = Number(LEAVING >> 32n);
 const LEAVING_LOW = Number(LEAVING & 0xffff_ffffn);
 
 /**
- * A hash for each line (from 1) that survives edits elsewhere in the file, as `github/codeql-action` computes the
+ * A hash for each wanted line (from 1) that survives edits elsewhere in the file, as `github/codeql-action` computes the
  * fingerprint `primaryLocationLineHash` (`src/fingerprints.ts`): a rolling hash over the 100 characters from the
  * start of the line, white space left out, with a counter for equal ones.
  */
-export function lineHashes(text: string): Map<number, string> {
+export function lineHashes(text: string, wanted: ReadonlySet<number>): Map<number, string> {
   const window = new Array<number>(WINDOW).fill(0);
   const lineAt = new Array<number>(WINDOW).fill(-1);
-  const counts = new Map<string, number>();
+  // By value as a number: two of 64 bits that fall together in 53 would only be told apart by their count.
+  const counts = new Map<number, number>();
+  let left = wanted.size;
   const hashes = new Map<number, string>();
   // 64 bits in two halves: every product stays below 2^53, and BigInt is ten times slower.
   let high = 0;
@@ -28,11 +30,14 @@ export function lineHashes(text: string): Map<number, string> {
   const flush = () => {
     const pending = lineAt[index] ?? -1;
     if (pending === -1) return;
-    const value = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+    const value = high * HALF + low;
     const count = (counts.get(value) ?? 0) + 1;
     counts.set(value, count);
-    hashes.set(pending, `${value}:${count}`);
     lineAt[index] = -1;
+    if (!wanted.has(pending)) return;
+    const digits = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+    hashes.set(pending, `${digits}:${count}`);
+    left--;
   };
   const push = (code: number) => {
     const begin = window[index] ?? 0;
@@ -55,7 +60,7 @@ export function lineHashes(text: string): Map<number, string> {
     push(seen);
   };
 
-  for (let i = 0; i < text.length; i++) read(text.charCodeAt(i));
+  for (let i = 0; i < text.length && left > 0; i++) read(text.charCodeAt(i));
   read(END_OF_FILE);
   for (let i = 0; i < WINDOW; i++) {
     flush();

@@ -5,7 +5,9 @@ import type { Rule } from '../../rules/rule.ts';
 import { rulePageUrl } from '../../rules/rule-page.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { neutralise, truncate } from '../../text.ts';
+import { allFindings } from '../all-findings.ts';
 import type { ResultFinding, Results } from '../results.ts';
+import { describeFix } from './fix.ts';
 import { lineHashes } from './line-hash.ts';
 
 /** What code scanning takes of one run (GitHub REST API, `POST /repos/{owner}/{repo}/code-scanning/sarifs`). */
@@ -29,11 +31,9 @@ export interface SarifOptions {
 /** The findings of a run as SARIF 2.1.0, most severe first where the limit of code scanning cuts. */
 export function renderSarif({ results, rules, sourceOf, pathPrefix }: SarifOptions): string {
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-  const fingerprint = fingerprints(sourceOf);
-  const findings = results.skills
-    .flatMap((skill) => skill.findings)
-    .toSorted((a, b) => urgency.indexOf(a.severity) - urgency.indexOf(b.severity));
+  const findings = allFindings(results).toSorted((a, b) => urgency.indexOf(a.severity) - urgency.indexOf(b.severity));
   const kept = findings.slice(0, RESULTS_LIMIT);
+  const fingerprint = fingerprints(kept, sourceOf);
   const run = {
     tool: {
       driver: {
@@ -48,12 +48,16 @@ export function renderSarif({ results, rules, sourceOf, pathPrefix }: SarifOptio
     invocations: [
       {
         executionSuccessful: true,
-        startTimeUtc: results.started_at,
         toolExecutionNotifications: findings.length > kept.length ? [cutNotice(kept.length, findings.length)] : [],
       },
     ],
     results: kept.map((finding) =>
-      describeFinding(finding, ruleIndex.get(finding.rule), fingerprint(finding), pathPrefix),
+      describeFinding(finding, {
+        ruleIndex: ruleIndex.get(finding.rule),
+        lineHash: fingerprint(finding),
+        prefix: pathPrefix,
+        sourceOf,
+      }),
     ),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
@@ -74,28 +78,35 @@ function describeRule(rule: Rule): JsonObject {
   };
 }
 
-function describeFinding(
-  finding: ResultFinding,
-  ruleIndex: number | undefined,
-  lineHash: string,
-  prefix = '',
-): JsonObject {
-  const path = prefix === '' ? finding.file : `${prefix.replace(/\/$/, '')}/${finding.file}`;
+interface Surroundings {
+  readonly ruleIndex: number | undefined;
+  readonly lineHash: string;
+  readonly prefix: string | undefined;
+  readonly sourceOf: SarifOptions['sourceOf'];
+}
+
+function describeFinding(finding: ResultFinding, { ruleIndex, lineHash, prefix, sourceOf }: Surroundings): JsonObject {
   const region: JsonObject = { startLine: finding.line ?? 1 };
   if (finding.line !== undefined && finding.column !== undefined) {
     region.startColumn = finding.column;
     if (finding.end_line !== undefined) region.endLine = finding.end_line;
     if (finding.end_column !== undefined) region.endColumn = finding.end_column;
   }
+  const fix = finding.fix && describeFix(finding.fix, (file) => artifact(file, prefix), sourceOf);
   return {
     ruleId: finding.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[finding.severity],
     message: { text: truncate(neutralise(finding.message), MESSAGE_LIMIT) || finding.rule },
-    locations: [{ physicalLocation: { artifactLocation: { uri: pathUri(path) }, region } }],
+    locations: [{ physicalLocation: { artifactLocation: artifact(finding.file, prefix), region } }],
     partialFingerprints: { primaryLocationLineHash: lineHash },
+    ...(fix ? { fixes: [fix] } : {}),
     ...(finding.suppressed ? { suppressions: [suppression(finding.suppressed)] } : {}),
   };
+}
+
+function artifact(file: string, prefix = ''): JsonObject {
+  return { uri: pathUri(prefix === '' ? file : `${prefix.replace(/\/$/, '')}/${file}`) };
 }
 
 function suppression({ reason, by }: NonNullable<ResultFinding['suppressed']>): JsonObject {
@@ -118,16 +129,23 @@ function pathUri(path: string): string {
   return uri === '' || uri === '.' ? './' : uri;
 }
 
-function fingerprints(sourceOf: SarifOptions['sourceOf']): (finding: ResultFinding) => string {
-  let current: { file: string; hashes: Map<number, string> | undefined } | undefined;
-  return ({ file, line, rule, redacted }) => {
+function fingerprints(
+  findings: readonly ResultFinding[],
+  sourceOf: SarifOptions['sourceOf'],
+): (finding: ResultFinding) => string {
+  const wanted = new Map<string, Set<number>>();
+  for (const { file, line = 1 } of findings) {
+    const lines = wanted.get(file);
+    if (lines) lines.add(line);
+    else wanted.set(file, new Set([line]));
+  }
+  const known = new Map<string, ReadonlyMap<number, string>>();
+  return ({ file, line = 1, rule, redacted }) => {
     // The hash of a line of few possible words is as good as the line.
-    if (redacted) return `${sha256Hex(`${rule}\0${file}\0${line ?? 1}`).slice(0, 16)}:1`;
-    if (current?.file !== file) {
-      const source = sourceOf(file);
-      current = { file, hashes: source && lineHashes(source.text) };
-    }
-    const hash = current.hashes?.get(line ?? 1);
-    return hash ?? `${sha256Hex(`${rule}\0${file}`).slice(0, 16)}:1`;
+    if (redacted) return `${sha256Hex(`${rule}\0${file}\0${line}`).slice(0, 16)}:1`;
+    const source = known.has(file) ? undefined : sourceOf(file);
+    const hashes = known.get(file) ?? (source ? lineHashes(source.text, wanted.get(file) ?? new Set()) : new Map());
+    known.set(file, hashes);
+    return hashes.get(line) ?? `${sha256Hex(`${rule}\0${file}`).slice(0, 16)}:1`;
   };
 }

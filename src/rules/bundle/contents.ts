@@ -16,6 +16,7 @@ export const fileContents: RuleFamily = {
       id: 'bundle/lfs-pointer',
       title: 'No file is a Git LFS pointer',
       severity: levels('error', 'off', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'The repository was checked out without Git LFS: instead of the image or document the skill holds a text of three lines, and that is what would be uploaded.',
       how: 'Set `lfs: true` in `actions/checkout`, or run `git lfs pull`.',
@@ -25,6 +26,7 @@ export const fileContents: RuleFamily = {
       id: 'bundle/nested-skill',
       title: 'No second SKILL.md lies deeper in the skill',
       severity: levels('warning', 'off', 'warning', 'warning'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'The outer skill is uploaded with the inner one in it. Which of the two the agent follows is left to chance.',
       how: 'Put skills beside each other, or give the inner file another name.',
@@ -34,6 +36,10 @@ export const fileContents: RuleFamily = {
       id: 'bundle/opaque-file',
       title: 'No executable or archive lies in the skill',
       severity: levels('warning', 'off', 'warning', 'warning'),
+      parts: {
+        archive: { title: 'An archive', severity: levels('info', 'off', 'warning', 'info') },
+      },
+      since: '0.1.0',
       fixable: 'no',
       why: 'Nobody can review what a compiled program or an archive does or holds, and scanners do not look into it. Archives are reported as information.',
       how: 'Ship the source, or the unpacked files.',
@@ -43,6 +49,13 @@ export const fileContents: RuleFamily = {
       id: 'bundle/empty-file',
       title: 'No file is empty',
       severity: levels('warning', 'off', 'warning', 'warning'),
+      parts: {
+        unmentioned: {
+          title: 'An empty file that nothing mentions',
+          severity: levels('info', 'off', 'warning', 'info'),
+        },
+      },
+      since: '0.1.0',
       fixable: 'no',
       why: 'An agent that is sent to an empty file finds nothing there. Empty files that nothing mentions are reported as information.',
       how: 'Fill the file or delete it.',
@@ -53,6 +66,7 @@ export const fileContents: RuleFamily = {
       id: 'bundle/unreferenced-file',
       title: 'Every file is mentioned somewhere',
       severity: levels('info', 'off', 'warning', 'info'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'The agent reads what it is told about. A file that neither the instructions nor another mentioned file name is uploaded for nothing, or was forgotten in the instructions.',
       how: 'Mention it in `SKILL.md`, with a word on when to read it, or delete it.',
@@ -87,7 +101,7 @@ function* checkContent(
   if (entry.size === 0) {
     if (MEANT_TO_BE_EMPTY.test(path)) return;
     const violation = { rule: 'bundle/empty-file', message: `${path} is empty.`, file };
-    yield mentioned ? violation : { ...violation, atMost: 'info' };
+    yield mentioned ? violation : { ...violation, part: 'unmentioned' };
     return;
   }
   if (content?.text?.text.startsWith('version https://git-lfs.github.com/spec/')) {
@@ -98,7 +112,7 @@ function* checkContent(
   const kind = content === undefined || content.text !== undefined ? undefined : fileKind(content.head, path);
   if (kind !== undefined) {
     const message = `${path} is ${kind.name}; nobody can review what is in it.`;
-    yield { rule: 'bundle/opaque-file', message, file, ...(kind.archive ? { atMost: 'info' as const } : {}) };
+    yield { rule: 'bundle/opaque-file', message, file, ...(kind.archive ? { part: 'archive' } : {}) };
   }
   if (!mentioned) yield { rule: 'bundle/unreferenced-file', message: `${path} is never mentioned.`, file };
 }

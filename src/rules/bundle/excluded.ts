@@ -14,6 +14,13 @@ export const excludedFiles: RuleFamily = {
       id: 'bundle/sensitive-file',
       title: 'No file that holds secrets by its name lies in the skill',
       severity: levels('error', 'off', 'error', 'error'),
+      parts: {
+        'own-repository': {
+          title: 'The repository itself, where it is a skill as a whole',
+          severity: levels('warning', 'off', 'warning', 'warning'),
+        },
+      },
+      since: '0.1.0',
       fixable: 'no',
       why: 'The official SDKs pack every file below the skill directory, hidden ones included: `.env`, `.git` (with the token that `actions/checkout` leaves in it), private keys. This tool leaves them out, but whoever uploads the skill in another way does not.',
       how: 'Move the file out of the skill directory. If it was ever uploaded, revoke what it holds.',
@@ -23,7 +30,8 @@ export const excludedFiles: RuleFamily = {
       id: 'bundle/junk-file',
       title: 'Nothing that tools leave behind lies in the skill',
       severity: levels('warning', 'off', 'warning', 'warning'),
-      fixable: 'no',
+      since: '0.1.0',
+      fixable: 'unsafe',
       why: 'Caches, editor files and installed packages make the bundle larger and different on every machine, and the agent may read them. This tool leaves them out; the official SDKs upload them.',
       how: 'Delete them, and add them to `.gitignore`.',
       source:
@@ -45,11 +53,11 @@ export const excludedFiles: RuleFamily = {
       const what = directory ? `${path}/ (${count})` : path;
       const message = `${what} would be uploaded by the official tools (${exclusion.reason}); this tool leaves it out.`;
       const file = pathInSkill(skill, path);
-      if (exclusion.kind === 'junk') yield { rule: 'bundle/junk-file', message, file };
+      const fix = { description: `Delete ${path}.`, safe: false, edits: [], remove: file };
       // A repository that is a skill as a whole cannot move its `.git` away.
-      else if (path === '.git' && skill.directory === '.')
-        yield { rule: 'bundle/sensitive-file', message, file, atMost: 'warning' };
-      else yield { rule: 'bundle/sensitive-file', message, file };
+      const own = path === '.git' && skill.directory === '.';
+      if (exclusion.kind === 'junk') yield { rule: 'bundle/junk-file', message, file, fix };
+      else yield { rule: 'bundle/sensitive-file', message, file, ...(own && { part: 'own-repository' }) };
     }
   },
 };

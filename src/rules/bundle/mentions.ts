@@ -1,5 +1,7 @@
 import type { Skill, SkillEntry } from '../../skill/skill.ts';
-import { executionConfigName, manifestName, outputSchemaName } from '../../skill/well-known.ts';
+import { executionConfigName, manifestName, meantName, outputSchemaName } from '../../skill/well-known.ts';
+import { MEANT_SCHEMA } from '../schema/check-document.ts';
+import { MEANT_CONFIG } from '../vlmrun-yaml/check-document.ts';
 
 const ROOTS = [manifestName, executionConfigName, outputSchemaName];
 /** With more files than this nobody reads a finding for each. */
@@ -15,7 +17,7 @@ const CUSTOMARY =
  */
 export function mentionedFiles(skill: Skill, files: readonly SkillEntry[]): ReadonlySet<string> {
   const mentioned = new Set(
-    files.map((file) => file.path).filter((path) => ROOTS.includes(path) || CUSTOMARY.test(path)),
+    files.map((file) => file.path).filter((path) => ROOTS.includes(path) || CUSTOMARY.test(path) || isMisnamed(path)),
   );
   if (files.length > MAX_FILES || skill.manifest?.file.text === undefined)
     return new Set(files.map((file) => file.path));
@@ -30,6 +32,11 @@ export function mentionedFiles(skill: Skill, files: readonly SkillEntry[]): Read
     unseen = unseen.filter((candidate) => !mentioned.has(candidate));
   }
   return mentioned;
+}
+
+/** A file under a wrong name has a finding of its own. */
+function isMisnamed(path: string): boolean {
+  return meantName(path) !== undefined || MEANT_SCHEMA.test(path) || MEANT_CONFIG.test(path);
 }
 
 function names(text: string, path: string): boolean {

@@ -11,6 +11,13 @@ export const fileNames: RuleFamily = {
       id: 'bundle/filename-unsafe',
       title: 'File names hold on every system',
       severity: levels('error', 'off', 'error', 'error'),
+      parts: {
+        reserved: {
+          title: 'A name that only Windows reserves',
+          severity: levels('warning', 'off', 'warning', 'warning'),
+        },
+      },
+      since: '0.1.0',
       fixable: 'no',
       why: 'A name that is not UTF-8 stops the Python SDK. Control characters break logs and archives, a backslash is a directory on Windows, and `: * ? " < > |`, a trailing dot or blank cannot exist there at all.',
       how: 'Rename the file: letters, digits, dots, hyphens and underscores hold everywhere.',
@@ -20,6 +27,7 @@ export const fileNames: RuleFamily = {
       id: 'bundle/filename-collision',
       title: 'No two names are one on systems that do not tell case or accents apart',
       severity: levels('error', 'off', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'On macOS and Windows the two are one file: a checkout keeps only one of them, and the bundle depends on the machine that made it.',
       how: 'Rename one of the two.',
@@ -29,6 +37,7 @@ export const fileNames: RuleFamily = {
       id: 'bundle/non-regular-file',
       title: 'The skill holds only files, directories and links',
       severity: levels('error', 'off', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'Reading a pipe waits for ever, and a socket or a device has no content that could be packed.',
       how: 'Delete it from the skill directory.',
@@ -38,7 +47,8 @@ export const fileNames: RuleFamily = {
       id: 'bundle/mtime',
       title: 'No file is older than 1980',
       severity: levels('warning', 'off', 'warning', 'warning'),
-      fixable: 'no',
+      since: '0.1.0',
+      fixable: 'safe',
       why: 'A zip archive cannot store a time before 1980. The Python SDK stops with `ValueError`; reproducible builds set such times. This tool stores a fixed time for every file.',
       how: 'Run `touch` on the files before they are packed by another tool.',
       source: 'Python `zipfile` (`ZIP does not support timestamps before 1980`).',
@@ -54,12 +64,12 @@ export const fileNames: RuleFamily = {
       if (unsafe !== undefined) {
         const reserved = unsafe.endsWith('Windows');
         const violation = { rule: 'bundle/filename-unsafe', message: `${JSON.stringify(path)} ${unsafe}.`, file };
-        yield reserved ? { ...violation, atMost: 'warning' } : violation;
+        yield reserved ? { ...violation, part: 'reserved' } : violation;
       } else if (kind === 'other') {
         const message = `${path} is a pipe, a socket or a device.`;
         yield { rule: 'bundle/non-regular-file', message, file };
       }
-      const folded = path.normalize('NFC').toLowerCase();
+      const folded = foldCase(path);
       const other = seen.get(folded);
       if (other === undefined) seen.set(folded, path);
       else {
@@ -73,6 +83,11 @@ export const fileNames: RuleFamily = {
     );
   },
 };
+
+/** Full case folding, as near as the language comes to it: `ß` is `ss`. */
+function foldCase(path: string): string {
+  return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
 
 const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
@@ -91,5 +106,7 @@ function* tooOld(skill: Subject['skill'], old: readonly { readonly path: string 
   if (first === undefined) return;
   const more = old.length > 1 ? ` and ${old.length - 1} more` : '';
   const message = `${first.path}${more}: modified before 1980, which a zip archive cannot store.`;
-  yield { rule: 'bundle/mtime', message, file: pathInSkill(skill, first.path) };
+  const touch = old.map(({ path }) => pathInSkill(skill, path));
+  const fix = { description: 'Give it the present as its time.', safe: true, edits: [], touch };
+  yield { rule: 'bundle/mtime', message, file: pathInSkill(skill, first.path), fix };
 }

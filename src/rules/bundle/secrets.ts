@@ -10,6 +10,7 @@ export const secrets: RuleFamily = {
       id: 'bundle/secret',
       title: 'No file of the skill holds a credential',
       severity: levels('error', 'error', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'Everything in a skill is uploaded, shown to a model and readable by whoever may use the skill. A key in it must be taken for stolen. The finding names the kind and the place, never the value.',
       how: 'Remove the credential, revoke it where it was issued, and let the script read it from its environment.',
@@ -19,7 +20,8 @@ export const secrets: RuleFamily = {
   ],
   *check({ skill }: Subject): Iterable<Violation> {
     for (const { path, range, kind } of skill.secrets ?? []) {
-      const text = skill.contents?.get(path)?.text;
+      const content = skill.contents?.get(path);
+      const text = content?.text ?? content?.garbled;
       if (text === undefined) continue;
       const message = `This looks like ${/^[aeio]/i.test(kind) ? 'an' : 'a'} ${kind}. Remove it, and revoke it if it is real.`;
       yield { rule: 'bundle/secret', message, ...at(text, range) };

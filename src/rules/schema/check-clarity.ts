@@ -3,6 +3,7 @@ import { shownValue } from '../../json-schema/describe-problem.ts';
 import { draft07Formats } from '../../json-schema/keywords.ts';
 import { nearest } from '../../nearest.ts';
 import type { Violation } from '../rule.ts';
+import { suggester } from '../suggestions.ts';
 import { isStandalone } from './check-properties.ts';
 import type { ObjectNode, SchemaFile } from './schema-file.ts';
 
@@ -22,7 +23,7 @@ export function* checkTypes(file: SchemaFile): Generator<Violation> {
       !SAYS_WHAT.some((word) => Object.hasOwn(schema, word))
     ) {
       const message = `Property${nameOf(node)} has no type: its value can be anything.`;
-      yield file.violation('untyped', file.key(node.pointer), message, { atMost: 'info' });
+      yield file.violation('untyped', file.key(node.pointer), message, { part: 'property' });
     }
   }
 }
@@ -78,10 +79,11 @@ const KNOWN_ELSEWHERE = new Set([
 
 /** Formats that draft-07 does not define and so does not check. */
 export function* checkFormats(file: SchemaFile): Generator<Violation> {
+  const suggest = suggester();
   for (const node of file.objects) {
     const { format } = node.schema;
     if (typeof format !== 'string' || (draft07Formats as readonly string[]).includes(format)) continue;
-    const near = KNOWN_ELSEWHERE.has(format) ? undefined : nearest(format, draft07Formats);
+    const near = KNOWN_ELSEWHERE.has(format) ? undefined : suggest(() => nearest(format, draft07Formats));
     const close = FORMAT_SYNONYMS.get(format.toLowerCase()) ?? near;
     const range = file.valueOf(node, 'format');
     const advice =

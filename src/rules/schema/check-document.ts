@@ -3,6 +3,7 @@ import { SchemaIndex } from '../../json-schema/schema-index.ts';
 import { isSchema } from '../../json-schema/subschemas.ts';
 import type { Skill } from '../../skill/skill.ts';
 import type { SyntaxProblem } from '../../source/json.ts';
+import type { OffsetRange } from '../../source/position.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { Fix } from '../finding.ts';
 import type { Violation } from '../rule.ts';
@@ -11,12 +12,13 @@ import { SchemaFile } from './schema-file.ts';
 
 const NAME = 'schema.json';
 const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-const MEANT = /^(?:output[-_.]?)?schema\.(?:json|ya?ml)$/i;
+/** Names that people give the file by mistake. */
+export const MEANT_SCHEMA = /^(?:output[-_.]?)?schema\.(?:json|ya?ml)$/i;
 
 /** No `schema.json`, or one under another name. */
 export function* checkPresence(skill: Skill): Generator<Violation> {
   if (skill.entries.some(({ path }) => path === NAME)) return;
-  const twins = skill.entries.filter(({ path, kind }) => kind === 'file' && MEANT.test(path));
+  const twins = skill.entries.filter(({ path, kind }) => kind === 'file' && MEANT_SCHEMA.test(path));
   for (const { path } of twins) {
     const fix = {
       description: `Rename to ${NAME}`,
@@ -41,7 +43,7 @@ export function* checkPresence(skill: Skill): Generator<Violation> {
     message: `No ${NAME}: nothing says what the answer looks like, and nothing checks it.`,
     file: manifest?.file ?? pathInSkill(skill, NAME),
     ...(manifest && { range: manifest.range(0, 0) }),
-    atMost: 'info',
+    part: 'absent',
   };
 }
 
@@ -107,6 +109,19 @@ function syntaxFix(code: string, { start, end }: SyntaxProblem['range'], source:
   const description = Object.hasOwn(MENDS, code) ? MENDS[code] : undefined;
   if (description === undefined) return undefined;
   // The mark stands before the first offset.
-  const range = { start: code === 'bom' ? -1 : start, end };
+  const range = code === 'comment' ? withBlanks(source.text, start, end) : { start: code === 'bom' ? -1 : start, end };
   return { description, safe: true, edits: [{ file: source.file, range, newText: '' }] };
+}
+
+/** A comment with its whole line when nothing else stands on it, or with the blanks before it at the end of one. */
+function withBlanks(text: string, start: number, end: number): OffsetRange {
+  let from = start;
+  while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
+  let to = end;
+  while (text[to] === ' ' || text[to] === '\t') to++;
+  const lineBreak = text.startsWith('\r\n', to) ? 2 : text[to] === '\n' || text[to] === '\r' ? 1 : 0;
+  const endsLine = lineBreak > 0 || to === text.length;
+  if (!endsLine) return { start, end };
+  const beginsLine = from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r';
+  return beginsLine ? { start: from, end: to + lineBreak } : { start: from, end: to };
 }

@@ -6,6 +6,7 @@ import { metaProblems } from '../../json-schema/meta-schema.ts';
 import { nearest } from '../../nearest.ts';
 import type { Fix } from '../finding.ts';
 import type { Violation } from '../rule.ts';
+import { type Suggest, suggester } from '../suggestions.ts';
 import { harmlessKeywords, ignoredKeywords } from './keyword-advice.ts';
 import { nullableViolation } from './nullable.ts';
 import type { ObjectNode, SchemaFile } from './schema-file.ts';
@@ -31,8 +32,10 @@ const TYPE_SYNONYMS: ReadonlyMap<string, string> = new Map([
 
 /** What the draft-07 meta-schema does not allow. */
 export function* checkMeta(file: SchemaFile): Generator<Violation> {
+  const suggest = suggester();
   for (const { pointer, message, unknownType } of metaProblems(file.index)) {
-    const meant = unknownType && (TYPE_SYNONYMS.get(unknownType.toLowerCase()) ?? nearest(unknownType, typeNames));
+    const meant =
+      unknownType && (TYPE_SYNONYMS.get(unknownType.toLowerCase()) ?? suggest(() => nearest(unknownType, typeNames)));
     const end = !unknownType ? '.' : meant ? `; did you mean "${meant}"?` : `; types are ${typeNames.join(', ')}.`;
     yield file.violation('invalid', file.value(pointer), message + end);
   }
@@ -41,6 +44,7 @@ export function* checkMeta(file: SchemaFile): Generator<Violation> {
 /** Keywords that draft-07 does not apply, and words that no draft knows. */
 export function* checkKeywords(file: SchemaFile): Generator<Violation> {
   const reached = [...file.index.nodes()].filter(({ parent }) => parent === undefined).map(({ pointer }) => pointer);
+  const suggest = suggester();
   for (const node of file.objects) {
     for (const keyword of Object.keys(node.schema)) {
       const value = node.schema[keyword] ?? null;
@@ -49,7 +53,7 @@ export function* checkKeywords(file: SchemaFile): Generator<Violation> {
       } else if (keyword === 'nullable') yield nullableViolation(file, node);
       else if (ignoredKeywords.has(keyword)) yield ignored(file, node, keyword, value);
       else if (keyword.startsWith('x-') || harmlessKeywords.has(keyword)) continue;
-      else if (!isReached(childPointer(node.pointer, keyword), reached)) yield unknown(file, node, keyword);
+      else if (!isReached(childPointer(node.pointer, keyword), reached)) yield unknown(file, node, keyword, suggest);
     }
   }
 }
@@ -90,10 +94,11 @@ function ignoredFix(file: SchemaFile, node: ObjectNode, keyword: string, value: 
   return undefined;
 }
 
-function unknown(file: SchemaFile, node: ObjectNode, keyword: string): Violation {
+function unknown(file: SchemaFile, node: ObjectNode, keyword: string, suggest: Suggest): Violation {
   const range = file.keyOf(node, keyword);
-  const known = [...draft07Keywords.keys()].filter((name) => !Object.hasOwn(node.schema, name));
-  const close = keyword === 'example' ? 'examples' : keyword === 'desc' ? 'description' : nearest(keyword, known);
+  const known = () => [...draft07Keywords.keys()].filter((name) => !Object.hasOwn(node.schema, name));
+  const close =
+    keyword === 'example' ? 'examples' : keyword === 'desc' ? 'description' : suggest(() => nearest(keyword, known()));
   const advice = close === undefined ? 'draft-07 has no such keyword.' : `did you mean "${close}"?`;
   // `"example": 1` is not yet a list of examples.
   const renamable = close !== undefined && (close !== 'examples' || Array.isArray(node.schema[keyword]));

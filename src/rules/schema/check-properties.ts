@@ -6,6 +6,7 @@ import { inPlace } from '../../json-schema/ref-paths.ts';
 import type { SchemaNode } from '../../json-schema/schema-index.ts';
 import { nearest } from '../../nearest.ts';
 import type { Violation } from '../rule.ts';
+import { suggester } from '../suggestions.ts';
 import type { ObjectNode, SchemaFile } from './schema-file.ts';
 
 const namesOf = (value: JsonValue | undefined) => (isJsonObject(value) ? Object.keys(value) : []);
@@ -20,6 +21,7 @@ export function* checkRequired(file: SchemaFile): Generator<Violation> {
     declared ??= declaredAround(file);
     return declared(node);
   };
+  const suggest = suggester();
   let slow = 0;
   const mayMatch = (pattern: string, name: string) => {
     const matches = slow < MOST_SLOW ? testPattern(pattern, name) : undefined;
@@ -33,16 +35,20 @@ export function* checkRequired(file: SchemaFile): Generator<Violation> {
     const matched = (name: string) => patterns.some((pattern) => mayMatch(pattern, name));
     const own = new Set(namesOf(properties));
     const closed = additionalProperties === false;
+    let known: ReadonlySet<string> | undefined = closed ? own : undefined;
     for (const [index, name] of required.entries()) {
-      if (typeof name !== 'string' || own.has(name) || matched(name) || (!closed && around(node).has(name))) continue;
-      const close = nearest(name, [...(closed ? own : around(node))]);
+      if (typeof name !== 'string' || own.has(name) || matched(name)) continue;
+      known ??= around(node);
+      if (known.has(name)) continue;
+      const candidates = known;
+      const close = suggest(() => nearest(name, [...candidates]));
       const hint = close === undefined ? '' : `; did you mean ${JSON.stringify(close)}?`;
       const message = closed
         ? `${shownValue(name)} is required but not declared, and extra properties are forbidden: nothing fits${hint}`
         : `${shownValue(name)} is required but not declared${hint}`;
       const range = file.value(childPointer(childPointer(node.pointer, 'required'), index));
       const end = close === undefined ? '.' : '';
-      yield file.violation('required-undefined', range, message + end, closed ? {} : { atMost: 'warning' });
+      yield file.violation('required-undefined', range, message + end, closed ? {} : { part: 'open' });
     }
   }
 }
@@ -80,7 +86,7 @@ export function* checkPropertyNames(file: SchemaFile): Generator<Violation> {
       if (!folded.has(plain)) folded.set(plain, name);
       if (message === undefined) continue;
       const range = file.key(childPointer(childPointer(node.pointer, 'properties'), name));
-      yield file.violation('property-name', range, message, name === '__proto__' ? {} : { atMost: 'warning' });
+      yield file.violation('property-name', range, message, name === '__proto__' ? {} : { part: 'doubtful' });
     }
   }
 }

@@ -7,10 +7,8 @@ import { asReference } from '../../json-schema/references.ts';
 import type { Resolution, SchemaNode } from '../../json-schema/schema-index.ts';
 import { nearest } from '../../nearest.ts';
 import type { Violation } from '../rule.ts';
+import { type Suggest, suggester } from '../suggestions.ts';
 import type { SchemaFile } from './schema-file.ts';
-
-/** Looking for the nearest name costs a comparison with each of them. */
-const MOST_SUGGESTIONS = 20;
 
 /** Where each `$ref` leads, and what stands beside it. */
 export function* checkReferences(file: SchemaFile): Generator<Violation> {
@@ -18,13 +16,13 @@ export function* checkReferences(file: SchemaFile): Generator<Violation> {
     .filter(({ keyword }) => keyword === 'definitions' || keyword === '$defs')
     .map(({ pointer }) => `#${pointer}`)
     .concat(file.index.names());
-  let told = 0;
+  const suggest = suggester();
   for (const node of file.objects) {
     const reference = asReference(node.schema);
     const resolution = reference === undefined ? undefined : file.index.resolve(node);
     if (reference === undefined || resolution === undefined) continue;
     if (resolution.kind === 'schema') yield* siblings(file, node);
-    else yield unresolved(file, node, reference, resolution, told++ < MOST_SUGGESTIONS ? targets : []);
+    else yield unresolved(file, node, reference, resolution, targetOf(reference, targets, suggest));
   }
 }
 
@@ -33,12 +31,9 @@ function unresolved(
   node: SchemaNode,
   reference: string,
   { kind }: Resolution,
-  targets: readonly string[],
+  close: string | undefined,
 ): Violation {
   const range = file.valueOf(node, '$ref');
-  const last = reference.slice(reference.lastIndexOf('/') + 1).replace(/^#/, '');
-  const sameName = targets.find((target) => last !== '' && (target.endsWith(`/${last}`) || target === `#${last}`));
-  const close = sameName ?? nearest(reference, targets);
   const what = kind === 'not-a-schema' ? 'is no schema' : 'does not exist';
   const message =
     kind === 'elsewhere' && close === undefined
@@ -46,6 +41,15 @@ function unresolved(
       : `${shownValue(reference)} ${kind === 'elsewhere' ? 'is another document' : what}${close ? `; did you mean "${close}"?` : '.'}`;
   const fix = close && file.fix(`Write ${close}`, false, { range, newText: JSON.stringify(close) });
   return file.violation('ref-unresolved', range, message, fix ? { fix } : {});
+}
+
+/** The target that was meant: one of the same name elsewhere, or else the nearest. */
+function targetOf(reference: string, targets: readonly string[], suggest: Suggest): string | undefined {
+  return suggest(() => {
+    const last = reference.slice(reference.lastIndexOf('/') + 1).replace(/^#/, '');
+    const sameName = targets.find((target) => last !== '' && (target.endsWith(`/${last}`) || target === `#${last}`));
+    return sameName ?? nearest(reference, targets);
+  });
 }
 
 /** Assertions beside `$ref`; annotations there are ignored as well, but nothing is lost with them. */

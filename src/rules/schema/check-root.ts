@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../json.ts';
 import { shownValue } from '../../json-schema/describe-problem.ts';
 import { draft07Keywords } from '../../json-schema/keywords.ts';
 import type { Violation } from '../rule.ts';
@@ -22,7 +23,7 @@ export function* checkDialect(file: SchemaFile): Generator<Violation> {
   const safe = !file.objects.some(({ schema }) => Object.keys(schema).some((keyword) => laterKeywords.has(keyword)));
   if (dialect === undefined) {
     yield file.violation('dialect', file.key(''), `$schema is missing; skills are validated as draft-07.`, {
-      atMost: 'warning',
+      part: 'absent',
       fix: file.fix('Add $schema', safe, insertion(file)),
     });
     return;
@@ -31,7 +32,7 @@ export function* checkDialect(file: SchemaFile): Generator<Violation> {
   const fix = file.fix('Write draft-07', safe, { range, newText: JSON.stringify(DRAFT_07) });
   if (/^https?:\/\/json-schema\.org\/draft-07\/schema#?$/.test(dialect)) {
     yield file.violation('dialect', range, `The name of draft-07 is "${DRAFT_07}", to the letter.`, {
-      atMost: 'warning',
+      part: 'spelling',
       fix,
     });
     return;
@@ -59,13 +60,15 @@ export function* checkRoot(file: SchemaFile): Generator<Violation, boolean> {
     yield file.violation('root-not-object', file.value(''), `The schema ${schema} says nothing about the answer.`);
     return true;
   }
-  const { type } = schema;
-  if (type === 'object' || Object.hasOwn(schema, '$ref')) return true;
+  const isReference = Object.hasOwn(schema, '$ref');
+  const type = isReference ? referredType(file) : schema.type;
+  if (type === 'object') return true;
   if (type !== undefined) {
     const message = `Top-level type is ${Array.isArray(type) ? 'a list' : shownValue(type)}; skills return an object.`;
-    yield file.violation('root-not-object', file.value('/type'), message);
+    yield file.violation('root-not-object', file.value(isReference ? '/$ref' : '/type'), message);
     return true;
   }
+  if (isReference) return true;
   const names = Object.keys(schema);
   const isSchema = names.length === 0 || names.some((name) => draft07Keywords.has(name) || ignoredKeywords.has(name));
   const message = isSchema
@@ -73,4 +76,16 @@ export function* checkRoot(file: SchemaFile): Generator<Violation, boolean> {
     : 'This looks like an answer, not like a schema of one: it has neither "type" nor "properties".';
   yield file.violation('root-not-object', file.key(''), message);
   return isSchema;
+}
+
+/** The type of the schema that the reference at the root leads to, through other references if need be. */
+function referredType({ index }: SchemaFile): JsonValue | undefined {
+  const seen = new Set([index.root]);
+  for (let { root: node } = index; ; ) {
+    const target = index.resolve(node);
+    if (target?.kind !== 'schema' || seen.has(target.node) || typeof target.node.schema === 'boolean') return undefined;
+    node = target.node;
+    seen.add(node);
+    if (typeof node.schema !== 'boolean' && !Object.hasOwn(node.schema, '$ref')) return node.schema.type;
+  }
 }

@@ -85,7 +85,7 @@ function* checkApplicable(file: SchemaFile, node: ObjectNode, keywords: readonly
       yield file.violation('unsatisfiable', file.keyOf(node, keyword), message);
     } else if (keyword === 'format' && !types.includes('string')) {
       const message = `"format" never applies: the type is ${types.join(' or ')}, and formats are those of texts.`;
-      yield file.violation('unsatisfiable', file.keyOf(node, keyword), message, { atMost: 'warning' });
+      yield file.violation('unsatisfiable', file.keyOf(node, keyword), message, { part: 'format' });
     }
   }
 }
@@ -131,7 +131,9 @@ function* checkClosedBranches(
     if (other === undefined) continue;
     const range = file.value(childPointer(childPointer(node.pointer, 'allOf'), index));
     const message = `This closed schema refuses ${JSON.stringify(other)}, which another one of allOf declares.`;
-    yield file.violation('unsatisfiable', { start: range.start, end: range.start + 1 }, message, { atMost: 'warning' });
+    yield file.violation('unsatisfiable', { start: range.start, end: range.start + 1 }, message, {
+      part: 'closed-branch',
+    });
   }
 }
 

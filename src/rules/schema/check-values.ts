@@ -1,8 +1,9 @@
-import { isJsonObject, type JsonValue } from '../../json.ts';
+import { canonicalText } from '../../evals/canonical-text.ts';
+import type { JsonValue } from '../../json.ts';
 import { childPointer } from '../../json-pointer.ts';
 import { shownValue } from '../../json-schema/describe-problem.ts';
 import { interpret, TooMuchWork } from '../../json-schema/interpret.ts';
-import { equalJson, isOfType } from '../../json-schema/json-facts.ts';
+import { isOfType } from '../../json-schema/json-facts.ts';
 import type { Violation } from '../rule.ts';
 import type { ObjectNode, SchemaFile } from './schema-file.ts';
 
@@ -73,21 +74,20 @@ function* checkEnum(
     return;
   }
   const below = childPointer(node.pointer, 'enum');
-  const none = !values.some(fits);
   const first = new Map<string, number>();
   for (const [index, value] of values.entries()) {
     const range = () => file.value(childPointer(below, index));
     if (!fits(value)) {
       const message = `enum value ${shownValue(value)} can never occur: the type is ${types}.`;
-      yield file.violation('unsatisfiable', range(), message, none ? {} : { atMost: 'warning' });
+      yield file.violation('unsatisfiable', range(), message);
     }
-    const key = isJsonObject(value) || Array.isArray(value) ? '' : JSON.stringify(value);
-    const earlier = key === '' ? values.findIndex((other) => equalJson(other, value)) : (first.get(key) ?? index);
-    if (key !== '' && !first.has(key)) first.set(key, index);
-    if (earlier < index) {
+    const key = canonicalText(value);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    else {
       const at = file.at(file.value(childPointer(below, earlier)));
       yield file.violation('unsatisfiable', range(), `enum lists ${shownValue(value)} twice (first at ${at}).`, {
-        atMost: 'warning',
+        part: 'duplicate',
       });
     }
   }

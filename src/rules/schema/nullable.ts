@@ -9,7 +9,7 @@ export function nullableViolation(file: SchemaFile, node: ObjectNode): Violation
   const range = file.keyOf(node, 'nullable');
   if (node.schema.nullable !== true)
     return file.violation('nullable', range, '"nullable" has no effect; leave it out.', {
-      atMost: 'warning',
+      part: 'false',
       fix: file.fix('Delete nullable', true, file.removal(childPointer(node.pointer, 'nullable'))),
     });
   const { type } = node.schema;

@@ -29,7 +29,7 @@ export class SchemaFile {
     rule: string,
     { start, end }: OffsetRange,
     message: string,
-    more: Pick<Violation, 'fix' | 'atMost'> = {},
+    more: Pick<Violation, 'fix' | 'part'> = {},
   ): Violation {
     const range = this.source.range(start, end);
     return { rule: `schema/${rule}`, message, file: this.source.file, range, ...more };

@@ -10,6 +10,7 @@ export const bodyPresent: RuleFamily = {
       id: 'skill-md/body-empty',
       title: 'Instructions follow the frontmatter',
       severity: levels('warning', 'warning', 'error', 'warning'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'What stands behind the frontmatter is what the agent is told to do. Without it a skill is a name.',
       how: 'Describe the steps, the fields to extract and what to do when something is missing.',

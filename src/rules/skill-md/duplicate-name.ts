@@ -9,13 +9,14 @@ export const duplicateName: Rule = {
   id: 'skill-md/name-duplicate',
   title: 'No two skills of a run share a name',
   severity: levels('error', 'off', 'error', 'error'),
+  since: '0.1.0',
   fixable: 'no',
   why: 'A skill is looked up by its name, and publishing a second one under the same name makes it a new version of the first: the two overwrite each other in turn.',
   how: 'Rename one of the two. A copy that is not meant to be published does not belong below a directory of skills.',
   source: 'VLM Run API, `POST /skills/create` and `GET /skills/lookup` (a name identifies a skill of an organisation).',
 };
 
-/** A skill's name with its place; all that must be kept of a skill to find names that two skills share. */
+/** A skill's name with its place. */
 export interface NamedSkill {
   readonly name: string;
   readonly file: string;

@@ -1,68 +1,36 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { nearest } from '../../nearest.ts';
+import { childPointer } from '../../json-pointer.ts';
+import { readAsYaml11 } from '../../source/yaml-1-1.ts';
+import { truncate } from '../../text.ts';
 import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import { at, fieldRange, type Manifest, manifestOf } from '../manifest.ts';
 import type { Subject, Violation } from '../rule.ts';
 
-const FIELDS = [
-  'name',
-  'description',
-  'skill_version',
-  'version',
-  'license',
-  'compatibility',
-  'metadata',
-  'allowed-tools',
-];
 const TEXT_FIELDS = ['name', 'description', 'skill_version', 'version', 'license', 'compatibility'];
-/** Fields that single clients read: no mistakes, and nothing that VLM Run looks at. */
-const CLIENT_FIELDS = [
-  'argument-hint',
-  'agent',
-  'context',
-  'disable-model-invocation',
-  'disallowed-tools',
-  'globs',
-  'hooks',
-  'icon',
-  'color',
-  'author',
-  'tags',
-  'keywords',
-  'category',
-  'homepage',
-  'model',
-  'effort',
-  'paths',
-  'tools',
-  'user-invocable',
-  'when_to_use',
-  'triggers',
-  'dependencies',
-];
-
-/** Whether the fields of the frontmatter are known and of the right type. */
+/** Whether the fields of the frontmatter have the right types. */
 export const fieldTypes: RuleFamily = {
   rules: [
     {
       id: 'skill-md/field-type',
       title: 'The fields of the frontmatter have the right types',
       severity: levels('error', 'off', 'error', 'error'),
+      parts: {
+        metadata: {
+          title: 'A value of `metadata` that is not a text',
+          severity: levels('info', 'off', 'warning', 'info'),
+        },
+        tools: { title: '`allowed-tools` as a list', severity: levels('info', 'off', 'warning', 'info') },
+        'yaml-1.1': {
+          title: 'A text that readers of YAML 1.1 take for something else',
+          severity: levels('warning', 'off', 'error', 'warning'),
+        },
+      },
+      since: '0.1.0',
       fixable: 'safe',
       why: 'YAML reads `1.10` as the number 1.1 and `2024` as a number, and a reader that expects a text gets neither. Every field but `metadata` is a text; `metadata` maps texts to texts.',
       how: 'Put the value in quotes.',
       source: 'VLM Run documentation, skills/spec/skill-md; Agent Skills specification.',
-    },
-    {
-      id: 'skill-md/unknown-field',
-      title: 'The frontmatter has no fields that nothing reads',
-      severity: levels('warning', 'off', 'warning', 'error'),
-      fixable: 'unsafe',
-      why: 'A misspelled field is ignored. The Agent Skills reference validator refuses a skill with fields it does not know. Fields that single clients read are reported as information.',
-      how: 'Mend the spelling, or move the field below `metadata`.',
-      source:
-        'VLM Run documentation, skills/spec/skill-md (name, description, skill_version, version, license); Agent Skills specification (compatibility, metadata, allowed-tools).',
     },
   ],
   *check({ skill }: Subject): Iterable<Violation> {
@@ -73,13 +41,15 @@ export const fieldTypes: RuleFamily = {
       if (TEXT_FIELDS.includes(field)) yield* checkText(manifest, field, value);
       else if (field === 'metadata') yield* checkMetadata(manifest, value);
       else if (field === 'allowed-tools') yield* checkTools(manifest, value);
-      else yield unknown(manifest, field);
     }
   },
 };
 
 function* checkText(manifest: Manifest, field: string, value: JsonValue): Iterable<Violation> {
-  if (typeof value === 'string') return;
+  if (typeof value === 'string') {
+    yield* checkYaml11(manifest, field);
+    return;
+  }
   const range = fieldRange(manifest, field);
   const written = manifest.yaml.scalar(`/${field}`)?.source;
   const place = at(manifest.source, range);
@@ -98,6 +68,22 @@ function* checkText(manifest: Manifest, field: string, value: JsonValue): Iterab
   };
 }
 
+/** A text that the platform's own language, whose YAML is that of 2005, reads as something else. */
+function* checkYaml11(manifest: Manifest, field: string): Iterable<Violation> {
+  const style = manifest.yaml.scalar(`/${field}`);
+  const what = style?.kind === 'plain' ? readAsYaml11(style.source) : undefined;
+  if (style === undefined || what === undefined) return;
+  const range = fieldRange(manifest, field);
+  const edits = [{ file: manifest.source.file, range, newText: `"${style.source}"` }];
+  yield {
+    rule: 'skill-md/field-type',
+    message: `${field} is ${what} to readers of YAML 1.1 (PyYAML); write "${style.source}".`,
+    ...at(manifest.source, range),
+    part: 'yaml-1.1',
+    fix: { description: 'Put the value in quotes.', safe: true, edits },
+  };
+}
+
 function* checkMetadata(manifest: Manifest, value: JsonValue): Iterable<Violation> {
   const rule = 'skill-md/field-type';
   if (!isJsonObject(value)) {
@@ -110,9 +96,9 @@ function* checkMetadata(manifest: Manifest, value: JsonValue): Iterable<Violatio
   }
   for (const [key, item] of Object.entries(value)) {
     if (typeof item === 'string') continue;
-    const place = manifest.yaml.locate(`/metadata/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-    const message = `metadata.${key} is not a text; other clients expect one.`;
-    yield { rule, message, ...at(manifest.source, place?.key ?? fieldRange(manifest, 'metadata')), atMost: 'info' };
+    const place = manifest.yaml.locate(childPointer('/metadata', key));
+    const message = `metadata.${truncate(key, 60)} is not a text; other clients expect one.`;
+    yield { rule, message, ...at(manifest.source, place?.key ?? fieldRange(manifest, 'metadata')), part: 'metadata' };
   }
 }
 
@@ -120,26 +106,5 @@ function* checkTools(manifest: Manifest, value: JsonValue): Iterable<Violation> 
   if (typeof value === 'string') return;
   const message = 'allowed-tools is one text with names separated by blanks; other clients read no list.';
   const place = at(manifest.source, fieldRange(manifest, 'allowed-tools'));
-  yield { rule: 'skill-md/field-type', message, ...place, atMost: Array.isArray(value) ? 'info' : 'error' };
-}
-
-function unknown(manifest: Manifest, field: string): Violation {
-  const key = manifest.yaml.locate(`/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`)?.key ?? {
-    start: 0,
-    end: 3,
-  };
-  const place = at(manifest.source, key);
-  const rule = 'skill-md/unknown-field';
-  if (CLIENT_FIELDS.includes(field))
-    return {
-      rule,
-      message: `"${field}" is a field of single clients; VLM Run does not read it.`,
-      ...place,
-      atMost: 'info',
-    };
-  const meant = nearest(field, FIELDS);
-  const message = `Unknown field "${field}"${meant === undefined ? '; put it below "metadata".' : `; did you mean "${meant}"?`}`;
-  if (meant === undefined || Object.hasOwn(manifest.fields, meant)) return { rule, message, ...place };
-  const edits = [{ file: manifest.source.file, range: key, newText: meant }];
-  return { rule, message, ...place, fix: { description: `Rename it to ${meant}.`, safe: false, edits } };
+  yield { rule: 'skill-md/field-type', message, ...place, ...(Array.isArray(value) && { part: 'tools' }) };
 }

@@ -2,7 +2,7 @@ import { alignmentDistance } from '../../nearest.ts';
 import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import { at, bodyOf } from '../manifest.ts';
-import { type MarkdownItem, markdownOf } from '../markdown.ts';
+import { markdownOf } from '../markdown/markdown.ts';
 import type { Subject, Violation } from '../rule.ts';
 import { type SchemaField, schemaFields } from './schema-fields.ts';
 
@@ -13,6 +13,7 @@ export const fieldsInProse: RuleFamily = {
       id: 'skill-md/field-not-in-schema',
       title: 'Fields that the instructions name are in the output schema',
       severity: levels('warning', 'off', 'warning', 'warning'),
+      since: '0.1.0',
       fixable: 'unsafe',
       why: 'The agent is told to fill a field that the schema does not have: the answer lacks the field that was meant, or is refused for one too many. Reported is a name in a code span that is one or two letters away from a property that the instructions never name.',
       how: 'Write the name as it stands in `schema.json`.',
@@ -23,6 +24,7 @@ export const fieldsInProse: RuleFamily = {
       id: 'skill-md/schema-field-unmentioned',
       title: 'Fields of the output schema are mentioned in the instructions',
       severity: levels('info', 'off', 'warning', 'info'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'Where the instructions go through the fields one by one, a field that they leave out is one that nobody has explained. Nothing is reported when they name fewer than half of the fields: then the schema speaks for itself.',
       how: 'Say in `SKILL.md` where the value is found and what to do when it is missing.',
@@ -36,10 +38,13 @@ export const fieldsInProse: RuleFamily = {
     if (body === undefined || skill.outputSchema === undefined || schemaSource === undefined) return;
     const fields = schemaFields(skill.outputSchema);
     const text = body.source.text.slice(body.offset);
-    const unmentioned = fields.filter((field) => !isMentioned(field.name, text));
+    if (text.length * fields.length > MOST_WORK) return;
+    const isMentioned = mentionsIn(text);
+    const unmentioned = fields.filter((field) => !isMentioned(field.name));
     const { items } = markdownOf(body);
+    const meantBy = misspellings(fields, unmentioned, schemaSource.text);
     for (const item of items) {
-      const meant = misspelled(item, fields, unmentioned, schemaSource.text);
+      const meant = item.kind === 'code' ? meantBy(item.text) : undefined;
       if (meant === undefined) continue;
       const message = `${item.text} is not in schema.json; did you mean ${meant}?`;
       const edits = [{ file: body.source.file, range: item.range, newText: meant }];
@@ -56,28 +61,47 @@ export const fieldsInProse: RuleFamily = {
   },
 };
 
-/** By its name, or by the words that its name is made of. */
-function isMentioned(name: string, text: string): boolean {
-  if (text.includes(name)) return true;
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1);
-  if (words.length === 0) return true;
+/** Characters of the text times fields: a second of searching, and more than any person writes. */
+const MOST_WORK = 400_000_000;
+/** Comparisons of a name in the text with a field. */
+const MOST_COMPARISONS = 200_000;
+
+/** Whether a text mentions a field by its name, or by the words that its name is made of. */
+function mentionsIn(text: string): (name: string) => boolean {
   const lower = text.toLowerCase();
-  return words.every((word) => lower.includes(word.length > 4 ? word.replace(/(?:ies|es|s|y|e)$/, '') : word));
+  return (name) => {
+    if (text.includes(name)) return true;
+    const words = name
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word.length > 1);
+    if (words.length === 0) return true;
+    return words.every((word) => lower.includes(word.length > 4 ? word.replace(/(?:ies|es|s|y|e)$/, '') : word));
+  };
 }
 
-function misspelled(
-  item: MarkdownItem,
+/** For a word of the text the field that it was meant to name. */
+function misspellings(
   fields: readonly SchemaField[],
   unmentioned: readonly SchemaField[],
   schemaText: string,
-): string | undefined {
-  const { text } = item;
-  if (item.kind !== 'code' || !/^[A-Za-z_]\w{3,}$/.test(text)) return undefined;
-  if (fields.some((field) => field.name === text) || schemaText.includes(`"${text}"`)) return undefined;
-  const limit = text.length < 6 ? 1 : 2;
-  return unmentioned.find((field) => alignmentDistance(text, field.name, limit) <= limit)?.name;
+): (word: string) => string | undefined {
+  const names = new Set(fields.map((field) => field.name));
+  const known = new Map<string, string | undefined>();
+  let written: Set<string> | undefined;
+  let comparisons = 0;
+  const find = (word: string) => {
+    if (names.has(word) || !/^[A-Za-z_]\w{3,}$/.test(word) || comparisons > MOST_COMPARISONS) return undefined;
+    // A word of the schema that is no field may be a value.
+    written ??= new Set(schemaText.match(/"[A-Za-z_]\w{3,}"/g));
+    if (written.has(`"${word}"`)) return undefined;
+    comparisons += unmentioned.length;
+    const limit = word.length < 6 ? 1 : 2;
+    return unmentioned.find((field) => alignmentDistance(word, field.name, limit) <= limit)?.name;
+  };
+  return (word) => {
+    if (!known.has(word)) known.set(word, find(word));
+    return known.get(word);
+  };
 }

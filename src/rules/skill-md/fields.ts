@@ -2,6 +2,7 @@ import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import { at, fieldRange, type Manifest, manifestOf } from '../manifest.ts';
 import type { Subject, Violation } from '../rule.ts';
+import { lookalikeOf } from './lookalikes.ts';
 
 /** Whether the fields that every skill needs are there. */
 export const requiredFields: RuleFamily = {
@@ -10,6 +11,7 @@ export const requiredFields: RuleFamily = {
       id: 'skill-md/required-field',
       title: 'The frontmatter has a name and a description',
       severity: levels('error', 'error', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'unsafe',
       why: 'A skill is found by its name and chosen by its description. The API refuses to create one without them.',
       how: 'Add `name: …` and `description: …` to the frontmatter.',
@@ -41,12 +43,14 @@ function addName(manifest: Manifest, name: string): NonNullable<Violation['fix']
 /** A name in the pattern of Agent Skills, made of the last part of a path or of another name. */
 export function slug(path: string): string {
   const last = path.split(/[\\/]/).filter(Boolean).at(-1) ?? '';
-  const plain = last.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const plain = [...last.slice(0, 200)].map((character) => lookalikeOf(character) ?? character).join('');
   return (
     plain
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
+      .replace(/\p{M}+/gu, '')
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== '')
+      .join('-')
       .slice(0, 64) || 'skill'
   );
 }

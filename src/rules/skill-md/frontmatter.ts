@@ -1,10 +1,12 @@
 import type { SyntaxProblem } from '../../source/json.ts';
 import type { SourceText } from '../../source/source-text.ts';
+import { truncate } from '../../text.ts';
 import type { RuleFamily } from '../family.ts';
 import type { Fix } from '../finding.ts';
 import { levels } from '../levels.ts';
 import { at } from '../manifest.ts';
 import type { Subject, Violation } from '../rule.ts';
+import { quoted } from './quoting.ts';
 
 /** Whether the frontmatter is there and is a mapping in YAML. */
 export const frontmatter: RuleFamily = {
@@ -13,6 +15,7 @@ export const frontmatter: RuleFamily = {
       id: 'skill-md/frontmatter',
       title: 'SKILL.md begins with a frontmatter between two lines "---"',
       severity: levels('error', 'error', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'The name and description of a skill stand in its frontmatter, which begins at the first character of the file and ends at the next line that is exactly `---`. A blank line or a comment before it, or a missing last line, and the skill has neither.',
       how: 'Begin the file with `---`, and close the frontmatter with a line `---` of its own.',
@@ -23,6 +26,7 @@ export const frontmatter: RuleFamily = {
       id: 'skill-md/frontmatter-yaml',
       title: 'The frontmatter is a YAML mapping',
       severity: levels('error', 'error', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'safe',
       why: 'A frontmatter that is not valid YAML is dropped or refused, depending on the client. The usual cause is a colon followed by a blank inside an unquoted description.',
       how: 'Put the value in quotes: `description: "Reads invoices: totals and lines."`',
@@ -32,6 +36,7 @@ export const frontmatter: RuleFamily = {
       id: 'skill-md/frontmatter-duplicate-key',
       title: 'No key stands twice in the frontmatter',
       severity: levels('error', 'error', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'Of two equal keys some readers take the last and others refuse the file, so that the skill is not the same everywhere.',
       how: 'Keep one of the two lines.',
@@ -59,17 +64,26 @@ export const frontmatter: RuleFamily = {
 
 function absent(source: SourceText): Violation {
   const rule = 'skill-md/frontmatter';
-  const later = /^(?:[ \t]*(?:<!--.*-->)?[ \t]*(?:\r\n|\n|\r))+(?=---[ \t]*$)/m.exec(source.text);
-  if (later !== null && later.index === 0) {
-    const start = later[0].length;
+  const later = lateOpening(source);
+  if (later !== undefined) {
     const message = 'The frontmatter must begin at the very start of the file: remove what stands before this line.';
-    return { rule, message, ...at(source, { start, end: start + 3 }) };
+    return { rule, message, ...at(source, { start: later, end: later + 3 }) };
   }
   const first = source.line(1);
   const message = /^\s*-{2,}\s*$/.test(first)
-    ? `The first line must be exactly "---", but it is ${JSON.stringify(first)}.`
+    ? `The first line must be exactly "---", but it is ${JSON.stringify(truncate(first, 60))}.`
     : 'There is no frontmatter: begin the file with "---", a name, a description and "---".';
   return { rule, message, ...at(source, { start: 0, end: first.length }) };
+}
+
+/** Offset of a "---" that only blank lines and comments stand before; undefined without one. */
+function lateOpening(source: SourceText): number | undefined {
+  for (let number = 1; number <= source.lineCount; number++) {
+    const line = source.line(number).trim();
+    if (line === '---' && number > 1) return source.lineStart(number) + source.line(number).indexOf('---');
+    if (line !== '' && !(line.startsWith('<!--') && line.endsWith('-->'))) return undefined;
+  }
+  return undefined;
 }
 
 function unclosed(source: SourceText): Violation {
@@ -77,7 +91,7 @@ function unclosed(source: SourceText): Violation {
   while (last < source.lineCount && /^(?:[\w"'-]+[ \t]*:|[ \t]+\S|#|- )/.test(source.line(last + 1))) last++;
   const next = source.line(last + 1);
   const hint = /^[ \t]*(?:-{2,}|\.{3})[ \t]*$/.test(next)
-    ? `line ${last + 1} must be exactly "---", not ${JSON.stringify(next)}`
+    ? `line ${last + 1} must be exactly "---", not ${JSON.stringify(truncate(next, 60))}`
     : `add a line "---" after line ${last}`;
   return {
     rule: 'skill-md/frontmatter',
@@ -86,12 +100,15 @@ function unclosed(source: SourceText): Violation {
   };
 }
 
+/** Mistakes of values that are the text they seem to be as soon as they stand in quotes. */
+const QUOTABLE = ['unquoted-colon', 'tag', 'unknown-alias', 'bad-scalar-start', 'text-behind-value'];
+
 function syntax(source: SourceText, problem: SyntaxProblem): Violation {
   const place = at(source, problem.range);
   if (problem.code === 'duplicate-key')
     return { rule: 'skill-md/frontmatter-duplicate-key', message: problem.message, ...place };
   const rule = 'skill-md/frontmatter-yaml';
-  const fix = problem.code === 'unquoted-colon' ? quoteValue(source, problem.range.start) : undefined;
+  const fix = QUOTABLE.includes(problem.code) ? quoteValue(source, problem.range.start) : undefined;
   return fix === undefined
     ? { rule, message: problem.message, ...place }
     : { rule, message: problem.message, ...place, fix };
@@ -100,11 +117,11 @@ function syntax(source: SourceText, problem: SyntaxProblem): Violation {
 /** Quotes the value of a `key: value` line, unless the value goes on in the next line. */
 function quoteValue(source: SourceText, offset: number): Fix | undefined {
   const { line } = source.positionAt(offset);
-  const match = /^([\w-]+:[ \t]+)([^"'\s].*?)[ \t]*$/.exec(source.line(line));
+  const match = /^([\w-]+:[ \t]+)([^"'\s].*)$/.exec(source.line(line).trimEnd());
   if (match === null || /^[ \t]+\S/.test(source.line(line + 1))) return undefined;
   const [, key = '', value = ''] = match;
-  const quoted = value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+  if (offset < source.lineStart(line) + key.length) return undefined;
   const start = source.lineStart(line) + key.length;
-  const edits = [{ file: source.file, range: { start, end: start + value.length }, newText: quoted }];
+  const edits = [{ file: source.file, range: { start, end: start + value.length }, newText: quoted(value) }];
   return { description: 'Put the value in quotes.', safe: true, edits };
 }

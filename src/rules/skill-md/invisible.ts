@@ -7,6 +7,8 @@ import type { Subject, Violation } from '../rule.ts';
 
 const RUN =
   /[\u202a-\u202e\u2066-\u2069]+|[\u{e0000}-\u{e007f}]+|[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+/gu;
+/** What spells the flag of a region behind a black flag (Unicode Technical Standard 51, emoji tag sequences). */
+const REGION = /^[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}$/u;
 const ANY = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/;
 
 /** Characters that a person does not see and a model reads. */
@@ -16,6 +18,10 @@ export const invisible: RuleFamily = {
       id: 'skill-md/invisible-unicode',
       title: 'SKILL.md holds no invisible characters',
       severity: levels('error', 'off', 'error', 'error'),
+      parts: {
+        'zero-width': { title: 'Zero-width characters', severity: levels('warning', 'off', 'warning', 'warning') },
+      },
+      since: '0.1.0',
       fixable: 'unsafe',
       why: 'Tag characters can spell instructions that nobody sees and every model reads, and direction controls show a text in another order than it has. Zero-width characters are warnings. Joiners are allowed where emoji and scripts need them.',
       how: 'Delete the characters, and ask where they came from.',
@@ -38,8 +44,7 @@ function describe(source: SourceText, run: string, start: number): Violation | u
   const after = String.fromCodePoint(source.text.codePointAt(start + run.length) ?? 32);
   const characters = [...run];
   const first = run.codePointAt(0) ?? 0;
-  // Flags of regions are spelled with tags behind a black flag.
-  if (first >= 0xe0000 && before === '\u{1f3f4}') return undefined;
+  if (before === '\u{1f3f4}' && REGION.test(run)) return undefined;
   if (characters.length === 1 && isJoiner(first) && needsJoiner(before, after)) return undefined;
   const range = { start, end: start + run.length };
   const violation = {
@@ -62,7 +67,7 @@ function describe(source: SourceText, run: string, start: number): Violation | u
   const isDirection = /[\u202a-\u202e\u2066-\u2069]/.test(run);
   const kind = isDirection ? 'direction control' : 'invisible character';
   const message = `${count(characters, kind)} (${numbers.join(', ')}).`;
-  return isDirection ? { ...violation, message } : { ...violation, message, atMost: 'warning' };
+  return isDirection ? { ...violation, message } : { ...violation, message, part: 'zero-width' };
 }
 
 function count(characters: readonly string[], what: string): string {

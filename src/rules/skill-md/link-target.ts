@@ -33,16 +33,29 @@ function decode(target: string): string {
 
 const CUSTOMARY = new Set(['resources', 'references', 'reference', 'scripts', 'assets', 'schemas', 'templates']);
 
+/** Absolute paths that lead into somebody's home directory or onto a Windows drive. */
+const HOME = /^(?:file:\/\/)?\/(?:Users|home)\/[\w.-]+\/[\w./-]+$/;
+const DRIVE = /^[A-Za-z]:\\(?:[\w.-]+\\)*[\w.-]+$/;
+
 /**
  * The path that a code span names: it has a directory that the skill has or that skills customarily have, and an
- * ending. Absolute paths of a home directory are paths too. Anything else in a code span is code.
+ * ending. Absolute paths of a home directory or a drive are paths too. Anything else in a code span is code.
  */
 export function pathOfSpan(text: string, isDirectory: (path: string) => boolean): string | undefined {
-  if (/^\/(?:Users|home)\/[\w.-]+\/[\w./-]+$/.test(text)) return text;
-  if (/^\.\.\/[\w./-]+\.\w{1,8}$/.test(text)) return text;
+  if (HOME.test(text)) return text.replace(/^file:\/\//, '');
+  if (DRIVE.test(text) || /^\.\.\/[\w./-]+\.\w{1,8}$/.test(text)) return text;
   const match = /^(?:\.\/)?(([\w.-]+)\/(?:[\w.-]+\/)*[\w-][\w.-]*\.[A-Za-z]\w{0,7})$/.exec(text);
   const [, path, first = ''] = match ?? [];
   return path !== undefined && (isDirectory(first) || CUSTOMARY.has(first)) ? path : undefined;
+}
+
+/** Absolute paths of a home directory or a drive among the words of a line, with their offsets. */
+export function strayPaths(line: string): { readonly text: string; readonly at: number }[] {
+  if (!/\/(?:Users|home)\/|:\\/.test(line)) return [];
+  return [...line.matchAll(/[^\s`"'<>()[\],;]+/g)].flatMap(({ 0: word, index }) => {
+    const text = word.replace(/[.:!?]$/, '');
+    return HOME.test(text) || DRIVE.test(text) ? [{ text, at: index }] : [];
+  });
 }
 
 /** True for words that tell the agent to make the file that they lead up to. */

@@ -4,6 +4,7 @@ import { levels } from '../levels.ts';
 import { at, fieldRange, type Manifest, manifestOf } from '../manifest.ts';
 import type { Subject, Violation } from '../rule.ts';
 import { slug } from './fields.ts';
+import { describeCharacter, lookalikeOf } from './lookalikes.ts';
 import { breaksPaths } from './name.ts';
 
 /** What the Agent Skills specification asks of a name. */
@@ -13,6 +14,7 @@ export const nameStyle: RuleFamily = {
       id: 'skill-md/name-format',
       title: 'The name is made of lower-case words joined by hyphens',
       severity: levels('warning', 'off', 'warning', 'error'),
+      since: '0.1.0',
       fixable: 'unsafe',
       why: 'VLM Run takes other names too, but clients of the Agent Skills format refuse them, blanks have to be quoted in references, and a letter that only looks like an ASCII letter is never found by typing it.',
       how: 'Use `a-z`, `0-9` and single hyphens, at most 64 characters: `invoice-extraction`.',
@@ -22,6 +24,7 @@ export const nameStyle: RuleFamily = {
       id: 'skill-md/name-directory-mismatch',
       title: 'The name is that of the directory',
       severity: levels('warning', 'off', 'warning', 'error'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'Clients of the Agent Skills format require it; people look for a skill where its name says it is. VLM Run does not look at it.',
       how: 'Rename the directory or the skill.',
@@ -48,8 +51,9 @@ export const nameStyle: RuleFamily = {
 function problemOf(name: string): string | undefined {
   const foreign = /[^\u0000-\u007f]/u.exec(name)?.[0];
   if (foreign !== undefined) {
-    const number = (foreign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `The name contains "${foreign}" (U+${number}), which is not one of a-z, 0-9 and "-"`;
+    const meant = lookalikeOf(foreign);
+    const what = meant === undefined ? 'not one of a-z, 0-9 and "-"' : `not "${meant}"`;
+    return `The name contains "${foreign}" (${describeCharacter(foreign)}), which is ${what}`;
   }
   if (/\s/.test(name)) return 'The name contains blanks; use hyphens';
   if (/[A-Z]/.test(name)) return 'The name contains capital letters; use lower case';

@@ -10,6 +10,7 @@ export const validName: RuleFamily = {
       id: 'skill-md/name-invalid',
       title: 'The name breaks no path, file name or reference',
       severity: levels('error', 'error', 'error', 'error'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'The name becomes part of a file name in the SDKs, of a path where the agent runs, and of references such as `invoice:3`. A slash, a colon or a control character in it breaks one of them. A name that looks like a UUID is taken for the id of a skill.',
       how: 'Use lower-case letters, digits and hyphens.',

@@ -1,7 +1,7 @@
 import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import { at, bodyOf } from '../manifest.ts';
-import { markdownOf } from '../markdown.ts';
+import { markdownOf } from '../markdown/markdown.ts';
 import type { Subject, Violation } from '../rule.ts';
 
 const MAX_LINES = 500;
@@ -18,6 +18,7 @@ export const prose: RuleFamily = {
       id: 'skill-md/body-too-long',
       title: 'The instructions have at most 500 lines and about 5,000 tokens',
       severity: levels('warning', 'off', 'warning', 'warning'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'All of it is put before the model each time the skill is used: it costs credits, and what matters drowns.',
       how: 'Move detail to files in `resources/` and say when to read them.',
@@ -28,6 +29,7 @@ export const prose: RuleFamily = {
       id: 'skill-md/unclosed-code-fence',
       title: 'Every code fence is closed',
       severity: levels('warning', 'off', 'warning', 'warning'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'Everything behind an open fence is code to a reader of Markdown: instructions turn into an example.',
       how: 'Close it with as many backticks or tildes as opened it, on a line of their own.',
@@ -37,6 +39,7 @@ export const prose: RuleFamily = {
       id: 'skill-md/placeholder',
       title: 'No placeholder was left behind',
       severity: levels('off', 'off', 'info', 'off'),
+      since: '0.1.0',
       fixable: 'no',
       why: 'A template that was not filled in tells the agent nothing. Off by default: the same words also stand in instructions that speak about them.',
       how: 'Write what is missing, or delete the line.',

@@ -3,6 +3,7 @@ import type { Skill } from '../../skill/skill.ts';
 import type { Finding } from '../finding.ts';
 import type { Violation } from '../rule.ts';
 import type { RuleOverride, RuleSettings } from '../settings.ts';
+import { duplicateName, type NamedSkill, namedSkill } from '../skill-md/duplicate-name.ts';
 import { type SuppressingComment, suppressingComments } from './comments.ts';
 import { suppressKnown } from './known-findings.ts';
 import { matchesRule } from './rule-pattern.ts';
@@ -44,20 +45,44 @@ export function applyComments(
 ): { readonly findings: Finding[]; readonly violations: readonly Violation[] } {
   const { comments, violations } = suppressingComments(skill);
   if (comments.length === 0) return { findings: [...findings], violations };
+  const name = namedSkill(skill);
   const used = new Set<SuppressingComment>();
+  const commentOn = commentsByLine(comments);
   const marked = findings.map((finding) => {
-    const comment = comments.find(
-      ({ file, line, rules }) =>
-        file === finding.file &&
-        line === finding.range?.start.line &&
-        rules.some((pattern) => matchesRule(finding.rule, pattern)),
-    );
+    const comment = commentOn(finding);
     if (comment === undefined) return finding;
     used.add(comment);
     return { ...finding, suppressed: { reason: comment.reason, by: 'comment' as const } };
   });
   const unused = comments
-    .filter((comment) => !used.has(comment))
-    .map(({ place }) => ({ rule: 'config/unused-suppression', message: 'This comment suppresses nothing.', ...place }));
+    // One whose rules do not exist has a finding already; of names that two skills share only the whole run knows.
+    .filter((comment) => !used.has(comment) && comment.rules.length > 0)
+    .filter((comment) => name === undefined || !speaksOfDuplicate(comment, name))
+    .map(unusedComment);
   return { findings: marked, violations: [...violations, ...unused] };
+}
+
+/** The comment that suppresses a finding, by its line. */
+export function commentsByLine(
+  comments: readonly SuppressingComment[],
+): (finding: Pick<Finding, 'rule' | 'file' | 'range'>) => SuppressingComment | undefined {
+  const byLine = new Map(comments.map((comment) => [`${comment.line} ${comment.file}`, comment]));
+  return ({ rule, file, range }) => {
+    const comment = range === undefined ? undefined : byLine.get(`${range.start.line} ${file}`);
+    return comment?.rules.some((pattern) => matchesRule(rule, pattern)) ? comment : undefined;
+  };
+}
+
+/** The violation for a comment that has nothing to suppress. */
+export function unusedComment({ place }: SuppressingComment): Violation {
+  return { rule: 'config/unused-suppression', message: 'This comment suppresses nothing.', ...place };
+}
+
+/** True for a comment above a name that two skills may share. */
+export function speaksOfDuplicate({ file, line, rules }: SuppressingComment, name: NamedSkill): boolean {
+  return (
+    name.file === file &&
+    name.range.start.line === line &&
+    rules.some((pattern) => matchesRule(duplicateName.id, pattern))
+  );
 }

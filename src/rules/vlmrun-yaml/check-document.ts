@@ -5,12 +5,13 @@ import { pathInSkill } from '../skill-path.ts';
 
 const NAME = 'vlmrun.yaml';
 const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-const MEANT = /^vlm[-_.]?run\.(?:ya?ml|json)$/i;
+/** Names that people give the file by mistake. */
+export const MEANT_CONFIG = /^vlm[-_.]?run\.(?:ya?ml|json)$/i;
 
 /** No `vlmrun.yaml`, or one under another name. */
 export function* checkPresence(skill: Skill): Generator<Violation> {
   if (skill.entries.some(({ path }) => path === NAME)) return;
-  const twins = skill.entries.filter(({ path, kind }) => kind === 'file' && MEANT.test(path));
+  const twins = skill.entries.filter(({ path, kind }) => kind === 'file' && MEANT_CONFIG.test(path));
   for (const { path } of twins) {
     const fix = {
       description: `Rename to ${NAME}`,
@@ -33,7 +34,7 @@ export function* checkPresence(skill: Skill): Generator<Violation> {
     message: `No ${NAME}: model, toolsets and workflow are left to the platform's defaults.`,
     file: manifest?.file ?? pathInSkill(skill, NAME),
     ...(manifest && { range: manifest.range(0, 0) }),
-    atMost: 'warning',
+    part: 'absent',
   };
 }
 

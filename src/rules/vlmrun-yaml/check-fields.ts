@@ -3,6 +3,7 @@ import { childPointer } from '../../json-pointer.ts';
 import { shownValue } from '../../json-schema/describe-problem.ts';
 import { nearest } from '../../nearest.ts';
 import type { Violation } from '../rule.ts';
+import { suggester } from '../suggestions.ts';
 import type { ConfigFile } from './config-file.ts';
 import { apiVersions, fields, models } from './vocabulary.ts';
 
@@ -72,13 +73,12 @@ function listFix(config: ConfigFile, toolsets: JsonValue) {
 
 /** Fields that nothing reads. */
 export function* checkUnknown(config: ConfigFile): Generator<Violation> {
+  const suggest = suggester();
   for (const field of Object.keys(config.fields)) {
     if ((fields as readonly string[]).includes(field)) continue;
     const pointer = childPointer('', field);
-    const close = nearest(
-      field,
-      fields.filter((known) => !Object.hasOwn(config.fields, known)),
-    );
+    const absent = () => fields.filter((known) => !Object.hasOwn(config.fields, known));
+    const close = suggest(() => nearest(field, absent()));
     const advice = close === undefined ? `fields are ${fields.join(', ')}` : `did you mean "${close}"?`;
     const message = `Unknown field ${shownValue(field)}; ${advice}${close === undefined ? '.' : ''}`;
     const rename = close && config.fix(`Rename to ${close}`, false, { range: config.key(pointer), newText: close });
@@ -87,6 +87,6 @@ export function* checkUnknown(config: ConfigFile): Generator<Violation> {
   const { metadata } = config.fields;
   if (isJsonObject(metadata) && Object.keys(metadata).length > 0)
     yield config.violation('unknown-field', config.key('/metadata'), 'metadata is reserved; leave it as {}.', {
-      atMost: 'info',
+      part: 'metadata',
     });
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../../nearest.ts';
 import type { OffsetRange } from '../../source/position.ts';
 import type { Violation } from '../rule.ts';
+import { suggester } from '../suggestions.ts';
 import type { PlacedGraph } from './check-graph.ts';
 import { quoted } from './graph/names.ts';
 import { EDGE, type Transition } from './graph/state-graph.ts';
@@ -11,11 +12,12 @@ export function* checkDescriptions({ graph, violation }: PlacedGraph): Generator
     .filter(({ descriptions }) => descriptions.length > 0)
     .map(({ id }) => id);
   const uses = usesByState(graph.transitions);
+  const suggest = suggester();
   for (const { id, kind, descriptions } of graph.states.values()) {
     const ranges = uses.get(id);
     const first = ranges?.[0];
     if (kind !== 'plain' || descriptions.length > 0 || ranges === undefined || first === undefined) continue;
-    const close = nearest(id, described);
+    const close = suggest(() => nearest(id, described));
     const advice = close === undefined ? `add "${id}: what to do there".` : `did you mean "${close}"?`;
     const edits = ranges.map((range) => ({ range, newText: close ?? id }));
     yield violation('graph-undescribed-state', first, `State ${quoted(id)} has no description; ${advice}`, {

@@ -17,7 +17,7 @@ export interface PlacedGraph {
 
 /** What a finding of a graph may say beside its message; edits are in offsets of the graph. */
 export interface GraphViolation {
-  readonly atMost?: 'warning' | 'info';
+  readonly part?: string;
   readonly fix?: {
     readonly description: string;
     readonly safe?: boolean;
@@ -41,10 +41,10 @@ export function* checkGraph(config: ConfigFile): Generator<Violation> {
       const { line, column } = config.source.positionAt(source.place(range).start);
       return `${line}:${column}`;
     },
-    violation(rule, range, message, { atMost, fix } = {}) {
+    violation(rule, range, message, { part, fix } = {}) {
       const edits = fix?.edits.map((edit) => ({ ...edit, range: source.place(edit.range) })) ?? [];
       const more = {
-        ...(atMost && { atMost }),
+        ...(part && { part }),
         ...(fix && source.exact && { fix: config.fix(fix.description, fix.safe === true, ...edits) }),
       };
       return config.violation(rule, source.place(range), message, more);

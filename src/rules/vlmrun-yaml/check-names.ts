@@ -3,6 +3,7 @@ import { shownValue } from '../../json-schema/describe-problem.ts';
 import { nearest } from '../../nearest.ts';
 import type { OffsetRange } from '../../source/position.ts';
 import type { Violation } from '../rule.ts';
+import { suggester } from '../suggestions.ts';
 import type { ConfigFile } from './config-file.ts';
 import { apiVersions, formerToolsets, toolsets as known, models } from './vocabulary.ts';
 
@@ -15,7 +16,7 @@ export function* checkApiVersion(config: ConfigFile): Generator<Violation> {
   yield config.violation('api-version', range, `Unknown apiVersion ${shownValue(apiVersion)}; use "${use}".`, {
     fix: config.fix(`Write ${use}`, false, { range, newText: use }),
     // It may be one that is newer than this list.
-    ...(/^vlm\.run\/v\d+\w*$/.test(apiVersion) && { atMost: 'warning' }),
+    ...(/^vlm\.run\/v\d+\w*$/.test(apiVersion) && { part: 'newer' }),
   });
 }
 
@@ -29,7 +30,7 @@ export function* checkModel(config: ConfigFile): Generator<Violation> {
   const newer = close === undefined && /^vlmrun-orion-\d+(?::[A-Za-z0-9][\w.-]*)?$/.test(model);
   yield config.violation('model', range, `Unknown model ${shownValue(model)}; ${advice}`, {
     ...(close && { fix: config.fix(`Write ${close}`, false, { range, newText: close }) }),
-    ...(newer && { atMost: 'info' }),
+    ...(newer && { part: 'newer' }),
   });
 }
 
@@ -38,6 +39,7 @@ export function* checkToolsets(config: ConfigFile): Generator<Violation> {
   const { toolsets } = config.fields;
   if (!Array.isArray(toolsets)) return;
   const first = new Map<string, OffsetRange>();
+  const suggest = suggester();
   for (const [index, name] of toolsets.entries()) {
     if (typeof name !== 'string' || name.trim() === '') continue;
     const range = config.value(childPointer('/toolsets', index));
@@ -46,14 +48,14 @@ export function* checkToolsets(config: ConfigFile): Generator<Violation> {
     if (seen !== undefined) {
       const { line, column } = config.source.positionAt(seen.start);
       yield config.violation('toolsets', range, `Duplicate toolset ${shownValue(name)} (first at ${line}:${column}).`, {
-        atMost: 'warning',
+        part: 'duplicate',
         fix: config.fix('Delete the duplicate', true, { range: withSeparator(config, index, range), newText: '' }),
       });
       continue;
     }
     first.set(canonical ?? name, range);
     if (canonical === name) continue;
-    const close = canonical ?? nearest(name, known);
+    const close = canonical ?? suggest(() => nearest(name, known));
     const advice = close === undefined ? `toolsets are ${known.join(', ')}.` : `did you mean "${close}"?`;
     yield config.violation('toolsets', range, `Unknown toolset ${shownValue(name)}; ${advice}`, {
       ...(close && { fix: config.fix(`Write ${close}`, canonical !== undefined, { range, newText: close }) }),

@@ -22,12 +22,7 @@ export class ConfigFile {
     return isJsonObject(document.value) ? new ConfigFile(source, document, document.value) : undefined;
   }
 
-  violation(
-    rule: string,
-    range: OffsetRange,
-    message: string,
-    more: Pick<Violation, 'fix' | 'atMost'> = {},
-  ): Violation {
+  violation(rule: string, range: OffsetRange, message: string, more: Pick<Violation, 'fix' | 'part'> = {}): Violation {
     return { rule: `vlmrun-yaml/${rule}`, message, file: this.source.file, range: this.positions(range), ...more };
   }
 

@@ -38,12 +38,13 @@ export function graphSource(config: ConfigFile): GraphSource | undefined {
     const from = fileStarts[line];
     if (from === undefined) return whole;
     const start = starts[line] ?? 0;
-    const end = Math.min(range.end, starts[line + 1] ?? text.length);
-    const indent =
-      exact && range.start === start && end === starts[line + 1]
-        ? (config.document.scalar(POINTER)?.block?.indent ?? 0)
-        : 0;
-    return { start: from + range.start - start - indent, end: from + end - start };
+    const next = starts[line + 1];
+    const end = Math.min(range.end, next ?? text.length);
+    if (!exact || range.start !== start || end !== next)
+      return { start: from + range.start - start, end: from + end - start };
+    const { source } = config;
+    const { line: number } = source.positionAt(from);
+    return { start: source.lineStart(number), end: source.lineStart(number + 1) };
   };
   return { text, exact, whole, place };
 }

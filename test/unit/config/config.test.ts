@@ -2,12 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { forbiddenInputs } from '../../../src/config/configuration.ts';
 import { parseConfig } from '../../../src/config/parse-config.ts';
 import { readConfig } from '../../../src/config/read-config.ts';
 import { SourceText } from '../../../src/source/source-text.ts';
 import { parseYaml } from '../../../src/source/yaml.ts';
+import { anyYaml } from '../../support/any-yaml.ts';
 
 const parse = (text: string) => parseConfig(new SourceText('vlmrun-skills.yaml', text)).configuration;
 const problems = (text: string) =>
@@ -33,6 +36,7 @@ overrides:
     rules: { skill-md/body-empty: info }
     reason: It is a tutorial.
 known-findings: known.json
+limits: { file: 2.5 MB, bundle: 4000, depth: 3 }
 inputs:
   max-parallel: 4
   skills: ["skills/*", "!skills/old"]
@@ -43,7 +47,7 @@ publish:
 
 describe('parseConfig', () => {
   it('reads everything there is', () => {
-    const { rules, inputs, shared, publish, problems: none } = parse(FULL);
+    const { rules, inputs, limits, shared, publish, problems: none } = parse(FULL);
     expect(none).toEqual([]);
     expect(fitsSchema(FULL)).toBe(true);
     expect(rules.rules).toEqual({ 'bundle/symlink-dropped': 'off', 'bundle/*': 'warning' });
@@ -64,6 +68,7 @@ describe('parseConfig', () => {
       skills: 'skills/*\n!skills/old',
       preset: 'strict',
     });
+    expect(limits).toMatchObject({ file: 2.5 * 1024 * 1024, bundle: 4000, depth: 3, files: 500 });
     expect(shared).toEqual(['templates/**']);
     expect(publish.get('invoice')).toEqual({ id: '42' });
   });
@@ -88,7 +93,7 @@ describe('parseConfig', () => {
     ],
     [
       'version: 1\noverrides:\n  - paths: a\n    rules: [skill-md/missing]\n    until: x\n',
-      ['5:5 config/invalid Unknown key "until" in overrides.0.', '3:5 config/invalid An override needs "reason".'],
+      ['3:5 config/invalid An override needs "reason".', '5:5 config/invalid Unknown key "until" in overrides.0.'],
     ],
     [
       'version: 1\noverrides:\n  - paths: a\n    rules: [skill-md/missing]\n    reason: x\n    expires: 2027-02-30\n',
@@ -108,6 +113,17 @@ describe('parseConfig', () => {
     ],
     ['version: 1\npublish:\n  invoice: {}\n', ['3:3 config/invalid publish.invoice needs "id".']],
     ['version: 1\nshared: [1]\n', ['2:9 config/invalid shared must be a text or a list of texts.']],
+    [
+      'version: 1\noverrides:\n  - { paths: ["a/{b,c}"], rules: [skill-md/missing], reason: x }\n',
+      ['3:15 config/invalid The glob "a/{b,c}" has braces: write one glob for each alternative.'],
+    ],
+    [
+      'version: 1\noverrides:\n  - { paths: a, rules: , reason: x }\n',
+      ['3:5 config/invalid An override needs "rules".'],
+    ],
+    ['version: 1\nlimits: { file: 3 GB }\n', ['2:17 config/invalid limits.file must be a size such as 20 MB.']],
+    ['version: 1\nlimits: { files: 0 }\n', ['2:18 config/invalid limits.files must be a whole number above 0.']],
+    ['version: 1\nlimits: { whole_skill: 1 }\n', ['2:11 config/invalid Unknown key "whole_skill" in limits.']],
     ...['"!a"', "'a\\**'", '"{a,b}/**"', '"[ab].md"', '"+(a|b)"'].map(
       (glob) =>
         [
@@ -115,7 +131,10 @@ describe('parseConfig', () => {
           [`4:5 config/invalid The glob ${glob.replace(/^'(.*)'$/, '"$1"').replace('\\', '\\\\')} `],
         ] as [string, string[]],
     ),
-    ['version: 1\nrules: [\n', ['3:1 config/invalid']],
+    [
+      'version: 1\nrules: [\n',
+      ['2:8 config/invalid This "[" is never closed. Put a text that begins with it in quotes.'],
+    ],
   ])('says what is wrong with %j', (text, expected) => {
     const found = problems(text);
     expect(found.length).toBe(expected.length);
@@ -180,4 +199,40 @@ describe('readConfig', () => {
     const { problems: found } = await readConfig({ cwd });
     expect(found.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
   });
+});
+
+it.each(['rules', 'overrides', 'limits', 'inputs', 'publish'])('%s may be empty', (key) => {
+  expect(problems(`version: 1\n${key}:\n`)).toEqual([]);
+  expect(fitsSchema(`version: 1\n${key}:\n`)).toBe(true);
+});
+
+it('whatever the file holds, reading it throws nothing and points into it', { timeout: 60_000 }, () => {
+  const schemaNames = [...Object.keys(schema.properties), ...Object.keys(schema.properties.limits.properties)];
+  const names = [
+    ...schemaNames,
+    'paths',
+    'reason',
+    'expires',
+    'id',
+    'max-parallel',
+    'skills',
+    'api-key',
+    'bundle/secret',
+    'schema/*',
+  ];
+  const values = ['off', 'error', 'strict', '2027-02-30', '20 MB', 'a/**', '!a', '../x', '3 GB'];
+  const shaped = anyYaml(names, values).map((value) => stringify({ version: 1, ...value }));
+  fc.assert(
+    fc.property(fc.oneof(shaped, fc.string()), (text) => {
+      const source = new SourceText('vlmrun-skills.yaml', text);
+      const end = source.positionAt(text.length);
+      for (const { range } of parseConfig(source).configuration.problems) {
+        expect(range?.start.line).toBeLessThanOrEqual(end.line);
+        expect(range?.start.column).toBeGreaterThan(0);
+      }
+      // What the schema for editors refuses, the reader refuses, too.
+      if (!fitsSchema(text)) expect(problems(text)).not.toEqual([]);
+    }),
+    { numRuns: 1500 },
+  );
 });

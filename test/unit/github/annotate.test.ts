@@ -111,7 +111,7 @@ describe('annotationsOf', () => {
   it('shows findings that count, at their place', () => {
     const annotations = annotationsOf(
       withFindings([
-        { line: 2, column: 7, end_line: 2, end_column: 9 },
+        { line: 2, column: 7, end_line: 2, end_column: 9, help_uri: 'https://example.com/name-invalid.md' },
         { severity: 'info' },
         { severity: 'warning', suppressed: { reason: 'known', by: 'override' } },
         { severity: 'warning' },
@@ -121,7 +121,7 @@ describe('annotationsOf', () => {
       {
         level: 'error',
         title: 'skill-md/name-invalid',
-        message: 'm',
+        message: 'm\nhttps://example.com/name-invalid.md',
         file: 'skills/a/SKILL.md',
         line: 2,
         column: 7,

@@ -122,3 +122,10 @@ test('whatever a model or a skill file says, the document is well-formed XML 1.0
     }),
   );
 });
+
+test('findings that belong to no skill are a suite of their own', () => {
+  const results = { ...eventfulResults(), findings: [sampleFinding({ file: 'vlmrun-skills.yaml' })] };
+  const [first, second] = suites(results).children;
+  expect(first?.attributes).toMatchObject({ name: '(repository)', tests: '1', failures: '1' });
+  expect(second?.attributes.name).not.toBe('(repository)');
+});

@@ -30,13 +30,21 @@ const table: [string, string[]][] = [
   ]),
 ];
 
+const hashes = (text: string) => lineHashes(text, new Set(Array.from({ length: 20 }, (_, index) => index + 1)));
+
 test.each(table)('hashes the lines of %j as code scanning does', (text, expected) => {
-  expect([...lineHashes(text)]).toEqual(expected.map((hash, index) => [index + 1, hash]));
+  expect([...hashes(text)]).toEqual(expected.map((hash, index) => [index + 1, hash]));
 });
 
 test('equal lines are told apart by a counter, and a line keeps its hash when text above it changes', () => {
   const filler = 'x'.repeat(200);
-  const before = lineHashes(`a\n${filler}\nb\n${filler}\nb\n${filler}`);
+  const before = hashes(`a\n${filler}\nb\n${filler}\nb\n${filler}`);
   expect(before.get(3)?.replace(/:1$/, '')).toBe(before.get(5)?.replace(/:2$/, ''));
-  expect(lineHashes(`added\na\n${filler}\nb\n${filler}`).get(4)).toBe(before.get(3));
+  expect(hashes(`added\na\n${filler}\nb\n${filler}`).get(4)).toBe(before.get(3));
+});
+
+test('only the lines that are wanted are hashed, as they are among all', () => {
+  const text = Array.from({ length: 50 }, (_, index) => `line ${index % 7}`).join('\n');
+  const all = lineHashes(text, new Set(Array.from({ length: 50 }, (_, index) => index + 1)));
+  expect(lineHashes(text, new Set([9, 30]))).toEqual(new Map([9, 30].map((line) => [line, all.get(line)])));
 });

@@ -58,6 +58,16 @@ describe('mergeResults', () => {
     expect(mergeResults(all).conclusion).toBe(expected);
   });
 
+  it('has what every shard says of the repository once', () => {
+    const finding = { rule: 'config/invalid', severity: 'error', message: 'No.', file: 'vlmrun-skills.yaml' } as const;
+    const other = { ...finding, message: 'Nor this.' };
+    const all = [shard(1, 2, { findings: [finding] }), shard(2, 2, { findings: [finding, other] })];
+    expect(mergeResults(all).findings).toEqual([finding, other]);
+    const read = all.map((one) => readResults(JSON.stringify(one))?.findings);
+    expect(read).toEqual(all.map(({ findings }) => findings));
+    expect(readResults(JSON.stringify({ ...all[0], findings: [{ ...finding, severity: 'fatal' }] }))).toBeUndefined();
+  });
+
   it('names shards that are missing, and does not succeed without them', () => {
     const merged = mergeResults([shard(2, 4), shard(4, 4)]);
     expect(merged.conclusion).toBe('inconclusive');

@@ -3,12 +3,14 @@ import type { Results } from '../../../src/report/results.ts';
 import { renderSarif } from '../../../src/report/sarif/sarif.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import { SourceText } from '../../../src/source/source-text.ts';
+import { readSarif } from '../../support/sarif-schema.ts';
 import { sampleFinding, sampleResults, sampleSkill } from './sample.ts';
 
 const rule: Rule = {
   id: 'skill-md/required-field',
   title: 'The manifest has every field that the platform needs',
   severity: { recommended: 'error', minimal: 'error', strict: 'error', portable: 'off' },
+  since: '0.1.0',
   fixable: 'no',
   why: 'Without it the upload is refused.',
   how: 'Add the field.',
@@ -18,7 +20,7 @@ const source = new SourceText('skills/invoice/SKILL.md', '---\nname: invoice\n--
 const sourceOf = (file: string) => (file === source.file ? source : undefined);
 
 function runOf(results: Results, pathPrefix?: string) {
-  const log = JSON.parse(renderSarif({ results, rules: [rule], sourceOf, ...(pathPrefix ? { pathPrefix } : {}) }));
+  const log = readSarif(renderSarif({ results, rules: [rule], sourceOf, ...(pathPrefix ? { pathPrefix } : {}) }));
   expect(log.version).toBe('2.1.0');
   expect(log.runs).toHaveLength(1);
   return log.runs[0];
@@ -92,4 +94,39 @@ test('above the limit of 25,000 the most severe are kept and the cut is said', (
   expect(run.results).toHaveLength(25_000);
   expect(run.results[0].level).toBe('error');
   expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('25000 of 25010');
+});
+
+test('a fix is a replacement at lines and columns; what is no change of the text is none', () => {
+  const fix = (edits: NonNullable<ReturnType<typeof sampleFinding>['fix']>['edits']) => ({
+    description: 'Write it.',
+    safe: true,
+    edits,
+  });
+  const edit = (start: number, end: number, file = source.file) => ({ file, start, end, new_text: 'x' });
+  const fixes = (...edits: ReturnType<typeof edit>[]) => runOf(withFindings({ fix: fix(edits) })).results[0].fixes;
+  expect(fixes(edit(10, 17))).toEqual([
+    {
+      description: { text: 'Write it.' },
+      artifactChanges: [
+        {
+          artifactLocation: { uri: 'skills/invoice/SKILL.md' },
+          replacements: [
+            {
+              deletedRegion: { startLine: 2, startColumn: 7, endLine: 2, endColumn: 14 },
+              insertedContent: { text: 'x' },
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+  expect(fixes()).toBeUndefined();
+  expect(fixes(edit(-1, 0))).toBeUndefined();
+  expect(fixes(edit(0, 1, 'skills/gone/SKILL.md'))).toBeUndefined();
+  expect(fixes(edit(0, 10_000))).toBeUndefined();
+});
+
+test('two runs that find the same write the same', () => {
+  const at = (started_at: string) => renderSarif({ results: sampleResults({ started_at }), rules: [rule], sourceOf });
+  expect(at('2026-11-21T12:00:00.000Z')).toBe(at('2027-01-01T00:00:00.000Z'));
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
+import { SourceText } from '../../../src/source/source-text.ts';
 import { eventfulResults, sampleCase, sampleFinding, sampleResults, sampleSkill, sampleTrial } from './sample.ts';
 
 test('the conclusion is the first line, and failures are open', () => {
@@ -168,4 +169,27 @@ test('scores stand with their counts, and chances of repeats for every k', () =>
     '| 80.0 %, 100 %, 100 %, 100 %, 100 % | 80.0 %, 60.0 %, 40.0 %, 20.0 %, 0 % | 37.6 % to 96.4 % |',
   );
   expect(text).toContain('… 5.0 % (k = 20)');
+});
+
+test('fixes are diffs, the safe ones first, and never markup', () => {
+  const source = new SourceText('skills/invoice/SKILL.md', '---\nname: a\n```</details>\n---\n');
+  const fix = (safe: boolean, new_text: string) => ({
+    description: `Write ${new_text}.`,
+    safe,
+    edits: [{ file: source.file, start: 10, end: 11, new_text }],
+  });
+  const findings = [
+    sampleFinding({ fix: fix(false, 'b') }),
+    sampleFinding({ fix: fix(true, 'c') }),
+    sampleFinding({ fix: fix(true, 'd'), suppressed: { reason: 'x', by: 'override' } }),
+    sampleFinding({ fix: { description: 'Rename.', safe: true, edits: [], rename: { from: 'a', to: 'b' } } }),
+  ];
+  const results = sampleResults({ conclusion: 'failure', skills: [sampleSkill({ findings })] });
+  const text = renderSummary({ results, sourceOf: () => source });
+  expect(text).toContain('<b>3 suggested changes</b>, 2 of which <code>--fix</code> makes');
+  expect(text).toContain('````diff\n@@ -1,4 +1,4 @@\n ---\n-name: a\n+name: c\n ```</details>\n ---\n````');
+  expect(text).toContain('`a` → `b`');
+  expect(text.indexOf('+name: c')).toBeLessThan(text.indexOf('+name: b'));
+  expect(text).not.toContain('+name: d');
+  expect(renderSummary({ results })).toContain('Write c.');
 });

@@ -8,9 +8,10 @@ import { checkSkill } from '../../../src/rules/check.ts';
 import { applyFixes, type FixPlan } from '../../../src/rules/fixes.ts';
 import { recommendedSettings } from '../../../src/rules/settings.ts';
 import { readSkill } from '../../../src/skill/read.ts';
+import { Draft } from '../../../src/source/draft.ts';
 import { applyEdits } from '../../../src/source/edits.ts';
 import { SourceText } from '../../../src/source/source-text.ts';
-import { unifiedDiff } from '../../../src/source/unified-diff.ts';
+import { gitPatch, unifiedDiff } from '../../../src/source/unified-diff.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fixes-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -60,7 +61,47 @@ describe('applyFixes', () => {
     [
       'a comment behind the name',
       manifest('name: invoice # ours\ndescription: Reads invoices of vendors.\n'),
-      manifest('name: invoice\ndescription: Reads invoices of vendors.\n'),
+      manifest('# ours\nname: invoice\ndescription: Reads invoices of vendors.\n'),
+    ],
+    [
+      'a comment behind a block scalar that is for people',
+      manifest('name: invoice\ndescription: > # keep this note\n  Reads invoices\n  of vendors.\n'),
+      manifest('name: invoice\n# keep this note\ndescription: Reads invoices of vendors.\n'),
+    ],
+    [
+      'a description that goes on behind " #"',
+      manifest('name: invoice\ndescription: Handles issue #42 and C# code\nlicense: MIT #1 of them\n'),
+      manifest('name: invoice\ndescription: "Handles issue #42 and C# code"\nlicense: "MIT #1 of them"\n'),
+    ],
+    [
+      'two blanks before a number sign, which mean a comment',
+      manifest('name: invoice\ndescription: Reads invoices of vendors.  #42 explains why\n'),
+      manifest('name: invoice\n#42 explains why\ndescription: Reads invoices of vendors.\n'),
+    ],
+    [
+      'a comment in metadata, at its depth',
+      manifest('name: invoice\ndescription: Reads invoices of vendors.\nmetadata:\n  a: see #3 for more\n'),
+      manifest('name: invoice\ndescription: Reads invoices of vendors.\nmetadata:\n  a: "see #3 for more"\n'),
+    ],
+    [
+      'a value that begins like a tag',
+      manifest('name: invoice\ndescription: !important invoices of "all" vendors\n'),
+      manifest('name: invoice\ndescription: \'!important invoices of "all" vendors\'\n'),
+    ],
+    [
+      'a value that begins like an anchor, and one that begins like a list',
+      manifest('name: invoice\ndescription: "Reads invoices of vendors."\nlicense: &amp MIT\n'),
+      manifest('name: invoice\ndescription: "Reads invoices of vendors."\nlicense: "&amp MIT"\n'),
+    ],
+    [
+      'texts that readers of YAML 1.1 take for something else',
+      manifest('name: invoice\ndescription: Reads invoices of vendors.\nversion: 2026-01-01\n'),
+      manifest('name: invoice\ndescription: Reads invoices of vendors.\nversion: "2026-01-01"\n'),
+    ],
+    [
+      'a comment with the line ends of the file',
+      manifest('name: invoice # ours\ndescription: Reads invoices of vendors.\n').replaceAll('\n', '\r\n'),
+      manifest('# ours\nname: invoice\ndescription: Reads invoices of vendors.\n').replaceAll('\n', '\r\n'),
     ],
     [
       'a number for a text',
@@ -84,8 +125,8 @@ describe('applyFixes', () => {
 
   it('renames a misspelled manifest', async () => {
     const { patches } = await fix(manifest('name: invoice\ndescription: Reads invoices of vendors.\n'), 'Skill.md');
-    expect(patches.map(({ file, renameTo, diff }) => [file, renameTo, diff])).toEqual([
-      ['invoice/Skill.md', 'invoice/SKILL.md', ''],
+    expect(patches.map(({ file, renameTo, edits }) => [file, renameTo, edits])).toEqual([
+      ['invoice/Skill.md', 'invoice/SKILL.md', []],
     ]);
   });
 
@@ -173,5 +214,62 @@ describe('unifiedDiff', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('Draft', () => {
+  it('tells of many rounds of edits in one, each an edit of the first text', () => {
+    const round = fc.array(
+      fc.record({ at: fc.nat(40), length: fc.nat(5), newText: fc.constantFrom('', 'x', 'yz\n') }),
+      {
+        maxLength: 4,
+      },
+    );
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.array(round, { maxLength: 5 }), (before, rounds) => {
+        const draft = new Draft(before);
+        for (const edits of rounds) {
+          const { text } = draft;
+          let end = -1;
+          const chosen = edits
+            .map(({ at, length, newText }) => ({
+              range: { start: Math.min(at, text.length), end: Math.min(at + length, text.length) },
+              newText,
+            }))
+            .sort((a, b) => a.range.start - b.range.start)
+            .filter(({ range }) => {
+              if (range.start <= end) return false;
+              end = range.end;
+              return true;
+            });
+          draft.edit(chosen);
+          expect(draft.text).toBe(applyEdits(text, chosen));
+        }
+        expect(applyEdits(before, draft.edits())).toBe(draft.text);
+      }),
+    );
+  });
+});
+
+describe('gitPatch', () => {
+  it('renames and changes files whose names git has to quote', () => {
+    const cwd = join(root, 'quoted');
+    mkdirSync(join(cwd, 'a b'), { recursive: true });
+    execFileSync('git', ['init', '-q'], { cwd });
+    const names = ['a b/c d.md', 'a b/é.md', 'a b/"q".md'];
+    for (const from of names) {
+      writeFileSync(join(cwd, from), 'one\ntwo\n');
+      const to = from.replace('.md', ' z.md');
+      const patch = gitPatch({
+        from,
+        to,
+        before: 'one\ntwo\n',
+        edits: [{ range: { start: 0, end: 3 }, newText: '1' }],
+      });
+      writeFileSync(join(cwd, 'p.diff'), patch);
+      execFileSync('git', ['apply', 'p.diff'], { cwd });
+      expect(readFileSync(join(cwd, to), 'utf8')).toBe('1\ntwo\n');
+    }
+    expect(gitPatch({ from: 'a', to: 'a', before: 'x', edits: [] })).toBe('');
   });
 });

@@ -6,6 +6,7 @@ import { expectations } from '../../../src/rules/fixture/expectations.ts';
 import { knownFailures } from '../../../src/rules/fixture/known-failures.ts';
 import { fixtures } from '../../../src/rules/fixture.ts';
 import type { SkillEntry } from '../../../src/skill/skill.ts';
+import { SourceText } from '../../../src/source/source-text.ts';
 import { invoiceSkill, workspace } from '../evals/workspace.ts';
 
 const schema = {
@@ -29,7 +30,7 @@ async function findings(
   const cwd = await workspace({ 'skills/invoice/evals/a.eval.yaml': suite, ...files });
   const texts = Object.entries(files).flatMap(([path, content]) =>
     path.startsWith('skills/invoice/')
-      ? [[path.slice('skills/invoice/'.length), { head: new Uint8Array(), text: textOf(content) }] as const]
+      ? [[path.slice('skills/invoice/'.length), { head: new Uint8Array(), text: textOf(path, content) }] as const]
       : [],
   );
   const made = invoiceSkill(cwd, schema);
@@ -44,13 +45,28 @@ async function findings(
   return found;
 }
 
-function textOf(content: string | JsonValue) {
-  return { text: typeof content === 'string' ? content : JSON.stringify(content) } as never;
+function textOf(path: string, content: string | JsonValue) {
+  return new SourceText(path, typeof content === 'string' ? content : JSON.stringify(content));
 }
 
 const head = 'version: 1\ncases:\n  - id: a\n    inputs: { t: x }\n';
 
 describe('what validate says about suites', () => {
+  test.each([
+    'checks: [{ path: 1, exists: true }]',
+    'checks: [{ path: "", exists: true }]',
+    'checks: [{ path: "id[", equals: { path: "" } }]',
+    'checks: [{ path: id, equals: { path: "a b" } }]',
+    'checks: [{ path: total, gt: { path: "" } }, { sum: "", gt: 1 }]',
+    'compare: [{ path: "", as: list, key: [a] }, { path: rows, as: list, key: [""] }]',
+    'compare: [{ path: 3, as: list, key: [a] }], artifacts: [{ path: "" }]',
+  ])('says what is wrong with %s, and does not fall over it', async (expectation) => {
+    const found = await findings(
+      `${head}    expect: { json: { id: x, total: 1, rows: [{ sku: A }] }, ${expectation} }\n`,
+    );
+    expect(found.filter((text) => !text.startsWith('fixture/'))).toEqual([]);
+  });
+
   test.each<[string, string, string | undefined]>([
     [
       'an expired mark',
@@ -201,8 +217,8 @@ describe('what validate says about suites', () => {
       ],
     );
     expect(found).toEqual([
-      'fixture/leak answers.json This file holds the expected values of a case and would be in the bundle.',
-      'fixture/leak copy.txt This file is the input of a case and would be in the bundle.',
+      'fixture/leak answers.json This file holds the expected values of the case a, and is in the bundle.',
+      'fixture/leak copy.txt This file is the input of the case a, and is in the bundle.',
     ]);
   });
 });

@@ -16,6 +16,11 @@ describe('the registry', () => {
     expect(id).toMatch(/^[a-z-]+\/[a-z-]+$/);
     expect(Object.keys(rule.severity)).toEqual([...presets]);
     expect(rule.title).not.toMatch(/\.$/);
+    expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const part of Object.values(rule.parts ?? {})) {
+      expect(Object.keys(part.severity)).toEqual([...presets]);
+      expect(part.title).not.toMatch(/\.$/);
+    }
     for (const text of [rule.why, rule.how, rule.source]) expect(text.length).toBeGreaterThan(15);
   });
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkSkill } from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
-import { scanMarkdown } from '../../../src/rules/markdown.ts';
+import { scanMarkdown } from '../../../src/rules/markdown/markdown.ts';
 import type { Preset } from '../../../src/rules/rule.ts';
 import { recommendedSettings } from '../../../src/rules/settings.ts';
 import { readAsSdk } from '../../../src/rules/skill-md/sdk.ts';

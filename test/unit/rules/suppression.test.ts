@@ -56,7 +56,7 @@ describe('comments', () => {
     ['# vlmrun-disable-next-line -- why', ['config/invalid error', 'skill-md/name-invalid error']],
     [
       '# vlmrun-disable-next-line skill-md/name-invald -- x',
-      ['config/unknown-rule error', 'config/unused-suppression warning', 'skill-md/name-invalid error'],
+      ['config/unknown-rule error', 'skill-md/name-invalid error'],
     ],
     [
       '# vlmrun-disable-next-line skill-md/body-empty -- x',
@@ -67,12 +67,37 @@ describe('comments', () => {
     expect(of(findings, 'skill-md/name-invalid', 'config/')).toEqual(expected);
   });
 
-  it('are none in the instructions or in the graph, which a model reads', async () => {
+  it('are none in the instructions and in the graph, which a model reads; in the graph that is a finding', async () => {
     const findings = await check({
       'SKILL.md': `${SLASH}# vlmrun-disable-next-line skill-md/missing -- x\n`,
       'vlmrun.yaml': CONFIG.replace('    [*]', '    # vlmrun-disable-next-line vlmrun-yaml/model -- x\n    [*]'),
     });
-    expect(of(findings, 'config/')).toEqual([]);
+    expect(of(findings, 'config/')).toEqual(['config/unused-suppression warning']);
+  });
+
+  it('that name a thousand rules which do not exist are told of as often as anybody reads', async () => {
+    const names = Array.from({ length: 1_000 }, (_, index) => `skill-md/nothing-${index}`).join(' ');
+    const findings = await check({
+      'SKILL.md': SLASH.replace('name:', `# vlmrun-disable-next-line ${names} -- x\nname:`),
+    });
+    expect(findings.filter(({ rule }) => rule === 'config/unknown-rule')).toHaveLength(101);
+  });
+});
+
+describe('severities', () => {
+  const CLIENT = SLASH.replace('name: a/b', 'name: a\nargument-hint: x');
+  const level = async (settings: RuleSettings) =>
+    of(await check({ 'SKILL.md': CLIENT }, settings), 'skill-md/unknown-field');
+
+  it('of a part of a rule are those of the preset, and of the user where the user has set the rule or its group', async () => {
+    expect(await level(recommendedSettings())).toEqual(['skill-md/unknown-field info']);
+    expect(await level(recommendedSettings('strict'))).toEqual(['skill-md/unknown-field warning']);
+    expect(await level(recommendedSettings('portable'))).toEqual(['skill-md/unknown-field error']);
+    expect(await level(recommendedSettings('minimal'))).toEqual([]);
+    const set = (rules: RuleSettings['rules']) => level({ ...recommendedSettings(), rules });
+    expect(await set({ 'skill-md/unknown-field': 'error' })).toEqual(['skill-md/unknown-field error']);
+    expect(await set({ 'skill-md/*': 'warning' })).toEqual(['skill-md/unknown-field warning']);
+    expect(await set({ 'skill-md/unknown-field': 'off' })).toEqual([]);
   });
 });
 

@@ -46,7 +46,7 @@ test('the caret stands below the characters it is about', () => {
   ]);
 });
 
-test('the last line says where the rules are explained, and names a few', () => {
+test('the last line says where the rules are explained, and names each', () => {
   const lastLine = (rules: readonly string[], suppressed = false) => {
     const findings = rules.map((rule) => ({
       rule,
@@ -61,7 +61,7 @@ test('the last line says where the rules are explained, and names a few', () => 
   };
   expect(lastLine(['g/a', 'g/b', 'g/a'])).toBe('Explained: vlmrun-skills explain g/a (also g/b)');
   expect(lastLine(['g/a', 'g/b', 'g/c', 'g/d', 'g/e'])).toBe(
-    'Explained: vlmrun-skills explain g/a (also g/b, g/c, 2 more rules)',
+    'Explained: vlmrun-skills explain g/a (also g/b, g/c, g/d, g/e)',
   );
   expect(lastLine(['g/a'], true)).toBe('1 finding suppressed');
 });

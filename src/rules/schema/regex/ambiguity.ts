@@ -1,5 +1,5 @@
 import { type Automaton, automatonOf } from './automaton.ts';
-import { parseRegex } from './parse-regex.ts';
+import { parseRegex, type RegexNode } from './parse-regex.ts';
 
 /** How the time of a backtracking match can grow with the length of the text. */
 export type Growth = 'exponential' | 'polynomial';
@@ -17,8 +17,12 @@ const ENDLESS = /[*+]|\{\d*,\}|\{\d+,\d{2,}\}/;
  */
 export function growthOf(pattern: string): Growth | undefined {
   if (pattern.length > MAX_LENGTH || !ENDLESS.test(pattern)) return undefined;
-  const regex = parseRegex(pattern);
-  const automaton = regex && automatonOf(regex);
+  const growths = parseRegex(pattern)?.map(growthOfOne) ?? [];
+  return growths.find((growth) => growth === 'exponential') ?? growths.find((growth) => growth !== undefined);
+}
+
+function growthOfOne(regex: RegexNode): Growth | undefined {
+  const automaton = automatonOf(regex);
   if (automaton === undefined) return undefined;
   try {
     return new AmbiguitySearch(automaton).growth();

@@ -13,11 +13,14 @@ const EMPTY: RegexNode = { kind: 'sequence', parts: [] };
 const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0, b: 8 };
 const MAX_DEPTH = 50;
 
-/** Reads an ECMAScript pattern that is known to compile; undefined for one that is nested too deeply. */
-export function parseRegex(pattern: string): RegexNode | undefined {
+/**
+ * Reads an ECMAScript pattern that is known to compile: the pattern itself, and what stands in its look-arounds, which
+ * are matched on their own. Undefined for one that is nested too deeply.
+ */
+export function parseRegex(pattern: string): readonly RegexNode[] | undefined {
   const parser = new RegexParser(pattern);
   try {
-    return parser.choice(0);
+    return [parser.choice(0), ...parser.lookArounds];
   } catch (error) {
     if (error instanceof TooDeep) return undefined;
     throw error;
@@ -27,6 +30,7 @@ export function parseRegex(pattern: string): RegexNode | undefined {
 class TooDeep extends Error {}
 
 class RegexParser {
+  readonly lookArounds: RegexNode[] = [];
   readonly #text: string;
   #at = 0;
 
@@ -77,7 +81,10 @@ class RegexParser {
       if (!look) this.#match(/\?(?:<[^>]*>|[a-z-]*:)/y);
       const inner = this.choice(depth + 1);
       this.#take(')');
-      return look ? { kind: 'assertion', end: true } : inner;
+      if (!look) return inner;
+      // What follows can refuse what it has matched, so that it is gone back into.
+      this.lookArounds.push({ kind: 'sequence', parts: [inner, { kind: 'assertion', end: true }] });
+      return { kind: 'assertion', end: true };
     }
     if (this.#take('^')) return { kind: 'assertion', end: false };
     if (this.#take('$')) return { kind: 'assertion', end: true };

@@ -26,7 +26,7 @@ export function readHeader(line: GraphLine, graph: GraphBuilder): 'header' | 'st
         ? 'The header "stateDiagram" is that of the first version; write "stateDiagram-v2".'
         : `The header ${quoted(text)} is not recognised; write "stateDiagram-v2".`,
       range,
-      ...(legacy && { atMost: 'warning' }),
+      ...(legacy && { part: 'legal' }),
       fix: { description: 'Write stateDiagram-v2', edits: [{ range, newText: 'stateDiagram-v2' }] },
     });
     return 'header';

@@ -41,7 +41,7 @@ export function readKeywordLine(
     return 'statements';
   }
   // A state may be named like a keyword by mistake; an arrow says that it was meant as a name.
-  if (/^\S+\s*-+>/.test(text)) return undefined;
+  if (/^\S+/.exec(text)?.[0].includes('->', 1) || /^\S+\s+-+>/.test(text)) return undefined;
   if (text === '--') {
     if (graph.scope === undefined)
       graph.problem({

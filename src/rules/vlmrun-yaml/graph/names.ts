@@ -17,7 +17,7 @@ const RESERVED = new Set([
 
 export interface NameProblem {
   readonly message: string;
-  readonly atMost?: 'warning';
+  readonly part?: 'legal';
   /** The name to write instead. */
   readonly better?: string;
 }
@@ -52,7 +52,7 @@ export function nameProblem(name: string): NameProblem | undefined {
   if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*$/u.test(name))
     return {
       message: `${quoted(name)} is an odd name for a state: use letters, digits, "_" and "."${advice}.`,
-      atMost: 'warning',
+      part: 'legal',
       ...instead,
     };
   return undefined;

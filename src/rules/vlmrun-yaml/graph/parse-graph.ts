@@ -41,7 +41,7 @@ export function parseGraph(text: string): StateGraph {
         graph.problem({
           message: 'A "---" block before the header is settings for drawing.',
           range: rangeOf(line),
-          atMost: 'warning',
+          part: 'legal',
         });
         continue;
       }
@@ -74,6 +74,6 @@ function reportDirection(line: GraphLine, graph: GraphBuilder): void {
   graph.problem({
     message: `${JSON.stringify(direction[0])} inside a line is taken for the direction of the drawing; say it otherwise.`,
     range: { start, end: start + direction[0].length },
-    atMost: 'warning',
+    part: 'legal',
   });
 }

@@ -34,7 +34,7 @@ export interface GraphProblem {
   readonly message: string;
   readonly range: OffsetRange;
   /** What is legal but not what was meant. */
-  readonly atMost?: 'warning';
+  readonly part?: 'legal';
   readonly fix?: { readonly description: string; readonly edits: readonly { range: OffsetRange; newText: string }[] };
 }
 

@@ -4,13 +4,29 @@ import { descriptionColon, type GraphLine } from './lines.ts';
 import { quoted } from './names.ts';
 import { EDGE } from './state-graph.ts';
 
-// Everything that people write for `-->`.
+// Characters that everything which people write for `-->` consists of, and what of it is an arrow.
+const STROKES = /[-–—<>=]+|[→⟶⇒➜➔]/g;
 const ARROW = /<?[-–—]+>+|<[-–—]+|=+>|[→⟶⇒➜➔]/;
+const MAX_ARROW = 100;
 const CLASS = /:::[^\s:{]+$/;
 
 interface Word {
   readonly text: string;
   readonly range: OffsetRange;
+}
+
+interface Arrow {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The first arrow of a text. Looked for among short runs of strokes only: in a long one it takes forever. */
+function arrowIn(text: string): Arrow | undefined {
+  for (const { 0: run, index } of text.matchAll(STROKES)) {
+    const arrow = run.length > MAX_ARROW ? null : ARROW.exec(run);
+    if (arrow) return { text: arrow[0], at: index + arrow.index };
+  }
+  return undefined;
 }
 
 /** `text` from `start` without the white space around it and without `:::class`. */
@@ -31,7 +47,7 @@ export function readStateLine(line: GraphLine, graph: GraphBuilder): void {
     readSeparated(line, graph);
     return;
   }
-  const arrow = ARROW.exec(head);
+  const arrow = arrowIn(head);
   if (arrow) readTransition(line, head, arrow, text, graph);
   else readState(line, head, text, graph);
 }
@@ -55,26 +71,26 @@ function readState(line: GraphLine, head: string, text: Word | undefined, graph:
 function readTransition(
   line: GraphLine,
   head: string,
-  arrow: RegExpExecArray,
+  arrow: Arrow,
   label: Word | undefined,
   graph: GraphBuilder,
 ): void {
-  const behind = arrow.index + arrow[0].length;
-  const from = word(head.slice(0, arrow.index), line.start);
+  const behind = arrow.at + arrow.text.length;
+  const from = word(head.slice(0, arrow.at), line.start);
   const to = word(head.slice(behind), line.start + behind);
-  const arrowRange = { start: line.start + arrow.index, end: line.start + behind };
-  if (arrow[0] !== '-->')
+  const arrowRange = { start: line.start + arrow.at, end: line.start + behind };
+  if (arrow.text !== '-->')
     graph.problem({
-      message: `${quoted(arrow[0])} is no arrow; write "-->".`,
+      message: `${quoted(arrow.text)} is no arrow; write "-->".`,
       range: arrowRange,
       fix: { description: 'Write -->', edits: [{ range: arrowRange, newText: '-->' }] },
     });
-  const second = ARROW.exec(to.text);
+  const second = arrowIn(to.text);
   if (second) {
-    const at = to.range.start + second.index;
+    const at = to.range.start + second.at;
     graph.unreadable({
       message: 'One line holds one transition: write the next on a line of its own.',
-      range: { start: at, end: at + second[0].length },
+      range: { start: at, end: at + second.text.length },
     });
   } else if (from.text === '' || to.text === '') {
     const side = from.text === '' ? 'before' : 'behind';

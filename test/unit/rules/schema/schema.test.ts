@@ -37,7 +37,7 @@ function fixed(text: string, safe: boolean): string {
 describe('the file', () => {
   test('none at all is information at the manifest', () => {
     expect(violations({ 'SKILL.md': '' })).toMatchObject([
-      { rule: 'schema/missing', file: 'skill/SKILL.md', atMost: 'info' },
+      { rule: 'schema/missing', file: 'skill/SKILL.md', part: 'absent' },
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('the file', () => {
         message: "No vlmrun.yaml: model, toolsets and workflow are left to the platform's defaults.",
         file: 'skill/SKILL.md',
         range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-        atMost: 'warning',
+        part: 'absent',
       },
     ]);
   });
@@ -48,7 +48,7 @@ describe('the file', () => {
       file: `skill/${name}`,
       fix: { safe: true, rename: { from: `skill/${name}`, to: 'skill/vlmrun.yaml' } },
     });
-    expect(violation?.atMost).toBeUndefined();
+    expect(violation?.part).toBeUndefined();
   });
 
   const cases: [yaml: string, expected: string[]][] = [
@@ -122,9 +122,9 @@ describe('the file', () => {
 
   test('a later version of the format and an unknown variant of a known model are told softly', () => {
     const yaml = `apiVersion: vlm.run/v2\nmodel: vlmrun-orion-9:giant\n${TOOLS}${GRAPH}`;
-    expect(violations({ 'SKILL.md': '', 'vlmrun.yaml': yaml }).map(({ rule, atMost }) => [rule, atMost])).toEqual([
-      ['vlmrun-yaml/api-version', 'warning'],
-      ['vlmrun-yaml/model', 'info'],
+    expect(violations({ 'SKILL.md': '', 'vlmrun.yaml': yaml }).map(({ rule, part }) => [rule, part])).toEqual([
+      ['vlmrun-yaml/api-version', 'newer'],
+      ['vlmrun-yaml/model', 'newer'],
     ]);
   });
 });

@@ -30,7 +30,7 @@ export function Findings({ page, query }: { readonly page: PageOverview; readonl
         <p class="quiet">Every rule that was applied holds.</p>
       ) : (
         <p class="quiet">
-          {findingsInWords(page)} in {plural(new Set(page.findings.map(({ skill }) => skill)).size, 'skill')}
+          {findingsInWords(page)} in {plural(new Set(page.findings.flatMap(({ skill }) => skill ?? [])).size, 'skill')}
         </p>
       )}
       {page.findings.length > 0 && (

@@ -1,0 +1,28 @@
+import { truncate } from '../text.ts';
+import { capped } from './capped.ts';
+import type { FamilyFailure, RuleFamily } from './family.ts';
+import type { Subject, Violation } from './rule.ts';
+
+/** UTF-16 units; a longer message quotes more of a file than anybody reads. */
+const MESSAGE_LIMIT = 1_000;
+
+/**
+ * The violations of all families about one skill, of each rule the first hundred. A family that throws has found what
+ * it found until then, and takes nothing from the others.
+ */
+export async function checkFamilies(
+  families: readonly RuleFamily[],
+  subject: Subject,
+): Promise<{ readonly violations: readonly Violation[]; readonly failures: readonly FamilyFailure[] }> {
+  const violations: Violation[] = [];
+  const failures: FamilyFailure[] = [];
+  for (const { rules, check } of families) {
+    try {
+      for (const violation of capped(await check(subject)))
+        violations.push({ ...violation, message: truncate(violation.message, MESSAGE_LIMIT) });
+    } catch (error) {
+      failures.push({ rules: rules.map(({ id }) => id), error });
+    }
+  }
+  return { violations, failures };
+}

@@ -1,1 +1,0 @@
-export { alignmentDistance, nearest } from '../nearest.ts';
