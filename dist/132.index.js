@@ -447,6 +447,7 @@ const results = record({
         bundle: optional(bundle),
     })),
     findings: optional(listOf(finding)),
+    gate: optional(gate),
     suites: optional(listOf(record({ skill: read_results_text, file: read_results_text, gate }))),
     cases: listOf(record({
         skill: read_results_text,

@@ -109,6 +109,8 @@ function conclusionOf(source) {
     return { conclusion: byPlatform.length > 0 ? 'inconclusive' : 'success', reasons };
 }
 
+// EXTERNAL MODULE: ./lib/judge/shard-gate.js
+var shard_gate = __webpack_require__(2295);
 // EXTERNAL MODULE: ./lib/judge/totals.js
 var totals = __webpack_require__(9496);
 // EXTERNAL MODULE: ./lib/report/suite-gates.js
@@ -131,15 +133,12 @@ var withheld_key = __webpack_require__(23725);
 
 
 
+
 /** Totals, gates and conclusions of a test run; `wrongKey` when the platform refused the key. */
 function concludeTest(context, { skills, checked, run, outcomes, comparison, unusableBaseline, startedAt }) {
     const { inputs, runtime } = context;
     const decided = outcomes.map((outcome) => outcome.decided);
-    // A shard may hold no case that counts towards a rate; the gate is then that of the other shards.
-    const ofShard = (whole, cases) => {
-        const { passRate: _pass, fieldAccuracy: _fields, ...gate } = whole;
-        return inputs.shard && (0,totals/* passRate */.sc)(cases) === null ? gate : whole;
-    };
+    const ofShard = (whole, cases) => inputs.shard ? (0,shard_gate/* shardGate */.O)(whole, cases) : whole;
     const gate = ofShard(gateOf(inputs), decided);
     const compared = comparison && (0,baseline/* comparedKeys */.WA)(comparison);
     const conclude = (names, ofInputs) => {
@@ -163,6 +162,9 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
                 .map(({ skill }) => skill.name),
         });
     };
+    const gatesOfRun = [gateOf(inputs), ...skills.flatMap(({ suites }) => suites.suites.map((suite) => suite.gate))];
+    if (inputs.shard && gatesOfRun.some((one) => Object.keys((0,shard_gate/* gateOfWhole */.C)(one)).length > 0))
+        runtime.log.info('Gates on rates speak about all shards together: the command report judges them.');
     const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
     const gates = (0,judge_gate/* gateFailures */.X)({ gate, cases: decided, compared, name: 'all cases', strict: false });
     const stopped = run.engine.stopped;
@@ -208,6 +210,7 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
             gates_missed: gates.map(({ message }) => message).filter((message) => whole.reasons.includes(message)),
             skills: skillResults,
             suites: skills.flatMap(({ skill, suites }) => suites.suites.map(({ file, gate: own }) => ({ skill: skill.name, file, gate: (0,suite_gates/* gateResult */.x)(own) }))),
+            gate: (0,suite_gates/* gateResult */.x)(gateOf(inputs)),
             selection: selectionOf(inputs, outcomes),
             cases: outcomes.map(({ result }) => result),
             trials: run.results,
@@ -4175,6 +4178,37 @@ function parseConcretePath(path, awkward = []) {
         steps.push(index === undefined ? (quoted ?? plain ?? '') : Number(index));
     }
     return steps;
+}
+
+
+/***/ }),
+
+/***/ 2295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ gateOfWhole),
+/* harmony export */   O: () => (/* binding */ shardGate)
+/* harmony export */ });
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9496);
+
+/**
+ * What of a gate the cases of one shard can be held to. Rates below 1 are those of all shards together: a part may miss
+ * them where the whole does not. That every case passes can be missed by any part, unless none of its cases counts.
+ */
+function shardGate(gate, cases) {
+    const { passRate: asked, fieldAccuracy: _, ...rest } = gate;
+    if (asked === undefined || (0,_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .passRate */ .sc)(cases) === null)
+        return rest;
+    return { ...rest, passRate: asked < 1 ? 0 : asked };
+}
+/** What of a gate is left to the whole, so that no shard could say it; empty when nothing is. */
+function gateOfWhole({ passRate: asked, fieldAccuracy, maxErrors }) {
+    return {
+        ...(asked === undefined || asked === 1 ? {} : { passRate: asked }),
+        ...(fieldAccuracy === undefined ? {} : { fieldAccuracy }),
+        ...(maxErrors === undefined || maxErrors === 0 ? {} : { maxErrors }),
+    };
 }
 
 

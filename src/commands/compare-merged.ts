@@ -1,14 +1,10 @@
-import { comparedKeys, compareRuns, keyOf } from '../judge/baseline.ts';
+import { compareRuns, keyOf } from '../judge/baseline.ts';
 import { summarise } from '../judge/comparison-summary.ts';
-import { type GateFailure, gateFailures } from '../judge/gate.ts';
-import type { CaseWithTrials } from '../report/by-skill.ts';
 import type { CaseChange, Comparison } from '../report/comparison.ts';
-import { comparedCase, decidedCase, withTrials } from '../report/insights.ts';
+import { comparedCase, withTrials } from '../report/insights.ts';
 import type { MergedResults } from '../report/merge-results.ts';
 import type { Results } from '../report/results.ts';
-import { gateFrom } from '../report/suite-gates.ts';
 import { readNamedBaseline } from './baseline.ts';
-import { gateOf } from './conclude-test.ts';
 import type { CommandContext } from './context.ts';
 
 /** A comparison of merged results; `problem` says why the baseline that was named is not compared with. */
@@ -45,30 +41,4 @@ export async function compareMerged(
       for (const change of results.comparison.changes) if (change.rejudged) judgedAgain.set(keyOf(change), change);
   const changes = plain.changes.map((change) => judgedAgain.get(keyOf(change)) ?? change);
   return { comparison: summarise(changes, named.source) };
-}
-
-/** Gates of the inputs that only the whole can meet or miss: rates and regressions. */
-export function mergedGateFailures(
-  { inputs }: CommandContext,
-  comparison: Comparison | undefined,
-  all: readonly CaseWithTrials[],
-): GateFailure[] {
-  const compared = comparison && comparedKeys(comparison);
-  const { maxErrors: _, ...gate } = gateOf(inputs);
-  return gateFailures({ gate, cases: all.map(decidedCase), compared, name: 'all cases', strict: false });
-}
-
-/** Suites that ask for no regressions and have some, against a baseline that is named here and not by the parts. */
-export function suiteRegressions(
-  { inputs }: CommandContext,
-  { suites = [], comparison }: Pick<Results, 'suites'> & { readonly comparison: Comparison | undefined },
-  all: readonly CaseWithTrials[],
-): GateFailure[] {
-  if (inputs.baseline === undefined || inputs['no-regressions']) return [];
-  const compared = comparison && comparedKeys(comparison);
-  return suites.flatMap(({ skill, file, gate }) => {
-    if (!gateFrom(gate).noRegressions) return [];
-    const cases = all.filter(({ result }) => result.skill === skill && result.file === file).map(decidedCase);
-    return gateFailures({ gate: { noRegressions: true }, cases, compared, name: file, strict: false });
-  });
 }

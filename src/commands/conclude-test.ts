@@ -3,7 +3,8 @@ import type { Inputs } from '../inputs/definitions.ts';
 import { comparedKeys } from '../judge/baseline.ts';
 import { conclusionOf } from '../judge/conclusion.ts';
 import { gateFailures } from '../judge/gate.ts';
-import { type Concluded, type DecidedCase, passRate, totalsOf } from '../judge/totals.ts';
+import { gateOfWhole, shardGate } from '../judge/shard-gate.ts';
+import { type Concluded, type DecidedCase, totalsOf } from '../judge/totals.ts';
 import type { Comparison } from '../report/comparison.ts';
 import type { BundleResult, Conclusion, Results, SkillResult } from '../report/results.ts';
 import { gateResult } from '../report/suite-gates.ts';
@@ -37,11 +38,8 @@ export function concludeTest(
 ): { parts: RunParts; wrongKey: boolean } {
   const { inputs, runtime } = context;
   const decided = outcomes.map((outcome) => outcome.decided);
-  // A shard may hold no case that counts towards a rate; the gate is then that of the other shards.
-  const ofShard = (whole: Gate, cases: readonly DecidedCase[]): Gate => {
-    const { passRate: _pass, fieldAccuracy: _fields, ...gate } = whole;
-    return inputs.shard && passRate(cases) === null ? gate : whole;
-  };
+  const ofShard = (whole: Gate, cases: readonly DecidedCase[]): Gate =>
+    inputs.shard ? shardGate(whole, cases) : whole;
   const gate = ofShard(gateOf(inputs), decided);
   const compared = comparison && comparedKeys(comparison);
   const conclude = (names: ReadonlySet<string>, ofInputs: Gate): Concluded => {
@@ -69,6 +67,9 @@ export function concludeTest(
         .map(({ skill }) => skill.name),
     });
   };
+  const gatesOfRun = [gateOf(inputs), ...skills.flatMap(({ suites }) => suites.suites.map((suite) => suite.gate))];
+  if (inputs.shard && gatesOfRun.some((one) => Object.keys(gateOfWhole(one)).length > 0))
+    runtime.log.info('Gates on rates speak about all shards together: the command report judges them.');
   const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
   const gates = gateFailures({ gate, cases: decided, compared, name: 'all cases', strict: false });
   const stopped = run.engine.stopped;
@@ -116,6 +117,7 @@ export function concludeTest(
       suites: skills.flatMap(({ skill, suites }) =>
         suites.suites.map(({ file, gate: own }) => ({ skill: skill.name, file, gate: gateResult(own) })),
       ),
+      gate: gateResult(gateOf(inputs)),
       selection: selectionOf(inputs, outcomes),
       cases: outcomes.map(({ result }) => result),
       trials: run.results,

@@ -8,10 +8,11 @@ import type { Results, TrialResult } from '../report/results.ts';
 import { gateFrom } from '../report/suite-gates.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
 import { nothingChecked } from './check-skills.ts';
-import { compareMerged, mergedGateFailures, suiteRegressions } from './compare-merged.ts';
+import { compareMerged } from './compare-merged.ts';
 import type { CommandContext, CommandFunction } from './context.ts';
 import { finishRun } from './finish.ts';
 import { regressionsOf } from './insights.ts';
+import { mergedGates } from './merged-gates.ts';
 import { readResultsFile } from './results-file.ts';
 import { readTrial, writeTrial } from './trial-files.ts';
 import { clearReports } from './write-reports.ts';
@@ -41,18 +42,19 @@ export const report: CommandFunction = async (context) => {
     cases,
     (merged.suites ?? []).map(({ gate }) => gateFrom(gate)),
   );
-  const missed = mergedGateFailures(context, comparison, cases);
-  const ofSuites = suiteRegressions(context, { ...merged, comparison }, cases);
+  const parts = sources.map(({ results }) => results);
+  const { overall, ofSuites } = mergedGates(context, { suites: merged.suites, comparison, cases, parts });
+  const missed = [...overall, ...ofSuites];
   return finishRun(context, nothingChecked(context), {
     ...merged,
     command: 'report',
-    conclusion: worst([merged.conclusion, ...[...missed, ...ofSuites].map(({ blame }) => BLAMED[blame])]),
-    reasons: [
-      ...[...missed, ...ofSuites].map(({ message }) => message),
-      ...merged.reasons,
-      ...(problem === undefined ? [] : [problem]),
-    ],
-    gates_missed: [...missed.map(({ message }) => message), ...(merged.gates_missed ?? [])],
+    conclusion: worst([merged.conclusion, ...missed.map(({ blame }) => BLAMED[blame])]),
+    reasons: [...missed.map(({ message }) => message), ...merged.reasons, ...(problem === undefined ? [] : [problem])],
+    skills: merged.skills.map((skill) => {
+      const own = ofSuites.filter((one) => one.skill === skill.name).map(({ blame }) => BLAMED[blame]);
+      return { ...skill, conclusion: worst([skill.conclusion, ...own]) };
+    }),
+    gates_missed: [...overall.map(({ message }) => message), ...(merged.gates_missed ?? [])],
     trials,
     regressions: comparison || problem ? regressionsOf(comparison) : merged.regressions,
     ...(comparison ? { comparison } : {}),

@@ -26,6 +26,7 @@ export interface RunParts
       | 'scores'
       | 'coverage'
       | 'suites'
+      | 'gate'
       | 'updates'
       | 'forecast'
     >
@@ -66,6 +67,7 @@ export function resultsOf(parts: RunParts, { inputs, runtime }: CommandContext):
     ...(parts.gates_missed && parts.gates_missed.length > 0 ? { gates_missed: parts.gates_missed } : {}),
     skills: parts.skills,
     ...(parts.findings && parts.findings.length > 0 ? { findings: parts.findings } : {}),
+    ...(parts.gate && Object.keys(parts.gate).length > 0 ? { gate: parts.gate } : {}),
     ...(parts.suites && parts.suites.length > 0 ? { suites: parts.suites } : {}),
     cases: parts.cases ?? [],
     trials: parts.trials ?? [],

@@ -166,6 +166,7 @@ const results = record({
     }),
   ),
   findings: optional(listOf(finding)),
+  gate: optional(gate),
   suites: optional(listOf(record({ skill: text, file: text, gate }))),
   cases: listOf(
     record({

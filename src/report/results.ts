@@ -250,6 +250,8 @@ export interface Results {
   readonly skills: readonly SkillResult[];
   /** Findings that belong to no skill, such as those about the configuration; absent when there are none. */
   readonly findings?: readonly ResultFinding[];
+  /** Gates of the inputs, over all cases together; absent without any. */
+  readonly gate?: SuiteResult['gate'];
   /** Of the selected skills; absent without suites. */
   readonly suites?: readonly SuiteResult[];
   readonly cases: readonly CaseResult[];

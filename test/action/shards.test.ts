@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../support/action-definition.ts';
+import { answering, receipts, resultsOf, right, runTest } from '../support/receipt-runs.ts';
 import { runAction } from '../support/runner.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
@@ -60,6 +61,40 @@ describe('shards', () => {
     });
     expect(strict).toMatchObject({ code: 1, outputs: { conclusion: 'failure' } });
   }, 60_000);
+
+  it.each([
+    ['a rate that the whole meets', 'gate: { pass_rate: 0.7 }\n', {}, 0],
+    ['a rate that the whole misses', 'gate: { pass_rate: 0.8 }\n', {}, 1],
+    ['a field accuracy that the whole meets', 'gate: { pass_rate: 0, field_accuracy: 0.9 }\n', {}, 0],
+    ['a field accuracy that the whole misses', 'gate: { pass_rate: 0, field_accuracy: 0.95 }\n', {}, 1],
+    ['a rate of the inputs that the whole misses', 'gate: { pass_rate: 0 }\n', { 'min-pass-rate': '0.8' }, 1],
+  ])('are held together to %s', async (_, gate, inputs, code) => {
+    const cases = ['a', 'b', 'c', 'd'].map((id) => `  - id: ${id}\n    inputs: { t: ${id} }\n`).join('');
+    const defaults = `defaults: { expect: { json: ${JSON.stringify(right)} } }\n`;
+    const workspace = await receipts({ 'a.eval.yaml': `version: 1\n${gate}${defaults}cases:\n${cases}` });
+    const simulator = await answering({ a: { response: { ...right, total: 1 } }, '*': { response: right } });
+    for (const shard of ['1/2', '2/2']) {
+      const part = await runTest(workspace, simulator.url, {
+        shard,
+        'report-directory': `parts/${shard[0]}`,
+        ...inputs,
+      });
+      expect(part.code).toBe(0);
+      expect(part.log).toContain('the command report judges them');
+    }
+    const merged = await runAction({ workspace, inputs: { command: 'report', results: 'parts/*/results.json' } });
+    expect(merged.code).toBe(code);
+    const { conclusion, skills, reasons } = await resultsOf(workspace, 'vlmrun-report/report');
+    const ofSkill = 'min-pass-rate' in inputs ? 'success' : conclusion;
+    expect(skills).toMatchObject([{ conclusion: ofSkill }]);
+    if (code === 1) expect(reasons[0]).toMatch(/^(skills\/receipts\/evals\/a\.eval\.yaml|all cases): .* is below /);
+  });
+
+  it('fail alone where every case has to pass', async () => {
+    const workspace = await receipts({ 'a.png': 'a', 'a.expected.json': JSON.stringify({ ...right, total: 1 }) });
+    const simulator = await answering({ '*': { response: right } });
+    expect((await runTest(workspace, simulator.url, { shard: '1/1' })).code).toBe(1);
+  });
 
   it('are none where there is nothing to run, and never an empty matrix without saying so', async () => {
     const run = await runAction({ workspace: await createWorkspace({}), inputs: { command: 'plan' } });
