@@ -20,6 +20,8 @@ var case_verdict = __webpack_require__(75779);
 var create_judge = __webpack_require__(78001);
 // EXTERNAL MODULE: ./lib/report/insights.js + 2 modules
 var insights = __webpack_require__(4256);
+// EXTERNAL MODULE: ./lib/store/kept-artifacts.js
+var kept_artifacts = __webpack_require__(96731);
 ;// CONCATENATED MODULE: ./lib/commands/kept-execution.js
 const STATES = {
     completed: 'completed',
@@ -54,6 +56,7 @@ var run_trials = __webpack_require__(35726);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js
+
 
 
 
@@ -107,8 +110,6 @@ async function baselineCases({ runtime }, { results, source }, skills, identitie
 }
 /** Verdicts of kept responses under today's expectation, or why there can be none, as the end of a sentence. */
 async function judgeAgain(one, { trials }, directory, judge, today) {
-    if (one.expect.artifacts.length > 0)
-        return 'what its artifacts were like is not kept';
     const judged = [];
     for (const trial of trials) {
         if (trial.verdict !== 'passed' && trial.verdict !== 'failed') {
@@ -122,12 +123,20 @@ async function judgeAgain(one, { trials }, directory, judge, today) {
         const execution = record && executionOf(record);
         if (!record || !execution)
             return 'there is no kept response to judge again';
-        const { verdict, counts } = await judge(one, {
+        const facts = (0,kept_artifacts/* readArtifactFacts */.Y)(record.judgement?.artifacts);
+        let unknown = false;
+        const outcome = {
             kind: 'finished',
             execution,
             ...(record.execution?.submitted_at ? { submittedAt: record.execution.submitted_at } : {}),
             ...(record.execution?.completed_at ? { completedAt: record.execution.completed_at } : {}),
+        };
+        const { verdict, counts } = await judge(one, outcome, async (wanted) => {
+            unknown ||= wanted.some(({ ref }) => !facts.has(ref.id));
+            return facts;
         });
+        if (unknown)
+            return 'what its artifacts were like is not kept';
         judged.push({ ...(0,insights/* comparedTrial */.gn)(trial), verdict, counts });
     }
     const verdicts = judged.map(({ verdict }) => verdict);
@@ -1543,6 +1552,92 @@ async function openJournal(path, clock) {
         copyTo: (target) => (0,promises_.copyFile)(path, target),
         close: () => file.close(),
     };
+}
+
+
+/***/ }),
+
+/***/ 96731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openKeptArtifacts),
+/* harmony export */   Y: () => (/* binding */ readArtifactFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16839);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16413);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77681);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11256);
+
+
+
+
+
+
+/** Opens the kept artifacts below a directory; what cannot be read counts as not kept. */
+function openKeptArtifacts(directory) {
+    // Ids come from the server and from responses: neither is a safe name for a file.
+    const nameOf = (...parts) => (0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .createHash */ .n)('sha256').update((0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(parts)).digest('hex');
+    const pathOf = (executionId) => {
+        const name = nameOf(executionId);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name.slice(0, 2), `${name}.json`);
+    };
+    const bytesPath = (executionId, objectId) => {
+        const name = nameOf(executionId, objectId);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name.slice(0, 2), `${name}.bytes`);
+    };
+    return {
+        get: async (executionId) => {
+            try {
+                const value = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonText */ .lk)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(pathOf(executionId), 'utf8'));
+                if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(value) || value.v !== 1 || value.execution_id !== executionId)
+                    return new Map();
+                return new Map(readArtifactFacts(value.artifacts));
+            }
+            catch {
+                return new Map();
+            }
+        },
+        put: (executionId, facts) => (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(pathOf(executionId), `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ v: 1, execution_id: executionId, artifacts: Object.fromEntries(facts) })}\n`),
+        bytesOf: async (executionId, objectId) => {
+            const path = bytesPath(executionId, objectId);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+            return found?.isFile() ? path : undefined;
+        },
+        draftOf: async (executionId, objectId) => {
+            const path = `${bytesPath(executionId, objectId)}.part`;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            return path;
+        },
+        keepBytes: (executionId, objectId) => {
+            const path = bytesPath(executionId, objectId);
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.part`, path);
+        },
+    };
+}
+/** What is said of artifacts, by object id, where it has the form of facts; anything else is left out. */
+function readArtifactFacts(value) {
+    return new Map((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(value) ? Object.entries(value).flatMap(readEntry) : []);
+}
+function readEntry([id, value]) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(value))
+        return [];
+    const { problem, size, sha256, format, width, height, durationMs } = value;
+    if (typeof problem === 'string')
+        return [[id, { problem, platform: false }]];
+    if (typeof size !== 'number' || typeof sha256 !== 'string')
+        return [];
+    const facts = {
+        size,
+        sha256,
+        ...(typeof format === 'string' ? { format } : {}),
+        ...(typeof width === 'number' ? { width } : {}),
+        ...(typeof height === 'number' ? { height } : {}),
+        ...(typeof durationMs === 'number' ? { durationMs } : {}),
+    };
+    return [[id, facts]];
 }
 
 

@@ -2288,7 +2288,7 @@ async function runTrials(context, prepared, trials, { connection, skills, redact
     const { clock, log, signal, cwd } = runtime;
     const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2205).then(__webpack_require__.bind(__webpack_require__, 22205)),
-        __webpack_require__.e(/* import() */ 7290).then(__webpack_require__.bind(__webpack_require__, 37290)),
+        __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 50843)),
         __webpack_require__.e(/* import() */ 7289).then(__webpack_require__.bind(__webpack_require__, 47289)),
     ]);
     const directory = context.reports().absolute;

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Case } from '../evals/case.ts';
+import type { JsonValue } from '../json.ts';
 import type { ComparedCase, ComparedTrial } from '../judge/baseline.ts';
 import { caseVerdict } from '../judge/case-verdict.ts';
 import { createJudge, type Judge } from '../judge/create-judge.ts';
@@ -7,6 +8,7 @@ import type { CaseWithTrials } from '../report/by-skill.ts';
 import type { Comparison } from '../report/comparison.ts';
 import { comparedCase, comparedTrial, withTrials } from '../report/insights.ts';
 import type { Results } from '../report/results.ts';
+import { readArtifactFacts } from '../store/kept-artifacts.ts';
 import type { CaseIdentity } from './case-identity.ts';
 import type { CommandContext } from './context.ts';
 import { executionOf } from './kept-execution.ts';
@@ -89,7 +91,6 @@ async function judgeAgain(
   judge: Judge,
   today: string,
 ): Promise<Pick<ComparedCase, 'verdict' | 'trials'> | string> {
-  if (one.expect.artifacts.length > 0) return 'what its artifacts were like is not kept';
   const judged: ComparedTrial[] = [];
   for (const trial of trials) {
     if (trial.verdict !== 'passed' && trial.verdict !== 'failed') {
@@ -101,12 +102,19 @@ async function judgeAgain(
     if (record?.redacted === true) return 'its response is redacted';
     const execution = record && executionOf(record);
     if (!record || !execution) return 'there is no kept response to judge again';
-    const { verdict, counts } = await judge(one, {
-      kind: 'finished',
+    const facts = readArtifactFacts(record.judgement?.artifacts as JsonValue | undefined);
+    let unknown = false;
+    const outcome = {
+      kind: 'finished' as const,
       execution,
       ...(record.execution?.submitted_at ? { submittedAt: record.execution.submitted_at } : {}),
       ...(record.execution?.completed_at ? { completedAt: record.execution.completed_at } : {}),
+    };
+    const { verdict, counts } = await judge(one, outcome, async (wanted) => {
+      unknown ||= wanted.some(({ ref }) => !facts.has(ref.id));
+      return facts;
     });
+    if (unknown) return 'what its artifacts were like is not kept';
     judged.push({ ...comparedTrial(trial), verdict, counts });
   }
   const verdicts = judged.map(({ verdict }) => verdict);

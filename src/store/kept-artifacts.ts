@@ -36,7 +36,7 @@ export function openKeptArtifacts(directory: string): KeptArtifacts {
       try {
         const value = parseJsonText(await readFile(pathOf(executionId), 'utf8'));
         if (!isJsonObject(value) || value.v !== 1 || value.execution_id !== executionId) return new Map();
-        return new Map(Object.entries(value.artifacts ?? {}).flatMap(readEntry));
+        return new Map(readArtifactFacts(value.artifacts));
       } catch {
         return new Map();
       }
@@ -61,6 +61,11 @@ export function openKeptArtifacts(directory: string): KeptArtifacts {
       return rename(`${path}.part`, path);
     },
   };
+}
+
+/** What is said of artifacts, by object id, where it has the form of facts; anything else is left out. */
+export function readArtifactFacts(value: JsonValue | undefined): ReadonlyMap<string, ArtifactFacts> {
+  return new Map(isJsonObject(value) ? Object.entries(value).flatMap(readEntry) : []);
 }
 
 function readEntry([id, value]: [string, JsonValue]): [string, ArtifactFacts][] {

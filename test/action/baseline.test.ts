@@ -126,6 +126,37 @@ describe('an expectation that has changed since', () => {
   });
 });
 
+describe('artifacts of a baseline', () => {
+  const drawn = (artifact: string) => `version: 1
+cases:
+  - id: drawn
+    inputs: { t: draw }
+    expect: { schema: false, match: subset, json: { ok: true }, artifacts: [{ path: picture, ${artifact} }] }
+`;
+  const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAUCAIAAAA7jDsBAAAAAElFTkSuQmCC';
+
+  it.each([
+    ['are judged by what is kept of them', 'format: png', { change: 'regressed', rejudged: true }],
+    [
+      'cannot be judged when nothing was asked of them',
+      'count: 1',
+      { change: 'not_comparable', reason: expect.stringContaining('what its artifacts were like is not kept') },
+    ],
+  ])('%s', async (_, before, change) => {
+    const workspace = await receipts({ 'a.eval.yaml': drawn(before) });
+    const file = join(workspace, 'skills/receipts/evals/a.eval.yaml');
+    const good = await answering({
+      draw: { response: { ok: true, picture: { id: 'img_a1b2c3' } }, artifacts: [{ id: 'img_a1b2c3', base64 }] },
+    });
+    await runTest(workspace, good.url);
+    const baseline = await keepReport(workspace, 'base');
+    await writeFile(file, drawn('width: { min: 10 }'));
+    const bad = await answering({ draw: { response: { ok: false } } });
+    await runTest(workspace, bad.url, { baseline });
+    expect((await resultsOf(workspace)).comparison.changes).toMatchObject([change]);
+  });
+});
+
 describe('cases of a comparison', () => {
   it('that are repeated five times and more get an exact test', async () => {
     const files = { 'a.eval.yaml': suite(['a', 'b'], '', '    repeat: { times: 5, min_pass: 4, stop: never }\n') };
