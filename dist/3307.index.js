@@ -751,6 +751,8 @@ async function planCreation(target) {
             open.add(path);
     if (open.size > 0)
         return { row: leftRow(target, 'its trials disagree', [...open]) };
+    if (!(0,judge_proposal/* isWritable */.nH)(answer))
+        return { row: leftRow(target, 'its response holds a number beyond all that equals nothing') };
     const schema = appliedSchema(first.one.expect, first.skill.skill.outputSchema);
     const value = writtenResponse(answer, first.one.expect.compare, schema, await validity(schema));
     const link = create.link && {

@@ -4052,11 +4052,14 @@ function withUsage(judgement, { expect, maxCredits }, execution, seen) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cN: () => (/* binding */ proposeUpdate),
-/* harmony export */   ii: () => (/* binding */ parseConcretePath)
+/* harmony export */   ii: () => (/* binding */ parseConcretePath),
+/* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
 /* unused harmony export awkwardKeys */
-/* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16413);
+/* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
+
 
 
 /** Comparators whose failure no other expected value would mend. */
@@ -4090,16 +4093,17 @@ function proposeUpdate(expected, judgements) {
     const open = [];
     for (const [path, { field, count, same }] of outcomes) {
         const steps = parseConcretePath(path, awkward);
+        const { actual } = field;
         if (!same || count < judgements.length || !steps || NOT_WRITABLE.has(field.comparator))
             open.push(path);
         else if (field.outcome === 'missing')
             removed.push(steps);
-        else if (field.actual === undefined)
+        else if (actual === undefined || !isWritable(actual))
             open.push(path);
         else if (field.outcome === 'wrong')
-            replaced.push({ steps, value: field.actual });
+            replaced.push({ steps, value: actual });
         else
-            added.push({ steps, value: field.actual });
+            added.push({ steps, value: actual });
     }
     return {
         replaced,
@@ -4108,8 +4112,16 @@ function proposeUpdate(expected, judgements) {
         open,
     };
 }
+/** False for a value with a number in it that equals nothing, not even itself (`1e400`). */
+function isWritable(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return Object.values(value).every(isWritable);
+}
 function sameValue(a, b) {
-    return a === undefined || b === undefined ? a === b : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(a) === (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(b);
+    return a === undefined || b === undefined ? a === b : (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A)(a) === (0,_evals_canonical_text_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A)(b);
 }
 /** Containers all of whose leaves go, go as a whole, unless something comes into them. */
 function wholeRemovals(expected, removed, added) {
@@ -4138,7 +4150,7 @@ function wholeRemovals(expected, removed, added) {
 function childrenOf(value) {
     if (Array.isArray(value))
         return value.map((child, index) => [index, child]);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? Object.entries(value) : [];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? Object.entries(value) : [];
 }
 /** Keys that hold the end of a quoted key, which a path alone does not show; longest first. */
 function awkwardKeys(values) {

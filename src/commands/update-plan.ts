@@ -2,7 +2,7 @@ import type { Case, Expectation } from '../evals/case.ts';
 import type { JsonValue } from '../json.ts';
 import { createValidator } from '../json-schema/validator.ts';
 import { judge } from '../judge/judge.ts';
-import { proposeUpdate } from '../judge/proposal.ts';
+import { isWritable, proposeUpdate } from '../judge/proposal.ts';
 import { writtenResponse } from '../judge/written-response.ts';
 import type { ExpectationUpdate } from '../report/results.ts';
 import type { DocumentPart } from '../source/document-edits.ts';
@@ -62,6 +62,8 @@ async function planCreation(target: Extract<UpdateTarget, { kind: 'create' }>): 
   const open = new Set<string>();
   for (const other of others) for (const path of await differences(first.one, answer, other)) open.add(path);
   if (open.size > 0) return { row: leftRow(target, 'its trials disagree', [...open]) };
+  if (!isWritable(answer))
+    return { row: leftRow(target, 'its response holds a number beyond all that equals nothing') };
   const schema = appliedSchema(first.one.expect, first.skill.skill.outputSchema);
   const value = writtenResponse(answer, first.one.expect.compare, schema, await validity(schema));
   const link = create.link && {

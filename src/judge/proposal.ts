@@ -1,5 +1,6 @@
 import { canonicalText } from '../evals/canonical-text.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
+import { isExact } from '../json-number.ts';
 import type { Step, ValueChanges } from '../source/value-changes.ts';
 import type { FieldResult, Judgement } from './judgement.ts';
 
@@ -40,11 +41,12 @@ export function proposeUpdate(expected: JsonValue, judgements: readonly JudgedFi
   const open: string[] = [];
   for (const [path, { field, count, same }] of outcomes) {
     const steps = parseConcretePath(path, awkward);
+    const { actual } = field;
     if (!same || count < judgements.length || !steps || NOT_WRITABLE.has(field.comparator)) open.push(path);
     else if (field.outcome === 'missing') removed.push(steps);
-    else if (field.actual === undefined) open.push(path);
-    else if (field.outcome === 'wrong') replaced.push({ steps, value: field.actual });
-    else added.push({ steps, value: field.actual });
+    else if (actual === undefined || !isWritable(actual)) open.push(path);
+    else if (field.outcome === 'wrong') replaced.push({ steps, value: actual });
+    else added.push({ steps, value: actual });
   }
   return {
     replaced,
@@ -56,6 +58,13 @@ export function proposeUpdate(expected: JsonValue, judgements: readonly JudgedFi
     added,
     open,
   };
+}
+
+/** False for a value with a number in it that equals nothing, not even itself (`1e400`). */
+export function isWritable(value: JsonValue): boolean {
+  if (typeof value === 'number' || typeof value === 'bigint') return isExact(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(isWritable);
 }
 
 function sameValue(a: JsonValue | undefined, b: JsonValue | undefined): boolean {

@@ -21,6 +21,15 @@ async function update(
   return { text: edited.text, open: proposal.open };
 }
 
+test('a number that equals nothing is never written', async () => {
+  const beyond = 10n ** 309n;
+  const judgement = await compareJson({ a: 1, b: 1 }, { a: beyond, b: 2, c: [beyond] }, [], { match: 'full' });
+  const { replaced, added, open } = proposeUpdate({ a: 1, b: 1 }, [judgement]);
+  expect(replaced).toEqual([{ steps: ['b'], value: 2 }]);
+  expect(added).toEqual([]);
+  expect(open).toEqual(['a', 'c[0]']);
+});
+
 const text = `{
     "id":   "INV-7",
     "date": "2026-03-04",
