@@ -2470,7 +2470,7 @@ function newestOfEachPart(sources) {
         .flat()
         .sort((a, b) => (a.results.selection.shard?.index ?? 0) - (b.results.selection.shard?.index ?? 0));
 }
-/** Two legs of one attempt may well have the same filters: both stay, and what they say twice is found. */
+/** Two legs of one attempt may well have the same filters and shards: both stay, and what they say twice is found. */
 function newerOf(known, source) {
     const [first] = known;
     if (first === undefined)
@@ -2480,7 +2480,7 @@ function newerOf(known, source) {
     const order = sameRun
         ? run.attempt - (first.results.run?.attempt ?? 0)
         : Date.parse(started_at) - Date.parse(first.results.started_at);
-    if (order === 0 && selection.shard === null)
+    if (order === 0 && (sameRun || selection.shard === null))
         return [...known, source];
     return order >= 0 ? [source] : [...known];
 }

@@ -211,6 +211,8 @@ async function compareMerged(context, merged, sources) {
     return { comparison: (0,comparison_summary/* summarise */.f)(changes, named.source) };
 }
 
+// EXTERNAL MODULE: ./lib/commands/conclude-test.js + 1 modules
+var conclude_test = __webpack_require__(78869);
 // EXTERNAL MODULE: ./lib/commands/finish.js + 3 modules
 var finish = __webpack_require__(17325);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 2 modules
@@ -219,8 +221,6 @@ var commands_insights = __webpack_require__(84383);
 var judge_gate = __webpack_require__(25508);
 // EXTERNAL MODULE: ./lib/judge/shard-gate.js
 var shard_gate = __webpack_require__(2295);
-// EXTERNAL MODULE: ./lib/commands/conclude-test.js + 1 modules
-var conclude_test = __webpack_require__(78869);
 ;// CONCATENATED MODULE: ./lib/commands/merged-gates.js
 
 
@@ -302,6 +302,7 @@ var write_reports = __webpack_require__(23313);
 
 
 
+
 /** Merges the results of other runs, such as the shards of one, into one report. Needs no key. */
 const report = async (context) => {
     const { runtime } = context;
@@ -315,8 +316,9 @@ const report = async (context) => {
         trials.push(...(await takeTrials(context, source, index, absolute)));
     runtime.log.info(`Merged ${sources.length} results with ${merged.cases.length} cases.`);
     const cases = (0,insights/* withTrials */.Yp)(merged.cases, trials);
-    const models = (0,insights/* modelsFrom */.lF)(cases, (merged.suites ?? []).map(({ gate }) => (0,suite_gates/* gateFrom */._)(gate)));
     const parts = sources.map(({ results }) => results);
+    const gates = [...(merged.suites ?? []), ...parts].map(({ gate = {} }) => (0,suite_gates/* gateFrom */._)(gate));
+    const models = (0,insights/* modelsFrom */.lF)(cases, [...gates, (0,conclude_test/* gateOf */.R)(context.inputs)]);
     const { overall, ofSuites } = mergedGates(context, { suites: merged.suites, comparison, cases, parts });
     const missed = [...overall, ...ofSuites];
     return (0,finish/* finishRun */.J)(context, (0,check_skills/* nothingChecked */.t1)(context), {

@@ -9,6 +9,7 @@ import { gateFrom } from '../report/suite-gates.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
 import { nothingChecked } from './check-skills.ts';
 import { compareMerged } from './compare-merged.ts';
+import { gateOf } from './conclude-test.ts';
 import type { CommandContext, CommandFunction } from './context.ts';
 import { finishRun } from './finish.ts';
 import { regressionsOf } from './insights.ts';
@@ -38,11 +39,9 @@ export const report: CommandFunction = async (context) => {
   for (const [index, source] of sources.entries()) trials.push(...(await takeTrials(context, source, index, absolute)));
   runtime.log.info(`Merged ${sources.length} results with ${merged.cases.length} cases.`);
   const cases = withTrials(merged.cases, trials);
-  const models = modelsFrom(
-    cases,
-    (merged.suites ?? []).map(({ gate }) => gateFrom(gate)),
-  );
   const parts = sources.map(({ results }) => results);
+  const gates = [...(merged.suites ?? []), ...parts].map(({ gate = {} }) => gateFrom(gate));
+  const models = modelsFrom(cases, [...gates, gateOf(context.inputs)]);
   const { overall, ofSuites } = mergedGates(context, { suites: merged.suites, comparison, cases, parts });
   const missed = [...overall, ...ofSuites];
   return finishRun(context, nothingChecked(context), {

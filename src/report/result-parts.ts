@@ -19,7 +19,7 @@ export function newestOfEachPart<T extends { readonly results: Results }>(source
     .sort((a, b) => (a.results.selection.shard?.index ?? 0) - (b.results.selection.shard?.index ?? 0));
 }
 
-/** Two legs of one attempt may well have the same filters: both stay, and what they say twice is found. */
+/** Two legs of one attempt may well have the same filters and shards: both stay, and what they say twice is found. */
 function newerOf<T extends { readonly results: Results }>(known: readonly T[], source: T): T[] {
   const [first] = known;
   if (first === undefined) return [source];
@@ -28,7 +28,7 @@ function newerOf<T extends { readonly results: Results }>(known: readonly T[], s
   const order = sameRun
     ? run.attempt - (first.results.run?.attempt ?? 0)
     : Date.parse(started_at) - Date.parse(first.results.started_at);
-  if (order === 0 && selection.shard === null) return [...known, source];
+  if (order === 0 && (sameRun || selection.shard === null)) return [...known, source];
   return order >= 0 ? [source] : [...known];
 }
 

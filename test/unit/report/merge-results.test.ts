@@ -161,6 +161,9 @@ describe('mergeResults', () => {
     it('keeps different runs, and legs of one attempt', () => {
       expect(attempts(run('7', 1), run('8', 1))).toHaveLength(2);
       expect(attempts(run('7', 1), run('7', 1))).toHaveLength(2);
+      const leg = { ...shard(1, 2), run: { id: '7', attempt: 1 } };
+      expect(attempts(leg, { ...leg, started_at: '2027-01-01T00:00:00Z' })).toHaveLength(2);
+      expect(attempts(leg, leg, { ...leg, run: { id: '7', attempt: 2 } })).toHaveLength(1);
       const selection = { skills: ['b'], cases: [], tags: [], shard: null };
       expect(attempts(run('7', 1), run('7', 2, { selection }))).toHaveLength(2);
     });
