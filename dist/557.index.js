@@ -858,7 +858,8 @@ async function uploadDirectly(transport, upload, options) {
     const query = { purpose: PURPOSE, generate_public_url: false };
     const body = multipartBody(upload);
     const request = { method: 'POST', path: '/files', query, body, timeoutMs: UPLOAD_TIMEOUT_MS };
-    return readFile(await transport.json(request, options)) ?? missing(request);
+    const { status, content } = await transport.jsonReply(request, options);
+    return { ...(readFile(content) ?? missing(request)), created: status === 201 };
 }
 async function uploadPresigned(transport, storage, upload, options) {
     const body = jsonBody({ filename: upload.name, purpose: PURPOSE, expiration: 86_400 });
@@ -871,7 +872,8 @@ async function uploadPresigned(transport, storage, upload, options) {
     const mediaType = (0,fields/* textMember */.SA)(signed, 'content_type') ?? 'application/octet-stream';
     await storage.put(url, rawBody(upload, mediaType), options);
     const verify = { method: 'GET', path: '/files/verify-upload/{id}', values: { id } };
-    return readFile(await transport.json(verify, options)) ?? missing(verify);
+    const stored = readFile(await transport.json(verify, options)) ?? missing(verify);
+    return { ...stored, created: stored.id === id };
 }
 function readFile(reply) {
     const id = (0,json/* isJsonObject */.O)(reply) ? (0,fields/* textMember */.SA)(reply, 'id') : undefined;
@@ -1115,6 +1117,7 @@ async function exchange(doFetch, request) {
         timedOut = true;
         controller.abort();
     }, timeoutMs);
+    const progress = () => void timer.refresh();
     const interrupt = () => controller.abort();
     signal.addEventListener('abort', interrupt, { once: true });
     try {
@@ -1122,7 +1125,7 @@ async function exchange(doFetch, request) {
             method: request.method,
             headers: request.headers,
             redirect: 'manual',
-            ...(body ? openBody(body, request.headers) : {}),
+            ...(body ? openBody(body, request.headers, progress) : {}),
             signal: controller.signal,
         });
         return { status: response.status, headers: response.headers, bytes: await readReply(response, request) };
@@ -1143,7 +1146,7 @@ async function exchange(doFetch, request) {
         signal.removeEventListener('abort', interrupt);
     }
 }
-function openBody(body, headers) {
+function openBody(body, headers, onProgress) {
     const content = body.open();
     const typed = { ...headers, 'Content-Type': body.mediaType };
     // `fetch` states the length of a text itself; for a stream it would fall back to chunks, which storage hosts refuse.
@@ -1151,11 +1154,18 @@ function openBody(body, headers) {
         return { body: content, headers: typed };
     // With any other redirect mode undici tees the stream and keeps all of it in memory, in case it must send it again.
     return {
-        body: content,
+        body: watched(content, onProgress),
         duplex: 'half',
         redirect: 'error',
         headers: { ...typed, 'Content-Length': String(body.size) },
     };
+}
+async function* watched(content, onProgress) {
+    for await (const chunk of content) {
+        onProgress();
+        yield chunk;
+    }
+    onProgress();
 }
 async function readReply(response, { maxBytes, sink }) {
     if (response.ok && sink) {
@@ -1312,7 +1322,8 @@ async function request(setup, what, options = {}) {
         }
         if ('status' in reply)
             throw storageError(what.method, message, reply.status);
-        throw (0,api_error/* failureError */.Xv)({ kind: 'unreachable', operation, host, message });
+        // A storage host is not the API: others may be reached, and only what this request was for has failed.
+        throw (0,api_error/* failureError */.Xv)({ kind: 'server', operation, host, message });
     }
 }
 async function send(setup, what, signal) {
@@ -1419,9 +1430,14 @@ const transport_PATIENCE_MS = 10 * 60_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** A transport over `setup.fetch`. */
 function createTransport(setup) {
+    const jsonReply = async (request, options) => {
+        const { reply, content } = await deliver(setup, request, options ?? {}, ({ bytes }) => parseJson(bytes, setup.scrub));
+        return { status: reply.status, content };
+    };
     return {
         send: async (request, options) => (await deliver(setup, request, options ?? {}, () => undefined)).reply,
-        json: async (request, options) => (await deliver(setup, request, options ?? {}, (reply) => parseJson(reply.bytes, setup.scrub))).content,
+        json: async (request, options) => (await jsonReply(request, options)).content,
+        jsonReply,
     };
 }
 async function deliver(setup, request, options, read) {

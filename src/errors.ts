@@ -22,7 +22,7 @@ export class UsageError extends Error {
  * - `unreachable`: the request never arrived (refused connection, unknown host), or no attempt of one that is safe to
  *   repeat got a reply
  * - `rejected`: any other 4xx
- * - `server`: 5xx on a request that is safe to repeat, after all attempts
+ * - `server`: 5xx on a request that is safe to repeat, after all attempts; a storage host that cannot be reached
  * - `malformed`: a 2xx whose body is not what the endpoint promises
  */
 export type ApiErrorKind =

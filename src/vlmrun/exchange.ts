@@ -17,7 +17,10 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: RequestBody;
   readonly signal: AbortSignal;
-  /** For everything from the connection to the last byte of the reply. */
+  /**
+   * For everything from the connection to the last byte of the reply. While a streamed body is sent, only the time
+   * without progress counts: a large file on a slow line is no fault.
+   */
   readonly timeoutMs: number;
   /** Most bytes of a reply with a good status; error pages are cut at 256 kB. */
   readonly maxBytes: number;
@@ -48,6 +51,7 @@ export async function exchange(doFetch: typeof fetch, request: HttpRequest): Pro
     timedOut = true;
     controller.abort();
   }, timeoutMs);
+  const progress = () => void timer.refresh();
   const interrupt = () => controller.abort();
   signal.addEventListener('abort', interrupt, { once: true });
   try {
@@ -55,7 +59,7 @@ export async function exchange(doFetch: typeof fetch, request: HttpRequest): Pro
       method: request.method,
       headers: request.headers,
       redirect: 'manual',
-      ...(body ? openBody(body, request.headers) : {}),
+      ...(body ? openBody(body, request.headers, progress) : {}),
       signal: controller.signal,
     });
     return { status: response.status, headers: response.headers, bytes: await readReply(response, request) };
@@ -72,18 +76,26 @@ export async function exchange(doFetch: typeof fetch, request: HttpRequest): Pro
   }
 }
 
-function openBody(body: RequestBody, headers: Readonly<Record<string, string>>): RequestInit {
+function openBody(body: RequestBody, headers: Readonly<Record<string, string>>, onProgress: () => void): RequestInit {
   const content = body.open();
   const typed = { ...headers, 'Content-Type': body.mediaType };
   // `fetch` states the length of a text itself; for a stream it would fall back to chunks, which storage hosts refuse.
   if (typeof content === 'string') return { body: content, headers: typed };
   // With any other redirect mode undici tees the stream and keeps all of it in memory, in case it must send it again.
   return {
-    body: content,
+    body: watched(content, onProgress),
     duplex: 'half',
     redirect: 'error',
     headers: { ...typed, 'Content-Length': String(body.size) },
   };
+}
+
+async function* watched(content: AsyncIterable<Uint8Array>, onProgress: () => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of content) {
+    onProgress();
+    yield chunk;
+  }
+  onProgress();
 }
 
 async function readReply(response: Response, { maxBytes, sink }: HttpRequest): Promise<Uint8Array> {

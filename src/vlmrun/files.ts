@@ -26,6 +26,12 @@ export type Upload = {
   readonly mediaType: string;
 } & ({ readonly path: string; readonly bytes?: undefined } | { readonly bytes: Uint8Array; readonly path?: undefined });
 
+/** A file after its upload. */
+export interface UploadedFile extends StoredFile {
+  /** True when the upload made the file; false when the platform named an older one of the same content instead. */
+  readonly created: boolean;
+}
+
 export interface Files {
   /**
    * `GET /files/hash/{md5}`: an earlier upload of the same content, by lower-case hex MD5. The platform answers an
@@ -34,9 +40,10 @@ export interface Files {
   findByMd5(md5: string, options?: CallOptions): Promise<StoredFile | undefined>;
   /**
    * `POST /files` with purpose `assistants` and no public URL, streamed; above 32 MiB by a presigned PUT to the storage
-   * host, which never sees the key, and `GET /files/verify-upload/{id}`. The id is new: this run may delete it.
+   * host, which never sees the key, and `GET /files/verify-upload/{id}`. The file is `created` only by a 201, or under
+   * the id that was signed for it: the platform may answer with an older file, which is not ours to delete.
    */
-  upload(upload: Upload, options?: CallOptions): Promise<StoredFile>;
+  upload(upload: Upload, options?: CallOptions): Promise<UploadedFile>;
   /** `DELETE /files/{id}`; a file that is gone already is fine. */
   delete(id: string, options?: CallOptions): Promise<void>;
 }
@@ -66,11 +73,12 @@ export function createFiles(transport: Transport, storage: Storage): Files {
   };
 }
 
-async function uploadDirectly(transport: Transport, upload: Upload, options?: CallOptions): Promise<StoredFile> {
+async function uploadDirectly(transport: Transport, upload: Upload, options?: CallOptions): Promise<UploadedFile> {
   const query = { purpose: PURPOSE, generate_public_url: false };
   const body = multipartBody(upload);
   const request: ApiRequest = { method: 'POST', path: '/files', query, body, timeoutMs: UPLOAD_TIMEOUT_MS };
-  return readFile(await transport.json(request, options)) ?? missing(request);
+  const { status, content } = await transport.jsonReply(request, options);
+  return { ...(readFile(content) ?? missing(request)), created: status === 201 };
 }
 
 async function uploadPresigned(
@@ -78,7 +86,7 @@ async function uploadPresigned(
   storage: Storage,
   upload: Upload,
   options?: CallOptions,
-): Promise<StoredFile> {
+): Promise<UploadedFile> {
   const body = jsonBody({ filename: upload.name, purpose: PURPOSE, expiration: 86_400 });
   const sign: ApiRequest = { method: 'POST', path: '/files/presigned-url', body };
   const signed = await transport.json(sign, options);
@@ -88,7 +96,8 @@ async function uploadPresigned(
   const mediaType = textMember(signed, 'content_type') ?? 'application/octet-stream';
   await storage.put(url, rawBody(upload, mediaType), options);
   const verify: ApiRequest = { method: 'GET', path: '/files/verify-upload/{id}', values: { id } };
-  return readFile(await transport.json(verify, options)) ?? missing(verify);
+  const stored = readFile(await transport.json(verify, options)) ?? missing(verify);
+  return { ...stored, created: stored.id === id };
 }
 
 function readFile(reply: JsonValue | undefined): StoredFile | undefined {

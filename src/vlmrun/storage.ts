@@ -28,7 +28,7 @@ export interface StorageSetup {
   readonly guard: UrlGuard;
   readonly random: () => number;
   readonly counts: Map<string, number>;
-  /** For everything from the connection to the last byte, in ms. */
+  /** Of one request, as in `HttpRequest`. */
   readonly timeoutMs: number;
 }
 
@@ -91,7 +91,8 @@ async function request(setup: StorageSetup, what: StorageRequest, options: CallO
       continue;
     }
     if ('status' in reply) throw storageError(what.method, message, reply.status);
-    throw failureError({ kind: 'unreachable', operation, host, message });
+    // A storage host is not the API: others may be reached, and only what this request was for has failed.
+    throw failureError({ kind: 'server', operation, host, message });
   }
 }
 

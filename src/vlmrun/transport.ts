@@ -46,6 +46,11 @@ export interface Transport {
   send(request: ApiRequest, options?: CallOptions): Promise<ApiReply>;
   /** A reply that must be JSON, freed of the key. */
   json(request: ApiRequest, options?: CallOptions): Promise<JsonValue>;
+  /** The same with its status, where one good status means something else than another. */
+  jsonReply(
+    request: ApiRequest,
+    options?: CallOptions,
+  ): Promise<{ readonly status: number; readonly content: JsonValue }>;
 }
 
 const TIMEOUT_MS = 60_000;
@@ -54,10 +59,16 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 /** A transport over `setup.fetch`. */
 export function createTransport(setup: TransportSetup): Transport {
+  const jsonReply: Transport['jsonReply'] = async (request, options) => {
+    const { reply, content } = await deliver(setup, request, options ?? {}, ({ bytes }) =>
+      parseJson(bytes, setup.scrub),
+    );
+    return { status: reply.status, content };
+  };
   return {
     send: async (request, options) => (await deliver(setup, request, options ?? {}, () => undefined)).reply,
-    json: async (request, options) =>
-      (await deliver(setup, request, options ?? {}, (reply) => parseJson(reply.bytes, setup.scrub))).content,
+    json: async (request, options) => (await jsonReply(request, options)).content,
+    jsonReply,
   };
 }
 

@@ -58,6 +58,15 @@ describe('direct upload', () => {
     expect(Buffer.from(await part.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
+  it.each([
+    ['a 201', 201, true],
+    ['a 200, which may name an older file of the same content', 200, false],
+  ])('tells %s from the other', async (_name, status, created) => {
+    const { client } = await connect([json(status, { id: 'f-1' })]);
+    const upload = { bytes: Buffer.from('abc'), name: 'a', size: 3, mediaType: 'text/plain' };
+    expect((await client.files.upload(upload)).created).toBe(created);
+  });
+
   it('sends the whole body again after a fault', async () => {
     const { client, server } = await connect([raw(502, ''), json(429, {}, { 'Retry-After': '1' }), stored]);
     await client.files.upload({ bytes: Buffer.from('abc'), name: 'a', size: 3, mediaType: 'text/plain' });
@@ -92,7 +101,7 @@ describe('upload above 32 MiB', () => {
     const signed = { id: 'f-2', url: `${storage.origin}/put?sig=1`, content_type: 'video/mp4', filename: 'big.mp4' };
     const { client, server } = await connect([json(200, signed), json(200, { id: 'f-2', bytes: size })]);
     const upload = { path, name: 'big.mp4', size, mediaType: 'video/mp4' };
-    expect(await client.files.upload(upload)).toMatchObject({ id: 'f-2' });
+    expect(await client.files.upload(upload)).toMatchObject({ id: 'f-2', created: true });
     expect(server.paths()).toEqual(['POST /v1/files/presigned-url', 'GET /v1/files/verify-upload/f-2']);
     expect(JSON.parse(server.received[0]?.body.toString() ?? '')).toMatchObject({
       filename: 'big.mp4',
@@ -130,6 +139,26 @@ describe('upload above 32 MiB', () => {
     sink.close();
     expect(received).toBe(large);
     expect(most - before).toBeLessThan(large / 2);
+  });
+
+  it('does not call a file created that was verified under another id', async () => {
+    const storage = await another(hash);
+    const { client } = await connect([
+      json(200, { id: 'f-2', url: `${storage.origin}/put` }),
+      json(200, { id: 'f-1' }),
+    ]);
+    const bytes = new Uint8Array(33 * 1024 * 1024);
+    const uploaded = await client.files.upload({ bytes, name: 'b', size: bytes.length, mediaType: 'x/y' });
+    expect(uploaded).toMatchObject({ id: 'f-1', created: false });
+  });
+
+  it('blames the storage host, not the platform, when it cannot be reached', async () => {
+    const storage = await another(hash);
+    await storage.close();
+    const { client } = await connect([json(200, { id: 'f-2', url: `${storage.origin}/put` })]);
+    const bytes = new Uint8Array(33 * 1024 * 1024);
+    const error = await failure(client.files.upload({ bytes, name: 'b', size: bytes.length, mediaType: 'x/y' }));
+    expect(error.details).toMatchObject({ kind: 'server', operation: 'PUT (storage)' });
   });
 
   it('does not mistake the refusal of the storage host for a wrong key, nor show its address', async () => {
