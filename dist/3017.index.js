@@ -237,6 +237,7 @@ function forecastInputs({ inputs }) {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Vd: () => (/* binding */ creditsInWords),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   qK: () => (/* binding */ responseOrigin),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** Milliseconds for people: `840 ms`, `12.3 s`, `4 min 05 s`, `2 h 10 min`. */
@@ -289,6 +290,10 @@ function formatBytes(bytes) {
 /** `1 case`, `2 cases`, `1,000 cases`. */
 function plural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** Where a response comes from that this trial has not paid for. */
+function responseOrigin({ shared }) {
+    return shared ? 'response shared with another case' : 'kept response';
 }
 
 

@@ -1960,10 +1960,11 @@ async function judgeOutcome(trial, skillName, request, outcome, judge, artifacts
 }
 function executionResult(outcome) {
     if (outcome.kind === 'finished') {
-        const { execution, reused, stale, submittedAt, completedAt } = outcome;
+        const { execution, reused, stale, shared, submittedAt, completedAt } = outcome;
         const { id, status, usage } = execution;
         const times = { submitted_at: submittedAt, completed_at: completedAt };
-        return { id, status, reused, ...(stale ? { stale } : {}), usage, ...times };
+        const free = { reused: reused || shared === true, ...(stale ? { stale } : {}), ...(shared ? { shared } : {}) };
+        return { id, status, ...free, usage, ...times };
     }
     if (outcome.executionId === undefined)
         return null;
@@ -2244,7 +2245,7 @@ function trialLine(result, { repeat, xfail }) {
         parts.push((0,format/* formatDuration */.a3)(Date.parse(execution.completed_at) - Date.parse(execution.submitted_at)));
     }
     if (execution?.reused)
-        parts.push('kept response, nothing paid');
+        parts.push(`${(0,format/* responseOrigin */.qK)(execution)}, nothing paid`);
     const trial = repeat.times > 1 ? ` (trial ${result.trial})` : '';
     const known = xfail && result.verdict === 'failed' ? ' as expected' : '';
     const reason = result.verdict === 'errored' && result.reason ? ` (${result.reason})` : '';
@@ -2287,7 +2288,7 @@ async function runTrials(context, prepared, trials, { connection, skills, redact
     const { inputs, runtime, secrets, screen } = context;
     const { clock, log, signal, cwd } = runtime;
     const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2205).then(__webpack_require__.bind(__webpack_require__, 22205)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 57027)),
         __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 50843)),
         __webpack_require__.e(/* import() */ 7289).then(__webpack_require__.bind(__webpack_require__, 47289)),
     ]);

@@ -222,7 +222,7 @@ function renderCase(item, idWidth, paint, columns) {
             facts.push(`${match}/${expected} fields`);
         const ms = (0,by_skill/* executionMs */.F2)(telling);
         if (telling.execution?.reused)
-            facts.push('kept response');
+            facts.push((0,format/* responseOrigin */.qK)(telling.execution));
         else if (ms !== undefined)
             facts.push((0,format/* formatDuration */.a3)(ms));
     }

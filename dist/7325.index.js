@@ -1013,6 +1013,7 @@ function pageTrial(trial, at) {
         credits: execution?.usage.credits_used ?? null,
         ms: (0,by_skill/* executionMs */.F2)(trial) ?? null,
         reused: execution?.reused ?? false,
+        shared: execution?.shared ?? false,
         execution: execution?.id ?? null,
         status: execution?.status ?? null,
         failing: trial.failing_fields.map(({ path }) => path),
@@ -1109,7 +1110,10 @@ async function* details(options, places) {
 var json = __webpack_require__(97406);
 // EXTERNAL MODULE: ./lib/rules/rule-page.js
 var rule_page = __webpack_require__(78821);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
+
 
 
 
@@ -1263,7 +1267,7 @@ function testCase(attrs, outcome, output) {
 }
 function trialLine(trial) {
     const id = trial.execution
-        ? ` execution ${trial.execution.id}${trial.execution.reused ? ' (kept response)' : ''}`
+        ? ` execution ${trial.execution.id}${trial.execution.reused ? ` (${(0,format/* responseOrigin */.qK)(trial.execution)})` : ''}`
         : '';
     const reason = trial.reason ? `: ${trial.reason}` : '';
     return (0,lib_text/* oneLine */.TN)(`trial ${trial.trial}, ${trial.model}: ${trial.verdict}${reason}${id}`);

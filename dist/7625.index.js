@@ -473,6 +473,7 @@ const trial = record({
         id: read_results_text,
         status: read_results_text,
         reused: flag,
+        shared: optional(flag),
         usage: record({ credits_used: optional(number), duration_seconds: optional(number) }),
         submitted_at: orNull(read_results_text),
         completed_at: orNull(read_results_text),

@@ -380,6 +380,7 @@ function openKeptResponses(directory) {
             return kept?.key === key ? kept : undefined;
         },
         put: (response) => (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(pathOf(response.key), `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ v: 1, ...response })}\n`),
+        isEmpty: async () => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => [])).length === 0,
         prune: async (time) => {
             let pruned = 0;
             for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { RateLimiter } from '../engine/limiter.ts';
+import type { LimiterOptions, RateLimiter } from '../engine/limiter.ts';
 import { describeError, UsageError } from '../errors.ts';
 import { sha256Hex } from '../hash.ts';
 import type { RunCommand } from '../inputs/commands.ts';
@@ -72,12 +72,7 @@ export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connect
   // Without a key nothing is sent; it is asked for before, or its absence has been accepted.
   const apiKey = simulator ? 'simulator' : (inputs['api-key'] ?? 'absent');
   if (!simulator && inputs['api-key'] !== undefined) runtime.log.secret(apiKey);
-  const rate = inputs['requests-per-minute'];
-  const limiter = createLimiter({
-    requestsPerMinute: simulator && rate === 'auto' ? 'unlimited' : rate,
-    clock: runtime.clock,
-    ...(inputs.shard ? { shards: inputs.shard.count } : {}),
-  });
+  const limiter = createLimiter(limiterOptions(inputs, runtime.clock));
   const client = createClient({
     fetch: runtime.fetch,
     clock: runtime.clock,
@@ -103,6 +98,17 @@ export async function connect(inputs: Inputs, runtime: Runtime): Promise<Connect
     },
     ...(simulator ? { scenarioDigest: simulator.scenarioDigest } : {}),
     close: async () => simulator?.close(),
+  };
+}
+
+/** The rate of requests that the inputs ask for; against the built-in simulator there is none unless asked. */
+export function limiterOptions(inputs: Inputs, clock: Runtime['clock']): LimiterOptions {
+  const rate = inputs['requests-per-minute'];
+  const simulated = inputs['base-url'] === 'simulator';
+  return {
+    requestsPerMinute: simulated && rate === 'auto' ? 'unlimited' : rate,
+    clock,
+    ...(inputs.shard ? { shards: inputs.shard.count } : {}),
   };
 }
 

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Estimate, estimate } from '../engine/estimate.ts';
+import { createLimiter } from '../engine/limiter.ts';
 import type { Trial } from '../evals/case.ts';
 import { sha256Hex } from '../hash.ts';
 import { readStore } from '../store/read-store.ts';
 import { normaliseBaseUrl } from '../vlmrun/base-url.ts';
 import { readAttachedSkills } from './attached-skills.ts';
-import { baseUrlOf, originOf } from './connection.ts';
+import { baseUrlOf, limiterOptions, originOf } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
@@ -19,7 +20,7 @@ export async function estimateTrials(
   trials: readonly Trial[],
 ): Promise<Estimate> {
   const { inputs, runtime } = context;
-  const { clock, cwd, env } = runtime;
+  const { clock, cwd, env, signal } = runtime;
   const attached = await readAttachedSkills(context, trials);
   const bySkill = new Map(skills.map((prepared) => [prepared.skill.directory, prepared]));
   const requests = trials.flatMap((trial) => {
@@ -33,13 +34,13 @@ export async function estimateTrials(
   const agentBaseUrl = agent === undefined ? baseUrl : normaliseBaseUrl(agent, 'agent-base-url');
   const scenarioDigest = simulated ? await digestOf(resolve(cwd, inputs.scenario ?? '')) : undefined;
   const origin = originOf({ baseUrl, agentBaseUrl, ...(scenarioDigest === undefined ? {} : { scenarioDigest }) });
-  const rate = inputs['requests-per-minute'];
   return estimate({
     requests,
     store: await readStore(resolve(cwd, inputs['state-directory'])),
     clock,
+    signal,
     options: engineOptions(inputs, env, { origin, simulated }),
-    perMinute: typeof rate === 'number' ? rate / (inputs.shard?.count ?? 1) : undefined,
+    limiter: createLimiter(limiterOptions(inputs, clock)),
   });
 }
 

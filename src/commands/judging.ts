@@ -59,10 +59,11 @@ export async function judgeOutcome(
 
 function executionResult(outcome: Exclude<ExecutionOutcome, { kind: 'not_run' }>): TrialResult['execution'] {
   if (outcome.kind === 'finished') {
-    const { execution, reused, stale, submittedAt, completedAt } = outcome;
+    const { execution, reused, stale, shared, submittedAt, completedAt } = outcome;
     const { id, status, usage } = execution;
     const times = { submitted_at: submittedAt, completed_at: completedAt };
-    return { id, status, reused, ...(stale ? { stale } : {}), usage, ...times };
+    const free = { reused: reused || shared === true, ...(stale ? { stale } : {}), ...(shared ? { shared } : {}) };
+    return { id, status, ...free, usage, ...times };
   }
   if (outcome.executionId === undefined) return null;
   return {

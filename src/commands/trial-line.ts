@@ -1,5 +1,5 @@
 import type { Case } from '../evals/case.ts';
-import { formatCredits, formatDuration } from '../report/format.ts';
+import { formatCredits, formatDuration, responseOrigin } from '../report/format.ts';
 import type { TrialResult } from '../report/results.ts';
 
 const marks = { passed: '✓', failed: '✗', errored: '!', not_run: '-' } as const;
@@ -15,7 +15,7 @@ export function trialLine(result: TrialResult, { repeat, xfail }: Pick<Case, 're
   if (execution?.submitted_at && execution.completed_at) {
     parts.push(formatDuration(Date.parse(execution.completed_at) - Date.parse(execution.submitted_at)));
   }
-  if (execution?.reused) parts.push('kept response, nothing paid');
+  if (execution?.reused) parts.push(`${responseOrigin(execution)}, nothing paid`);
   const trial = repeat.times > 1 ? ` (trial ${result.trial})` : '';
   const known = xfail && result.verdict === 'failed' ? ' as expected' : '';
   const reason = result.verdict === 'errored' && result.reason ? ` (${result.reason})` : '';

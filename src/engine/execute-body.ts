@@ -3,14 +3,19 @@ import type { JsonObject, JsonValue } from '../json.ts';
 import type { AgentSkill, ExecuteBody } from '../vlmrun/execution.ts';
 import type { ExecutionRequest, SkillUnderTest } from './execution-request.ts';
 
-/**
- * The body of `POST /agent/execute`. `fileIds` holds the uploaded file of each `file` input by its name; `clientId` is
- * the id of our own under which the execution may be found again.
- */
+/** An id of our own, in the request fields where a server may keep it so that the execution can be found again. */
+export interface OwnMarks {
+  /** Sent as `id`. */
+  readonly id?: string;
+  /** Sent as `metadata.session_id`. */
+  readonly session?: string;
+}
+
+/** The body of `POST /agent/execute`. `fileIds` holds the uploaded file of each `file` input by its name. */
 export function executeBody(
   request: ExecutionRequest,
   fileIds: Readonly<Record<string, string>>,
-  clientId: string | undefined,
+  { id, session }: OwnMarks,
 ): ExecuteBody {
   const { run, skill, extraSkills, environment } = request;
   const { skills: _skills, ...passedThrough } = run.config ?? {};
@@ -21,14 +26,14 @@ export function executeBody(
     ...(run.serviceTier === undefined ? {} : { service_tier: run.serviceTier }),
   };
   return {
-    ...(clientId === undefined ? {} : { id: clientId }),
+    ...(id === undefined ? {} : { id }),
     ...(run.agent === undefined ? {} : { name: run.agent }),
     ...(run.model === undefined ? {} : { model: run.model }),
     ...(run.toolsets === undefined ? {} : { toolsets: run.toolsets }),
     inputs: bodyInputs(request.inputs, fileIds),
     batch: true,
     config,
-    metadata: { environment, allow_training: false },
+    metadata: { environment, allow_training: false, ...(session === undefined ? {} : { session_id: session }) },
     ...(run.callbackUrl === undefined ? {} : { callback_url: run.callbackUrl }),
     ...(run.priority === undefined ? {} : { priority: run.priority }),
   };
@@ -46,7 +51,7 @@ export function agentSkill(skill: SkillUnderTest): AgentSkill {
 }
 
 /** Every input in its form on the wire, in the order of the suite. */
-export function bodyInputs(
+function bodyInputs(
   inputs: Readonly<Record<string, CaseInput>>,
   fileIds: Readonly<Record<string, string>>,
 ): JsonObject {

@@ -19,6 +19,14 @@ export type SkillUnderTest =
       readonly version: string;
     };
 
+/** What the cases of one suite may cost together. */
+export interface SuiteBudget {
+  /** The suite's file: requests that name the same one share its budget. */
+  readonly suite: string;
+  /** Credits. */
+  readonly limit: number;
+}
+
 /** One execution that the engine is asked for. */
 export interface ExecutionRequest {
   /** The trial's id, unique in the run. */
@@ -37,6 +45,8 @@ export interface ExecutionRequest {
   readonly timeoutMs: number;
   /** The most that this execution may cost, in credits. */
   readonly maxCredits?: number;
+  /** The budget that it shares with others of its suite, beside that of the run. */
+  readonly suiteBudget?: SuiteBudget;
   /**
    * How many trials of the same label must have an outcome before this one is submitted; 0 when absent. What an early
    * stop may save waits: of `times` repeats with `minPass`, the first `min(minPass, times - minPass + 1)` are always
@@ -68,6 +78,8 @@ export type ExecutionOutcome =
       readonly stale: boolean;
       /** True when an execution of an earlier, interrupted run was taken over. */
       readonly adopted: boolean;
+      /** True when another request of this run, with the same execution key, has paid for it. */
+      readonly shared?: true;
       /** True when a simulator gave the response, in this run or in the one that kept it. */
       readonly simulated?: true;
     } & ExecutionTimes)
@@ -75,7 +87,15 @@ export type ExecutionOutcome =
   | {
       readonly kind: 'errored';
       readonly key: string;
-      readonly reason: 'timeout' | 'submission-unknown' | 'rejected' | 'server' | 'unreachable' | 'upload' | 'input';
+      readonly reason:
+        | 'timeout'
+        | 'submission-unknown'
+        | 'rejected'
+        | 'server'
+        | 'unreachable'
+        | 'rate'
+        | 'upload'
+        | 'input';
       readonly message: string;
       readonly executionId?: string;
       readonly submittedAt?: string;
@@ -93,6 +113,7 @@ export type NotRunReason =
   | 'no-credits'
   | 'auth'
   | 'unreachable'
+  | 'rate'
   | 'stopped';
 
 /** What the caller answers when a trial has finished: whether further trials of the same case are still wanted. */
@@ -103,7 +124,7 @@ export interface EngineTotals {
   /** HTTP requests sent, by `METHOD /path-template`. */
   readonly requests: Readonly<Record<string, number>>;
   readonly creditsUsed: number;
-  /** Credits that reused responses would have cost again. */
+  /** Credits that reused and shared responses would have cost again. */
   readonly creditsSaved: number;
   /** Why the run ended before every request was served. */
   readonly stopped?: { readonly reason: NotRunReason; readonly message: string };

@@ -1,6 +1,7 @@
 import { ApiError } from '../errors.ts';
+import type { CallOptions } from '../vlmrun/call-options.ts';
 import type { Execution } from '../vlmrun/execution.ts';
-import { findOwn, type LostSubmission } from './identity.ts';
+import { identify, type LostSubmission, parseTime } from './identity.ts';
 import type { RunContext } from './run-context.ts';
 import { stopOf } from './stop.ts';
 
@@ -15,6 +16,9 @@ export type Found =
 /** A server may need so long to show an execution that it has accepted. */
 const lagMs = 15_000;
 const looksAfterMs = [0, 4_000, lagMs];
+const page = 100;
+/** An organisation that starts more than this meanwhile hides what is looked for. */
+const mostPages = 5;
 
 /**
  * Looks for the execution of a lost submission until it must have shown up. Absence from a list proves nothing; only
@@ -22,29 +26,42 @@ const looksAfterMs = [0, 4_000, lagMs];
  */
 export async function findLost(lost: LostSubmission, lostAt: number, run: RunContext): Promise<Found> {
   const { client, clock, identity, ending } = run;
+  const options = { signal: ending, priority: 'poll' } as const;
   let answered = false;
-  let seen = 0;
+  let evidence = 'the list did not answer';
   for (const afterMs of looksAfterMs) {
+    const isLast = afterMs === lagMs;
     const wait = lostAt + afterMs - clock.now();
     if (wait > 0) await clock.sleep(wait, ending);
-    else if (afterMs !== lagMs && clock.now() >= lostAt + lagMs) continue;
+    else if (!isLast && clock.now() >= lostAt + lagMs) continue;
     answered = false;
     try {
-      const options = { signal: ending, priority: 'poll' } as const;
       const named = identity.sendsId ? await client.executions.get(lost.clientId, options) : undefined;
       if (named !== undefined) return { kind: 'own', execution: named };
       answered = true;
       if (identity.idKept) continue;
-      const page = await client.executions.list({ limit: run.flights.size + 50 }, options);
-      seen = page.length;
-      const own = findOwn(lost, page, (id) => run.claimed.has(id));
-      if (own !== undefined) return { kind: 'own', execution: own };
+      const found = identify(lost, await listSince(lost.submittedAt, run, options), (id) => run.claimed.has(id));
+      // What merely looks like it may be joined by another until the last look.
+      if (found.kind === 'own' && (found.by === 'id' || isLast)) return { kind: 'own', execution: found.execution };
+      if (found.kind === 'none') ({ evidence } = found);
     } catch (error) {
       if (!(error instanceof ApiError) || stopOf(error) !== undefined) throw error;
     }
   }
   if (identity.idKept && identity.sendsId && answered) return { kind: 'absent' };
   const when = new Date(lost.submittedAt).toISOString();
-  const looked = answered ? `none of the newest ${seen} executions shows our id or inputs` : 'the list did not answer';
-  return { kind: 'unknown', evidence: `submitted at ${when} as ${lost.clientId}; ${looked}` };
+  return { kind: 'unknown', evidence: `submitted at ${when} as ${lost.clientId}; ${evidence}` };
+}
+
+/** The newest executions, back to a little before a moment (milliseconds since the epoch). */
+async function listSince(since: number, { client }: RunContext, options: CallOptions): Promise<readonly Execution[]> {
+  // By id, because what is made meanwhile moves the others to the next page.
+  const all = new Map<string, Execution>();
+  for (let pages = 0; pages < mostPages; pages++) {
+    const found = await client.executions.list({ skip: pages * page, limit: page }, options);
+    for (const execution of found) all.set(execution.id, execution);
+    const oldest = found.at(-1)?.createdAt;
+    if (found.length < page || oldest === undefined || !(parseTime(oldest) > since - 60_000)) break;
+  }
+  return [...all.values()];
 }

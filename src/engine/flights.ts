@@ -2,15 +2,22 @@ import type { Execution } from '../vlmrun/execution.ts';
 import type { ExecutionOutcome } from './execution-request.ts';
 import { parseTime } from './identity.ts';
 import type { RunContext } from './run-context.ts';
-import type { Flight } from './task.ts';
+import { type Flight, requestsOf } from './task.ts';
+
+/** Whether a reply about an ended execution shows its response; a list, or the reply to a submission, may leave it out. */
+export function isWhole({ state, response }: Execution): boolean {
+  return state !== 'completed' || (response !== undefined && response !== null);
+}
 
 /** Keeps a finished execution and hands it over. Its slot is free when the promise is made, not when it resolves. */
-export async function land(flight: Flight, execution: Execution, run: RunContext): Promise<void> {
+export async function land(flight: Flight, ended: Execution, run: RunContext): Promise<void> {
   const { task, executionId, clientId, submittedAt, adopted } = flight;
-  const { key, request } = task;
+  const { key } = task;
+  // What the server repeats of the request has served its purpose, and may be as large as the request.
+  const execution: Execution = { ...ended, echo: {} };
   run.flights.delete(executionId);
   run.landing++;
-  run.budget.settle(request.trial, execution.usage.credits_used);
+  run.budget.settle(key, execution.usage.credits_used);
   const noticedAt = run.clock.now();
   const durationMs = durationOf(execution) ?? noticedAt - submittedAt;
   if (!adopted) run.durations.add(durationMs);
@@ -19,7 +26,7 @@ export async function land(flight: Flight, execution: Execution, run: RunContext
     submittedAt: new Date(submittedAt).toISOString(),
     completedAt: new Date(completionOf(execution) ?? noticedAt).toISOString(),
   };
-  const { label } = request;
+  const { label } = task.request;
   const origin = run.client.simulated ? { simulated: true as const } : {};
   await run.store.responses.put({ key, label, execution, ...times, ...origin });
   await run.store.journal.submission({
@@ -31,7 +38,9 @@ export async function land(flight: Flight, execution: Execution, run: RunContext
   });
   if (execution.state === 'completed') {
     const credits = execution.usage.credits_used ?? null;
-    await run.store.history.add(label, { completedAt: times.completedAt, durationMs, credits, key });
+    const { completedAt } = times;
+    for (const name of new Set(requestsOf(task).map((request) => request.label)))
+      await run.store.history.add(name, { completedAt, durationMs, credits, key });
   }
   const outcome: ExecutionOutcome = {
     kind: 'finished',
@@ -43,7 +52,7 @@ export async function land(flight: Flight, execution: Execution, run: RunContext
     ...times,
     ...origin,
   };
-  await run.outcomes.finish(request, outcome);
+  await run.outcomes.conclude(task, outcome);
   run.landing--;
   run.changes.ring();
 }
@@ -57,9 +66,9 @@ export async function abandon(
   const { task, executionId, submittedAt } = flight;
   run.flights.delete(executionId);
   run.landing++;
-  run.budget.settle(task.request.trial, undefined);
+  run.budget.settle(task.key, undefined);
   run.changes.ring();
-  await run.outcomes.finish(task.request, {
+  await run.outcomes.conclude(task, {
     kind: 'errored',
     key: task.key,
     ...why,

@@ -24,12 +24,20 @@ export interface HashedInput {
 /** Reads hashes of files, each path once. */
 export type HashFile = (path: string) => Promise<Pick<FileContent, 'size' | 'md5' | 'sha256'>>;
 
-/** Streams a file through both hashes; its size never matters to memory. Rejects when it cannot be read. */
-export async function hashFile(path: string): Promise<Pick<FileContent, 'size' | 'md5' | 'sha256'>> {
+/**
+ * Streams a file through both hashes; its size never matters to memory. Rejects when it cannot be read, and when the
+ * signal is aborted meanwhile.
+ */
+export async function hashFile(
+  path: string,
+  signal: AbortSignal,
+): Promise<Pick<FileContent, 'size' | 'md5' | 'sha256'>> {
   const md5 = createHash('md5');
   const sha256 = createHash('sha256');
   let size = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    // Leaving the loop closes the file.
+    signal.throwIfAborted();
     md5.update(chunk);
     sha256.update(chunk);
     size += chunk.length;
@@ -38,12 +46,12 @@ export async function hashFile(path: string): Promise<Pick<FileContent, 'size' |
 }
 
 /** `hashFile` that remembers: trials of one case, and cases of one fixture, read it once. */
-export function rememberingHashFile(): HashFile {
+export function rememberingHashFile(signal: AbortSignal): HashFile {
   const known = new Map<string, ReturnType<HashFile>>();
   return (path) => {
     const earlier = known.get(path);
     if (earlier !== undefined) return earlier;
-    const hashed = hashFile(path);
+    const hashed = hashFile(path, signal);
     known.set(path, hashed);
     return hashed;
   };

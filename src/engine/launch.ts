@@ -1,162 +1,129 @@
-import { ApiError } from '../errors.ts';
-import type { Execution } from '../vlmrun/execution.ts';
+import { adopt, takeOff } from './adopt.ts';
+import type { Doubt } from './doubt.ts';
 import { findLost } from './find-lost.ts';
-import { land } from './flights.ts';
 import type { RunContext } from './run-context.ts';
-import { stopOf } from './stop.ts';
+import { endOn } from './stop.ts';
 import { type Submitted, submit } from './submit.ts';
-import type { Flight, Task } from './task.ts';
+import type { Task } from './task.ts';
 
 /** What the queue does with a task after its launch. */
 export type Launched =
   /** In flight, or it has its outcome. */
   | 'done'
-  /** Its turn comes again. */
-  | 'again'
+  /** Its turn comes again; under the same id, when one is given. */
+  | { readonly again: string | undefined }
   /** In doubt, until a reply proves that the server keeps our ids. */
   | { readonly doubt: Doubt };
 
-/** A submission that nobody knows the fate of. Times in milliseconds since the epoch. */
-export interface Doubt {
+/** One submission, as the scheduler starts it. */
+export interface Launch {
   readonly task: Task;
-  readonly clientId: string;
-  readonly submittedAt: number;
-  readonly evidence: string;
+  /** Uploaded files by input name. */
+  readonly fileIds: Readonly<Record<string, string>>;
+  /** May outlive the run a little, so that an interrupted run still learns what it has started. */
+  readonly signal: AbortSignal;
+  /** Called as soon as the server has accepted it. */
+  readonly onAcknowledged: () => void;
+  /** Repeats a submission that never began. */
+  readonly clientId?: string;
 }
 
-/** Submits a task once and follows up on the reply. `onAcknowledged` is called as soon as the server has accepted it. */
-export async function launch(
-  task: Task,
-  fileIds: Readonly<Record<string, string>>,
-  run: RunContext,
-  signal: AbortSignal,
-  onAcknowledged: () => void,
-  clientId?: string,
-): Promise<Launched> {
+const again = { again: undefined };
+/** Attempts at most, like for every other request that the server fails. */
+const mostLosses = 5;
+
+/** Submits a task once and follows up on the reply. */
+export async function launch(one: Launch, run: RunContext): Promise<Launched> {
+  const { task, fileIds, signal, clientId } = one;
   const submitted = await submit(task, fileIds, run, signal, clientId);
-  switch (submitted.kind) {
-    case 'accepted':
-      onAcknowledged();
-      await Promise.all([takeOff(task, { ...submitted, adopted: false }, run), submitted.written]);
-      return 'done';
-    case 'later':
-      run.budget.release(task.request.trial);
-      if (submitted.parallel) run.window.refused(run.flights.size, run.clock.now(), submitted.retryAfterMs);
-      else run.window.hold(run.clock.now(), submitted.retryAfterMs);
-      return 'again';
-    case 'mended':
-    case 'unsent':
-      run.budget.release(task.request.trial);
-      return 'again';
-    case 'refused':
-      // Sent again under the same id, it may turn out to have begun after all.
-      if (submitted.status === 409 && run.identity.idKept) {
-        const execution = await run.client.executions.get(submitted.clientId, { signal: run.ending });
-        if (execution !== undefined) {
-          const submittedAt = run.clock.now();
-          await adopt(task, execution, { clientId: submitted.clientId, submittedAt, adopted: false }, run);
-          return 'done';
-        }
-      }
-      run.budget.release(task.request.trial);
-      await run.outcomes.finish(task.request, {
-        kind: 'errored',
-        key: task.key,
-        reason: 'rejected',
-        message: submitted.message,
-      });
-      return 'done';
-    case 'stop':
-      run.budget.release(task.request.trial);
-      run.stop(submitted.stop, { atOnce: submitted.stop.reason === 'auth' });
-      return 'again';
-    case 'lost':
-      return afterLoss(task, submitted, run, signal, fileIds, onAcknowledged);
-  }
-}
-
-async function afterLoss(
-  task: Task,
-  lost: Extract<Submitted, { kind: 'lost' }>,
-  run: RunContext,
-  signal: AbortSignal,
-  fileIds: Readonly<Record<string, string>>,
-  onAcknowledged: () => void,
-): Promise<Launched> {
-  const { clientId, submittedAt, body } = lost;
-  run.log.debug(`The reply to a submission of ${task.request.label} was lost: ${lost.message}`);
-  const { inputs, metadata } = body;
-  const found = await findLost({ clientId, inputs, metadata, submittedAt }, run.clock.now(), run).catch((error) => {
-    const stop = stopOf(error);
-    if (stop !== undefined) run.stop(stop, { atOnce: stop.reason === 'auth' });
-    else if (!run.ending.aborted && !(error instanceof ApiError)) throw error;
-    return { kind: 'unknown', evidence: `the run ended before it could be found out; ${lost.message}` } as const;
-  });
-  if (found.kind === 'own') {
-    await adopt(task, found.execution, { clientId, submittedAt, adopted: false }, run);
+  if (submitted.kind === 'accepted') {
+    run.patience.reward();
+    one.onAcknowledged();
+    await Promise.all([takeOff(task, { ...submitted, adopted: false }, run), submitted.written]);
     return 'done';
   }
-  if (found.kind === 'absent' && !run.ending.aborted)
-    return launch(task, fileIds, run, signal, onAcknowledged, clientId);
-  const evidence = `${lost.message}; ${found.kind === 'unknown' ? found.evidence : 'the run ended'}`;
-  return { doubt: { task, clientId, submittedAt, evidence } };
+  if (submitted.kind === 'lost') return afterLoss(one, submitted, run);
+  run.budget.release(task.key);
+  switch (submitted.kind) {
+    case 'later':
+      if (submitted.parallel) {
+        const cause = run.limiter.refusalCause();
+        run.window.refused(run.flights.size, run.clock.now(), submitted.retryAfterMs, cause);
+      } else run.window.hold(run.clock.now(), submitted.retryAfterMs);
+      return bear(one, submitted, run);
+    case 'refused':
+      return afterRefusal(one, submitted, run);
+    case 'stop':
+      run.stop(submitted.stop, { atOnce: submitted.stop.reason === 'auth' });
+      return again;
+    default:
+      return again;
+  }
 }
 
-/** Writes down that a lost submission is found, and waits for it like for any other. */
-export async function adopt(
-  task: Task,
-  execution: Execution,
-  submission: { readonly clientId: string; readonly submittedAt: number; readonly adopted: boolean },
+/** Tries again later, unless nothing has been accepted for long although nothing runs that could be in the way. */
+async function bear(
+  { task, clientId }: Launch,
+  { reason, message }: { readonly reason: 'rate' | 'server'; readonly message: string },
   run: RunContext,
-): Promise<void> {
-  const { clientId } = submission;
-  const { key, request } = task;
-  const line = {
-    kind: 'accepted',
-    key,
-    client_id: clientId,
-    execution_id: execution.id,
-    label: request.label,
-  } as const;
-  await run.store.journal.submission(line);
-  if (execution.id === clientId && run.identity.sendsId) run.identity.idKept = true;
-  await takeOff(task, { execution, ...submission }, run);
+): Promise<Launched> {
+  if (run.flights.size > 0) run.patience.reward();
+  if (!run.patience.isOver(message)) return { again: clientId };
+  const why = `Nothing was accepted for ten minutes: ${message}`;
+  await run.outcomes.conclude(task, { kind: 'errored', key: task.key, reason, message: why });
+  run.stop({ reason: reason === 'rate' ? 'rate' : 'unreachable', message: why });
+  return 'done';
 }
 
-async function takeOff(
-  task: Task,
-  accepted: {
-    readonly execution: Execution;
-    readonly clientId: string;
-    readonly submittedAt: number;
-    readonly adopted: boolean;
-  },
+/** It never began, so that it may be sent again; but not for ever what the server cannot take. */
+async function afterAbsence(one: Launch, message: string, run: RunContext): Promise<Launched> {
+  const { key } = one.task;
+  run.budget.release(key);
+  const losses = (run.losses.get(key) ?? 0) + 1;
+  run.losses.set(key, losses);
+  if (losses < mostLosses) return bear(one, { reason: 'server', message }, run);
+  const why = `Sent ${losses} times, and never begun: ${message}`;
+  await run.outcomes.conclude(one.task, { kind: 'errored', key, reason: 'server', message: why });
+  return 'done';
+}
+
+async function afterRefusal(
+  { task }: Launch,
+  { message, clientId, status }: Extract<Submitted, { kind: 'refused' }>,
   run: RunContext,
-): Promise<void> {
-  const { execution, clientId, submittedAt, adopted } = accepted;
-  const executionId = execution.id;
-  const acceptedAt = run.clock.now();
-  const order = run.countSubmission();
-  const flight: Flight = { task, executionId, clientId, submittedAt, acceptedAt, adopted, order };
-  run.flights.set(executionId, flight);
-  run.claimed.add(executionId);
-  run.window.accepted(run.flights.size);
-  run.changes.ring();
-  if (execution.state !== 'in-progress' && execution.response !== undefined) await land(flight, execution, run);
+): Promise<Launched> {
+  // Sent again under the same id, it may turn out to have begun after all.
+  if (status === 409 && run.identity.idKept) {
+    try {
+      const execution = await run.client.executions.get(clientId, { signal: run.ending });
+      if (execution !== undefined) {
+        await adopt(task, execution, { clientId, submittedAt: run.clock.now(), adopted: false }, run);
+        return 'done';
+      }
+    } catch (error) {
+      endOn(error, run);
+      return { doubt: { task, clientId, submittedAt: run.clock.now(), evidence: message } };
+    }
+  }
+  await run.outcomes.conclude(task, { kind: 'errored', key: task.key, reason: 'rejected', message });
+  return 'done';
 }
 
-/** Reports a doubt that could not be settled; nothing is sent again for it. */
-export async function reportDoubt(doubt: Doubt, run: RunContext): Promise<void> {
-  const { task, clientId, submittedAt, evidence } = doubt;
-  const { key, request } = task;
-  const line = { kind: 'unknown', key, client_id: clientId, execution_id: null, label: request.label } as const;
-  await run.store.journal.submission({ ...line, reason: evidence });
-  run.budget.settle(request.trial, undefined);
-  await run.outcomes.finish(request, {
-    kind: 'errored',
-    key,
-    reason: 'submission-unknown',
-    message: `Whether this execution was started cannot be found out: ${evidence}. resubmit-unknown: true sends it again and may pay twice.`,
-    submittedAt: new Date(submittedAt).toISOString(),
-  });
+async function afterLoss(one: Launch, lost: Extract<Submitted, { kind: 'lost' }>, run: RunContext): Promise<Launched> {
+  const { task } = one;
+  const { clientId, submittedAt, body, message } = lost;
+  run.log.debug(`The reply to a submission of ${task.request.label} was lost: ${message}`);
+  let evidence = 'the run ended before it could be found out';
+  try {
+    const found = await findLost({ ...body, clientId, submittedAt }, run.clock.now(), run);
+    if (found.kind === 'own') {
+      await adopt(task, found.execution, { clientId, submittedAt, adopted: false }, run);
+      return 'done';
+    }
+    if (found.kind === 'absent' && !run.ending.aborted) return afterAbsence({ ...one, clientId }, message, run);
+    if (found.kind === 'unknown') ({ evidence } = found);
+  } catch (error) {
+    endOn(error, run);
+  }
+  return { doubt: { task, clientId, submittedAt, evidence: `${message}; ${evidence}` } };
 }

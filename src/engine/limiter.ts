@@ -1,11 +1,18 @@
 import type { Clock } from '../runtime.ts';
 import type { Limiter, ObservedReply, Priority } from '../vlmrun/limiter.ts';
-import { advance, learn, type Rate, type RequestRate, startRate, waitFor } from './rate.ts';
+import { absolve, advance, type Cause, learn, type Rate, type RequestRate, startRate, waitFor } from './rate.ts';
+import { type RequestTime, timeForRequests } from './rate-time.ts';
+import { causeOf } from './refusal.ts';
+import { createRequestCount, minuteMs } from './request-count.ts';
 
 /** A limiter that can also say how far apart requests are, so that polls leave room for submissions. */
 export interface RateLimiter extends Limiter {
   /** Milliseconds between two requests at the present rate; 0 without a limit. */
   spacingMs(): number;
+  /** How long so many requests take to leave. */
+  timeFor(requests: number): RequestTime;
+  /** What the last refusal of a submission was about, as far as the replies since have shown. */
+  refusalCause(): Cause;
 }
 
 interface Waiter {
@@ -14,36 +21,38 @@ interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
-/** A little more than a minute: requests do not take equally long to arrive. */
-const minuteMs = 60_200;
-
 /** Submissions first: they are what the run is for. Polls free slots; preparing can wait. */
 const order: readonly Priority[] = ['execute', 'poll', 'prepare'];
 
-/** The one limiter of a run. A fixed number of requests is granted in any minute, as early in it as they come. */
-export function createLimiter(options: {
+export interface LimiterOptions {
   readonly requestsPerMinute: RequestRate;
   readonly clock: Clock;
   /** Jobs that share the rate; each takes an equal part. Default: 1. */
   readonly shards?: number;
-}): RateLimiter {
-  const { requestsPerMinute, clock, shards = 1 } = options;
-  if (requestsPerMinute === 'unlimited') {
-    return { acquire: async (_, signal) => signal.throwIfAborted(), observe: () => {}, spacingMs: () => 0 };
-  }
+}
+
+/** The one limiter of a run. A fixed number of requests is granted in any minute, as early in it as they come. */
+export function createLimiter({ requestsPerMinute, clock, shards = 1 }: LimiterOptions): RateLimiter {
+  if (requestsPerMinute === 'unlimited') return noLimit();
   let rate: Rate = startRate(requestsPerMinute, clock.now(), shards);
+  let cause: Cause = 'unsure';
+  /** Requests that the server had taken in the minute before it refused a submission. */
+  let takenAtRefusal = Number.POSITIVE_INFINITY;
   const waiters = new Set<Waiter>();
-  const lastMinute: number[] = [];
+  const count = createRequestCount();
   let waking = new AbortController();
   let serving = false;
 
-  /** Milliseconds until a fixed number a minute would be kept in the last minute too. */
-  function windowWait(now: number): number {
-    if (rate.mode !== 'fixed') return 0;
-    const windowMs = Math.max(minuteMs, minuteMs / rate.perMinute);
-    while ((lastMinute[0] ?? now) <= now - windowMs) lastMinute.shift();
-    const oldest = lastMinute.length >= Math.max(1, Math.floor(rate.perMinute)) ? lastMinute[0] : undefined;
-    return oldest === undefined ? 0 : oldest + windowMs - now;
+  /** Milliseconds until the number that is allowed in a minute is kept to. */
+  function windowWait(now: number, priority: Priority): number {
+    if (rate.mode === 'fixed') {
+      // A part of a request a minute makes the time longer instead.
+      const whole = Math.max(1, Math.floor(rate.perMinute));
+      return count.waitMs(now, whole, (minuteMs * whole) / rate.perMinute);
+    }
+    const { allowance } = rate;
+    if (allowance === undefined || !(allowance.certain || priority === 'execute')) return 0;
+    return count.waitMs(now, allowance.count, minuteMs);
   }
 
   async function serve(): Promise<void> {
@@ -54,8 +63,8 @@ export function createLimiter(options: {
       const [next, waitMs] = choose(now);
       if (next !== undefined && waitMs <= 0) {
         waiters.delete(next);
-        if (rate.mode === 'fixed') lastMinute.push(now);
-        else rate = { ...rate, tokens: rate.tokens - 1 };
+        count.left(now);
+        if (rate.mode === 'auto') rate = { ...rate, tokens: rate.tokens - 1 };
         next.resolve();
         continue;
       }
@@ -70,11 +79,31 @@ export function createLimiter(options: {
     for (const priority of order) {
       const first = [...waiters].find((waiter) => waiter.priority === priority);
       if (first === undefined) continue;
-      const waitMs = Math.max(waitFor(rate, now, priority === 'execute'), windowWait(now));
+      const waitMs = Math.max(waitFor(rate, now, priority === 'execute'), windowWait(now, priority));
       if (waitMs <= 0) return [first, 0];
       soonest = Math.min(soonest, waitMs);
     }
     return [undefined, soonest];
+  }
+
+  function observe(reply: ObservedReply): void {
+    const now = clock.now();
+    rate = advance(rate, now);
+    const refused = reply.status === 429;
+    count.replied(now, refused);
+    const taken = count.inLastMinute(now);
+    const why = refused ? causeOf(rate, reply, taken) : cause;
+    rate = learn(rate, reply, now, taken, why);
+    if (refused && reply.operation === 'POST /agent/execute') {
+      cause = why;
+      takenAtRefusal = taken;
+    } else if (cause === 'unsure' && refused) cause = 'rate';
+    else if (cause === 'unsure' && taken > takenAtRefusal) {
+      // More was taken in a minute than when a submission was refused: it was not refused for the number of requests.
+      cause = 'running';
+      rate = absolve(rate);
+    }
+    waking.abort();
   }
 
   return {
@@ -96,10 +125,24 @@ export function createLimiter(options: {
         if (serving) waking.abort();
         else void serve();
       }),
-    observe: (reply: ObservedReply) => {
-      rate = learn(advance(rate, clock.now()), reply, clock.now());
-      waking.abort();
-    },
+    observe,
     spacingMs: () => 60_000 / rate.perMinute,
+    timeFor: (requests) => timeForRequests(requestsPerMinute, requests, shards),
+    refusalCause: () => cause,
+  };
+}
+
+/** Whoever sets no limit has told that a refusal is about what runs at once, as soon as anything else is answered. */
+function noLimit(): RateLimiter {
+  let cause: Cause = 'unsure';
+  return {
+    acquire: async (_, signal) => signal.throwIfAborted(),
+    observe: ({ status, operation }) => {
+      if (operation === 'POST /agent/execute' && status === 429) cause = 'unsure';
+      else if (status !== 429) cause = 'running';
+    },
+    spacingMs: () => 0,
+    timeFor: () => ({ likelyMs: 0, slowestMs: 0 }),
+    refusalCause: () => cause,
   };
 }

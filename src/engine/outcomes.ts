@@ -1,5 +1,6 @@
 import type { ExecutionOutcome, ExecutionRequest } from './execution-request.ts';
 import type { RunInput } from './run-options.ts';
+import type { Task } from './task.ts';
 
 /** Hands outcomes to the caller, one at a time, and counts. */
 export interface Outcomes {
@@ -8,6 +9,8 @@ export interface Outcomes {
   readonly creditsSaved: number;
   /** Resolves when the caller has taken the outcome; rejects when the caller failed. */
   finish(request: ExecutionRequest, outcome: ExecutionOutcome): Promise<void>;
+  /** The same for every request of a task: the first has paid for a finished execution, the others share it. */
+  conclude(task: Task, outcome: ExecutionOutcome): Promise<void>;
   /** Whether the caller wants no further trial of a label. */
   isWithdrawn(label: string): boolean;
   /** The labels that were withdrawn since the last call. */
@@ -35,7 +38,7 @@ export function createOutcomes(onFinished: RunInput['onFinished'], onChange: () 
     doneByLabel.set(label, (doneByLabel.get(label) ?? 0) + 1);
     if (outcome.kind === 'finished') {
       const credits = outcome.execution.usage.credits_used ?? 0;
-      if (outcome.reused) creditsSaved += credits;
+      if (outcome.reused || outcome.shared) creditsSaved += credits;
       else creditsUsed += credits;
     }
     if (continuation === 'stop' && !withdrawn.has(label)) {
@@ -44,6 +47,11 @@ export function createOutcomes(onFinished: RunInput['onFinished'], onChange: () 
     }
     onChange();
   }
+
+  const finish: Outcomes['finish'] = (request, outcome) => {
+    last = last.then(() => hand(request, outcome));
+    return last;
+  };
 
   return {
     get done() {
@@ -55,9 +63,10 @@ export function createOutcomes(onFinished: RunInput['onFinished'], onChange: () 
     get creditsSaved() {
       return creditsSaved;
     },
-    finish: (request, outcome) => {
-      last = last.then(() => hand(request, outcome));
-      return last;
+    finish,
+    conclude: ({ request, sharers }, outcome) => {
+      const shared = outcome.kind === 'finished' ? { ...outcome, shared: true as const } : outcome;
+      return sharers.reduce((_, sharer) => finish(sharer, shared), finish(request, outcome));
     },
     isWithdrawn: (label) => withdrawn.has(label),
     takeWithdrawn: () => fresh.splice(0),

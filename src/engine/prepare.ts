@@ -14,13 +14,16 @@ export type Prepared =
   | { readonly kind: 'outcome'; readonly outcome: ExecutionOutcome }
   | { readonly kind: 'task'; readonly task: Task };
 
-/** Hashes the inputs of a request and looks for what is already known of its execution. */
+/**
+ * Hashes the inputs of a request and looks for what is already known of its execution. Undefined when the signal was
+ * aborted meanwhile.
+ */
 export async function prepare(
   request: ExecutionRequest,
-  run: { readonly store: StoreView; readonly options: EngineOptions },
+  run: { readonly store: StoreView; readonly options: EngineOptions; readonly signal: AbortSignal },
   hash: HashFile,
   reuse: Reuse,
-): Promise<Prepared> {
+): Promise<Prepared | undefined> {
   const { store, options } = run;
   let key = '';
   try {
@@ -38,6 +41,7 @@ export async function prepare(
     );
     const task = {
       request,
+      sharers: [],
       key,
       files,
       ...(expectedMs === undefined ? {} : { expectedMs }),
@@ -45,6 +49,7 @@ export async function prepare(
     };
     return { kind: 'task', task };
   } catch (error) {
+    if (run.signal.aborted) return undefined;
     return { kind: 'outcome', outcome: { kind: 'errored', key, reason: 'upload', message: describeError(error) } };
   }
 }

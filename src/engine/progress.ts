@@ -1,3 +1,5 @@
+import type { RunContext } from './run-context.ts';
+
 /** How far a run is. */
 export interface RunProgress {
   /** Requests in total. */
@@ -33,4 +35,24 @@ export function remainingMs(left: {
   const bySlots = Math.max(work / Math.max(1, slots), ...flying, waiting > 0 ? usualMs : 0);
   const byRate = waiting > 0 ? waiting * spacingMs + usualMs : 0;
   return Math.round(Math.max(bySlots, byRate));
+}
+
+/** How far a run is now; `waiting` counts what has not been submitted yet. */
+export function progressOf(run: RunContext, waiting: number): RunProgress {
+  const now = run.clock.now();
+  const remaining = remainingMs({
+    waiting,
+    ages: [...run.flights.values()].map(({ submittedAt }) => now - submittedAt),
+    slots: run.window.limit,
+    usualMs: run.durations.quantile(0.5),
+    spacingMs: run.limiter?.spacingMs() ?? 0,
+  });
+  return {
+    total: run.requests.length,
+    done: run.outcomes.done,
+    inFlight: run.flights.size,
+    waiting,
+    credits: run.outcomes.creditsUsed,
+    ...(remaining === undefined ? {} : { remainingMs: remaining }),
+  };
 }

@@ -1,4 +1,5 @@
-import type { Task } from './task.ts';
+import type { ExecutionRequest } from './execution-request.ts';
+import { narrowTask, requestsOf, type Task } from './task.ts';
 
 /** Tasks that wait for submission, the longest expected first. */
 export interface TaskQueue {
@@ -9,8 +10,10 @@ export interface TaskQueue {
   take(accept: (task: Task) => boolean): Task | undefined;
   /** Puts a task back in front: its submission was refused this time. */
   putBack(task: Task): void;
-  /** Removes and returns every task of a label, or every task. */
-  withdraw(label?: string): readonly Task[];
+  /** Removes and returns the requests of a label; tasks that others share stay, for these. */
+  withdraw(label: string): readonly ExecutionRequest[];
+  /** Removes and returns every task. */
+  clear(): readonly Task[];
 }
 
 /**
@@ -41,10 +44,14 @@ export function createQueue(tasks: readonly Task[]): TaskQueue {
     },
     putBack: (task) => stack.push(task),
     withdraw: (label) => {
-      const withdrawn = stack.filter((task) => label === undefined || task.request.label === label).reverse();
-      const kept = label === undefined ? [] : stack.filter((task) => task.request.label !== label);
-      stack.splice(0, stack.length, ...kept);
-      return withdrawn;
+      const isUnwanted = (request: ExecutionRequest) => request.label === label;
+      const concerned = stack.filter((task) => requestsOf(task).some(isUnwanted));
+      for (const task of concerned) {
+        const kept = narrowTask(task, (request) => !isUnwanted(request));
+        stack.splice(stack.indexOf(task), 1, ...(kept === undefined ? [] : [kept]));
+      }
+      return concerned.reverse().flatMap((task) => requestsOf(task).filter(isUnwanted));
     },
+    clear: () => stack.splice(0).reverse(),
   };
 }

@@ -1,11 +1,12 @@
-import { bodyInputs } from './execute-body.ts';
+import { adopt } from './adopt.ts';
+import { costOf } from './cost.ts';
+import { executeBody } from './execute-body.ts';
 import { findLost } from './find-lost.ts';
-import { adopt } from './launch.ts';
 import type { RunContext } from './run-context.ts';
 import type { Scheduler } from './schedule.ts';
-import { endOn, notRun } from './stop.ts';
+import { endOn, unserved } from './stop.ts';
 import type { Task } from './task.ts';
-import { uploadFiles } from './upload-files.ts';
+import { fileIdsOf, uploadFiles } from './upload-files.ts';
 
 /**
  * Takes over what earlier runs submitted: accepted executions fly on in this run, doubtful ones are looked for, all at
@@ -16,6 +17,8 @@ export async function takeOver(tasks: readonly Task[], run: RunContext, schedule
     tasks.map(async (task) => {
       const { past } = task;
       if (past === undefined) return;
+      // Whether it has begun or not, it may have to be paid.
+      run.budget.commit(task.key, costOf(task, run.store));
       const { clientId, submittedAt, executionId } = past;
       if (executionId === undefined) return settle(task, clientId, submittedAt, run, scheduler);
       const order = run.countSubmission();
@@ -33,13 +36,13 @@ async function settle(
   run: RunContext,
   scheduler: Scheduler,
 ): Promise<void> {
-  const { environment, inputs } = task.request;
   try {
-    const fileIds = await uploadFiles(task, run);
-    if (fileIds === 'errored') return;
-    if (fileIds !== 'ended') {
-      const metadata = { environment, allow_training: false };
-      const lost = { clientId, submittedAt, metadata, inputs: bodyInputs(inputs, fileIds) };
+    const uploaded = await uploadFiles(task, run);
+    if (uploaded === 'errored') return;
+    const fileIds = fileIdsOf(task, run.uploads);
+    if (uploaded === 'ready' && fileIds !== undefined) {
+      const { inputs, config, model } = executeBody(task.request, fileIds, {});
+      const lost = { clientId, submittedAt, inputs, config, ...(model === undefined ? {} : { model }) };
       const found = await findLost(lost, submittedAt, run);
       if (found.kind === 'own') await adopt(task, found.execution, { clientId, submittedAt, adopted: true }, run);
       else if (found.kind === 'absent') scheduler.submitAgain(task, clientId);
@@ -51,7 +54,7 @@ async function settle(
     endOn(error, run);
   }
   scheduler.unserved++;
-  await run.outcomes.finish(task.request, notRun(run.stopped ?? lookUpFailed));
+  await run.outcomes.conclude(task, unserved(run.stopped ?? lookUpFailed, task.key));
 }
 
 const lookUpFailed = {

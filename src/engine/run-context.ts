@@ -2,6 +2,7 @@ import type { Budget } from './budget.ts';
 import type { Changes } from './changes.ts';
 import type { Durations } from './durations.ts';
 import type { Outcomes } from './outcomes.ts';
+import type { Patience } from './patience.ts';
 import type { RunInput } from './run-options.ts';
 import type { Stop } from './stop.ts';
 import type { Flight } from './task.ts';
@@ -25,9 +26,17 @@ export interface RunContext extends RunInput {
   readonly identity: {
     /** False once the server has refused the request field `id`. */
     sendsId: boolean;
+    /** False once the server has refused `metadata.session_id`. */
+    sendsSession: boolean;
     /** True once a reply has shown that the server takes our id for its own. */
     idKept: boolean;
+    /** True once a reply has repeated our id in its metadata. */
+    sessionEchoed: boolean;
   };
+  /** With submissions that the server does not take. */
+  readonly patience: Patience;
+  /** By execution key: how often a submission was lost that certainly never began. */
+  readonly losses: Map<string, number>;
   /** How many submissions the run has counted; a flight's `order` is the count at its own. */
   submissions(): number;
   /** Counts one more; returns the new count. */

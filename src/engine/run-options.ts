@@ -2,6 +2,7 @@ import type { CaseInput } from '../evals/case.ts';
 import type { Clock, Log } from '../runtime.ts';
 import type { Store } from '../store/store.ts';
 import type { VlmRun } from '../vlmrun/client.ts';
+import type { Estimate } from './estimate.ts';
 import type { Continuation, ExecutionOutcome, ExecutionRequest, NotRunReason } from './execution-request.ts';
 import type { RateLimiter } from './limiter.ts';
 import type { RunProgress } from './progress.ts';
@@ -39,8 +40,8 @@ export interface RunInput {
   readonly log: Log;
   /** Aborted: nothing more is submitted and the run ends, within seconds. */
   readonly signal: AbortSignal;
-  /** The limiter that the client was made with; tells how far apart polls must be. */
-  readonly limiter?: RateLimiter;
+  /** The limiter that the client was made with. */
+  readonly limiter: RateLimiter;
   readonly options: EngineOptions;
   /**
    * Why an input must not be sent, as a sentence; asked before anything of its task is sent or uploaded, and not for
@@ -52,6 +53,8 @@ export interface RunInput {
    * with the same label that are not submitted yet (they end as `not_run: stopped`).
    */
   readonly onFinished: (request: ExecutionRequest, outcome: ExecutionOutcome) => Promise<Continuation>;
+  /** Called once before the first submission, when anything is going to be sent. */
+  readonly onEstimate?: (estimate: Estimate) => void;
   /** Called at every change of what is known of the run; cheap. */
   readonly onProgress?: (progress: RunProgress) => void;
 }

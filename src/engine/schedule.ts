@@ -1,9 +1,12 @@
+import { costOf } from './cost.ts';
+import type { Doubt } from './doubt.ts';
 import type { ExecutionRequest } from './execution-request.ts';
-import { type Doubt, type Launched, launch } from './launch.ts';
+import { type Launched, launch } from './launch.ts';
 import type { TaskQueue } from './queue.ts';
 import type { RunContext } from './run-context.ts';
-import type { Task } from './task.ts';
-import { uploadFiles } from './upload-files.ts';
+import { createShortfalls } from './shortfalls.ts';
+import { requestsOf, type Task } from './task.ts';
+import { fileIdsOf, uploadFiles } from './upload-files.ts';
 
 /** Submits what waits, as fast as slots, window, budget and identity allow. */
 export interface Scheduler {
@@ -19,8 +22,10 @@ export interface Scheduler {
   submitAgain(task: Task, clientId: string | undefined): void;
   /** Nothing is being uploaded or submitted. */
   isIdle(): boolean;
-  /** Lets waiting tasks go that only wait for each other; ends the run when it is the budget that stops them. */
+  /** Lets waiting tasks go that only wait for each other. */
   unblock(): void;
+  /** Ends the waiting tasks that no budget covers any more; resolves to their number. */
+  endUnaffordable(): Promise<number>;
 }
 
 /** Submissions whose replies are awaited at the same time, once the server has shown that it keeps our ids. */
@@ -35,11 +40,13 @@ export function createScheduler(
   submitSignal: AbortSignal,
   fail: (error: unknown) => void,
 ): Scheduler {
-  const uploaded = new Map<Task, Readonly<Record<string, string>>>();
-  const uploading = new Set<Task>();
+  /** By execution key, as everything here is: a task is narrowed when one of its requests is withdrawn. */
+  const uploading = new Set<string>();
+  const submitAs = new Map<string, string>();
+  /** Tasks whose inputs may be sent. */
+  const admitted = new Set<string>();
   const doubts: Doubt[] = [];
-  const submitAs = new Map<Task, string>();
-  let exhausted = false;
+  const shortfalls = createShortfalls(run, queue);
   let inOrder = true;
   let submitting = 0;
   let launching = 0;
@@ -47,7 +54,6 @@ export function createScheduler(
 
   function pump(): void {
     if (run.stopped !== undefined) return;
-    exhausted = false;
     startUploads();
     startSubmissions();
   }
@@ -56,13 +62,14 @@ export function createScheduler(
     const most = (run.limiter?.spacingMs() ?? 0) > 100 ? parallelUploadsUnderLimit : parallelUploads;
     for (const task of queue.head(run.options.maxParallel + parallelUploads)) {
       if (uploading.size >= most) return;
-      if (uploaded.has(task) || uploading.has(task)) continue;
-      uploading.add(task);
+      const { key } = task;
+      if (uploading.has(key) || isPrepared(task)) continue;
+      uploading.add(key);
       void uploadFiles(task, run)
-        .then((ids) => {
-          uploading.delete(task);
-          if (ids === 'errored') queue.take((candidate) => candidate === task);
-          else if (ids !== 'ended') uploaded.set(task, ids);
+        .then((came) => {
+          uploading.delete(key);
+          if (came === 'ready') admitted.add(key);
+          if (came === 'errored') queue.take((candidate) => candidate.key === key);
           run.changes.ring();
         })
         .catch(fail);
@@ -71,7 +78,7 @@ export function createScheduler(
 
   function startSubmissions(): void {
     while (mayAcknowledge() && run.window.admits(run.flights.size + submitting, run.clock.now())) {
-      const task = queue.take((candidate) => uploaded.has(candidate) && mayGo(candidate.request) && fits(candidate));
+      const task = queue.take((candidate) => isReady(candidate) && mayGo(candidate) && fits(candidate));
       starved = task === undefined;
       if (task === undefined) return;
       launching++;
@@ -81,7 +88,7 @@ export function createScheduler(
         if (awaited) submitting--;
         awaited = false;
       };
-      void send(task, uploaded.get(task) ?? {}, acknowledged)
+      void send(task, acknowledged)
         .catch(fail)
         .finally(() => {
           acknowledged();
@@ -93,32 +100,58 @@ export function createScheduler(
 
   /** Until ids are known to be kept, a second lost reply could not be told from the first. */
   function mayAcknowledge(): boolean {
-    return submitting < (run.identity.idKept ? parallelSubmissions : 1);
+    const { idKept, sessionEchoed } = run.identity;
+    return submitting < (idKept || sessionEchoed ? parallelSubmissions : 1);
   }
 
-  function mayGo({ label, afterTrials = 0 }: ExecutionRequest): boolean {
-    return !inOrder || run.outcomes.doneOf(label) >= afterTrials;
+  /** Looked at when it is about to leave: the platform may have lost a file since it was uploaded. */
+  function isReady(task: Task): boolean {
+    return !uploading.has(task.key) && isPrepared(task);
+  }
+
+  function isPrepared(task: Task): boolean {
+    return (run.refuseInput === undefined || admitted.has(task.key)) && fileIdsOf(task, run.uploads) !== undefined;
+  }
+
+  function mayGo(task: Task): boolean {
+    const mayGoFirst = ({ label, afterTrials = 0 }: ExecutionRequest) => run.outcomes.doneOf(label) >= afterTrials;
+    return !inOrder || requestsOf(task).some(mayGoFirst);
   }
 
   function fits(task: Task): boolean {
-    const { trial, label, maxCredits } = task.request;
-    const history = run.store.history.of(label).flatMap(({ credits }) => (credits === null ? [] : [credits]));
-    const reservation = run.budget.reserve(trial, { history, cap: maxCredits });
-    if (reservation === 'exhausted') exhausted = true;
-    return reservation === 'reserved';
+    const reservation = run.budget.reserve(task.key, costOf(task, run.store));
+    if (reservation.kind === 'exhausted') shortfalls.add(task.key, reservation);
+    return reservation.kind === 'reserved';
   }
 
-  async function send(task: Task, fileIds: Readonly<Record<string, string>>, acknowledged: () => void): Promise<void> {
-    const clientId = submitAs.get(task);
-    submitAs.delete(task);
-    uploaded.delete(task);
-    const launched: Launched = await launch(task, fileIds, run, submitSignal, acknowledged, clientId);
-    if (launched === 'again') queue.putBack(task);
-    else if (launched !== 'done') doubts.push(launched.doubt);
+  async function send(task: Task, onAcknowledged: () => void): Promise<void> {
+    const { key } = task;
+    const clientId = submitAs.get(key);
+    submitAs.delete(key);
+    const launched: Launched = await launch(
+      {
+        task,
+        fileIds: fileIdsOf(task, run.uploads) ?? {},
+        signal: submitSignal,
+        onAcknowledged,
+        ...(clientId === undefined ? {} : { clientId }),
+      },
+      run,
+    );
+    if (launched === 'done') return;
+    if ('doubt' in launched) doubts.push(launched.doubt);
+    else putBack(task, launched.again);
+  }
+
+  function putBack(task: Task, clientId: string | undefined): void {
+    if (clientId !== undefined) submitAs.set(task.key, clientId);
+    queue.putBack(task);
   }
 
   run.hasBacklog = () =>
     run.stopped === undefined &&
+    // Whether a refusal was about what runs at once, only a poll can tell.
+    !run.window.isInDoubt &&
     run.flights.size + submitting < run.window.limit &&
     (submitting > 0 || uploading.size > 0 || (queue.size > 0 && !starved));
   return {
@@ -129,18 +162,23 @@ export function createScheduler(
       return submitting;
     },
     submitAgain: (task, clientId) => {
-      run.budget.release(task.request.trial);
-      if (clientId !== undefined) submitAs.set(task, clientId);
-      queue.putBack(task);
+      run.budget.release(task.key);
+      putBack(task, clientId);
     },
     isIdle: () => launching === 0 && uploading.size === 0,
     unblock: () => {
       inOrder = false;
       pump();
       inOrder = true;
-      if (!exhausted || launching > 0 || uploading.size > 0) return;
-      const message = `The budget of ${run.options.maxCredits} credits does not cover any execution that is left.`;
-      run.stop({ reason: 'budget', message });
+      if (launching > 0 || uploading.size > 0) return;
+      // Nothing runs that could give credits back: what waits for them waits in vain.
+      for (const task of queue.head(queue.size)) {
+        const reservation = isReady(task) ? run.budget.reserve(task.key, costOf(task, run.store)) : undefined;
+        if (reservation?.kind === 'reserved') run.budget.release(task.key);
+        else if (reservation !== undefined) shortfalls.add(task.key, reservation);
+      }
+      run.changes.ring();
     },
+    endUnaffordable: () => shortfalls.end(),
   };
 }

@@ -1,33 +1,27 @@
+import { adopt } from './adopt.ts';
+import { reportDoubt } from './doubt.ts';
 import { findLost } from './find-lost.ts';
-import { adopt, reportDoubt } from './launch.ts';
+import { startGrace } from './grace.ts';
 import { pollFlights } from './poll.ts';
-import { type RunProgress, remainingMs } from './progress.ts';
+import { progressOf } from './progress.ts';
 import { createQueue, type TaskQueue } from './queue.ts';
 import { takeOver } from './recover.ts';
 import type { RunContext } from './run-context.ts';
 import { createScheduler, type Scheduler } from './schedule.ts';
-import { endOn, noLongerNeeded, notRun } from './stop.ts';
+import { endOn, noLongerNeeded, notRun, unserved } from './stop.ts';
 import type { Task } from './task.ts';
-
-/** A paid request that is on its way when a run is interrupted gets so long to bring its reply. */
-const graceMs = 2_000;
 
 /** Submits and awaits tasks until each has its outcome; resolves to the number of those that were not served. */
 export async function serve(tasks: readonly Task[], run: RunContext): Promise<number> {
-  const needsUpload = tasks.some(({ files }) => Object.values(files).some((file) => !run.uploads.isKnown(file)));
-  if (needsUpload) await checkKey(run);
   const queue = createQueue(tasks.filter(({ past }) => past === undefined));
   let failure: { readonly error: unknown } | undefined;
   const fail = (error: unknown) => {
     failure ??= { error };
     run.changes.ring();
   };
-  const grace = new AbortController();
-  const closing = () => run.clock.sleep(graceMs).then(() => grace.abort(run.ending.reason));
-  if (run.ending.aborted) void closing();
-  else run.ending.addEventListener('abort', closing, { once: true });
+  const grace = startGrace(run.ending, run.clock);
   const scheduler = createScheduler(run, queue, grace.signal, fail);
-  let unserved = 0;
+  let left = 0;
   const recovery = takeOver(tasks, run, scheduler).catch(fail);
   let recovering = true;
   void recovery.then(() => {
@@ -38,9 +32,10 @@ export async function serve(tasks: readonly Task[], run: RunContext): Promise<nu
   const polling = pollFlights(run, () => over || failure !== undefined).catch(fail);
   while (failure === undefined) {
     const change = run.changes.next();
-    unserved += await withdraw(run, queue);
+    left += await withdraw(run, queue);
     await settleDoubts(run, scheduler);
     scheduler.pump();
+    left += await scheduler.endUnaffordable();
     run.onProgress?.(progressOf(run, queue.size + scheduler.submitting));
     const flying = run.flights.size > 0 && !run.ending.aborted;
     if (scheduler.isIdle() && queue.size === 0 && !flying && !recovering) break;
@@ -50,38 +45,25 @@ export async function serve(tasks: readonly Task[], run: RunContext): Promise<nu
   run.changes.ring();
   await polling;
   await recovery;
-  run.ending.removeEventListener('abort', closing);
+  grace.over();
   if (failure !== undefined) throw failure.error;
-  unserved += scheduler.unserved + (await leaveFlights(run));
+  left += scheduler.unserved + (await leaveFlights(run));
   for (const doubt of scheduler.doubts.splice(0)) await reportDoubt(doubt, run);
   await run.outcomes.settled();
   run.onProgress?.(progressOf(run, 0));
-  return unserved;
-}
-
-/** One cheap request before the first upload; without uploads the first submission finds out about a wrong key. */
-async function checkKey(run: RunContext): Promise<void> {
-  try {
-    await run.client.checkKey({ signal: run.ending });
-  } catch (error) {
-    endOn(error, run);
-  }
+  return left;
 }
 
 /** Ends what nobody wants any more: the trials of a decided case, or everything when the run is stopped. */
 async function withdraw(run: RunContext, queue: TaskQueue): Promise<number> {
   const { stopped, outcomes } = run;
-  let unserved = 0;
   for (const label of outcomes.takeWithdrawn()) {
-    for (const { request } of queue.withdraw(label)) await outcomes.finish(request, notRun(noLongerNeeded));
+    for (const request of queue.withdraw(label)) await outcomes.finish(request, notRun(noLongerNeeded));
   }
-  if (stopped !== undefined) {
-    for (const { request } of queue.withdraw()) {
-      unserved++;
-      await outcomes.finish(request, notRun(stopped));
-    }
-  }
-  return unserved;
+  if (stopped === undefined) return 0;
+  const waiting = queue.clear();
+  for (const task of waiting) await outcomes.conclude(task, unserved(stopped, task.key));
+  return waiting.length;
 }
 
 /** Asks again for what is in doubt, once the server has shown that it keeps our ids. */
@@ -90,7 +72,7 @@ async function settleDoubts(run: RunContext, scheduler: Scheduler): Promise<void
   for (const doubt of scheduler.doubts.splice(0)) {
     const { task, clientId, submittedAt } = doubt;
     try {
-      const found = await findLost({ clientId, submittedAt, inputs: {}, metadata: {} }, submittedAt, run);
+      const found = await findLost({ clientId, submittedAt, inputs: {}, config: {} }, submittedAt, run);
       if (found.kind === 'own') await adopt(task, found.execution, { clientId, submittedAt, adopted: false }, run);
       else if (found.kind === 'absent') scheduler.submitAgain(task, clientId);
       else await reportDoubt({ ...doubt, evidence: found.evidence }, run);
@@ -127,26 +109,7 @@ async function leaveFlights(run: RunContext): Promise<number> {
   for (const { task, executionId } of left) {
     const { reason, message } = run.stopped ?? { reason: 'interrupted' as const, message: 'The run ended.' };
     const followUp = `Execution ${executionId} still runs; the next run with the same state directory takes it over.`;
-    await run.outcomes.finish(task.request, notRun({ reason, message: `${message} ${followUp}` }));
+    await run.outcomes.conclude(task, notRun({ reason, message: `${message} ${followUp}` }));
   }
   return left.length;
-}
-
-function progressOf(run: RunContext, waiting: number): RunProgress {
-  const now = run.clock.now();
-  const remaining = remainingMs({
-    waiting,
-    ages: [...run.flights.values()].map(({ submittedAt }) => now - submittedAt),
-    slots: run.window.limit,
-    usualMs: run.durations.quantile(0.5),
-    spacingMs: run.limiter?.spacingMs() ?? 0,
-  });
-  return {
-    total: run.requests.length,
-    done: run.outcomes.done,
-    inFlight: run.flights.size,
-    waiting,
-    credits: run.outcomes.creditsUsed,
-    ...(remaining === undefined ? {} : { remainingMs: remaining }),
-  };
 }

@@ -2,6 +2,7 @@ import { createBudget } from './budget.ts';
 import { createChanges } from './changes.ts';
 import { createDurations } from './durations.ts';
 import { createOutcomes } from './outcomes.ts';
+import { createPatience } from './patience.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunInput } from './run-options.ts';
 import type { Stop } from './stop.ts';
@@ -29,12 +30,16 @@ export function setupRun(input: RunInput): RunSetup {
     flights,
     landing: 0,
     claimed: new Set(),
+    losses: new Map(),
     uploads: createUploads(client, store.uploads, options.origin),
     budget: createBudget(options.maxCredits),
     window: createWindow(options.maxParallel),
     durations: createDurations(),
     outcomes: createOutcomes(input.onFinished, () => changes.ring()),
-    identity: { sendsId: true, idKept: keptIdsBefore(input) },
+    identity: { sendsId: true, sendsSession: true, idKept: keptIdsBefore(input), sessionEchoed: false },
+    patience: createPatience(clock, (message) =>
+      input.log.warning(`No execution has been accepted for a minute; the run goes on trying. ${message}`),
+    ),
     ending: ending.signal,
     submissions: () => submissions,
     hasBacklog: () => false,

@@ -19,6 +19,8 @@ export function stopOf(error: unknown): Stop | undefined {
       return { reason: 'no-credits', message };
     case 'unreachable':
       return { reason: 'unreachable', message };
+    case 'rate':
+      return { reason: 'rate', message };
     default:
       return undefined;
   }
@@ -27,6 +29,12 @@ export function stopOf(error: unknown): Stop | undefined {
 /** The outcome of a request that is not served because the run ends. */
 export function notRun(stop: Stop): ExecutionOutcome {
   return { kind: 'not_run', ...stop };
+}
+
+/** The outcome of a task that still waits when the run ends; a platform that took nothing for long has failed it. */
+export function unserved(stop: Stop, key: string): ExecutionOutcome {
+  const { reason, message } = stop;
+  return reason === 'unreachable' || reason === 'rate' ? { kind: 'errored', key, reason, message } : notRun(stop);
 }
 
 /** Why a trial of a decided case is not served. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApiError, describeError } from '../errors.ts';
 import type { ExecuteBody, Execution } from '../vlmrun/execution.ts';
 import { executeBody } from './execute-body.ts';
+import { sessionOf } from './identity.ts';
 import type { RunContext } from './run-context.ts';
 import { type Stop, stopOf } from './stop.ts';
 import type { Task } from './task.ts';
@@ -17,7 +18,13 @@ export type Submitted =
       readonly written: Promise<void>;
     }
   /** Not begun; the server asks for patience. `parallel` when it may be about how many run at once. */
-  | { readonly kind: 'later'; readonly retryAfterMs: number | undefined; readonly parallel: boolean }
+  | {
+      readonly kind: 'later';
+      readonly reason: 'rate' | 'server';
+      readonly message: string;
+      readonly retryAfterMs: number | undefined;
+      readonly parallel: boolean;
+    }
   /** Not begun, and it would not help to send the same again. */
   | {
       readonly kind: 'refused';
@@ -51,7 +58,10 @@ export async function submit(
   clientId: string = randomUUID(),
 ): Promise<Submitted> {
   const { client, clock, identity, store } = run;
-  const body = executeBody(task.request, fileIds, identity.sendsId ? clientId : undefined);
+  const body = executeBody(task.request, fileIds, {
+    ...(identity.sendsId ? { id: clientId } : {}),
+    ...(identity.sendsSession ? { session: clientId } : {}),
+  });
   const line = { key: task.key, client_id: clientId, label: task.request.label };
   let submittedAt: number | undefined;
   const beforeSend = async () => {
@@ -73,11 +83,12 @@ export async function submit(
       execution_id: null,
       reason: describeError(error).slice(0, 300),
     });
-    return refusal(error, task, run, clientId);
+    return refusal(error, { task, fileIds, body, clientId }, run);
   }
   const written = store.journal.submission({ ...line, kind: 'accepted', execution_id: execution.id });
   written.catch(() => {});
   if (identity.sendsId && execution.id === clientId) identity.idKept = true;
+  if (identity.sendsSession && sessionOf(execution) === clientId) identity.sessionEchoed = true;
   return { kind: 'accepted', execution, clientId, submittedAt: submittedAt ?? clock.now(), written };
 }
 
@@ -86,17 +97,43 @@ function mayHaveBegun(error: unknown): boolean {
   return !(error instanceof ApiError) || error.details.kind === 'ambiguous' || error.details.kind === 'malformed';
 }
 
-async function refusal(error: ApiError, task: Task, run: RunContext, clientId: string): Promise<Submitted> {
+async function refusal(
+  error: ApiError,
+  sent: {
+    readonly task: Task;
+    readonly fileIds: Readonly<Record<string, string>>;
+    readonly body: ExecuteBody;
+    readonly clientId: string;
+  },
+  run: RunContext,
+): Promise<Submitted> {
   const { kind, status, fields = [], retryAfterMs } = error.details;
+  const { message } = error;
+  if (kind === 'rate' || kind === 'server') {
+    return { kind: 'later', reason: kind, message, retryAfterMs, parallel: status === 429 };
+  }
   const stop = stopOf(error);
   if (stop !== undefined) return { kind: 'stop', stop };
-  if (kind === 'rate' || kind === 'server') return { kind: 'later', retryAfterMs, parallel: status === 429 };
-  if (run.identity.sendsId && fields.some((field) => /^(body\.)?id$/.test(field))) {
-    run.identity.sendsId = false;
-    run.log.debug('The server refuses the field id; it is not sent any more.');
-    return { kind: 'mended' };
-  }
+  if (leavesOut(fields, sent.body, run)) return { kind: 'mended' };
   let renewed = false;
-  for (const file of Object.values(task.files)) renewed = (await run.uploads.distrust(file)) || renewed;
-  return renewed ? { kind: 'mended' } : { kind: 'refused', message: error.message, clientId, status };
+  for (const [name, file] of Object.entries(sent.task.files)) {
+    renewed = (await run.uploads.distrust(file, sent.fileIds[name] ?? '')) || renewed;
+  }
+  return renewed ? { kind: 'mended' } : { kind: 'refused', message, clientId: sent.clientId, status };
+}
+
+/** Whether the server has refused one of the fields that only carry our id; it is not sent any more in this run. */
+function leavesOut(fields: readonly string[], sent: ExecuteBody, { identity, log }: RunContext): boolean {
+  if (sent.id !== undefined && fields.some((field) => /^(body\.)?id$/.test(field))) {
+    identity.sendsId = false;
+    log.debug('The server refuses the field id; it is not sent any more.');
+    return true;
+  }
+  const isSession = (field: string) => /^(body\.)?metadata(\.session_id)?$/.test(field);
+  if (sent.metadata.session_id !== undefined && fields.some(isSession)) {
+    identity.sendsSession = false;
+    log.debug('The server refuses the field metadata.session_id; it is not sent any more.');
+    return true;
+  }
+  return false;
 }

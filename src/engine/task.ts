@@ -2,10 +2,13 @@ import type { PastSubmission } from '../store/journal-history.ts';
 import type { ExecutionRequest } from './execution-request.ts';
 import type { FileContent } from './input-content.ts';
 
-/** A request that nothing kept answers: it has to be submitted, or its earlier submission found. */
+/** Requests that nothing kept answers, all of one execution key: one execution is submitted for them, or found. */
 export interface Task {
+  /** The first of them, which names the execution in words. */
   readonly request: ExecutionRequest;
-  /** Execution key. */
+  /** The others. They are given what comes of the execution, and pay nothing. */
+  readonly sharers: readonly ExecutionRequest[];
+  /** Execution key; no two tasks of a run have the same. */
   readonly key: string;
   /** Its files by input name. */
   readonly files: Readonly<Record<string, FileContent>>;
@@ -27,4 +30,25 @@ export interface Flight {
   readonly adopted: boolean;
   /** Counts the submissions of the run; says how far down the newest-first list it stands. */
   readonly order: number;
+}
+
+/** Every request that a task answers. */
+export function requestsOf(task: Task): readonly ExecutionRequest[] {
+  return [task.request, ...task.sharers];
+}
+
+/** A task that answers one request more. */
+export function shareTask(task: Task, request: ExecutionRequest): Task {
+  return { ...task, sharers: [...task.sharers, request] };
+}
+
+/** A task for those of its requests that are still wanted; undefined when none is. */
+export function narrowTask(task: Task, isWanted: (request: ExecutionRequest) => boolean): Task | undefined {
+  const [request, ...sharers] = requestsOf(task).filter(isWanted);
+  return request === undefined ? undefined : { ...task, request, sharers };
+}
+
+/** When a flight has used up its time: the longest that one of its requests allows. Milliseconds since the epoch. */
+export function deadlineOf({ task, submittedAt }: Flight): number {
+  return submittedAt + Math.max(...requestsOf(task).map(({ timeoutMs }) => timeoutMs));
 }

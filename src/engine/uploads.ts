@@ -6,20 +6,24 @@ import { mediaTypeOf } from './media-type.ts';
 
 /** The files of a run on the platform: each distinct content is sent once. */
 export interface Uploads {
-  /** True when no request is needed to name the content's file. */
-  isKnown(content: FileContent): boolean;
-  /** The id of the content's file: known from an earlier run, found by its hash, or uploaded now. */
-  fileId(content: FileContent, signal: AbortSignal): Promise<string>;
-  /** Forgets a file that the platform refused, so that it is looked up again. False when it is known from this run. */
-  distrust(content: FileContent): Promise<boolean>;
+  /** The id of the content's file, when no request is needed to name it. */
+  idOf(content: FileContent): string | undefined;
+  /** Looks a content up by its hash, and uploads it where the platform does not have it; `idOf` knows it afterwards. */
+  provide(content: FileContent, signal: AbortSignal): Promise<void>;
+  /**
+   * The platform refused an execution that named the content's file as `usedId`. True when another id may be tried:
+   * the file has been renewed since, or it was known from an earlier run and is forgotten now.
+   */
+  distrust(content: FileContent, usedId: string): Promise<boolean>;
   /** Deletes the files that this run made, and only these. Rejects at the first that cannot be deleted. */
   deleteCreated(signal: AbortSignal): Promise<void>;
 }
 
 /** Files known to a state directory, for one origin (the API's base URL). */
 export function createUploads(client: VlmRun, known: KnownUploads, origin: string): Uploads {
-  const ids = new Map<string, Promise<string>>();
-  const settled = new Set<string>();
+  const underWay = new Map<string, Promise<void>>();
+  /** Contents that this run has looked up or sent: the platform cannot have lost them meanwhile. */
+  const fresh = new Set<string>();
   const created = new Map<string, string>();
 
   async function lookUpOrSend(content: FileContent, signal: AbortSignal): Promise<string> {
@@ -29,38 +33,39 @@ export function createUploads(client: VlmRun, known: KnownUploads, origin: strin
     const { path, size } = content;
     const mediaType = content.mediaType ?? mediaTypeOf(path);
     const file = await client.files.upload({ path, size, name: basename(path), mediaType }, options);
-    created.set(content.sha256, file.id);
+    if (file.created) created.set(content.sha256, file.id);
     return file.id;
   }
 
+  const idOf = ({ sha256 }: FileContent) => known.get(origin, sha256);
   return {
+    idOf,
+    provide: (content, signal) => {
+      const { sha256 } = content;
+      if (idOf(content) !== undefined) return Promise.resolve();
+      const earlier = underWay.get(sha256);
+      if (earlier !== undefined) return earlier;
+      const provided = lookUpOrSend(content, signal).then((fileId) => {
+        fresh.add(sha256);
+        return known.put(origin, sha256, fileId);
+      });
+      underWay.set(sha256, provided);
+      const over = () => underWay.delete(sha256);
+      provided.then(over, over);
+      return provided;
+    },
+    distrust: async (content, usedId) => {
+      if (idOf(content) !== usedId) return true;
+      if (fresh.has(content.sha256)) return false;
+      await known.forget(origin, content.sha256);
+      return true;
+    },
     deleteCreated: async (signal) => {
       for (const [sha256, id] of created) {
         await client.files.delete(id, { signal });
         await known.forget(origin, sha256);
         created.delete(sha256);
       }
-    },
-    isKnown: ({ sha256 }) => settled.has(sha256) || known.get(origin, sha256) !== undefined,
-    fileId: (content, signal) => {
-      const { sha256 } = content;
-      const remembered = known.get(origin, sha256);
-      if (remembered !== undefined) return Promise.resolve(remembered);
-      const earlier = ids.get(sha256);
-      if (earlier !== undefined) return earlier;
-      const id = lookUpOrSend(content, signal).then(async (fileId) => {
-        settled.add(sha256);
-        await known.put(origin, sha256, fileId);
-        return fileId;
-      });
-      ids.set(sha256, id);
-      id.catch(() => ids.delete(sha256));
-      return id;
-    },
-    distrust: async ({ sha256 }) => {
-      if (ids.has(sha256) || known.get(origin, sha256) === undefined) return false;
-      await known.forget(origin, sha256);
-      return true;
     },
   };
 }

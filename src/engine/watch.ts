@@ -1,16 +1,20 @@
+import { ApiError } from '../errors.ts';
 import type { Execution } from '../vlmrun/execution.ts';
-import { abandon, land } from './flights.ts';
+import { isKnownStatus } from '../vlmrun/parse-execution.ts';
+import { abandon, isWhole, land } from './flights.ts';
 import type { RunContext } from './run-context.ts';
 import type { Flight } from './task.ts';
 
 /** An execution may stay unknown to the server that accepted it for so long. */
 const lagMs = 15_000;
-const knownStatuses = /^(pending|enqueued|queued|running|processing|paused)$/i;
 
 /** What a poll does with what it has found out. */
 export interface Watch {
-  /** The server showed this state of an execution in flight. */
-  seen(flight: Flight, execution: Execution): Promise<void>;
+  /**
+   * The server showed this state of an execution in flight. A list may leave its response out, or show null for it: what
+   * has ended is then asked for singly, and stays in flight when that is not answered.
+   */
+  seen(flight: Flight, execution: Execution, where: 'list' | 'single'): Promise<void>;
   /** The server answered that it does not know the execution. */
   unknown(flight: Flight): Promise<void>;
   /** Ends a flight that has used up its time. */
@@ -28,8 +32,18 @@ export function createWatch(run: RunContext): Watch {
     run.log.warning(message);
   }
 
+  async function askForWhole({ executionId }: Flight): Promise<Execution | undefined> {
+    try {
+      const execution = await run.client.executions.get(executionId, { signal: run.ending, priority: 'poll' });
+      return execution?.state === 'in-progress' ? undefined : execution;
+    } catch (error) {
+      if (error instanceof ApiError || run.ending.aborted) return undefined;
+      throw error;
+    }
+  }
+
   return {
-    seen: async (flight, execution) => {
+    seen: async (flight, execution, where) => {
       const { label } = flight.task.request;
       if (execution.state === 'in-progress') {
         lastStatus.set(flight.executionId, execution.status);
@@ -38,7 +52,7 @@ export function createWatch(run: RunContext): Watch {
             'paused',
             `${label} is paused (execution ${flight.executionId}): it needs attention in the dashboard.`,
           );
-        } else if (!knownStatuses.test(execution.status)) {
+        } else if (!isKnownStatus(execution.status)) {
           warnOnce(
             execution.status,
             `${label} has the unknown status "${execution.status}"; it counts as in progress.`,
@@ -46,12 +60,10 @@ export function createWatch(run: RunContext): Watch {
         }
         return;
       }
+      const whole = where === 'single' || isWhole(execution) ? execution : await askForWhole(flight);
+      if (whole === undefined || !run.flights.has(flight.executionId)) return;
       lastStatus.delete(flight.executionId);
-      const whole =
-        execution.state === 'completed' && execution.response === undefined && execution.deepResponse === undefined
-          ? ((await run.client.executions.get(flight.executionId, { signal: run.ending })) ?? execution)
-          : execution;
-      if (run.flights.has(flight.executionId)) await land(flight, whole, run);
+      await land(flight, whole, run);
     },
     unknown: async (flight) => {
       if (run.clock.now() - flight.submittedAt < lagMs) return;

@@ -1,3 +1,5 @@
+import type { Cause } from './rate.ts';
+
 /** How many executions may run at once, found out from what the server accepts. */
 export interface ConcurrencyWindow {
   /** Executions in flight, at most. */
@@ -9,9 +11,11 @@ export interface ConcurrencyWindow {
   /** The server accepted a submission; `inFlight` counts it. */
   accepted(inFlight: number): void;
   /** The server refused a submission with 429 while `inFlight` others were accepted and unfinished. */
-  refused(inFlight: number, now: number, retryAfterMs: number | undefined): void;
-  /** The server has answered another request: it is not the rate of requests that a refusal was about. */
-  answered(): void;
+  refused(inFlight: number, now: number, retryAfterMs: number | undefined, cause: Cause): void;
+  /** What the last refusal was about, as far as it is known by now. */
+  explain(cause: Cause): void;
+  /** Whether a refusal waits for its explanation. */
+  readonly isInDoubt: boolean;
   /** The server asks for patience, for another reason than what runs at once. */
   hold(now: number, retryAfterMs: number | undefined): void;
 }
@@ -22,9 +26,9 @@ const longestHoldMs = 10 * 60_000;
 const firstPatience = 2;
 
 /**
- * Starts at `most` and shrinks to what the server had accepted, when it refuses more while it answers other requests,
- * or refuses twice in a row; sending on at the old width would only be refused again. From there it is tried wider: by
- * one at first, by twice as much after each success.
+ * Starts at `most` and shrinks to what the server had accepted, when it refuses more for what runs at once; sending on at
+ * the old width would only be refused again. From there it is tried wider: by one at first, by twice as much after each
+ * success.
  */
 export function createWindow(most: number): ConcurrencyWindow {
   let limit = most;
@@ -73,14 +77,19 @@ export function createWindow(most: number): ConcurrencyWindow {
       limit = Math.min(most, limit + step);
       trying = limit;
     },
-    refused: (inFlight, now, retryAfterMs) => {
+    refused: (inFlight, now, retryAfterMs, cause) => {
       const sameBurst = now < heldUntil;
       hold(now, retryAfterMs);
-      if (suspected === undefined) suspected = inFlight;
-      else if (!sameBurst) shrink(inFlight);
+      if (cause === 'rate') suspected = undefined;
+      else if (cause === 'running' && !sameBurst) shrink(inFlight);
+      else suspected ??= inFlight;
     },
-    answered: () => {
-      if (suspected !== undefined) shrink(suspected);
+    explain: (cause) => {
+      if (cause === 'rate') suspected = undefined;
+      else if (cause === 'running' && suspected !== undefined) shrink(suspected);
+    },
+    get isInDoubt() {
+      return suspected !== undefined;
     },
     hold,
   };

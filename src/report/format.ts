@@ -48,3 +48,8 @@ export function formatBytes(bytes: number): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
+
+/** Where a response comes from that this trial has not paid for. */
+export function responseOrigin({ shared }: { readonly shared?: boolean | undefined }): string {
+  return shared ? 'response shared with another case' : 'kept response';
+}

@@ -1,6 +1,7 @@
 import { rulePageOf } from '../rules/rule-page.ts';
 import { escapeXml, oneLine, truncate } from '../text.ts';
 import { bySkill, type CaseWithTrials, executionMs, type SkillWithCases, tellingTrial } from './by-skill.ts';
+import { responseOrigin } from './format.ts';
 import type { Conclusion, PublishedSkill, ResultFinding, Results, SkillResult, TrialResult } from './results.ts';
 import { valueText } from './value-text.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -169,7 +170,7 @@ function testCase(
 
 function trialLine(trial: TrialResult): string {
   const id = trial.execution
-    ? ` execution ${trial.execution.id}${trial.execution.reused ? ' (kept response)' : ''}`
+    ? ` execution ${trial.execution.id}${trial.execution.reused ? ` (${responseOrigin(trial.execution)})` : ''}`
     : '';
   const reason = trial.reason ? `: ${trial.reason}` : '';
   return oneLine(`trial ${trial.trial}, ${trial.model}: ${trial.verdict}${reason}${id}`);

@@ -98,6 +98,7 @@ const trial = record({
       id: text,
       status: text,
       reused: flag,
+      shared: optional(flag),
       usage: record({ credits_used: optional(number), duration_seconds: optional(number) }),
       submitted_at: orNull(text),
       completed_at: orNull(text),

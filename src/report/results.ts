@@ -131,7 +131,10 @@ export interface TrialResult {
   readonly execution: {
     readonly id: string;
     readonly status: string;
+    /** True when nothing was paid for it: a kept response was judged, or one that another case of this run has paid for. */
     readonly reused: boolean;
+    /** Another case of this run, with the same execution key, has paid for the execution. */
+    readonly shared?: true;
     /** The response is one of an earlier content of the skill or other settings (`reuse: always`). */
     readonly stale?: true;
     readonly usage: Usage;

@@ -22,6 +22,8 @@ export interface KeptResponse {
 export interface KeptResponses {
   get(key: string): Promise<KeptResponse | undefined>;
   put(response: KeptResponse): Promise<void>;
+  /** True when nothing is kept at all. */
+  isEmpty(): Promise<boolean>;
   /** Deletes what was completed before `time` (milliseconds since the epoch); returns how many. */
   prune(time: number): Promise<number>;
 }
@@ -38,6 +40,7 @@ export function openKeptResponses(directory: string): KeptResponses {
       return kept?.key === key ? kept : undefined;
     },
     put: (response) => writeAtomically(pathOf(response.key), `${jsonText({ v: 1, ...response })}\n`),
+    isEmpty: async () => (await readdir(directory).catch(() => [])).length === 0,
     prune: async (time) => {
       let pruned = 0;
       for (const entry of await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {

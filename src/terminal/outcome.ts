@@ -11,7 +11,14 @@ import {
 import { caseNotes, contaminationNote } from '../report/case-notes.ts';
 import { coverageInWords } from '../report/coverage-words.ts';
 import { forecastCases, forecastCredits, forecastInputs } from '../report/forecast.ts';
-import { creditsInWords, formatCredits, formatDuration, formatShare, plural } from '../report/format.ts';
+import {
+  creditsInWords,
+  formatCredits,
+  formatDuration,
+  formatShare,
+  plural,
+  responseOrigin,
+} from '../report/format.ts';
 import type { Conclusion, Results } from '../report/results.ts';
 import {
   casesInWords,
@@ -103,7 +110,7 @@ function renderCase(item: CaseWithTrials, idWidth: number, paint: Paint, columns
     const expected = match + wrong + missing;
     if (expected > 0) facts.push(`${match}/${expected} fields`);
     const ms = executionMs(telling);
-    if (telling.execution?.reused) facts.push('kept response');
+    if (telling.execution?.reused) facts.push(responseOrigin(telling.execution));
     else if (ms !== undefined) facts.push(formatDuration(ms));
   }
   const credits = creditsOf(item);

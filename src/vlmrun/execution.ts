@@ -29,8 +29,14 @@ export interface Execution {
   readonly completedAt?: string;
   /** Why it failed, found in one of the places where servers put it. */
   readonly failure?: string;
-  /** The parts of the reply that may prove whose execution this is. */
-  readonly echo: { readonly inputs?: JsonValue; readonly metadata?: JsonValue; readonly name?: string };
+  /** The parts of the request that the reply repeats; they may prove whose execution this is. */
+  readonly echo: {
+    readonly inputs?: JsonValue;
+    readonly metadata?: JsonValue;
+    readonly config?: JsonValue;
+    readonly name?: string;
+    readonly model?: string;
+  };
 }
 
 /** A skill inside a request (`config.skills[]`). */

@@ -18,12 +18,15 @@ export interface Executions {
   get(id: string, options?: CallOptions): Promise<Execution | undefined>;
   /**
    * `GET /agent/executions`: executions of the whole organisation, newest first where the server keeps that promise.
-   * `limit` 1 to 1000. Items without an id are left out.
+   * `limit` 1 to 1000. Items without an id are left out. More than 16 MiB throw an `ApiError` of kind `malformed`.
    */
   list(page: { readonly skip?: number; readonly limit: number }, options?: CallOptions): Promise<readonly Execution[]>;
   /** `GET /predictions/{id}`: where an old server keeps what it does not show among the executions. Undefined for 404. */
   getPrediction(id: string, options?: CallOptions): Promise<Execution | undefined>;
 }
+
+/** Bytes of a page that is asked for again and again. */
+const LARGEST_PAGE = 16 * 1024 * 1024;
 
 /** The endpoints of executions. */
 export function createExecutions(transport: Transport): Executions {
@@ -57,6 +60,7 @@ export function createExecutions(transport: Transport): Executions {
         query,
         host: 'agent',
         priority: 'poll',
+        maxBytes: LARGEST_PAGE,
       };
       const reply = await transport.json(request, options);
       if (!Array.isArray(reply)) {

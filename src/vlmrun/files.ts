@@ -49,7 +49,7 @@ export interface Files {
 }
 
 /** Above this many bytes both official clients take the presigned way. */
-const LARGEST_DIRECT_UPLOAD = 32 * 1024 * 1024;
+export const LARGEST_DIRECT_UPLOAD = 32 * 1024 * 1024;
 const UPLOAD_TIMEOUT_MS = 300_000;
 const PURPOSE = 'assistants';
 

@@ -35,9 +35,8 @@ export function parseExecution(reply: JsonValue): Execution | undefined {
   const state = states.get(status.toLowerCase()) ?? (finished ? 'completed' : 'in-progress');
   const createdAt = textMember(reply, 'created_at');
   const failure = state === 'failed' || state === 'cancelled' ? failureOf(reply) : undefined;
-  const inputs = echoed(reply, 'inputs');
-  const metadata = echoed(reply, 'metadata');
   const name = textMember(reply, 'name');
+  const model = textMember(reply, 'model');
   return {
     id,
     state,
@@ -48,9 +47,11 @@ export function parseExecution(reply: JsonValue): Execution | undefined {
     ...(completedAt === undefined ? {} : { completedAt }),
     ...(failure === undefined ? {} : { failure }),
     echo: {
-      ...(inputs === undefined ? {} : { inputs }),
-      ...(metadata === undefined ? {} : { metadata }),
+      ...echoed(reply, 'inputs'),
+      ...echoed(reply, 'metadata'),
+      ...echoed(reply, 'config'),
       ...(name === undefined ? {} : { name }),
+      ...(model === undefined ? {} : { model }),
     },
   };
 }
@@ -60,9 +61,9 @@ function responseOf(response: JsonValue): Pick<Execution, 'response' | 'deepResp
 }
 
 /** What is too deep is not ours: nothing that is sent is. */
-function echoed(reply: JsonObject, key: string): JsonValue | undefined {
+function echoed(reply: JsonObject, key: 'inputs' | 'metadata' | 'config'): Execution['echo'] {
   const value = member(reply, key);
-  return value === undefined || value === null || deeperThan(value, MAX_DEPTH) ? undefined : value;
+  return value === undefined || value === null || deeperThan(value, MAX_DEPTH) ? {} : { [key]: value };
 }
 
 function parseUsage(usage: JsonValue | undefined): Usage {

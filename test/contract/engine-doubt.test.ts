@@ -1,28 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { machineClock, scaledClock } from '../../src/simulator/clock.ts';
-import type { Simulator } from '../../src/simulator/server.ts';
+import { describe, expect, it } from 'vitest';
 import { names } from '../support/engine-names.ts';
-import { type EngineRun, fileRequest, runEngine, temporaryDirectory, textRequest } from '../support/engine-run.ts';
-import { simulate } from '../support/simulator.ts';
+import { fileRequest, runEngine, temporaryDirectory, textRequest } from '../support/engine-run.ts';
+import { interposed, jsonReply, kindsOf, startWorld } from '../support/engine-world.ts';
 
-let simulator: Simulator | undefined;
-afterEach(async () => simulator?.close());
-
-const timeScale = 0.02;
-
-/** A platform on which minutes pass in seconds, and what a run against it needs. */
-async function start(scenario: string): Promise<Pick<EngineRun, 'url' | 'directory' | 'clock'> & { sim: Simulator }> {
-  const epoch = Date.now();
-  const text = `latency: { execution: 1s }\n${scenario}\nanswers: [{ skill: reader, input: '*', response: {}, usage: { credits_used: 2 } }]`;
-  const sim = await simulate(text, { timeScale, epoch });
-  simulator = sim;
-  return {
-    url: sim.url,
-    directory: await temporaryDirectory(),
-    clock: scaledClock(machineClock, timeScale, epoch),
-    sim,
-  };
-}
+const start = (scenario: string, timeScale?: number) =>
+  startWorld(`latency: { execution: 1s }\n${scenario}`, timeScale);
 const cut = (count: number) => `faults: [{ on: POST /agent/execute, only: [${count}], do: reset, after: true }]`;
 const requests = names(4).map((name) => textRequest(name));
 
@@ -30,6 +12,7 @@ describe('a submission whose reply is lost', () => {
   it.each([
     ['keeps our ids', 'client_id: keep', 'finished'],
     ['echoes inputs', 'echo: { inputs: true }', 'finished'],
+    ['echoes metadata', 'echo: { metadata: true }', 'finished'],
     ['tells nothing', 'client_id: ignore', 'errored'],
   ])('is never paid twice where the server %s', async (_, server, kind) => {
     const { sim, ...run } = await start(`server: { ${server} }\n${cut(2)}`);
@@ -56,12 +39,91 @@ describe('a submission whose reply is lost', () => {
   });
 });
 
+it('never takes the execution of another job for its own', async () => {
+  const { sim, ...run } = await start('server: { echo: { inputs: true, metadata: true } }');
+  const [request] = requests;
+  if (request === undefined) throw new Error('no request');
+  const other = { ...request, run: { model: 'vlmrun-orion-2:pro', prompt: 'another version of the skill' } };
+  await runEngine({ ...run, directory: await temporaryDirectory(), requests: [other] });
+  const lost = interposed(async (method) => {
+    if (method === 'POST') throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+    return undefined;
+  });
+  const result = await runEngine({ ...run, requests: [request], fetch: lost });
+  expect(kindsOf(result)).toEqual({ 'errored: submission-unknown': 1 });
+  expect(sim.executions()).toHaveLength(1);
+});
+
+describe('an answer that does not say whether an execution began', () => {
+  it.each([
+    ['503', 'status: 503', 2, 'errored: submission-unknown'],
+    ['503 with Retry-After', 'status: 503, retry_after: 1', 4, 'finished'],
+    ['504', 'status: 504', 2, 'errored: submission-unknown'],
+    ['429', 'status: 429', 4, 'finished'],
+  ])('%s', async (_, reply, paid, kind) => {
+    const fault = `faults: [{ on: POST /agent/execute, do: reply, ${reply}, first: 2 }]`;
+    const { sim, ...run } = await start(fault);
+    const result = await runEngine({ ...run, requests });
+    expect(sim.executions()).toHaveLength(paid);
+    expect(kindsOf(result)).toEqual(paid === 4 ? { finished: 4 } : { finished: paid, [kind]: 4 - paid });
+  });
+});
+
+describe('a platform that takes no execution', () => {
+  const stubborn = (status: number, headers: Record<string, string>) =>
+    interposed(async (_method, path) =>
+      path === '/agent/execute' ? jsonReply(status, { detail: 'no' }, headers) : undefined,
+    );
+
+  it.each<[number, Record<string, string>, string]>([
+    [429, { 'retry-after': '5' }, 'rate'],
+    [429, {}, 'rate'],
+    [503, { 'retry-after': '5' }, 'unreachable'],
+  ])('is given up after ten minutes: %i %j', async (status, headers, reason) => {
+    const { sim: _, ...run } = await start('', 0.002);
+    const lines: string[] = [];
+    const started = run.clock?.now() ?? 0;
+    const result = await runEngine({ ...run, requests, lines, fetch: stubborn(status, headers) });
+    const minutes = ((run.clock?.now() ?? 0) - started) / 60_000;
+    expect(minutes).toBeGreaterThan(9.5);
+    expect(minutes).toBeLessThan(20);
+    expect(result.totals.stopped?.reason).toBe(reason);
+    expect([...result.outcomes.values()].every(({ kind }) => kind === 'errored')).toBe(true);
+    expect(lines).toEqual([expect.stringMatching(/^No execution has been accepted for a minute/)]);
+  });
+
+  it('errs one request that it never takes, and serves the others', async () => {
+    const { sim, ...run } = await start('server: { client_id: keep }');
+    await runEngine({ ...run, requests: requests.slice(0, 1) });
+    const poisoned = interposed(async (_method, path, init) =>
+      path === '/agent/execute' && String(init?.body).includes('case-2') ? jsonReply(500, { detail: 'no' }) : undefined,
+    );
+    const result = await runEngine({ ...run, requests, fetch: poisoned });
+    expect(kindsOf(result)).toEqual({ finished: 3, 'errored: server': 1 });
+    expect(sim.executions()).toHaveLength(3);
+  });
+});
+
 describe('requests that the platform does not take as they are', () => {
   it('leaves out the id where the server refuses it', async () => {
     const { sim, ...run } = await start('server: { client_id: refuse }');
     const { outcomes } = await runEngine({ ...run, requests });
     expect([...outcomes.values()].map(({ kind }) => kind)).toEqual(Array(4).fill('finished'));
     expect(sim.statusCounts()['POST /agent/execute 422']).toBe(1);
+  });
+
+  it('leaves out the session where the server refuses it', async () => {
+    const { sim, ...run } = await start('');
+    let refused = 0;
+    const strict = interposed(async (_method, path, init) => {
+      if (path !== '/agent/execute' || !String(init?.body).includes('session_id')) return undefined;
+      refused++;
+      const detail = [{ loc: ['body', 'metadata', 'session_id'], msg: 'Extra inputs', type: 'extra_forbidden' }];
+      return jsonReply(422, { detail });
+    });
+    expect(kindsOf(await runEngine({ ...run, requests, fetch: strict }))).toEqual({ finished: 4 });
+    expect(refused).toBe(1);
+    expect(sim.executions()).toHaveLength(4);
   });
 });
 
@@ -72,6 +134,40 @@ describe('limits of a run', () => {
     expect(sim.executions()).toHaveLength(2);
     expect(totals).toMatchObject({ creditsUsed: 4, stopped: { reason: 'budget' } });
     expect([...outcomes.values()].filter(({ kind }) => kind === 'not_run')).toHaveLength(2);
+  });
+
+  it('counts executions of an earlier run that it takes over', async () => {
+    const { sim, ...run } = await start('server: { client_id: keep }', 0.3);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('SIGINT')), 150);
+    const capped = names(6).map((name) => textRequest(name, { maxCredits: 2 }));
+    const options = { maxParallel: 2, maxCredits: 4 };
+    await runEngine({ ...run, requests: capped, options, signal: controller.signal });
+    expect(sim.executions()).toHaveLength(2);
+    const { totals } = await runEngine({ ...run, requests: capped, options });
+    expect(sim.executions()).toHaveLength(2);
+    expect(totals).toMatchObject({ creditsUsed: 4, stopped: { reason: 'budget' } });
+  });
+
+  it('counts what may have been started', async () => {
+    const { sim, ...run } = await start(cut(1));
+    const capped = requests.map((request) => ({ ...request, maxCredits: 2 }));
+    const result = await runEngine({ ...run, requests: capped, options: { maxCredits: 4 } });
+    expect(sim.executions()).toHaveLength(2);
+    expect(kindsOf(result)).toEqual({ 'errored: submission-unknown': 1, finished: 1, 'not_run: budget': 2 });
+  });
+
+  it('keeps a suite to its own budget, and goes on with the others', async () => {
+    const { sim, ...run } = await start('');
+    const suiteBudget = { suite: 'evals/dear.eval.yaml', limit: 3 };
+    const [a, b, c, d] = requests.map((request) => ({ ...request, maxCredits: 2 }));
+    if (!a || !b || !c || !d) throw new Error('no requests');
+    const budgeted = [{ ...a, suiteBudget }, { ...b, suiteBudget }, c, d];
+    const result = await runEngine({ ...run, requests: budgeted });
+    expect(kindsOf(result)).toEqual({ finished: 3, 'not_run: budget': 1 });
+    expect(result.totals.stopped).toBeUndefined();
+    expect(result.outcomes.get(b.trial)).toMatchObject({ message: expect.stringContaining('evals/dear.eval.yaml') });
+    expect(sim.executions()).toHaveLength(3);
   });
 
   it('ends at its deadline, and the next run goes on', async () => {

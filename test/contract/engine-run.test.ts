@@ -42,10 +42,14 @@ describe('runExecutions', () => {
     const { url, directory, sim } = await start(answers());
     const contents = ['a', 'b', 'a', 'a', 'b'];
     const make = (suffix: string) =>
-      Promise.all(contents.map((content, index) => fileRequest(directory, `${suffix}${index}`, content)));
+      Promise.all(
+        contents.map((content, index) =>
+          fileRequest(directory, `${suffix}${index}`, content, { run: { prompt: String(index) } }),
+        ),
+      );
     await runEngine({ url, directory, requests: await make('x') });
     expect(sim.counts()).toMatchObject({ 'GET /files/hash/{md5}': 2, 'POST /files': 2 });
-    const again = (await make('x')).map((request) => ({ ...request, run: { model: 'other' } }));
+    const again = (await make('x')).map((request) => ({ ...request, run: { ...request.run, model: 'other' } }));
     await runEngine({ url, directory, requests: again });
     expect(sim.counts()).toMatchObject({ 'GET /files/hash/{md5}': 2, 'POST /files': 2 });
     expect(sim.executions()).toHaveLength(10);

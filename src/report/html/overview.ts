@@ -87,6 +87,7 @@ function pageTrial(trial: TrialResult, at: readonly [number, number] | null): Pa
     credits: execution?.usage.credits_used ?? null,
     ms: executionMs(trial) ?? null,
     reused: execution?.reused ?? false,
+    shared: execution?.shared ?? false,
     execution: execution?.id ?? null,
     status: execution?.status ?? null,
     failing: trial.failing_fields.map(({ path }) => path),

@@ -91,6 +91,7 @@ export interface PageTrial {
   readonly credits: number | null;
   readonly ms: number | null;
   readonly reused: boolean;
+  readonly shared: boolean;
   readonly execution: string | null;
   readonly status: string | null;
   /** Paths of all failing fields, and the first few in short. */

@@ -59,7 +59,7 @@ describe('executeBody', () => {
       },
       run: { model: 'm', toolsets: ['core'], config: { skills: ['hidden'], mode: 'program' } },
     });
-    expect(executeBody(request, { file: 'f1' }, undefined)).toEqual({
+    expect(executeBody(request, { file: 'f1' }, {})).toEqual({
       model: 'm',
       toolsets: ['core'],
       batch: true,
@@ -74,5 +74,10 @@ describe('executeBody', () => {
       config: { mode: 'program', skills: [expect.objectContaining({ type: 'inline', name: 'reader' })] },
       metadata: { environment: 'dev', allow_training: false },
     });
+  });
+
+  it('carries our id where it may be found again', () => {
+    const body = executeBody(base, {}, { id: 'mine', session: 'mine' });
+    expect(body).toMatchObject({ id: 'mine', metadata: { session_id: 'mine', environment: 'dev' } });
   });
 });

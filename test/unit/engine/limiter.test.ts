@@ -50,6 +50,33 @@ describe('a fixed rate', () => {
     );
   });
 
+  it.each([
+    [10, 3],
+    [10, 4],
+    [10, 8],
+    [100, 16],
+  ])('is granted whole: %i a minute over %i shards', async (perMinute, shards) => {
+    const { clock, granted, ask } = setUp(perMinute, shards);
+    for (let i = 0; i < 200; i++) void ask('one');
+    await clock.advance(20 * 60_000);
+    const all = (granted.length / 20) * shards;
+    expect(all).toBeGreaterThan(0.97 * perMinute);
+    // The last grants of one job come at the end of its part of a minute.
+    expect(all).toBeLessThan(1.1 * perMinute + 1);
+  });
+
+  it('counts a request from its reply, after which the server has counted it', async () => {
+    const { clock, limiter, granted, ask } = setUp(2);
+    void ask('one');
+    void ask('two');
+    await clock.advance(5_000);
+    limiter.observe(reply(200));
+    limiter.observe(reply(200));
+    void ask('three');
+    await clock.advance(65_200);
+    expect(granted.map(({ at }) => Math.round(at / 100))).toEqual([0, 0, 652]);
+  });
+
   it('is divided among shards, down to less than one a minute', async () => {
     const { clock, granted, ask } = setUp(10, 20);
     for (let i = 0; i < 3; i++) void ask('one');
@@ -82,6 +109,40 @@ describe('auto', () => {
     expect(limiter.spacingMs()).toBe(10_000);
   });
 
+  it('is not halved where the 429 says what is allowed', () => {
+    const { limiter } = setUp('auto');
+    const headers = new Headers({ 'x-ratelimit-limit': '100', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '5' });
+    for (let i = 0; i < 5; i++) limiter.observe(reply(429, { headers }));
+    expect(limiter.spacingMs()).toBe(600);
+  });
+
+  it('asks for no more in a minute than the server took before it refused', async () => {
+    const { clock, granted, limiter, ask } = setUp('auto');
+    for (let i = 0; i < 40; i++) void ask('one');
+    await clock.advance(12_500);
+    for (let i = 0; i < 10; i++) limiter.observe(reply(200));
+    limiter.observe(reply(429));
+    const before = granted.length;
+    expect(before).toBe(10);
+    await clock.advance(59_000);
+    expect(granted).toHaveLength(before);
+    await clock.advance(2_000);
+    expect(granted).toHaveLength(2 * before);
+  });
+
+  it('tries a little more after a minute and a half without a refusal', async () => {
+    const { clock, limiter } = setUp('auto');
+    for (let i = 0; i < 10; i++) limiter.observe(reply(200));
+    limiter.observe(reply(429, { retryAfterMs: 1000 }));
+    expect(limiter.spacingMs()).toBe(6000);
+    await clock.advance(89_000);
+    limiter.observe(reply(200));
+    expect(limiter.spacingMs()).toBe(6000);
+    await clock.advance(2_000);
+    limiter.observe(reply(200));
+    expect(limiter.spacingMs()).toBe(5000);
+  });
+
   it('adopts what the server says it allows', async () => {
     const { clock, granted, limiter, ask } = setUp('auto');
     limiter.observe(reply(200, { headers: new Headers({ 'x-ratelimit-limit': '240', 'x-ratelimit-remaining': '0' }) }));
@@ -97,6 +158,59 @@ describe('auto', () => {
     const { limiter } = setUp('auto');
     limiter.observe(reply(200, { headers: new Headers({ 'x-ratelimit-limit': limit }) }));
     expect(limiter.spacingMs()).toBe(6000);
+  });
+});
+
+describe('the cause of a refused submission', () => {
+  const refusal = (more: Partial<ObservedReply> = {}) => reply(429, { operation: 'POST /agent/execute', ...more });
+  const causeAfter = (taken: number, ...replies: ObservedReply[]) => {
+    const { limiter } = setUp('auto');
+    for (let i = 0; i < taken; i++) limiter.observe(reply(200));
+    for (const one of replies) limiter.observe(one);
+    return limiter.refusalCause();
+  };
+  const left = (remaining: number) =>
+    refusal({ headers: new Headers({ 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': String(remaining) }) });
+
+  it.each([
+    ['what runs, when hardly anything was asked before', causeAfter(3, refusal()), 'running'],
+    ['unsure, when it may be either', causeAfter(10, refusal()), 'unsure'],
+    ['the rate, when another request is refused as well', causeAfter(10, refusal(), reply(429)), 'rate'],
+    ['what runs, when another request is taken', causeAfter(10, refusal(), reply(200)), 'running'],
+    ['the rate, when its headers say so', causeAfter(10, left(0)), 'rate'],
+    ['what runs, when its headers say so', causeAfter(10, left(4)), 'running'],
+    ['the rate, once the rate is known', causeAfter(10, reply(429), refusal()), 'rate'],
+  ])('is %s', (_, cause, expected) => expect(cause).toBe(expected));
+
+  it('is not found in a reply for which a minute has made room', async () => {
+    const { clock, limiter } = setUp('auto');
+    for (let i = 0; i < 10; i++) limiter.observe(reply(200));
+    limiter.observe(refusal());
+    await clock.advance(61_000);
+    limiter.observe(reply(200));
+    expect(limiter.refusalCause()).toBe('unsure');
+  });
+
+  it('is what runs for whoever sets no limit, when another request is answered', () => {
+    const { limiter } = setUp('unlimited');
+    limiter.observe(refusal());
+    expect(limiter.refusalCause()).toBe('unsure');
+    limiter.observe(reply(200));
+    expect(limiter.refusalCause()).toBe('running');
+  });
+});
+
+describe('the time that requests take', () => {
+  it.each<[RequestRate, number, number, number, number]>([
+    ['unlimited', 1, 1000, 0, 0],
+    [10, 1, 10, 0, 0],
+    [10, 1, 40, 3, 3],
+    [10, 2, 40, 7, 7],
+    ['auto', 1, 8, 0, 0],
+    ['auto', 1, 100, 1, 9],
+  ])('at %s with %i shards: %i requests', (rate, shards, requests, minutes, slowest) => {
+    const { likelyMs, slowestMs } = setUp(rate, shards).limiter.timeFor(requests);
+    expect([Math.round(likelyMs / 60_000), Math.round(slowestMs / 60_000)]).toEqual([minutes, slowest]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { creditsInWords, formatCount, formatDuration, plural } from '../../../format.ts';
+import { creditsInWords, formatCount, formatDuration, plural, responseOrigin } from '../../../format.ts';
 import { trialWords } from '../../../verdict-words.ts';
 import type { PageCase, PageTrial } from '../../page-data.ts';
 import { Pill, Regressed, Sign, tones } from '../parts/pill.tsx';
@@ -98,6 +98,6 @@ function factsOf(trial: PageTrial, several: boolean): string[] {
     );
   if (trial.ms !== null) facts.push(formatDuration(trial.ms));
   if (trial.credits !== null) facts.push(creditsInWords(trial.credits));
-  if (trial.reused) facts.push('kept response');
+  if (trial.reused) facts.push(responseOrigin(trial));
   return facts;
 }

@@ -1,4 +1,4 @@
-import { formatBytes, formatCredits, formatDuration, plural } from '../../../format.ts';
+import { formatBytes, formatCredits, formatDuration, plural, responseOrigin } from '../../../format.ts';
 import type { PageCase, PageSkill, PageTrial, TrialDetail } from '../../page-data.ts';
 import { Raw } from './raw.tsx';
 
@@ -20,7 +20,7 @@ export function RunFacts({ item, trial, detail, skill }: Props) {
       'Credits',
       trial.credits === null
         ? null
-        : formatCredits(trial.credits) + (trial.reused ? ', of a kept response: not paid again' : ''),
+        : formatCredits(trial.credits) + (trial.reused ? `, of a ${responseOrigin(trial)}: not paid again` : ''),
     ],
     ['Case', item.line === undefined ? item.file : `${item.file}:${item.line}`],
     ['Bundle', detail.digest],
