@@ -2289,7 +2289,7 @@ async function runTrials(context, prepared, trials, { connection, skills, redact
     const { clock, log, signal, cwd } = runtime;
     const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 57027)),
-        __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 50843)),
+        __webpack_require__.e(/* import() */ 3209).then(__webpack_require__.bind(__webpack_require__, 23209)),
         __webpack_require__.e(/* import() */ 7289).then(__webpack_require__.bind(__webpack_require__, 47289)),
     ]);
     const directory = context.reports().absolute;

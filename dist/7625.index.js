@@ -706,6 +706,7 @@ function readEntry([id, value]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeLinesAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -716,10 +717,34 @@ function readEntry([id, value]) {
 
 /** Writes a file so that a reader sees the old content or the whole new one, also after a crash in the middle. */
 async function writeAtomically(path, text) {
+    await replace(path, (file) => file.writeFile(text));
+}
+/** The same for lines, however many; on the disk before the old content goes. */
+async function writeLinesAtomically(path, lines) {
+    await replace(path, async (file) => {
+        let batch = '';
+        for (const line of lines) {
+            batch += `${line}\n`;
+            if (batch.length < 1 << 16)
+                continue;
+            await file.writeFile(batch);
+            batch = '';
+        }
+        await file.writeFile(batch);
+        await file.datasync();
+    });
+}
+async function replace(path, write) {
     const temporary = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600 });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w', 0o600);
+        try {
+            await write(file);
+        }
+        finally {
+            await file.close();
+        }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {

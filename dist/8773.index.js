@@ -1241,6 +1241,8 @@ async function writeWhole(handle, bytes) {
 
 
 const keptPerLabel = 5;
+/** Cases with more repeats than this lose the oldest. */
+const mostPerLabel = 50;
 /** The file of a state directory that holds them. */
 const durationsFile = 'durations.ndjson';
 /** Where they were once; now the history of runs is there. */
@@ -1258,20 +1260,33 @@ async function moveDurations(directory) {
 async function readHistory(path) {
     const entries = new Map();
     let lines = 0;
-    for await (const { label, completedAt, durationMs, credits, key } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .s)(path)) {
+    for await (const { label, completedAt, durationMs, credits, key, repeat } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .s)(path)) {
         lines++;
         if (typeof label !== 'string' || typeof completedAt !== 'string' || typeof durationMs !== 'number')
             continue;
         if (typeof key !== 'string')
             continue;
-        remember(entries, label, { completedAt, durationMs, credits: typeof credits === 'number' ? credits : null, key });
+        remember(entries, label, {
+            completedAt,
+            durationMs,
+            credits: typeof credits === 'number' ? credits : null,
+            key,
+            ...(typeof repeat === 'number' ? { repeat } : {}),
+        });
     }
     return { entries, lines };
 }
 function remember(entries, label, execution) {
     const list = entries.get(label) ?? [];
     list.push(execution);
-    if (list.length > keptPerLabel)
+    // The oldest of those that are not the newest of their repeat; a response is looked for by its repeat.
+    const isSuperseded = ({ repeat }, index) => list.findLastIndex((one) => one.repeat === repeat) !== index;
+    if (list.length > keptPerLabel) {
+        const oldest = list.findIndex(isSuperseded);
+        if (oldest !== -1)
+            list.splice(oldest, 1);
+    }
+    if (list.length > mostPerLabel)
         list.shift();
     entries.set(label, list);
 }
@@ -1297,7 +1312,7 @@ async function openHistory(path) {
 
 /***/ }),
 
-/***/ 58012:
+/***/ 9824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1307,35 +1322,98 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ readJournal)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./lib/store/append-file.js
 var append_file = __webpack_require__(180);
+;// CONCATENATED MODULE: ./lib/store/compact-journal.js
+/**
+ * A journal that says the same in as few lines as possible: of every submission when it left and what became of it, of
+ * runs those that still have submissions and whatever tells whether a run is to be continued. Numbered anew behind the
+ * last line, because no number is given twice.
+ */
+function* compactJournal({ submissions, runs, lastSeq }) {
+    const byRun = new Map();
+    for (const submission of submissions.values()) {
+        const known = byRun.get(submission.run);
+        if (known === undefined)
+            byRun.set(submission.run, [submission]);
+        else
+            known.push(submission);
+    }
+    const lastComplete = runs.findLastIndex(({ complete }) => complete);
+    let seq = lastSeq;
+    const numbered = (line) => ({ v: 1, seq: ++seq, ...line });
+    for (const submission of byRun.get(undefined) ?? [])
+        for (const line of linesOf(submission))
+            yield numbered(line);
+    for (const [index, run] of runs.entries()) {
+        const own = byRun.get(run) ?? [];
+        if (own.length === 0 && index < lastComplete)
+            continue;
+        const name = { run: run.id, origin: run.origin };
+        const kept = run.idKept ? { id_kept: true } : {};
+        yield numbered({ at: timeOf(run.startedAt), kind: 'run-started', ...name, complete: false, ...kept });
+        for (const submission of own)
+            for (const line of linesOf(submission))
+                yield numbered(line);
+        if (run.endedAt === undefined)
+            continue;
+        yield numbered({ at: timeOf(run.endedAt), kind: 'run-ended', ...name, complete: run.complete });
+    }
+}
+function linesOf(submission) {
+    const { key, clientId, executionId, kind, submittedAt, at, label, reason } = submission;
+    const common = { key, client_id: clientId, label };
+    const execution_id = executionId ?? null;
+    if (kind === 'submitting')
+        return [{ at: timeOf(submittedAt), kind, ...common, execution_id }];
+    const left = { at: timeOf(submittedAt), kind: 'submitting', ...common, execution_id: null };
+    const end = { ...common, execution_id, ...(reason === undefined ? {} : { reason }) };
+    return [left, { at: timeOf(at), kind, ...end }];
+}
+function timeOf(ms) {
+    return new Date(ms).toISOString();
+}
+
 ;// CONCATENATED MODULE: ./lib/store/journal-history.js
-/** Folds the journal's lines into what is known at their end. */
-function foldJournal(records) {
+/** An empty journal. Submissions that were last written about before `since` (milliseconds) are left out. */
+function startFold(since = Number.NEGATIVE_INFINITY) {
     const submissions = new Map();
     const runs = [];
     let lastSeq = 0;
-    for (const record of records) {
-        lastSeq = Math.max(lastSeq, record.seq);
-        const current = runs.at(-1);
-        if (record.kind === 'run-started') {
-            const { run: id, origin } = record;
-            runs.push({ id, origin, startedAt: Date.parse(record.at), complete: false, idKept: false });
-        }
-        else if (record.kind === 'run-ended') {
-            if (current?.id === record.run)
-                current.complete = record.complete;
-        }
-        else {
-            const submission = record;
-            submissions.set(submission.key, follow(submission, submissions.get(submission.key), current));
-            if (submission.kind === 'accepted' && submission.execution_id === submission.client_id && current)
-                current.idKept = true;
-        }
-    }
-    return { submissions, runs, lastSeq };
+    return {
+        add: (record) => {
+            lastSeq = Math.max(lastSeq, record.seq);
+            const current = runs.at(-1);
+            const at = Date.parse(record.at);
+            if (record.kind === 'run-started') {
+                const { run: id, origin, id_kept: idKept = false } = record;
+                runs.push({ id, origin, startedAt: at, endedAt: undefined, complete: false, idKept });
+            }
+            else if (record.kind === 'run-ended') {
+                if (current?.id === record.run)
+                    Object.assign(current, { complete: record.complete, endedAt: at });
+            }
+            else {
+                const submission = record;
+                const { key } = submission;
+                if (at < since)
+                    submissions.delete(key);
+                else
+                    submissions.set(key, follow(submission, submissions.get(key), current));
+                if (submission.execution_id === submission.client_id && current)
+                    current.idKept = true;
+            }
+        },
+        get history() {
+            return { submissions, runs, lastSeq };
+        },
+    };
 }
 function follow(record, earlier, run) {
     const at = Date.parse(record.at);
@@ -1348,6 +1426,8 @@ function follow(record, earlier, run) {
         submittedAt: record.kind === 'submitting' ? at : (same?.submittedAt ?? at),
         at,
         run: same?.run ?? run,
+        label: record.label,
+        ...(record.reason === undefined ? {} : { reason: record.reason }),
     };
 }
 
@@ -1355,13 +1435,14 @@ function follow(record, earlier, run) {
 const submissionKinds = ['submitting', 'accepted', 'refused', 'finished', 'unknown'];
 /** Reads a line back; undefined for one that another version wrote or somebody changed. */
 function readRecord(line) {
-    const { v, seq, at, kind, key, client_id, execution_id, label, reason, run, origin, complete } = line;
+    const { v, seq, at, kind, key, client_id, execution_id, label, reason, run, origin, complete, id_kept } = line;
     if (v !== 1 || typeof seq !== 'number' || typeof at !== 'string' || typeof kind !== 'string')
         return undefined;
     if (kind === 'run-started' || kind === 'run-ended') {
         if (typeof run !== 'string' || typeof origin !== 'string')
             return undefined;
-        return { v, seq, at, kind, run, origin, complete: complete === true };
+        const kept = id_kept === true ? { id_kept } : {};
+        return { v, seq, at, kind, run, origin, complete: complete === true, ...kept };
     }
     if (!submissionKinds.includes(kind) || typeof key !== 'string' || typeof client_id !== 'string')
         return undefined;
@@ -1380,27 +1461,53 @@ function readRecord(line) {
 
 // EXTERNAL MODULE: ./lib/store/read-lines.js
 var read_lines = __webpack_require__(71667);
+// EXTERNAL MODULE: ./lib/store/write-atomically.js
+var write_atomically = __webpack_require__(11256);
 ;// CONCATENATED MODULE: ./lib/store/journal.js
 
 
 
 
 
+
+
+
+
+/** So many lines may say nothing that a later one does not say as well. */
+const spareLines = 1_000;
 /** What earlier runs wrote into `journal.ndjson`; nothing where it does not exist. */
 async function readJournal(path) {
-    const records = [];
+    return (await foldFile(path)).history;
+}
+async function foldFile(path, since) {
+    const fold = startFold(since);
+    let lines = 0;
     for await (const line of (0,read_lines/* readJsonLines */.s)(path)) {
+        lines++;
         const record = readRecord(line);
         if (record !== undefined)
-            records.push(record);
+            fold.add(record);
     }
-    return foldJournal(records);
+    return { history: fold.history, lines };
 }
-/** Opens `journal.ndjson`, reading what earlier runs wrote. */
-async function openJournal(path, clock) {
-    const past = await readJournal(path);
-    const file = await (0,append_file/* openAppendFile */.V)(path);
+/**
+ * Opens `journal.ndjson`, reading what earlier runs wrote. One that has grown far beyond what it still says is written
+ * anew, in one step: submissions that were last written about more than `keepMs` ago are forgotten then.
+ */
+async function openJournal(path, clock, keepMs) {
+    const { history: past, lines } = await foldFile(path, clock.now() - keepMs);
     let seq = past.lastSeq;
+    // Two lines say all about a submission.
+    if (lines > 4 * past.submissions.size + spareLines)
+        await (0,write_atomically/* writeLinesAtomically */.S)(path, numberedLines());
+    const file = await (0,append_file/* openAppendFile */.V)(path);
+    const { size: from } = await (0,promises_.stat)(path);
+    function* numberedLines() {
+        for (const record of compactJournal(past)) {
+            seq = record.seq;
+            yield JSON.stringify(record);
+        }
+    }
     const append = (record) => {
         seq++;
         const at = new Date(clock.now()).toISOString();
@@ -1410,7 +1517,7 @@ async function openJournal(path, clock) {
         past,
         submission: append,
         run: append,
-        copyTo: (target) => (0,promises_.copyFile)(path, target),
+        copyOwnTo: (target) => (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { start: from }), (0,external_node_fs_.createWriteStream)(target, { mode: 0o600 })),
         close: () => file.close(),
     };
 }
@@ -1533,20 +1640,6 @@ function openKeptResponses(directory) {
         },
         put: (response) => (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(pathOf(response.key), `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ v: 1, ...response })}\n`),
         isEmpty: async () => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => [])).length === 0,
-        prune: async (time) => {
-            let pruned = 0;
-            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {
-                if (!entry.isFile() || !entry.name.endsWith('.json'))
-                    continue;
-                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
-                const kept = await readKept(path);
-                if (kept !== undefined && Date.parse(kept.completedAt) >= time)
-                    continue;
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-                pruned++;
-            }
-            return pruned;
-        },
     };
 }
 async function readKept(path) {
@@ -1588,24 +1681,42 @@ function isExecution(value) {
 /* harmony export */ });
 /* harmony import */ var _append_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
 /* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71667);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11256);
 
 
-/** What `uploads.ndjson` holds: file ids by `<sha256> <origin>`; later lines win, and a null id forgets. */
+
+/** The newest so many are kept; an older one costs a request to find again. */
+const mostKnown = 20_000;
+/** So many lines may say nothing that a later one does not say as well. */
+const spareLines = 1_000;
+/** What `uploads.ndjson` holds: file ids by `<sha256> <origin>`, oldest first; later lines win, and a null id forgets. */
 async function readKnownUploads(path) {
+    return (await readUploads(path)).known;
+}
+async function readUploads(path) {
     const known = new Map();
+    let lines = 0;
     for await (const { origin, sha256, file_id } of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonLines */ .s)(path)) {
+        lines++;
         if (typeof origin !== 'string' || typeof sha256 !== 'string')
             continue;
+        const name = `${sha256} ${origin}`;
+        known.delete(name);
         if (typeof file_id === 'string')
-            known.set(`${sha256} ${origin}`, file_id);
-        else
-            known.delete(`${sha256} ${origin}`);
+            known.set(name, file_id);
     }
-    return known;
+    return { known, lines };
 }
-/** Opens `uploads.ndjson`. */
+/** Opens `uploads.ndjson`; one that has grown far beyond what it keeps is written anew. */
 async function openKnownUploads(path) {
-    const known = await readKnownUploads(path);
+    const { known, lines } = await readUploads(path);
+    for (const oldest of known.keys()) {
+        if (known.size <= mostKnown)
+            break;
+        known.delete(oldest);
+    }
+    if (lines > 2 * known.size + spareLines)
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLinesAtomically */ .S)(path, linesOf(known));
     const name = (origin, sha256) => `${sha256} ${origin}`;
     const file = await (0,_append_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openAppendFile */ .V)(path);
     return {
@@ -1624,6 +1735,12 @@ async function openKnownUploads(path) {
         close: () => file.close(),
     };
 }
+function* linesOf(known) {
+    for (const [name, file_id] of known) {
+        const blank = name.indexOf(' ');
+        yield JSON.stringify({ origin: name.slice(blank + 1), sha256: name.slice(0, blank), file_id });
+    }
+}
 
 
 /***/ }),
@@ -1636,7 +1753,7 @@ async function openKnownUploads(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31597);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58012);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9824);
 /* harmony import */ var _kept_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38576);
 /* harmony import */ var _known_uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25365);
 
@@ -1663,6 +1780,7 @@ async function readStore(directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeLinesAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1673,10 +1791,34 @@ async function readStore(directory) {
 
 /** Writes a file so that a reader sees the old content or the whole new one, also after a crash in the middle. */
 async function writeAtomically(path, text) {
+    await replace(path, (file) => file.writeFile(text));
+}
+/** The same for lines, however many; on the disk before the old content goes. */
+async function writeLinesAtomically(path, lines) {
+    await replace(path, async (file) => {
+        let batch = '';
+        for (const line of lines) {
+            batch += `${line}\n`;
+            if (batch.length < 1 << 16)
+                continue;
+            await file.writeFile(batch);
+            batch = '';
+        }
+        await file.writeFile(batch);
+        await file.datasync();
+    });
+}
+async function replace(path, write) {
     const temporary = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600 });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w', 0o600);
+        try {
+            await write(file);
+        }
+        finally {
+            await file.close();
+        }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {

@@ -15,17 +15,21 @@ export interface PastExecution {
   readonly credits: number | null;
   /** Execution key, under which its response is kept. */
   readonly key: string;
+  /** Which repeat of the case it was, from 1; absent in what was written before this was told. */
+  readonly repeat?: number;
 }
 
 /** Durations and prices of earlier executions, by label (`<skill>/<case>`). */
 export interface History {
-  /** At most the five newest, oldest first. */
+  /** At most the five newest, and the newest of each repeat; oldest first. */
   of(label: string): readonly PastExecution[];
   add(label: string, execution: PastExecution): Promise<void>;
   close(): Promise<void>;
 }
 
 const keptPerLabel = 5;
+/** Cases with more repeats than this lose the oldest. */
+const mostPerLabel = 50;
 
 /** The file of a state directory that holds them. */
 export const durationsFile = 'durations.ndjson';
@@ -44,11 +48,17 @@ export async function moveDurations(directory: string): Promise<void> {
 export async function readHistory(path: string) {
   const entries = new Map<string, PastExecution[]>();
   let lines = 0;
-  for await (const { label, completedAt, durationMs, credits, key } of readJsonLines(path)) {
+  for await (const { label, completedAt, durationMs, credits, key, repeat } of readJsonLines(path)) {
     lines++;
     if (typeof label !== 'string' || typeof completedAt !== 'string' || typeof durationMs !== 'number') continue;
     if (typeof key !== 'string') continue;
-    remember(entries, label, { completedAt, durationMs, credits: typeof credits === 'number' ? credits : null, key });
+    remember(entries, label, {
+      completedAt,
+      durationMs,
+      credits: typeof credits === 'number' ? credits : null,
+      key,
+      ...(typeof repeat === 'number' ? { repeat } : {}),
+    });
   }
   return { entries, lines };
 }
@@ -56,7 +66,14 @@ export async function readHistory(path: string) {
 function remember(entries: Map<string, PastExecution[]>, label: string, execution: PastExecution): void {
   const list = entries.get(label) ?? [];
   list.push(execution);
-  if (list.length > keptPerLabel) list.shift();
+  // The oldest of those that are not the newest of their repeat; a response is looked for by its repeat.
+  const isSuperseded = ({ repeat }: PastExecution, index: number) =>
+    list.findLastIndex((one) => one.repeat === repeat) !== index;
+  if (list.length > keptPerLabel) {
+    const oldest = list.findIndex(isSuperseded);
+    if (oldest !== -1) list.splice(oldest, 1);
+  }
+  if (list.length > mostPerLabel) list.shift();
   entries.set(label, list);
 }
 

@@ -11,6 +11,9 @@ export interface PastSubmission {
   /** When it was last written about; milliseconds since the epoch. */
   readonly at: number;
   readonly run: PastRun | undefined;
+  readonly label: string;
+  /** Why it was refused or is unknown. */
+  readonly reason?: string;
 }
 
 /** An earlier run. */
@@ -19,6 +22,8 @@ export interface PastRun {
   readonly origin: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
+  /** When it ended; undefined for one that was killed. */
+  readonly endedAt: number | undefined;
   /** False for a run that was killed or cut short. */
   readonly complete: boolean;
   /** True when its server took an `id` of ours for its own, so that asking for that id settles any doubt. */
@@ -34,27 +39,39 @@ export interface JournalHistory {
   readonly lastSeq: number;
 }
 
-/** Folds the journal's lines into what is known at their end. */
-export function foldJournal(records: Iterable<JournalRecord>): JournalHistory {
+/** Folds the journal's lines, oldest first, into what is known at their end. */
+export interface JournalFold {
+  add(record: JournalRecord): void;
+  readonly history: JournalHistory;
+}
+
+/** An empty journal. Submissions that were last written about before `since` (milliseconds) are left out. */
+export function startFold(since = Number.NEGATIVE_INFINITY): JournalFold {
   const submissions = new Map<string, PastSubmission>();
   const runs: { -readonly [K in keyof PastRun]: PastRun[K] }[] = [];
   let lastSeq = 0;
-  for (const record of records) {
-    lastSeq = Math.max(lastSeq, record.seq);
-    const current = runs.at(-1);
-    if (record.kind === 'run-started') {
-      const { run: id, origin } = record;
-      runs.push({ id, origin, startedAt: Date.parse(record.at), complete: false, idKept: false });
-    } else if (record.kind === 'run-ended') {
-      if (current?.id === record.run) current.complete = record.complete;
-    } else {
-      const submission = record as SubmissionRecord;
-      submissions.set(submission.key, follow(submission, submissions.get(submission.key), current));
-      if (submission.kind === 'accepted' && submission.execution_id === submission.client_id && current)
-        current.idKept = true;
-    }
-  }
-  return { submissions, runs, lastSeq };
+  return {
+    add: (record) => {
+      lastSeq = Math.max(lastSeq, record.seq);
+      const current = runs.at(-1);
+      const at = Date.parse(record.at);
+      if (record.kind === 'run-started') {
+        const { run: id, origin, id_kept: idKept = false } = record;
+        runs.push({ id, origin, startedAt: at, endedAt: undefined, complete: false, idKept });
+      } else if (record.kind === 'run-ended') {
+        if (current?.id === record.run) Object.assign(current, { complete: record.complete, endedAt: at });
+      } else {
+        const submission = record as SubmissionRecord;
+        const { key } = submission;
+        if (at < since) submissions.delete(key);
+        else submissions.set(key, follow(submission, submissions.get(key), current));
+        if (submission.execution_id === submission.client_id && current) current.idKept = true;
+      }
+    },
+    get history() {
+      return { submissions, runs, lastSeq };
+    },
+  };
 }
 
 function follow(
@@ -72,5 +89,7 @@ function follow(
     submittedAt: record.kind === 'submitting' ? at : (same?.submittedAt ?? at),
     at,
     run: same?.run ?? run,
+    label: record.label,
+    ...(record.reason === undefined ? {} : { reason: record.reason }),
   };
 }

@@ -40,6 +40,8 @@ export interface RunRecord {
   readonly origin: string;
   /** Whether every request was served. */
   readonly complete: boolean;
+  /** A reply has shown that the server keeps our ids; told by `run-started` where the line of that reply is gone. */
+  readonly id_kept?: true;
 }
 
 export type JournalRecord = SubmissionRecord | RunRecord;
@@ -48,11 +50,12 @@ const submissionKinds: readonly string[] = ['submitting', 'accepted', 'refused',
 
 /** Reads a line back; undefined for one that another version wrote or somebody changed. */
 export function readRecord(line: JsonObject): JournalRecord | undefined {
-  const { v, seq, at, kind, key, client_id, execution_id, label, reason, run, origin, complete } = line;
+  const { v, seq, at, kind, key, client_id, execution_id, label, reason, run, origin, complete, id_kept } = line;
   if (v !== 1 || typeof seq !== 'number' || typeof at !== 'string' || typeof kind !== 'string') return undefined;
   if (kind === 'run-started' || kind === 'run-ended') {
     if (typeof run !== 'string' || typeof origin !== 'string') return undefined;
-    return { v, seq, at, kind, run, origin, complete: complete === true };
+    const kept = id_kept === true ? { id_kept } : {};
+    return { v, seq, at, kind, run, origin, complete: complete === true, ...kept };
   }
   if (!submissionKinds.includes(kind) || typeof key !== 'string' || typeof client_id !== 'string') return undefined;
   return {

@@ -1,9 +1,13 @@
-import { copyFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import type { Clock } from '../runtime.ts';
 import { openAppendFile } from './append-file.ts';
-import { foldJournal, type JournalHistory } from './journal-history.ts';
-import { type JournalRecord, type RunRecord, readRecord, type SubmissionRecord } from './journal-record.ts';
+import { compactJournal } from './compact-journal.ts';
+import { type JournalHistory, startFold } from './journal-history.ts';
+import { type RunRecord, readRecord, type SubmissionRecord } from './journal-record.ts';
 import { readJsonLines } from './read-lines.ts';
+import { writeLinesAtomically } from './write-atomically.ts';
 
 /** The account of every paid request, append-only, readable after a crash at any moment. */
 export interface Journal {
@@ -13,26 +17,49 @@ export interface Journal {
   submission(record: Omit<SubmissionRecord, 'v' | 'seq' | 'at'>): Promise<void>;
   /** Adds a line about the run. */
   run(record: Omit<RunRecord, 'v' | 'seq' | 'at'>): Promise<void>;
-  /** Copies the journal as it is now to another file, for the report directory. */
-  copyTo(path: string): Promise<void>;
+  /** Copies the lines that this run has written so far to another file, for its report directory. */
+  copyOwnTo(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
+/** So many lines may say nothing that a later one does not say as well. */
+const spareLines = 1_000;
+
 /** What earlier runs wrote into `journal.ndjson`; nothing where it does not exist. */
 export async function readJournal(path: string): Promise<JournalHistory> {
-  const records: JournalRecord[] = [];
-  for await (const line of readJsonLines(path)) {
-    const record = readRecord(line);
-    if (record !== undefined) records.push(record);
-  }
-  return foldJournal(records);
+  return (await foldFile(path)).history;
 }
 
-/** Opens `journal.ndjson`, reading what earlier runs wrote. */
-export async function openJournal(path: string, clock: Clock): Promise<Journal> {
-  const past = await readJournal(path);
-  const file = await openAppendFile(path);
+async function foldFile(path: string, since?: number): Promise<{ history: JournalHistory; lines: number }> {
+  const fold = startFold(since);
+  let lines = 0;
+  for await (const line of readJsonLines(path)) {
+    lines++;
+    const record = readRecord(line);
+    if (record !== undefined) fold.add(record);
+  }
+  return { history: fold.history, lines };
+}
+
+/**
+ * Opens `journal.ndjson`, reading what earlier runs wrote. One that has grown far beyond what it still says is written
+ * anew, in one step: submissions that were last written about more than `keepMs` ago are forgotten then.
+ */
+export async function openJournal(path: string, clock: Clock, keepMs: number): Promise<Journal> {
+  const { history: past, lines } = await foldFile(path, clock.now() - keepMs);
   let seq = past.lastSeq;
+  // Two lines say all about a submission.
+  if (lines > 4 * past.submissions.size + spareLines) await writeLinesAtomically(path, numberedLines());
+  const file = await openAppendFile(path);
+  const { size: from } = await stat(path);
+
+  function* numberedLines(): Generator<string> {
+    for (const record of compactJournal(past)) {
+      seq = record.seq;
+      yield JSON.stringify(record);
+    }
+  }
+
   const append = (record: object): Promise<void> => {
     seq++;
     const at = new Date(clock.now()).toISOString();
@@ -42,7 +69,8 @@ export async function openJournal(path: string, clock: Clock): Promise<Journal> 
     past,
     submission: append,
     run: append,
-    copyTo: (target) => copyFile(path, target),
+    copyOwnTo: (target) =>
+      pipeline(createReadStream(path, { start: from }), createWriteStream(target, { mode: 0o600 })),
     close: () => file.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import { jsonText, parseJsonText } from '../json-text.ts';
@@ -24,8 +24,6 @@ export interface KeptResponses {
   put(response: KeptResponse): Promise<void>;
   /** True when nothing is kept at all. */
   isEmpty(): Promise<boolean>;
-  /** Deletes what was completed before `time` (milliseconds since the epoch); returns how many. */
-  prune(time: number): Promise<number>;
 }
 
 const states: readonly ExecutionState[] = ['in-progress', 'completed', 'failed', 'cancelled'];
@@ -41,18 +39,6 @@ export function openKeptResponses(directory: string): KeptResponses {
     },
     put: (response) => writeAtomically(pathOf(response.key), `${jsonText({ v: 1, ...response })}\n`),
     isEmpty: async () => (await readdir(directory).catch(() => [])).length === 0,
-    prune: async (time) => {
-      let pruned = 0;
-      for (const entry of await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {
-        if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
-        const path = join(entry.parentPath, entry.name);
-        const kept = await readKept(path);
-        if (kept !== undefined && Date.parse(kept.completedAt) >= time) continue;
-        await rm(path, { force: true });
-        pruned++;
-      }
-      return pruned;
-    },
   };
 }
 
