@@ -170,12 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ readJournal)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./lib/store/append-file.js
 var append_file = __webpack_require__(180);
 ;// CONCATENATED MODULE: ./lib/store/compact-journal.js
@@ -319,8 +315,6 @@ var write_atomically = __webpack_require__(11256);
 
 
 
-
-
 /** So many lines may say nothing that a later one does not say as well. */
 const spareLines = 1_000;
 /** What earlier runs wrote into `journal.ndjson`; nothing where it does not exist. */
@@ -365,7 +359,7 @@ async function openJournal(path, clock, keepMs) {
         past,
         submission: append,
         run: append,
-        copyOwnTo: (target) => (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { start: from }), (0,external_node_fs_.createWriteStream)(target, { mode: 0o600 })),
+        ownLines: () => (0,read_lines/* readJsonLines */.s)(path, from),
         close: () => file.close(),
     };
 }
@@ -501,6 +495,53 @@ function* linesOf(known) {
     for (const [name, file_id] of known) {
         const blank = name.indexOf(' ');
         yield JSON.stringify({ origin: name.slice(blank + 1), sha256: name.slice(0, blank), file_id });
+    }
+}
+
+
+/***/ }),
+
+/***/ 71667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+
+
+/**
+ * The JSON objects of a file of lines, one after the other; nothing for a file that does not exist. A line that is
+ * not a JSON object, such as a last one torn by a crash, is left out. `from` is the byte at which the first line begins.
+ */
+async function* readJsonLines(path, from = 0) {
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    try {
+        for await (const line of file.readLines({ autoClose: false, start: from })) {
+            const value = parse(line);
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+                yield value;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
     }
 }
 

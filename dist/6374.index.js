@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17325);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
 /* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5847);
-/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23313);
+/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51926);
 
 
 

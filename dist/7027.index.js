@@ -252,8 +252,9 @@ async function land(flight, ended, run) {
     if (execution.state === 'completed') {
         const credits = execution.usage.credits_used ?? null;
         const { completedAt } = times;
-        for (const name of new Set((0,engine_task/* requestsOf */.uD)(task).map((request) => request.label)))
-            await run.store.history.add(name, { completedAt, durationMs, credits, key });
+        const repeats = new Map((0,engine_task/* requestsOf */.uD)(task).map((request) => [request.label, request.repeatIndex]));
+        for (const [name, repeat] of repeats)
+            await run.store.history.add(name, { completedAt, durationMs, credits, key, repeat });
     }
     const outcome = {
         kind: 'finished',

@@ -183,8 +183,8 @@ function repositoryTrouble({ repository }, { inputs, configuration }) {
 
 // EXTERNAL MODULE: ./lib/commands/tell.js
 var tell = __webpack_require__(6055);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 16 modules
-var write_reports = __webpack_require__(23313);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 15 modules
+var write_reports = __webpack_require__(51926);
 ;// CONCATENATED MODULE: ./lib/commands/finish.js
 
 
@@ -204,9 +204,9 @@ const exitCodes = {
 };
 /**
  * Ends a run: every report is written, then the result is shown to whoever asked, then the exit code follows from
- * the conclusion. `bundles` are by directory of the skill.
+ * the conclusion. `journal`: the run has written one into the report directory. `bundles` are by directory of the skill.
  */
-async function finishRun(context, checked, parts, journal, bundles) {
+async function finishRun(context, checked, parts, journal = false, bundles) {
     const { runtime, secrets } = context;
     const results = (0,run_results/* resultsOf */.qS)(withTroubles(parts, checked, context), context);
     const directory = context.reports();
@@ -225,7 +225,7 @@ async function finishRun(context, checked, parts, journal, bundles) {
         fixtures: { cwd: runtime.cwd, signal: runtime.signal, budgetBytes: context.inputs['media-budget'] * 1024 * 1024 },
         history,
         graphs: () => changedGraphs(context, checked, results),
-        ...(journal === undefined ? {} : { journal }),
+        journal,
         ...(bundles === undefined ? {} : { bundles }),
         ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
     });
@@ -495,7 +495,7 @@ async function readTrial(directory, path) {
 
 /***/ }),
 
-/***/ 23313:
+/***/ 51926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1518,32 +1518,11 @@ function fingerprints(findings, sourceOf) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/store/read-lines.js
-var read_lines = __webpack_require__(71667);
 // EXTERNAL MODULE: ./lib/commands/replace-file.js
 var replace_file = __webpack_require__(31481);
-;// CONCATENATED MODULE: ./lib/commands/journal-copy.js
-
-
-
-/** Copies a journal into the report directory; a run without one leaves an empty file. */
-async function copyJournal(journal, target) {
-    if (journal === undefined)
-        await (0,replace_file/* replaceFile */.f)(target, '');
-    else if (journal.redacted)
-        await (0,replace_file/* replaceFile */.f)(target, linesWithoutReasons(journal.path));
-    else
-        await (0,promises_.copyFile)(journal.path, target).catch(() => (0,replace_file/* replaceFile */.f)(target, ''));
-}
-async function* linesWithoutReasons(path) {
-    for await (const { reason, ...line } of (0,read_lines/* readJsonLines */.s)(path))
-        yield `${JSON.stringify(line)}\n`;
-}
-
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./lib/commands/write-reports.js
-
 
 
 
@@ -1588,7 +1567,8 @@ async function writeReports(options) {
     const { directory, results, rules, sourceOf, scrub, journal } = options;
     const write = (name, pieces) => (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(directory, name), scrubbed(pieces, scrub));
     await write('results.json', (0,json.resultsJson)(results));
-    await copyJournal(journal, (0,external_node_path_.join)(directory, 'journal.ndjson'));
+    if (!journal)
+        await write('journal.ndjson', []);
     await write('junit.xml', renderJunit(results));
     const prefix = options.pathPrefix === undefined ? {} : { pathPrefix: options.pathPrefix };
     await write('findings.sarif', [renderSarif({ results, rules, sourceOf, ...prefix })]);
@@ -2498,53 +2478,6 @@ function missingShards(all) {
             .filter((index) => !present.has(index))
             .map((index) => `${index}/${count}`);
     });
-}
-
-
-/***/ }),
-
-/***/ 71667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readJsonLines)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
-
-
-/**
- * The JSON objects of a file of lines, one after the other; nothing for a file that does not exist. A line that is
- * not a JSON object, such as a last one torn by a crash, is left out.
- */
-async function* readJsonLines(path) {
-    let file;
-    try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return;
-        throw error;
-    }
-    try {
-        for await (const line of file.readLines({ autoClose: false })) {
-            const value = parse(line);
-            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
-                yield value;
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -51,8 +51,8 @@ function executionOf({ execution, response, failure }) {
 
 // EXTERNAL MODULE: ./lib/commands/results-file.js + 1 modules
 var results_file = __webpack_require__(67871);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 8 modules
-var run_trials = __webpack_require__(35726);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
+var run_trials = __webpack_require__(54875);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js
@@ -284,8 +284,8 @@ function nameOf({ skill, case: id }) {
 var results_file = __webpack_require__(67871);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(73912);
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 16 modules
-var write_reports = __webpack_require__(23313);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 15 modules
+var write_reports = __webpack_require__(51926);
 ;// CONCATENATED MODULE: ./lib/commands/report.js
 
 

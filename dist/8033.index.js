@@ -2411,8 +2411,8 @@ var case_identity = __webpack_require__(59729);
 var conclude_test = __webpack_require__(78869);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
 var decide_cases = __webpack_require__(95988);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 8 modules
-var run_trials = __webpack_require__(35726);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
+var run_trials = __webpack_require__(54875);
 ;// CONCATENATED MODULE: ./lib/commands/smoke.js
 
 
@@ -2531,8 +2531,8 @@ function worse(one, other) {
     return one;
 }
 
-// EXTERNAL MODULE: ./lib/commands/write-reports.js + 16 modules
-var write_reports = __webpack_require__(23313);
+// EXTERNAL MODULE: ./lib/commands/write-reports.js + 15 modules
+var write_reports = __webpack_require__(51926);
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
 
 

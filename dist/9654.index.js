@@ -377,13 +377,15 @@ async function prepare(request, run, hash, reuse) {
         return { kind: 'outcome', outcome: { kind: 'errored', key, reason: 'upload', message: (0,errors/* describeError */.Uc)(error) } };
     }
 }
-/** With `reuse: always`, the newest kept response of the same case, whatever its key. */
+/** With `reuse: always`, the newest kept response of the same case, whatever its key; one of the same repeat first. */
 async function newest(request, { store, options }, reuse) {
     // Whose stored file a response was about is in its key only.
     const isStored = Object.values(request.inputs).some(({ kind }) => kind === 'file_id');
     if (options.reuse !== 'always' || isStored)
         return undefined;
-    for (const earlier of [...store.history.of(request.label)].reverse()) {
+    const newestFirst = [...store.history.of(request.label)].reverse();
+    const sameRepeat = newestFirst.filter(({ repeat }) => repeat === request.repeatIndex);
+    for (const earlier of [...sameRepeat, ...newestFirst]) {
         const kept = await store.responses.get(earlier.key);
         if (kept !== undefined && reuse.accepts(kept, request, undefined))
             return kept;

@@ -7,7 +7,6 @@ import type { Bundle } from '../skill/bundle.ts';
 import { changedGraphs } from './changed-graphs.ts';
 import type { Checked } from './check-skills.ts';
 import type { CommandContext, Outcome } from './context.ts';
-import type { RunJournal } from './journal-copy.ts';
 import { outputsOf } from './outputs.ts';
 import type { ReportDirectory } from './report-directory.ts';
 import { isTelling, pastRun, readRunHistory, rememberRun } from './run-history.ts';
@@ -25,13 +24,13 @@ const exitCodes: Readonly<Record<Conclusion, Outcome['exitCode']>> = {
 
 /**
  * Ends a run: every report is written, then the result is shown to whoever asked, then the exit code follows from
- * the conclusion. `bundles` are by directory of the skill.
+ * the conclusion. `journal`: the run has written one into the report directory. `bundles` are by directory of the skill.
  */
 export async function finishRun(
   context: CommandContext,
   checked: Checked,
   parts: RunParts,
-  journal?: RunJournal,
+  journal = false,
   bundles?: ReadonlyMap<string, Bundle>,
 ): Promise<Outcome> {
   const { runtime, secrets } = context;
@@ -52,7 +51,7 @@ export async function finishRun(
     fixtures: { cwd: runtime.cwd, signal: runtime.signal, budgetBytes: context.inputs['media-budget'] * 1024 * 1024 },
     history,
     graphs: () => changedGraphs(context, checked, results),
-    ...(journal === undefined ? {} : { journal }),
+    journal,
     ...(bundles === undefined ? {} : { bundles }),
     ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
   });

@@ -1,22 +1,17 @@
-import { copyFile } from 'node:fs/promises';
-import { readJsonLines } from '../store/read-lines.ts';
+import type { JsonObject } from '../json.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** The journal of a run, and whether its copies may say why the platform refused what it refused. */
-export interface RunJournal {
-  /** Absolute. */
-  readonly path: string;
-  /** True when fields are redacted: the words of the platform may repeat them. */
-  readonly redacted: boolean;
+/**
+ * Writes the lines of a run's journal into its report directory. `redacted` says that fields are redacted: the words
+ * with which the platform refused a request may repeat them, and are left out.
+ */
+export function copyJournal(lines: AsyncIterable<JsonObject>, target: string, redacted: boolean): Promise<void> {
+  return replaceFile(target, textOf(lines, redacted));
 }
 
-/** Copies a journal into the report directory; a run without one leaves an empty file. */
-export async function copyJournal(journal: RunJournal | undefined, target: string): Promise<void> {
-  if (journal === undefined) await replaceFile(target, '');
-  else if (journal.redacted) await replaceFile(target, linesWithoutReasons(journal.path));
-  else await copyFile(journal.path, target).catch(() => replaceFile(target, ''));
-}
-
-async function* linesWithoutReasons(path: string): AsyncGenerator<string> {
-  for await (const { reason, ...line } of readJsonLines(path)) yield `${JSON.stringify(line)}\n`;
+async function* textOf(lines: AsyncIterable<JsonObject>, redacted: boolean): AsyncGenerator<string> {
+  for await (const line of lines) {
+    const { reason, ...rest } = line;
+    yield `${JSON.stringify(redacted ? rest : line)}\n`;
+  }
 }

@@ -11,7 +11,7 @@ import { readAttachedSkills } from './attached-skills.ts';
 import { type Connection, originOf } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { engineOptions } from './engine-options.ts';
-import type { RunJournal } from './journal-copy.ts';
+import { copyJournal } from './journal-copy.ts';
 import { judgeOutcome, trialRecord } from './judging.ts';
 import { pinnedInputs } from './pinned-inputs.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
@@ -39,7 +39,8 @@ export interface TrialRun {
   readonly simulated: boolean;
   /** What was judged, by case; kept for an update only, which must not read what redaction has taken out. */
   readonly judgements: ReadonlyMap<string, readonly Judgement[]>;
-  readonly journal: RunJournal | undefined;
+  /** Whether the journal of the run has been written into the report directory. */
+  readonly journal: boolean;
 }
 
 /** What trials run on. */
@@ -98,6 +99,7 @@ export async function runTrials(
     clock,
     host: hostname(),
     pid: process.pid,
+    keepMs: inputs['reuse-max-age'],
     ...(runtime.env.GITHUB_RUN_ID ? { run: runtime.env.GITHUB_RUN_ID } : {}),
     log,
     signal,
@@ -163,6 +165,8 @@ export async function runTrials(
           failed: results.filter(({ verdict }) => verdict === 'failed').length,
         }),
     });
+    await copyJournal(store.journal.ownLines(), join(directory, 'journal.ndjson'), redaction.active);
+    if (!signal.aborted) await store.prune();
     return {
       results,
       verdicts,
@@ -172,7 +176,7 @@ export async function runTrials(
       baseUrl: connection.baseUrl,
       agentBaseUrl: connection.agentBaseUrl,
       simulated: connection.simulated || keptSimulated,
-      journal: { path: join(store.directory, 'journal.ndjson'), redacted: redaction.active },
+      journal: true,
     };
   } finally {
     progress.finish();

@@ -66,7 +66,7 @@ export function nothingRan(connection: Connection, { message, details }: ApiErro
   const { client, baseUrl, agentBaseUrl, simulated } = connection;
   const stopped = { reason: reasons[details.kind] ?? 'stopped', message };
   const engine = { requests: client.requests, creditsUsed: 0, creditsSaved: 0, stopped };
-  const nothing = { results: [], verdicts: new Map(), judgements: new Map(), skills: new Map(), journal: undefined };
+  const nothing = { results: [], verdicts: new Map(), judgements: new Map(), skills: new Map(), journal: false };
   return { ...nothing, engine, baseUrl, agentBaseUrl, simulated };
 }
 

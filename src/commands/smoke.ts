@@ -9,7 +9,6 @@ import { concludeTest } from './conclude-test.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
 import { decideCases } from './decide-cases.ts';
-import type { RunJournal } from './journal-copy.ts';
 import { type LockFileAccess, saveOrSay } from './lock-file-access.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { type Redaction, redactOutcomes } from './redaction.ts';
@@ -23,7 +22,8 @@ export interface SmokeRun {
   readonly published: readonly PublishedSkill[];
   /** What is to be done about skills whose cases did not pass, by directory. */
   readonly advice: ReadonlyMap<string, string>;
-  readonly journal: RunJournal | undefined;
+  /** Whether its journal has been written into the report directory. */
+  readonly journal: boolean;
   readonly wrongKey: boolean;
 }
 

@@ -13,7 +13,6 @@ import { renderSarif } from '../report/sarif/sarif.ts';
 import type { TrialRecord } from '../report/trial-record.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { copyJournal, type RunJournal } from './journal-copy.ts';
 import { replaceFile } from './replace-file.ts';
 import { readTrial } from './trial-files.ts';
 
@@ -51,8 +50,8 @@ export interface WriteReportsOptions {
     /** Bytes of pictures and media that the page may carry; default 12 MiB. */
     readonly budgetBytes?: number;
   };
-  /** Absent when the command has none. */
-  readonly journal?: RunJournal;
+  /** Whether the run has written its journal into the directory; an empty one is left there otherwise. */
+  readonly journal: boolean;
   /** Contents of the bundles by directory of the skill; absent for commands that bundle nothing. */
   readonly bundles?: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
   /** The earlier runs and this one, oldest first: summary and page show their trend. */
@@ -85,7 +84,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
     replaceFile(join(directory, name), scrubbed(pieces, scrub));
 
   await write('results.json', resultsJson(results));
-  await copyJournal(journal, join(directory, 'journal.ndjson'));
+  if (!journal) await write('journal.ndjson', []);
   await write('junit.xml', renderJunit(results));
   const prefix = options.pathPrefix === undefined ? {} : { pathPrefix: options.pathPrefix };
   await write('findings.sarif', [renderSarif({ results, rules, sourceOf, ...prefix })]);

@@ -39,8 +39,9 @@ export async function land(flight: Flight, ended: Execution, run: RunContext): P
   if (execution.state === 'completed') {
     const credits = execution.usage.credits_used ?? null;
     const { completedAt } = times;
-    for (const name of new Set(requestsOf(task).map((request) => request.label)))
-      await run.store.history.add(name, { completedAt, durationMs, credits, key });
+    const repeats = new Map(requestsOf(task).map((request) => [request.label, request.repeatIndex]));
+    for (const [name, repeat] of repeats)
+      await run.store.history.add(name, { completedAt, durationMs, credits, key, repeat });
   }
   const outcome: ExecutionOutcome = {
     kind: 'finished',

@@ -54,7 +54,7 @@ export async function prepare(
   }
 }
 
-/** With `reuse: always`, the newest kept response of the same case, whatever its key. */
+/** With `reuse: always`, the newest kept response of the same case, whatever its key; one of the same repeat first. */
 async function newest(
   request: ExecutionRequest,
   { store, options }: { readonly store: StoreView; readonly options: EngineOptions },
@@ -63,7 +63,9 @@ async function newest(
   // Whose stored file a response was about is in its key only.
   const isStored = Object.values(request.inputs).some(({ kind }) => kind === 'file_id');
   if (options.reuse !== 'always' || isStored) return undefined;
-  for (const earlier of [...store.history.of(request.label)].reverse()) {
+  const newestFirst = [...store.history.of(request.label)].reverse();
+  const sameRepeat = newestFirst.filter(({ repeat }) => repeat === request.repeatIndex);
+  for (const earlier of [...sameRepeat, ...newestFirst]) {
     const kept = await store.responses.get(earlier.key);
     if (kept !== undefined && reuse.accepts(kept, request, undefined)) return kept;
   }

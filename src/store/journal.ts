@@ -1,6 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import type { JsonObject } from '../json.ts';
 import type { Clock } from '../runtime.ts';
 import { openAppendFile } from './append-file.ts';
 import { compactJournal } from './compact-journal.ts';
@@ -17,8 +16,8 @@ export interface Journal {
   submission(record: Omit<SubmissionRecord, 'v' | 'seq' | 'at'>): Promise<void>;
   /** Adds a line about the run. */
   run(record: Omit<RunRecord, 'v' | 'seq' | 'at'>): Promise<void>;
-  /** Copies the lines that this run has written so far to another file, for its report directory. */
-  copyOwnTo(path: string): Promise<void>;
+  /** The lines that this run has written so far, oldest first. */
+  ownLines(): AsyncGenerator<JsonObject>;
   close(): Promise<void>;
 }
 
@@ -69,8 +68,7 @@ export async function openJournal(path: string, clock: Clock, keepMs: number): P
     past,
     submission: append,
     run: append,
-    copyOwnTo: (target) =>
-      pipeline(createReadStream(path, { start: from }), createWriteStream(target, { mode: 0o600 })),
+    ownLines: () => readJsonLines(path, from),
     close: () => file.close(),
   };
 }

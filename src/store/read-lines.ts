@@ -3,9 +3,9 @@ import { isJsonObject, type JsonObject } from '../json.ts';
 
 /**
  * The JSON objects of a file of lines, one after the other; nothing for a file that does not exist. A line that is
- * not a JSON object, such as a last one torn by a crash, is left out.
+ * not a JSON object, such as a last one torn by a crash, is left out. `from` is the byte at which the first line begins.
  */
-export async function* readJsonLines(path: string): AsyncGenerator<JsonObject> {
+export async function* readJsonLines(path: string, from = 0): AsyncGenerator<JsonObject> {
   let file: FileHandle;
   try {
     file = await open(path);
@@ -14,7 +14,7 @@ export async function* readJsonLines(path: string): AsyncGenerator<JsonObject> {
     throw error;
   }
   try {
-    for await (const line of file.readLines({ autoClose: false })) {
+    for await (const line of file.readLines({ autoClose: false, start: from })) {
       const value = parse(line);
       if (isJsonObject(value)) yield value;
     }

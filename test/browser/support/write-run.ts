@@ -30,6 +30,7 @@ export async function writeRun(run: SampleRun, history: readonly TrendRun[] = []
     sourceOf: (file) => sources.get(file),
     scrub: (text) => text,
     history,
+    journal: false,
     fixtures: {
       cwd,
       signal: new AbortController().signal,

@@ -31,9 +31,8 @@ function record() {
 
 test('every report is written, and no secret with it', async () => {
   const { directory, scrub } = place();
-  const journal = join(directory, 'state.ndjson');
-  writeFileSync(journal, '{"v":1}\n');
   await clearReports(directory);
+  writeFileSync(join(directory, 'journal.ndjson'), '{"v":1}\n');
   await writeTrial({ directory, record: record(), scrub });
   await writeReports({
     directory,
@@ -42,9 +41,9 @@ test('every report is written, and no secret with it', async () => {
     rules: [],
     sourceOf: () => undefined,
     scrub,
-    journal: { path: journal, redacted: false },
+    journal: true,
   });
-  expect(readdirSync(directory).sort()).toEqual([...reportFiles, 'state.ndjson', 'trials'].sort());
+  expect(readdirSync(directory).sort()).toEqual([...reportFiles, 'trials'].sort());
   for (const name of [...reportFiles, 'trials/invoice.a.1.json']) {
     const text = readFileSync(join(directory, name), 'utf8');
     expect(text.length, name).toBeGreaterThan(0);

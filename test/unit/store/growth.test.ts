@@ -135,9 +135,9 @@ describe('the journal of a state directory', () => {
     const journal = await openJournal(path, clock, 30 * day);
     await journal.run({ kind: 'run-started', run: 'r', origin: 'o', complete: false });
     await journal.submission({ kind: 'submitting', key: 'k', client_id: 'c', execution_id: null, label: 's/c' });
-    await journal.copyOwnTo(join(directory, 'copy.ndjson'));
+    const copied: unknown[] = [];
+    for await (const { kind } of journal.ownLines()) copied.push(kind);
     await journal.close();
-    const copied = (await linesOf(join(directory, 'copy.ndjson'))).map((line) => JSON.parse(line).kind);
     expect(copied).toEqual(['run-started', 'submitting']);
   });
 });
