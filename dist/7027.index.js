@@ -1489,6 +1489,7 @@ async function leaveFlights(run) {
         const { reason, message } = run.stopped ?? { reason: 'interrupted', message: 'The run ended.' };
         const followUp = `Execution ${executionId} still runs; the next run with the same state directory takes it over.`;
         await run.outcomes.conclude(task, notRun({ reason, message: `${message} ${followUp}` }));
+        run.flights.delete(executionId);
     }
     return left.length;
 }
@@ -1602,7 +1603,8 @@ function createOutcomes(onFinished, onChange) {
     async function hand(request, outcome) {
         const { label } = request;
         const continuation = await onFinished(request, outcome);
-        done++;
+        if (outcome.kind !== 'not_run' || outcome.reason === 'stopped')
+            done++;
         doneByLabel.set(label, (doneByLabel.get(label) ?? 0) + 1);
         if (outcome.kind === 'finished') {
             const credits = outcome.execution.usage.credits_used ?? 0;

@@ -4,6 +4,7 @@ import type { Task } from './task.ts';
 
 /** Hands outcomes to the caller, one at a time, and counts. */
 export interface Outcomes {
+  /** Requests that are over and done with; what did not run because the run was cut short is not. */
   readonly done: number;
   readonly creditsUsed: number;
   readonly creditsSaved: number;
@@ -34,7 +35,7 @@ export function createOutcomes(onFinished: RunInput['onFinished'], onChange: () 
   async function hand(request: ExecutionRequest, outcome: ExecutionOutcome): Promise<void> {
     const { label } = request;
     const continuation = await onFinished(request, outcome);
-    done++;
+    if (outcome.kind !== 'not_run' || outcome.reason === 'stopped') done++;
     doneByLabel.set(label, (doneByLabel.get(label) ?? 0) + 1);
     if (outcome.kind === 'finished') {
       const credits = outcome.execution.usage.credits_used ?? 0;

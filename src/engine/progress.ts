@@ -4,7 +4,7 @@ import type { RunContext } from './run-context.ts';
 export interface RunProgress {
   /** Requests in total. */
   readonly total: number;
-  /** Requests that have an outcome. */
+  /** Requests that are over and done with; what did not run because the run was cut short is not. */
   readonly done: number;
   /** Executions that run on the platform now. */
   readonly inFlight: number;

@@ -110,6 +110,7 @@ async function leaveFlights(run: RunContext): Promise<number> {
     const { reason, message } = run.stopped ?? { reason: 'interrupted' as const, message: 'The run ended.' };
     const followUp = `Execution ${executionId} still runs; the next run with the same state directory takes it over.`;
     await run.outcomes.conclude(task, notRun({ reason, message: `${message} ${followUp}` }));
+    run.flights.delete(executionId);
   }
   return left.length;
 }

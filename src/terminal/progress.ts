@@ -32,25 +32,43 @@ export interface ProgressOptions {
 }
 
 const FRAME_MS = 100;
+const TICK_MS = 1_000;
 
-/** A live line on a terminal; elsewhere a line at most every half minute, and one at the end. */
+/** A live line on a terminal, which ticks every second; elsewhere a line every half minute, and one at the end. */
 export function createProgress({ screen, log, clock, simulated, everyMs = 30_000 }: ProgressOptions): Progress {
   const live = screen?.interactive === true ? screen : undefined;
-  let shownAt = live ? Number.NEGATIVE_INFINITY : clock.now();
-  let last: ProgressState | undefined;
+  const timer = new AbortController();
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let last: { readonly state: ProgressState; readonly at: number } | undefined;
+
+  function show(): void {
+    if (last === undefined) return;
+    shownAt = clock.now();
+    const { state, at } = last;
+    const left = state.remainingMs === undefined ? {} : { remainingMs: Math.max(0, state.remainingMs - shownAt + at) };
+    const text = progressText({ ...state, ...left }, simulated);
+    if (live) live.live(`${bar(state)} ${text}`);
+    else log.info(text);
+  }
+
+  async function tick(): Promise<void> {
+    for (;;) {
+      await clock.sleep(live ? TICK_MS : everyMs, timer.signal);
+      show();
+    }
+  }
+  // Ends when the timer is aborted.
+  tick().catch(() => {});
 
   return {
     update(state) {
-      last = state;
-      const now = clock.now();
-      if (now - shownAt < (live ? FRAME_MS : everyMs)) return;
-      shownAt = now;
-      if (live) live.live(`${bar(state)} ${progressText(state, simulated)}`);
-      else log.info(progressText(state, simulated));
+      last = { state, at: clock.now() };
+      if (live && last.at - shownAt >= FRAME_MS) show();
     },
     finish() {
+      timer.abort();
       live?.live(undefined);
-      if (last && last.total > 0) log.info(progressText({ ...last, remainingMs: 0 }, simulated));
+      if (last && last.state.total > 0) log.info(progressText({ ...last.state, remainingMs: 0 }, simulated));
       last = undefined;
     },
   };

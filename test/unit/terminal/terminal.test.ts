@@ -8,6 +8,7 @@ import { renderOutcome } from '../../../src/terminal/outcome.ts';
 import { createProgress, progressText } from '../../../src/terminal/progress.ts';
 import { createScreen } from '../../../src/terminal/screen.ts';
 import { fitWidth, textWidth, wrapWords } from '../../../src/terminal/width.ts';
+import { virtualClock } from '../../support/virtual-clock.ts';
 import { eventfulResults, sampleCase, sampleResults, sampleTrial } from '../report/sample.ts';
 
 function stream(isTTY = false, columns = 60) {
@@ -185,9 +186,8 @@ test('progress in words', () => {
   expect(progressText(state, true)).toContain('simulated credits');
 });
 
-test('a live line is taken away before other words and drawn again behind them', () => {
-  let now = 0;
-  const clock = { now: () => now, sleep: async () => {} };
+test('a live line is taken away before other words and drawn again behind them', async () => {
+  const clock = virtualClock();
   const [out, err] = [stream(true), stream(true)];
   const screen = createScreen(out, err);
   const log = createTextLog({ screen, format: 'text', colour: false, debug: false, secrets: createSecrets() });
@@ -197,7 +197,7 @@ test('a live line is taken away before other words and drawn again behind them',
   expect(err.chunks).toHaveLength(1);
   log.info('hello');
   expect(err.chunks.slice(1)).toEqual(['\r\u001b[2K', err.chunks[0]]);
-  now = 1_000;
+  await clock.advance(200);
   progress.update({ ...state, done: 14 });
   expect(err.text()).toContain('14 of 40 done');
   for (const chunk of err.chunks) expect(textWidth(chunk.replace('\r\u001b[2K', ''))).toBeLessThan(60);
@@ -205,13 +205,32 @@ test('a live line is taken away before other words and drawn again behind them',
   expect(err.chunks.at(-1)).toBe('\r\u001b[2K');
 });
 
-test('without a terminal progress is a line every half minute', () => {
-  let now = 0;
-  const clock = { now: () => now, sleep: async () => {} };
+test('a live line ticks every second, also when nothing happens', async () => {
+  const clock = virtualClock();
+  const err = stream(true);
+  const screen = createScreen(stream(true), Object.assign(err, { columns: 200 }));
+  const log = createTextLog({ screen, format: 'text', colour: false, debug: false, secrets: createSecrets() });
+  const progress = createProgress({ screen, log, clock, simulated: false });
+  progress.update({ ...state, remainingMs: 10_000 });
+  await clock.advance(3_100);
+  for (const seconds of [10, 9, 8, 7]) expect(err.text()).toMatch(new RegExp(`about ${seconds}(\\.0)? s left`));
+  progress.finish();
+  const shown = err.chunks.length;
+  await clock.advance(60_000);
+  expect(err.chunks).toHaveLength(shown);
+});
+
+test('without a terminal progress is a line every half minute, also when nothing happens', async () => {
+  const clock = virtualClock();
   const out = stream();
   const screen = createScreen(out, stream());
   const log = createTextLog({ screen, format: 'text', colour: false, debug: false, secrets: createSecrets() });
   const progress = createProgress({ screen, log, clock, simulated: false });
-  for (; now < 100_000; now += 1_000) progress.update(state);
+  await clock.advance(29_000);
+  for (let update = 0; update < 50; update++) progress.update(state);
+  expect(out.chunks).toHaveLength(0);
+  await clock.advance(70_000);
   expect(out.chunks).toHaveLength(3);
+  progress.finish();
+  expect(out.chunks).toHaveLength(4);
 });
