@@ -628,8 +628,8 @@ function ordered(value, shape) {
     return Object.fromEntries(keys.map((key) => [key, ordered(value[key] ?? null, shape?.child(key))]));
 }
 
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(54875);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(62889);
 ;// CONCATENATED MODULE: ./lib/commands/update-targets.js
 
 /**

@@ -53,8 +53,8 @@ function inputsHash(inputs) {
     return (0,hash/* sha256Hex */.f)((0,canonical_text/* canonicalText */.A)(sorted.map(({ name, kind, content }) => [name, kind, content])));
 }
 
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(54875);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(62889);
 ;// CONCATENATED MODULE: ./lib/commands/case-identity.js
 
 
@@ -210,7 +210,7 @@ async function foreign({ runtime, inputs }, { api, event, root, paths, }) {
 /* harmony export */ });
 /* harmony import */ var _judge_case_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75779);
 /* harmony import */ var _judge_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51664);
-/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54875);
+/* harmony import */ var _run_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62889);
 
 
 

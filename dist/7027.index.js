@@ -323,6 +323,7 @@ async function takeOff(task, accepted, run) {
     run.claimed.add(executionId);
     run.window.accepted(run.flights.size);
     run.changes.ring();
+    run.onStatus?.(task.request, 'submitted', executionId);
     if (execution.state !== 'in-progress' && isWhole(execution))
         await land(flight, execution, run);
 }
@@ -632,12 +633,14 @@ var parse_execution = __webpack_require__(63814);
 
 /** An execution may stay unknown to the server that accepted it for so long. */
 const watch_lagMs = 15_000;
+/** Whatever words a server may invent. */
+const mostWarnings = 20;
 /** Made once per run; warns once for each unusual status. */
 function createWatch(run) {
     const warned = new Set();
     const lastStatus = new Map();
     function warnOnce(status, message) {
-        if (warned.has(status))
+        if (warned.has(status) || warned.size === mostWarnings)
             return;
         warned.add(status);
         run.log.warning(message);
@@ -657,7 +660,10 @@ function createWatch(run) {
         seen: async (flight, execution, where) => {
             const { label } = flight.task.request;
             if (execution.state === 'in-progress') {
-                lastStatus.set(flight.executionId, execution.status);
+                const { status } = execution;
+                if (lastStatus.get(flight.executionId) !== status)
+                    run.onStatus?.(flight.task.request, status, flight.executionId);
+                lastStatus.set(flight.executionId, status);
                 if (/^paused$/i.test(execution.status)) {
                     warnOnce('paused', `${label} is paused (execution ${flight.executionId}): it needs attention in the dashboard.`);
                 }
@@ -1912,7 +1918,7 @@ async function runExecutions(input) {
         left += offline;
         if (tasks.length > 0) {
             if (run.stopped === undefined)
-                input.onEstimate?.((0,estimate/* estimateOf */.qn)({ tasks, reused }, run));
+                input.onEstimate?.((0,estimate.estimateOf)({ tasks, reused }, run));
             left += await serve(tasks, run);
         }
         if (options.cleanup && run.flights.size === 0 && !run.ending.aborted) {

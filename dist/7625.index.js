@@ -51,8 +51,8 @@ function executionOf({ execution, response, failure }) {
 
 // EXTERNAL MODULE: ./lib/commands/results-file.js + 1 modules
 var results_file = __webpack_require__(67871);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(54875);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(62889);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js

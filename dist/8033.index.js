@@ -2411,8 +2411,8 @@ var case_identity = __webpack_require__(59729);
 var conclude_test = __webpack_require__(78869);
 // EXTERNAL MODULE: ./lib/commands/decide-cases.js
 var decide_cases = __webpack_require__(95988);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(54875);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(62889);
 ;// CONCATENATED MODULE: ./lib/commands/smoke.js
 
 

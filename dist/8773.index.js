@@ -51,8 +51,8 @@ function executionOf({ execution, response, failure }) {
 
 // EXTERNAL MODULE: ./lib/commands/results-file.js + 1 modules
 var results_file = __webpack_require__(67871);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(54875);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(62889);
 // EXTERNAL MODULE: ./lib/commands/trial-files.js
 var trial_files = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js
@@ -578,8 +578,8 @@ var insights = __webpack_require__(84383);
 var prepared_skill = __webpack_require__(19306);
 // EXTERNAL MODULE: ./lib/commands/redaction.js + 20 modules
 var commands_redaction = __webpack_require__(23738);
-// EXTERNAL MODULE: ./lib/commands/run-trials.js + 9 modules
-var run_trials = __webpack_require__(54875);
+// EXTERNAL MODULE: ./lib/commands/run-trials.js + 10 modules
+var run_trials = __webpack_require__(62889);
 // EXTERNAL MODULE: ./lib/commands/select-skills.js
 var select_skills = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/engine/estimate.js
@@ -624,7 +624,8 @@ async function estimateTrials(context, skills, trials) {
         const prepared = bySkill.get(trial.case.skill);
         if (prepared?.bundle === undefined)
             return [];
-        return [(0,trial_requests/* trialRequest */.is)(trial, prepared.skill, (0,trial_requests/* inlineSkill */.lq)(prepared.skill, prepared.bundle), inputs, attached)];
+        const underTest = (0,trial_requests/* inlineSkill */.lq)(prepared.skill, prepared.bundle);
+        return [(0,trial_requests/* trialRequest */.is)(trial, prepared.skill, underTest, inputs, attached, undefined)];
     });
     const simulated = inputs['base-url'] === 'simulator';
     const baseUrl = simulated ? 'simulator' : (0,base_url/* normaliseBaseUrl */.Jg)((0,commands_connection/* baseUrlOf */.ik)(inputs, env));
@@ -632,7 +633,7 @@ async function estimateTrials(context, skills, trials) {
     const agentBaseUrl = agent === undefined ? baseUrl : (0,base_url/* normaliseBaseUrl */.Jg)(agent, 'agent-base-url');
     const scenarioDigest = simulated ? await digestOf((0,external_node_path_.resolve)(cwd, inputs.scenario ?? '')) : undefined;
     const origin = (0,commands_connection/* originOf */.yv)({ baseUrl, agentBaseUrl, ...(scenarioDigest === undefined ? {} : { scenarioDigest }) });
-    return (0,estimate/* estimate */.jA)({
+    return (0,estimate.estimate)({
         requests,
         store: await (0,read_store.readStore)((0,external_node_path_.resolve)(cwd, inputs['state-directory'])),
         clock,
@@ -673,7 +674,7 @@ async function showPlan(context, skills, trials) {
             const what = row.reason === null ? `${row.trials} × ${row.model}` : `not run: ${row.reason}`;
             runtime.log.info(`${row.skill}/${row.case}: ${what}`);
         }
-        runtime.log.info(`This would take ${(0,estimate/* describeEstimate */.SD)(estimated)} Dry run: nothing was sent.`);
+        runtime.log.info(`This would take ${(0,estimate.describeEstimate)(estimated)} Dry run: nothing was sent.`);
     }
     return { exitCode: 0, outputs: (0,outputs.noOutputs)('success') };
 }

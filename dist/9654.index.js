@@ -101,10 +101,11 @@ function median(values) {
 /***/ 99654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SD: () => (/* binding */ describeEstimate),
-/* harmony export */   jA: () => (/* binding */ estimate),
-/* harmony export */   qn: () => (/* binding */ estimateOf)
+/* harmony export */   describeEstimate: () => (/* binding */ describeEstimate),
+/* harmony export */   estimate: () => (/* binding */ estimate),
+/* harmony export */   estimateOf: () => (/* binding */ estimateOf)
 /* harmony export */ });
 /* harmony import */ var _vlmrun_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11338);
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57833);

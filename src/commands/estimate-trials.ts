@@ -26,7 +26,8 @@ export async function estimateTrials(
   const requests = trials.flatMap((trial) => {
     const prepared = bySkill.get(trial.case.skill);
     if (prepared?.bundle === undefined) return [];
-    return [trialRequest(trial, prepared.skill, inlineSkill(prepared.skill, prepared.bundle), inputs, attached)];
+    const underTest = inlineSkill(prepared.skill, prepared.bundle);
+    return [trialRequest(trial, prepared.skill, underTest, inputs, attached, undefined)];
   });
   const simulated = inputs['base-url'] === 'simulator';
   const baseUrl = simulated ? 'simulator' : normaliseBaseUrl(baseUrlOf(inputs, env));

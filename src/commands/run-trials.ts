@@ -6,6 +6,7 @@ import { isDecided } from '../judge/case-verdict.ts';
 import { createJudge } from '../judge/create-judge.ts';
 import type { Judgement, TrialVerdict } from '../judge/judgement.ts';
 import type { TrialResult } from '../report/results.ts';
+import { oneLine } from '../text.ts';
 import { artifactSource } from './artifact-source.ts';
 import { readAttachedSkills } from './attached-skills.ts';
 import { type Connection, originOf } from './connection.ts';
@@ -19,7 +20,8 @@ import { recordInputs } from './recorded-inputs.ts';
 import { type Redaction, redactedResult } from './redaction.ts';
 import { trialPath, writeTrial } from './trial-files.ts';
 import { trialLine } from './trial-line.ts';
-import { trialRequest } from './trial-requests.ts';
+import { createTrialLog } from './trial-log.ts';
+import { suiteBudgets, trialRequest } from './trial-requests.ts';
 import { withheldKey } from './withheld-key.ts';
 import { clearReports } from './write-reports.ts';
 
@@ -66,10 +68,11 @@ export async function runTrials(
   trials: readonly Trial[],
   { connection, skills, redaction }: TrialSetting,
 ): Promise<TrialRun> {
-  const { inputs, runtime, secrets, screen } = context;
+  const { inputs, runtime, secrets, screen, format } = context;
   const { clock, log, signal, cwd } = runtime;
-  const [{ runExecutions }, { openStore }, { createProgress }] = await Promise.all([
+  const [{ runExecutions }, { describeEstimate }, { openStore }, { createProgress }] = await Promise.all([
     import('../engine/run.ts'),
+    import('../engine/estimate.ts'),
     import('../store/store.ts'),
     import('../terminal/progress.ts'),
   ]);
@@ -79,12 +82,13 @@ export async function runTrials(
   const bySkill = new Map(prepared.map((one) => [one.skill.directory, one]));
   const trialOf = new Map<string, { readonly trial: Trial; readonly skill: PreparedSkill }>();
   const attached = await readAttachedSkills(context, trials);
+  const budgets = suiteBudgets(prepared);
   const requests: ExecutionRequest[] = [];
   for (const trial of trials) {
     const skill = bySkill.get(trial.case.skill);
     const underTest = skills.get(trial.case.skill);
     if (skill === undefined || underTest === undefined) continue;
-    const request = trialRequest(trial, skill.skill, underTest, inputs, attached);
+    const request = trialRequest(trial, skill.skill, underTest, inputs, attached, budgets.get(caseKey(trial)));
     requests.push(request);
     trialOf.set(request.trial, { trial, skill });
   }
@@ -107,10 +111,17 @@ export async function runTrials(
   const judge = createJudge((one) => bySkill.get(one.skill)?.skill.outputSchema);
   const progress = createProgress({ ...(screen ? { screen } : {}), log, clock, simulated: connection.simulated });
 
-  const onFinished = async (request: ExecutionRequest, outcome: ExecutionOutcome) => {
-    const known = trialOf.get(request.trial);
-    if (known === undefined) throw new Error(`unknown trial ${request.trial}`);
-    const { trial, skill } = known;
+  const trialsOf = new Map<string, number>();
+  for (const { skill } of trialOf.values()) trialsOf.set(skill.skill.name, (trialsOf.get(skill.skill.name) ?? 0) + 1);
+  const trialLog = createTrialLog(log, format === 'github', trialsOf);
+  let failed = 0;
+
+  /** The result of a trial, and its file; what a run that was cut short did not get to has none, to be quick. */
+  const recordTrial = async (
+    { trial, skill }: { readonly trial: Trial; readonly skill: PreparedSkill },
+    request: ExecutionRequest,
+    outcome: ExecutionOutcome,
+  ): Promise<TrialResult> => {
     const { artifacts } = connection.client;
     const redactor = redaction.of(trial.case);
     const judged = await judgeOutcome(trial, skill.skill.name, request, outcome, judge, (executionId, reused) =>
@@ -119,6 +130,7 @@ export async function runTrials(
         maySave: (payload, id) => redactor?.keeps(payload, id) ?? true,
       }),
     );
+    if (isCutShort(outcome)) return judged.result;
     const path = trialPath(trial.id);
     const recorded = await recordInputs(trial.case.inputs, cwd);
     const fromSimulator = outcome.kind === 'finished' && outcome.simulated === true;
@@ -131,12 +143,21 @@ export async function runTrials(
     const record = redactor?.trial(full, outcome.kind === 'errored' ? outcome.reason : undefined) ?? full;
     const result = redactedResult(judged.result, record);
     await writeTrial({ directory, record, scrub: (text) => secrets.scrub(text) });
-    results.push(result);
     if (inputs.update && judged.judgement)
       judgements.set(caseKey(trial), [...(judgements.get(caseKey(trial)) ?? []), judged.judgement]);
-    const soFar = [...(verdicts.get(caseKey(trial)) ?? []), judged.result.verdict];
+    return result;
+  };
+
+  const onFinished = async (request: ExecutionRequest, outcome: ExecutionOutcome) => {
+    const known = trialOf.get(request.trial);
+    if (known === undefined) throw new Error(`unknown trial ${request.trial}`);
+    const { trial, skill } = known;
+    const result = await recordTrial(known, request, outcome);
+    results.push(result);
+    if (result.verdict === 'failed') failed++;
+    const soFar = [...(verdicts.get(caseKey(trial)) ?? []), result.verdict];
     verdicts.set(caseKey(trial), soFar);
-    if (outcome.kind !== 'not_run') log.info(trialLine(result, trial.case));
+    await trialLog.ended(skill.skill.name, outcome.kind === 'not_run' ? undefined : trialLine(result, trial.case));
     return trial.case.repeat.stop === 'early' && isDecided(trial.case, soFar) ? 'stop' : 'continue';
   };
 
@@ -158,13 +179,15 @@ export async function runTrials(
       },
       refuseInput: pinnedInputs(runtime),
       onFinished,
-      onProgress: (state) =>
-        progress.update({
-          ...state,
-          creditsUsed: state.credits,
-          failed: results.filter(({ verdict }) => verdict === 'failed').length,
-        }),
+      onEstimate: (estimated) => log.info(`This run takes ${describeEstimate(estimated)}`),
+      onStatus: ({ label, trial }, status, executionId) => {
+        const name = trialOf.get(trial)?.skill.skill.name;
+        if (name !== undefined)
+          trialLog.status(name, `  ${label} ${oneLine(status)} (execution ${oneLine(executionId)})`);
+      },
+      onProgress: (state) => progress.update({ ...state, creditsUsed: state.credits, failed }),
     });
+    await trialLog.finish();
     await copyJournal(store.journal.ownLines(), join(directory, 'journal.ndjson'), redaction.active);
     if (!signal.aborted) await store.prune();
     return {
@@ -182,4 +205,8 @@ export async function runTrials(
     progress.finish();
     await store.close();
   }
+}
+
+function isCutShort(outcome: ExecutionOutcome): boolean {
+  return outcome.kind === 'not_run' && (outcome.reason === 'interrupted' || outcome.reason === 'deadline');
 }

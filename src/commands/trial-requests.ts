@@ -1,8 +1,9 @@
-import type { ExecutionRequest, SkillUnderTest } from '../engine/execution-request.ts';
+import type { ExecutionRequest, SkillUnderTest, SuiteBudget } from '../engine/execution-request.ts';
 import type { RunSettings, Trial } from '../evals/case.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import type { Bundle } from '../skill/bundle.ts';
 import type { Skill } from '../skill/skill.ts';
+import type { PreparedSkill } from './prepared-skill.ts';
 
 /** The model that the platform takes when nothing names one (`POST /agent/execute`). */
 const platformModel = 'vlmrun-orion-1:auto';
@@ -41,6 +42,7 @@ export function trialRequest(
   underTest: SkillUnderTest,
   inputs: Inputs,
   attached: ReadonlyMap<string, SkillUnderTest>,
+  suiteBudget: SuiteBudget | undefined,
 ): ExecutionRequest {
   const { case: testCase } = trial;
   return {
@@ -53,11 +55,24 @@ export function trialRequest(
     repeatIndex: trial.index,
     timeoutMs: testCase.timeoutMs ?? inputs.timeout,
     ...(testCase.maxCredits === undefined ? {} : { maxCredits: testCase.maxCredits }),
+    ...(suiteBudget === undefined ? {} : { suiteBudget }),
     ...waitsFor(trial),
     ...(testCase.expect.status === 'failed' || testCase.expect.status === 'cancelled' ? { failureExpected: true } : {}),
     // The platform's own word for runs that serve nobody yet; tests are that on every branch.
     environment: 'dev',
   };
+}
+
+/** The budgets of suites by case: `<skill directory>/<case id>`. */
+export function suiteBudgets(prepared: readonly PreparedSkill[]): ReadonlyMap<string, SuiteBudget> {
+  const budgets = new Map<string, SuiteBudget>();
+  for (const { skill, suites } of prepared) {
+    for (const { file: suite, maxCredits: limit, caseIds } of suites.suites) {
+      if (limit === undefined) continue;
+      for (const id of caseIds) budgets.set(`${skill.directory}/${id}`, { suite, limit });
+    }
+  }
+  return budgets;
 }
 
 /** With an early stop, repeats that may not be needed wait for those that are. */

@@ -38,5 +38,6 @@ export async function takeOff(
   run.claimed.add(executionId);
   run.window.accepted(run.flights.size);
   run.changes.ring();
+  run.onStatus?.(task.request, 'submitted', executionId);
   if (execution.state !== 'in-progress' && isWhole(execution)) await land(flight, execution, run);
 }

@@ -53,6 +53,8 @@ export interface RunInput {
    * with the same label that are not submitted yet (they end as `not_run: stopped`).
    */
   readonly onFinished: (request: ExecutionRequest, outcome: ExecutionOutcome) => Promise<Continuation>;
+  /** Called at every change of what the platform says of an execution: `submitted`, then its own words for the status. */
+  readonly onStatus?: (request: ExecutionRequest, status: string, executionId: string) => void;
   /** Called once before the first submission, when anything is going to be sent. */
   readonly onEstimate?: (estimate: Estimate) => void;
   /** Called at every change of what is known of the run; cheap. */

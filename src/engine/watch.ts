@@ -8,6 +8,9 @@ import type { Flight } from './task.ts';
 /** An execution may stay unknown to the server that accepted it for so long. */
 const lagMs = 15_000;
 
+/** Whatever words a server may invent. */
+const mostWarnings = 20;
+
 /** What a poll does with what it has found out. */
 export interface Watch {
   /**
@@ -27,7 +30,7 @@ export function createWatch(run: RunContext): Watch {
   const lastStatus = new Map<string, string>();
 
   function warnOnce(status: string, message: string): void {
-    if (warned.has(status)) return;
+    if (warned.has(status) || warned.size === mostWarnings) return;
     warned.add(status);
     run.log.warning(message);
   }
@@ -46,7 +49,10 @@ export function createWatch(run: RunContext): Watch {
     seen: async (flight, execution, where) => {
       const { label } = flight.task.request;
       if (execution.state === 'in-progress') {
-        lastStatus.set(flight.executionId, execution.status);
+        const { status } = execution;
+        if (lastStatus.get(flight.executionId) !== status)
+          run.onStatus?.(flight.task.request, status, flight.executionId);
+        lastStatus.set(flight.executionId, status);
         if (/^paused$/i.test(execution.status)) {
           warnOnce(
             'paused',
