@@ -226,6 +226,7 @@ async function finishRun(context, checked, parts, journal = false, bundles) {
         history,
         graphs: () => changedGraphs(context, checked, results),
         journal,
+        inTime: hurry(runtime),
         ...(bundles === undefined ? {} : { bundles }),
         ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
     });
@@ -236,6 +237,18 @@ async function finishRun(context, checked, parts, journal = false, bundles) {
     return {
         exitCode: runtime.signal.aborted ? 130 : (troubleCode(checked, context) ?? exitCodes[results.conclusion]),
         outputs: (0,outputs/* outputsOf */.Y)(results, directory.absolute.replaceAll('\\', '/')),
+    };
+}
+/** The details of an interrupted run may take so long: a runner kills it some seconds after it has asked it to end. */
+const detailsMs = 1_500;
+/** Tells whether there is time for details: always, until the run is interrupted, and a little longer. */
+function hurry({ signal, clock }) {
+    let endsAt;
+    return () => {
+        if (!signal.aborted)
+            return true;
+        endsAt ??= clock.now() + detailsMs;
+        return clock.now() < endsAt;
     };
 }
 /** The rules that found something; the registry is not read when none has. */
@@ -1564,7 +1577,7 @@ async function clearReports(directory) {
 }
 /** Writes every report of a run: the results first, so that nothing is lost if the time runs out, the page last. */
 async function writeReports(options) {
-    const { directory, results, rules, sourceOf, scrub, journal } = options;
+    const { directory, results, rules, sourceOf, scrub, journal, inTime = () => true } = options;
     const write = (name, pieces) => (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(directory, name), scrubbed(pieces, scrub));
     await write('results.json', (0,json.resultsJson)(results));
     if (!journal)
@@ -1574,6 +1587,8 @@ async function writeReports(options) {
     await write('findings.sarif', [renderSarif({ results, rules, sourceOf, ...prefix })]);
     const fields = new field_accuracy/* FieldTally */.F();
     for (const trial of results.trials) {
+        if (!inTime())
+            break;
         const record = await readTrialOf(directory, trial);
         if (record)
             fields.add(record);
@@ -1597,7 +1612,7 @@ async function writeReports(options) {
             fields: fields.rows(),
             bundles: options.bundles ?? new Map(),
             history: options.history ?? [],
-            recordOf: (trial) => readTrialOf(directory, trial),
+            recordOf: async (trial) => (inTime() ? readTrialOf(directory, trial) : undefined),
             ...(fixtures ? { fixtures } : {}),
         }));
     }

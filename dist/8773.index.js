@@ -584,6 +584,8 @@ var run_trials = __webpack_require__(62889);
 var select_skills = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/engine/estimate.js
 var estimate = __webpack_require__(99654);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -653,6 +655,7 @@ var outputs = __webpack_require__(90330);
 
 
 
+
 /** Says what a run would send, and sends nothing. With `format: json` as one document. */
 async function showPlan(context, skills, trials) {
     const { inputs, runtime, format, print } = context;
@@ -674,14 +677,22 @@ async function showPlan(context, skills, trials) {
             const what = row.reason === null ? `${row.trials} × ${row.model}` : `not run: ${row.reason}`;
             runtime.log.info(`${row.skill}/${row.case}: ${what}`);
         }
-        runtime.log.info(`This would take ${(0,estimate.describeEstimate)(estimated)} Dry run: nothing was sent.`);
+        const nothing = estimated.executions + estimated.takenOver + estimated.reused === 0;
+        const summary = nothing ? nothingToRun(rows) : `This would take ${(0,estimate.describeEstimate)(estimated)}`;
+        runtime.log.info(`${summary} Dry run: nothing was sent.`);
     }
     return { exitCode: 0, outputs: (0,outputs.noOutputs)('success') };
 }
+function nothingToRun(rows) {
+    if (rows.length === 0)
+        return 'Nothing would run: there are no cases.';
+    const reasons = [...new Set(rows.map(({ reason }) => reason ?? 'not selected'))];
+    return `Nothing would run: ${reasons.map(lib_text/* oneLine */.TN).join('; ')}.`;
+}
 /** The estimate as programs read it: counts, credits, and milliseconds. */
 function planOf(estimated) {
-    const { executions, reused, takenOver, files, requests, credits, unpriced, durationMs } = estimated;
-    return { executions, reused, taken_over: takenOver, files, requests, credits, unpriced, duration_ms: durationMs };
+    const { takenOver, durationMs, slowestMs, ...counts } = estimated;
+    return { ...counts, taken_over: takenOver, duration_ms: durationMs, slowest_ms: slowestMs };
 }
 
 // EXTERNAL MODULE: ./lib/release/content.js

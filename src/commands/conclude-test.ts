@@ -50,14 +50,11 @@ export function concludeTest(
       cases: own,
       suites: skills.flatMap(({ skill, suites }) =>
         names.has(skill.name)
-          ? suites.suites.map((suite) => ({
-              ...suite,
-              gate: ofShard(
-                suite.gate,
-                own.filter((one) => one.skill === skill.name && suite.caseIds.includes(one.id)),
-              ),
-              skill: skill.name,
-            }))
+          ? suites.suites.map((suite) => {
+              const ids = new Set(suite.caseIds);
+              const cases = own.filter((one) => one.skill === skill.name && ids.has(one.id));
+              return { ...suite, gate: ofShard(suite.gate, cases), skill: skill.name };
+            })
           : [],
       ),
       gate: ofInputs,

@@ -25,6 +25,9 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** A shorter value could not be taken out of outputs without tearing words apart, nor masked by a runner. */
+const SHORTEST_KEY = 8;
+
 const defaultBaseUrl = 'https://api.vlm.run/v1';
 
 /**
@@ -51,6 +54,10 @@ export function connectionProblems(
     }
   } else if (/[^\x21-\x7e]/.test(key)) {
     problems.push('api-key has a character that no key has, such as a blank or a line break: copy it again.');
+  } else if (key.length < SHORTEST_KEY) {
+    problems.push(
+      `api-key is too short to be one (${key.length} of at least ${SHORTEST_KEY} characters): copy it again.`,
+    );
   }
   for (const [name, url] of [
     ['base-url', baseUrlOf(inputs, env)],

@@ -52,6 +52,7 @@ export async function finishRun(
     history,
     graphs: () => changedGraphs(context, checked, results),
     journal,
+    inTime: hurry(runtime),
     ...(bundles === undefined ? {} : { bundles }),
     ...(prefix === '' || prefix.startsWith('..') ? {} : { pathPrefix: prefix }),
   });
@@ -61,6 +62,19 @@ export async function finishRun(
   return {
     exitCode: runtime.signal.aborted ? 130 : (troubleCode(checked, context) ?? exitCodes[results.conclusion]),
     outputs: outputsOf(results, directory.absolute.replaceAll('\\', '/')),
+  };
+}
+
+/** The details of an interrupted run may take so long: a runner kills it some seconds after it has asked it to end. */
+const detailsMs = 1_500;
+
+/** Tells whether there is time for details: always, until the run is interrupted, and a little longer. */
+function hurry({ signal, clock }: CommandContext['runtime']): () => boolean {
+  let endsAt: number | undefined;
+  return () => {
+    if (!signal.aborted) return true;
+    endsAt ??= clock.now() + detailsMs;
+    return clock.now() < endsAt;
   };
 }
 

@@ -1,5 +1,6 @@
 import { describeEstimate, type Estimate } from '../engine/estimate.ts';
 import type { Trial } from '../evals/case.ts';
+import { oneLine } from '../text.ts';
 import type { CommandContext, Outcome } from './context.ts';
 import { estimateTrials } from './estimate-trials.ts';
 import { noOutputs } from './outputs.ts';
@@ -33,13 +34,21 @@ export async function showPlan(
       const what = row.reason === null ? `${row.trials} × ${row.model}` : `not run: ${row.reason}`;
       runtime.log.info(`${row.skill}/${row.case}: ${what}`);
     }
-    runtime.log.info(`This would take ${describeEstimate(estimated)} Dry run: nothing was sent.`);
+    const nothing = estimated.executions + estimated.takenOver + estimated.reused === 0;
+    const summary = nothing ? nothingToRun(rows) : `This would take ${describeEstimate(estimated)}`;
+    runtime.log.info(`${summary} Dry run: nothing was sent.`);
   }
   return { exitCode: 0, outputs: noOutputs('success') };
 }
 
+function nothingToRun(rows: readonly { readonly reason: string | null }[]): string {
+  if (rows.length === 0) return 'Nothing would run: there are no cases.';
+  const reasons = [...new Set(rows.map(({ reason }) => reason ?? 'not selected'))];
+  return `Nothing would run: ${reasons.map(oneLine).join('; ')}.`;
+}
+
 /** The estimate as programs read it: counts, credits, and milliseconds. */
 function planOf(estimated: Estimate) {
-  const { executions, reused, takenOver, files, requests, credits, unpriced, durationMs } = estimated;
-  return { executions, reused, taken_over: takenOver, files, requests, credits, unpriced, duration_ms: durationMs };
+  const { takenOver, durationMs, slowestMs, ...counts } = estimated;
+  return { ...counts, taken_over: takenOver, duration_ms: durationMs, slowest_ms: slowestMs };
 }

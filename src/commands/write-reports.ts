@@ -54,6 +54,8 @@ export interface WriteReportsOptions {
   readonly journal: boolean;
   /** Contents of the bundles by directory of the skill; absent for commands that bundle nothing. */
   readonly bundles?: ReadonlyMap<string, NonNullable<PageSkill['bundle']>>;
+  /** False when there is no time for details any more: what takes longest is left out. Default: always true. */
+  readonly inTime?: () => boolean;
   /** The earlier runs and this one, oldest first: summary and page show their trend. */
   readonly history?: readonly TrendRun[];
   /** The state graphs that have changed, for the summary; asked for when the results are on the disk. */
@@ -79,7 +81,7 @@ export async function clearReports(directory: string): Promise<void> {
 
 /** Writes every report of a run: the results first, so that nothing is lost if the time runs out, the page last. */
 export async function writeReports(options: WriteReportsOptions): Promise<void> {
-  const { directory, results, rules, sourceOf, scrub, journal } = options;
+  const { directory, results, rules, sourceOf, scrub, journal, inTime = () => true } = options;
   const write = (name: (typeof reportFiles)[number], pieces: Iterable<string> | AsyncIterable<string>) =>
     replaceFile(join(directory, name), scrubbed(pieces, scrub));
 
@@ -90,6 +92,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
   await write('findings.sarif', [renderSarif({ results, rules, sourceOf, ...prefix })]);
   const fields = new FieldTally();
   for (const trial of results.trials) {
+    if (!inTime()) break;
     const record = await readTrialOf(directory, trial);
     if (record) fields.add(record);
   }
@@ -114,7 +117,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<void> 
         fields: fields.rows(),
         bundles: options.bundles ?? new Map(),
         history: options.history ?? [],
-        recordOf: (trial) => readTrialOf(directory, trial),
+        recordOf: async (trial) => (inTime() ? readTrialOf(directory, trial) : undefined),
         ...(fixtures ? { fixtures } : {}),
       }),
     );
