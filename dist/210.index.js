@@ -1,5 +1,5 @@
 export const id = 210;
-export const ids = [210,7681];
+export const ids = [210];
 export const modules = {
 
 /***/ 74605:

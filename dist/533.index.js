@@ -1,5 +1,5 @@
 export const id = 533;
-export const ids = [533,853,7681,7090,1623,317];
+export const ids = [533,853,7090,1623,317];
 export const modules = {
 
 /***/ 44709:

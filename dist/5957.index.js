@@ -69,6 +69,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ gateOf)
 });
 
+// EXTERNAL MODULE: ./lib/evals/shards.js
+var shards = __webpack_require__(58570);
 // EXTERNAL MODULE: ./lib/judge/baseline.js
 var baseline = __webpack_require__(64396);
 // EXTERNAL MODULE: ./lib/judge/gate.js
@@ -134,6 +136,7 @@ var withheld_key = __webpack_require__(23725);
 
 
 
+
 /** Totals, gates and conclusions of a test run; `wrongKey` when the platform refused the key. */
 function concludeTest(context, { skills, checked, run, outcomes, comparison, unusableBaseline, startedAt }) {
     const { inputs, runtime } = context;
@@ -168,7 +171,8 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
     const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
     const gates = (0,judge_gate/* gateFailures */.X)({ gate, cases: decided, compared, name: 'all cases', strict: false });
     const stopped = run.engine.stopped;
-    const nothing = skills.length > 0 && decided.length === 0;
+    const isEmptyShard = inputs.shard !== undefined && decided.length === 0 && skills.some(({ suites }) => suites.cases.length > 0);
+    const nothing = skills.length > 0 && decided.length === 0 && !isEmptyShard;
     const failing = [...checked.findings.values()].flat().filter((finding) => (0,check_skills/* isFailing */.DI)(finding, inputs['fail-on']));
     const blamed = failing.length > 0 || whole.conclusion === 'failure';
     // Nothing is known of a skill of which nothing ran; the cases of another shard are for that shard to tell.
@@ -204,6 +208,7 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
                 ...(failing.length > 0 && whole.conclusion !== 'failure'
                     ? [`${failing.length} findings fail the run (fail-on: ${inputs['fail-on']}).`]
                     : []),
+                ...(isEmptyShard && inputs.shard ? [`No case falls into shard ${(0,shards/* shardText */.eG)(inputs.shard)}.`] : []),
                 ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),
                 ...(unusableBaseline === undefined ? [] : [unusableBaseline]),
             ],
@@ -2578,6 +2583,72 @@ function suiteBudgets(prepared) {
 function waitsFor({ case: { repeat }, index }) {
     const needed = Math.min(repeat.minPass, repeat.times - repeat.minPass + 1);
     return repeat.stop === 'early' && index > needed ? { afterTrials: index - 1 } : {};
+}
+
+
+/***/ }),
+
+/***/ 58570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   kl: () => (/* binding */ splitCases),
+/* harmony export */   o4: () => (/* binding */ shardCount),
+/* harmony export */   xY: () => (/* binding */ trialsOf)
+/* harmony export */ });
+/* unused harmony export MOST_SHARDS */
+/** A job matrix has no more jobs (https://docs.github.com/actions/reference/limits). */
+const MOST_SHARDS = 256;
+/** Trials that one job is meant for, where the number of shards is not given. */
+const TRIALS_PER_SHARD = 50;
+/** What the cases of suites without a time limit of their own are taken to have; milliseconds. */
+const USUAL_LIMIT_MS = 600_000;
+/** Trials that a case asks for; one that is skipped asks for none. */
+function trialsOf({ repeat, skip }) {
+    return skip === undefined ? repeat.times : 0;
+}
+/** `2/4`, or `2/4@17` in an arrangement of its own: the value of the input `shard`. */
+function shardText({ index, count, arrangement }) {
+    return `${index}/${count}${arrangement === undefined ? '' : `@${arrangement}`}`;
+}
+/** How many shards a run has: never more than it has cases that run, and never none unless there are no cases. */
+function shardCount(cases, wanted) {
+    if (cases.length === 0)
+        return 0;
+    const trials = cases.reduce((sum, one) => sum + trialsOf(one), 0);
+    const running = cases.filter((one) => trialsOf(one) > 0).length;
+    const count = wanted === 'auto' ? Math.ceil(trials / TRIALS_PER_SHARD) : wanted;
+    return Math.max(1, Math.min(running, MOST_SHARDS, count));
+}
+/**
+ * The cases of each shard. The same cases and arrangement give the same shards on every machine, whatever it remembers of
+ * earlier runs: the jobs of a matrix may remember different ones, and no case may fall between two of them. Without an
+ * arrangement a case weighs its trials by their time limit, the heaviest first, each to the shard that has the least so
+ * far; in an arrangement cases are dealt out by their trials, in an order that its number decides.
+ */
+function splitCases(cases, count, arrangement) {
+    const shards = Array.from({ length: count }, () => ({ load: 0, cases: [] }));
+    const weight = (one) => arrangement === undefined ? trialsOf(one) * (one.timeoutMs ?? USUAL_LIMIT_MS) : trialsOf(one);
+    const rows = cases.map((one) => {
+        const name = `${one.skill}\n${one.id}`;
+        return { one, name, weight: weight(one), place: arrangement === undefined ? 0 : hash(`${arrangement} ${name}`) };
+    });
+    rows.sort((a, b) => b.weight - a.weight || a.place - b.place || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    for (const { one, weight: load } of rows) {
+        const lightest = shards.reduce((least, shard) => shard.load < least.load || (shard.load === least.load && shard.cases.length < least.cases.length) ? shard : least);
+        lightest.cases.push(one);
+        lightest.load += load;
+    }
+    return shards.map((shard) => shard.cases);
+}
+/** FNV-1a, 32 bits, mixed once more so that alike names do not stay together: quick, and the same everywhere. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let index = 0; index < text.length; index++)
+        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+    value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
+    return (value ^ (value >>> 13)) >>> 0;
 }
 
 

@@ -161,6 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evals/shards.js
+var shards = __webpack_require__(58570);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(16413);
 // EXTERNAL MODULE: ./lib/report/insights.js + 2 modules
@@ -303,10 +305,12 @@ var write_reports = __webpack_require__(51926);
 
 
 
+
 /** Merges the results of other runs, such as the shards of one, into one report. Needs no key. */
 const report = async (context) => {
     const { runtime } = context;
     const sources = (0,result_parts/* newestOfEachPart */.o)(await readSources(context));
+    requireOnePlan(sources.map(({ results }) => results));
     const { comparison: ofParts, ...merged } = (0,merge_results/* mergeResults */.n)(sources.map(({ results }) => results));
     const { absolute } = context.reports();
     const { comparison, problem } = await compareMerged(context, { ...merged, ...(ofParts ? { comparison: ofParts } : {}) }, sources);
@@ -339,6 +343,24 @@ const report = async (context) => {
     });
 };
 const BLAMED = { skill: 'failure', platform: 'inconclusive' };
+/**
+ * Throws `UsageError` for shards of plans that have split the cases in different ways: a case may be in none of them.
+ */
+function requireOnePlan(all) {
+    const plans = new Map();
+    for (const { selection } of all) {
+        const { shard, ...filters } = selection;
+        if (shard === null)
+            continue;
+        const run = JSON.stringify([shard.count, filters]);
+        const text = (0,shards/* shardText */.eG)(shard);
+        const arrangement = text.replace(/^[^@]*/, '');
+        const other = plans.get(run);
+        if (other !== undefined && other !== arrangement)
+            throw new errors/* UsageError */.eb(`results: shard ${text} belongs to another plan than the others: run the shards of one plan.`);
+        plans.set(run, arrangement);
+    }
+}
 /** Throws `UsageError` where a pattern matches no file, or a file is no `results.json`. */
 async function readSources({ inputs, runtime }) {
     if (inputs.results.length === 0)
@@ -516,7 +538,7 @@ const results = record({
         skills: listOf(read_results_text),
         cases: listOf(read_results_text),
         tags: listOf(read_results_text),
-        shard: orNull(numbers(['index', 'count'])),
+        shard: orNull(record({ index: number, count: number, arrangement: optional(number) })),
         changed_only: optional(flag),
     }),
     run: optional(record({ id: read_results_text, attempt: number })),

@@ -297,9 +297,9 @@ function selectionProblems(skills, inputs, env) {
     return problems;
 }
 /** The same skills with the cases of one shard. */
-function onlyShard(skills, { index, count }) {
+function onlyShard(skills, { index, count, arrangement }) {
     const cases = skills.flatMap((skill) => skill.cases);
-    const own = new Set((0,shards/* splitCases */.kl)(cases, count)[index - 1]);
+    const own = new Set((0,shards/* splitCases */.kl)(cases, count, arrangement)[index - 1]);
     return skills.map((skill) => ({ ...skill, cases: skill.cases.filter((one) => own.has(one)) }));
 }
 
@@ -439,7 +439,7 @@ const results = record({
         skills: listOf(read_results_text),
         cases: listOf(read_results_text),
         tags: listOf(read_results_text),
-        shard: orNull(numbers(['index', 'count'])),
+        shard: orNull(record({ index: number, count: number, arrangement: optional(number) })),
         changed_only: optional(flag),
     }),
     run: optional(record({ id: read_results_text, attempt: number })),
@@ -550,8 +550,6 @@ __webpack_require__.d(__webpack_exports__, {
   test: () => (/* binding */ test)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evals/trials.js
 var evals_trials = __webpack_require__(75190);
 // EXTERNAL MODULE: ./lib/commands/baseline.js + 1 modules
@@ -695,6 +693,8 @@ function planOf(estimated) {
     return { ...counts, taken_over: takenOver, duration_ms: durationMs, slowest_ms: slowestMs };
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/release/content.js
 var content = __webpack_require__(92748);
 // EXTERNAL MODULE: ./lib/release/find-own.js
@@ -703,6 +703,8 @@ var find_own = __webpack_require__(11971);
 var own_versions = __webpack_require__(63983);
 // EXTERNAL MODULE: ./lib/release/stored-content.js
 var stored_content = __webpack_require__(36442);
+// EXTERNAL MODULE: ./lib/runtime.js
+var lib_runtime = __webpack_require__(75875);
 // EXTERNAL MODULE: ./lib/vlmrun/api-error.js + 1 modules
 var api_error = __webpack_require__(69943);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
@@ -719,10 +721,11 @@ var withheld_key = __webpack_require__(23725);
 
 
 
+
 /**
  * What runs for each skill, by directory: the bundle of the repository, the newest version on the platform, or the
  * version that the lock file pins. Skills that could not be bundled are left out. Throws `UsageError` for skills that
- * have no such version; resolves with the `ApiError` of a request that failed for good.
+ * have no such version; resolves with the `ApiError` of a request that failed for good, and with `Interrupted`.
  */
 async function resolveSkillSource(context, connection, prepared) {
     const { inputs, runtime } = context;
@@ -746,7 +749,7 @@ async function resolveSkillSource(context, connection, prepared) {
         return await publishedReferences(sendable, context, connection);
     }
     catch (error) {
-        if (error instanceof errors/* ApiError */.hD)
+        if (error instanceof errors/* ApiError */.hD || error instanceof lib_runtime/* Interrupted */.j)
             return error;
         throw error;
     }
@@ -755,11 +758,14 @@ const reasons = {
     auth: 'auth',
     billing: 'no-credits',
     unreachable: 'unreachable',
+    rate: 'rate',
 };
 /** The run in which no trial could begin. */
-function nothingRan(connection, { message, details }) {
+function nothingRan(connection, error) {
     const { client, baseUrl, agentBaseUrl, simulated } = connection;
-    const stopped = { reason: reasons[details.kind] ?? 'stopped', message };
+    const stopped = error instanceof errors/* ApiError */.hD
+        ? { reason: reasons[error.details.kind] ?? 'stopped', message: error.message }
+        : { reason: 'interrupted', message: 'The run was interrupted.' };
     const engine = { requests: client.requests, creditsUsed: 0, creditsSaved: 0, stopped };
     const nothing = { results: [], verdicts: new Map(), judgements: new Map(), skills: new Map(), journal: false };
     return { ...nothing, engine, baseUrl, agentBaseUrl, simulated };
@@ -833,7 +839,6 @@ async function lockedReferences(skills, lock, file, client, log) {
 
 
 
-
 /**
  * Runs the cases of each selected skill as agent executions and judges the responses:
  * read and check → bundle → select cases → expand trials → execute → judge → decide → compare → conclude → report.
@@ -866,7 +871,7 @@ const test = async (context) => {
     const connection = await (0,commands_connection/* connect */.Ng)(inputs, runtime);
     try {
         const source = await resolveSkillSource(context, connection, skills);
-        const run = source instanceof errors/* ApiError */.hD
+        const run = source instanceof Error
             ? nothingRan(connection, source)
             : await (0,run_trials/* runTrials */.F)(context, skills, trials, { connection, skills: source, redaction });
         const decided = (0,decide_cases/* decideCases */._)(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
@@ -1117,50 +1122,6 @@ function noLimit() {
         timeFor: () => ({ likelyMs: 0, slowestMs: 0 }),
         refusalCause: () => cause,
     };
-}
-
-
-/***/ }),
-
-/***/ 58570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kl: () => (/* binding */ splitCases),
-/* harmony export */   o4: () => (/* binding */ shardCount)
-/* harmony export */ });
-/* unused harmony export MOST_SHARDS */
-/** A job matrix has no more jobs (https://docs.github.com/actions/reference/limits). */
-const MOST_SHARDS = 256;
-/** Trials that one job is meant for, where the number of shards is not given. */
-const TRIALS_PER_SHARD = 50;
-/** Trials that a case asks for; one that is skipped asks for none. */
-function weight({ repeat, skip }) {
-    return skip === undefined ? repeat.times : 0;
-}
-function nameOf({ skill, id }) {
-    return `${skill}\n${id}`;
-}
-/** How many shards a run has: never more than it has cases, and never none unless there are no cases. */
-function shardCount(cases, wanted) {
-    const trials = cases.reduce((sum, one) => sum + weight(one), 0);
-    const count = wanted === 'auto' ? Math.ceil(trials / TRIALS_PER_SHARD) : wanted;
-    return Math.min(cases.length, MOST_SHARDS, Math.max(1, count));
-}
-/**
- * The cases of each shard. The same cases give the same shards on every machine: a case is counted by its trials and
- * not by how long it took, because the jobs of a matrix may remember different runs. The heaviest go first, each to
- * the shard that has the least so far.
- */
-function splitCases(cases, count) {
-    const shards = Array.from({ length: count }, () => ({ load: 0, cases: [] }));
-    const heaviestFirst = [...cases].sort((a, b) => weight(b) - weight(a) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
-    for (const one of heaviestFirst) {
-        const lightest = shards.reduce((least, shard) => shard.load < least.load || (shard.load === least.load && shard.cases.length < least.cases.length) ? shard : least);
-        lightest.cases.push(one);
-        lightest.load += weight(one);
-    }
-    return shards.map((shard) => shard.cases);
 }
 
 

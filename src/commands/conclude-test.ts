@@ -1,4 +1,5 @@
 import type { Gate } from '../evals/case.ts';
+import { shardText } from '../evals/shards.ts';
 import type { Inputs } from '../inputs/definitions.ts';
 import { comparedKeys } from '../judge/baseline.ts';
 import { conclusionOf } from '../judge/conclusion.ts';
@@ -70,7 +71,9 @@ export function concludeTest(
   const whole = conclude(new Set(skills.map(({ skill }) => skill.name)), gate);
   const gates = gateFailures({ gate, cases: decided, compared, name: 'all cases', strict: false });
   const stopped = run.engine.stopped;
-  const nothing = skills.length > 0 && decided.length === 0;
+  const isEmptyShard =
+    inputs.shard !== undefined && decided.length === 0 && skills.some(({ suites }) => suites.cases.length > 0);
+  const nothing = skills.length > 0 && decided.length === 0 && !isEmptyShard;
   const failing = [...checked.findings.values()].flat().filter((finding) => isFailing(finding, inputs['fail-on']));
   const blamed = failing.length > 0 || whole.conclusion === 'failure';
 
@@ -106,6 +109,7 @@ export function concludeTest(
         ...(failing.length > 0 && whole.conclusion !== 'failure'
           ? [`${failing.length} findings fail the run (fail-on: ${inputs['fail-on']}).`]
           : []),
+        ...(isEmptyShard && inputs.shard ? [`No case falls into shard ${shardText(inputs.shard)}.`] : []),
         ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),
         ...(unusableBaseline === undefined ? [] : [unusableBaseline]),
       ],

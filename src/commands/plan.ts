@@ -1,4 +1,9 @@
-import { shardCount, splitCases } from '../evals/shards.ts';
+import { resolve } from 'node:path';
+import { median } from '../engine/durations.ts';
+import { balanceShards } from '../evals/balance.ts';
+import { shardCount, shardText, trialsOf } from '../evals/shards.ts';
+import { formatDuration, plural } from '../report/format.ts';
+import { readStore } from '../store/read-store.ts';
 import { checkSkills } from './check-skills.ts';
 import type { CommandFunction } from './context.ts';
 import { noOutputs } from './outputs.ts';
@@ -13,19 +18,32 @@ export const plan: CommandFunction = async (context) => {
   await checkSkills(directories, context, async (skill) => {
     all.push(await prepareSkill(skill, inputs, runtime.log));
   });
-  const cases = selectRun(all, inputs, runtime.env).flatMap((skill) => skill.cases);
+  const skills = selectRun(all, inputs, runtime.env);
+  const cases = skills.flatMap((skill) => skill.cases);
   const count = shardCount(cases, inputs.shards);
-  const matrix = { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
-  const shards = splitCases(cases, count).map((own, index) => ({
-    shard: `${index + 1}/${count}`,
-    trials: own.reduce((sum, { repeat, skip }) => sum + (skip === undefined ? repeat.times : 0), 0),
+  // A matrix without jobs is an error on GitHub; `count` says that there is nothing to run.
+  const jobs = Math.max(1, count);
+  const store = await readStore(resolve(runtime.cwd, inputs['state-directory']));
+  const nameOf = new Map(skills.map(({ skill }) => [skill.directory, skill.name]));
+  const split = balanceShards(cases, jobs, ({ skill, id }) =>
+    median(store.history.of(`${nameOf.get(skill)}/${id}`).map(({ durationMs }) => durationMs)),
+  );
+  const arranged = split.arrangement === undefined ? {} : { arrangement: split.arrangement };
+  const shards = split.shards.map((own, index) => ({
+    shard: shardText({ index: index + 1, count: jobs, ...arranged }),
+    trials: own.reduce((sum, one) => sum + trialsOf(one), 0),
+    ...(split.expectedMs === undefined ? {} : { expected_ms: Math.round(split.expectedMs[index] ?? 0) }),
     cases: own.map(({ skill, id }) => `${skill}/${id}`),
   }));
+  const matrix = { shard: shards.map(({ shard }) => shard) };
   if (format === 'json') print(`${JSON.stringify({ count, matrix, shards }, undefined, 2)}\n`);
   else {
-    for (const { shard, trials, cases: own } of shards)
-      runtime.log.info(`Shard ${shard}: ${trials} trials of ${own.length} cases`);
-    runtime.log.info(`${cases.length} cases in ${count} shards. A plan: nothing was sent.`);
+    for (const { shard, trials, expected_ms, cases: own } of shards) {
+      const work = expected_ms === undefined ? '' : `, ${formatDuration(expected_ms)} of work`;
+      runtime.log.info(`Shard ${shard}: ${plural(trials, 'trial')} of ${plural(own.length, 'case')}${work}`);
+    }
+    runtime.log.info(`Matrix: ${JSON.stringify(matrix)}`);
+    runtime.log.info(`${plural(cases.length, 'case')} in ${plural(count, 'shard')}. A plan: nothing was sent.`);
   }
   return {
     exitCode: 0,

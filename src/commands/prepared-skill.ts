@@ -111,8 +111,8 @@ function selectionProblems(
 }
 
 /** The same skills with the cases of one shard. */
-export function onlyShard(skills: readonly PreparedSkill[], { index, count }: Shard): PreparedSkill[] {
+export function onlyShard(skills: readonly PreparedSkill[], { index, count, arrangement }: Shard): PreparedSkill[] {
   const cases = skills.flatMap((skill) => skill.cases);
-  const own = new Set(splitCases(cases, count)[index - 1]);
+  const own = new Set(splitCases(cases, count, arrangement)[index - 1]);
   return skills.map((skill) => ({ ...skill, cases: skill.cases.filter((one) => own.has(one)) }));
 }

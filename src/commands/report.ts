@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { shardText } from '../evals/shards.ts';
 import { isJsonObject } from '../json.ts';
 import { modelsFrom, scoresFrom, withTrials } from '../report/insights.ts';
 import { mergeResults, worst } from '../report/merge-results.ts';
@@ -27,6 +28,7 @@ interface Source {
 export const report: CommandFunction = async (context) => {
   const { runtime } = context;
   const sources = newestOfEachPart(await readSources(context));
+  requireOnePlan(sources.map(({ results }) => results));
   const { comparison: ofParts, ...merged } = mergeResults(sources.map(({ results }) => results));
   const { absolute } = context.reports();
   const { comparison, problem } = await compareMerged(
@@ -63,6 +65,26 @@ export const report: CommandFunction = async (context) => {
 };
 
 const BLAMED = { skill: 'failure', platform: 'inconclusive' } as const;
+
+/**
+ * Throws `UsageError` for shards of plans that have split the cases in different ways: a case may be in none of them.
+ */
+function requireOnePlan(all: readonly Results[]): void {
+  const plans = new Map<string, string>();
+  for (const { selection } of all) {
+    const { shard, ...filters } = selection;
+    if (shard === null) continue;
+    const run = JSON.stringify([shard.count, filters]);
+    const text = shardText(shard);
+    const arrangement = text.replace(/^[^@]*/, '');
+    const other = plans.get(run);
+    if (other !== undefined && other !== arrangement)
+      throw new UsageError(
+        `results: shard ${text} belongs to another plan than the others: run the shards of one plan.`,
+      );
+    plans.set(run, arrangement);
+  }
+}
 
 /** Throws `UsageError` where a pattern matches no file, or a file is no `results.json`. */
 async function readSources({ inputs, runtime }: CommandContext): Promise<Source[]> {

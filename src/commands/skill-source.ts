@@ -5,7 +5,7 @@ import { findOwn } from '../release/find-own.ts';
 import type { LockFile } from '../release/lock-file.ts';
 import { createOwnVersions } from '../release/own-versions.ts';
 import { downloadContent } from '../release/stored-content.ts';
-import type { Log } from '../runtime.ts';
+import { Interrupted, type Log } from '../runtime.ts';
 import type { Bundle } from '../skill/bundle.ts';
 import type { Skill } from '../skill/skill.ts';
 import { orUndefined } from '../vlmrun/api-error.ts';
@@ -23,13 +23,13 @@ type Skills = ReadonlyMap<string, SkillUnderTest>;
 /**
  * What runs for each skill, by directory: the bundle of the repository, the newest version on the platform, or the
  * version that the lock file pins. Skills that could not be bundled are left out. Throws `UsageError` for skills that
- * have no such version; resolves with the `ApiError` of a request that failed for good.
+ * have no such version; resolves with the `ApiError` of a request that failed for good, and with `Interrupted`.
  */
 export async function resolveSkillSource(
   context: CommandContext,
   connection: Connection,
   prepared: readonly PreparedSkill[],
-): Promise<Skills | ApiError> {
+): Promise<Skills | ApiError | Interrupted> {
   const { inputs, runtime } = context;
   const sendable = prepared.flatMap(({ skill, bundle }) => (bundle ? [{ skill, bundle }] : []));
   const source = inputs['skill-source'];
@@ -50,7 +50,7 @@ export async function resolveSkillSource(
       return await lockedReferences(sendable, locked.before, locked.file, connection.client, runtime.log);
     return await publishedReferences(sendable, context, connection);
   } catch (error) {
-    if (error instanceof ApiError) return error;
+    if (error instanceof ApiError || error instanceof Interrupted) return error;
     throw error;
   }
 }
@@ -59,12 +59,16 @@ const reasons: Partial<Record<ApiErrorKind, NotRunReason>> = {
   auth: 'auth',
   billing: 'no-credits',
   unreachable: 'unreachable',
+  rate: 'rate',
 };
 
 /** The run in which no trial could begin. */
-export function nothingRan(connection: Connection, { message, details }: ApiError): TrialRun {
+export function nothingRan(connection: Connection, error: ApiError | Interrupted): TrialRun {
   const { client, baseUrl, agentBaseUrl, simulated } = connection;
-  const stopped = { reason: reasons[details.kind] ?? 'stopped', message };
+  const stopped =
+    error instanceof ApiError
+      ? { reason: reasons[error.details.kind] ?? 'stopped', message: error.message }
+      : ({ reason: 'interrupted', message: 'The run was interrupted.' } as const);
   const engine = { requests: client.requests, creditsUsed: 0, creditsSaved: 0, stopped };
   const nothing = { results: [], verdicts: new Map(), judgements: new Map(), skills: new Map(), journal: false };
   return { ...nothing, engine, baseUrl, agentBaseUrl, simulated };

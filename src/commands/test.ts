@@ -1,4 +1,3 @@
-import { ApiError } from '../errors.ts';
 import { expandTrials } from '../evals/trials.ts';
 import { baselineCases, readNamedBaseline } from './baseline.ts';
 import { identifyCases } from './case-identity.ts';
@@ -55,7 +54,7 @@ export const test: CommandFunction = async (context) => {
   try {
     const source = await resolveSkillSource(context, connection, skills);
     const run =
-      source instanceof ApiError
+      source instanceof Error
         ? nothingRan(connection, source)
         : await runTrials(context, skills, trials, { connection, skills: source, redaction });
     const decided = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));

@@ -194,17 +194,29 @@ export function shardNumber(common: Common): Definition<number | 'auto'> {
   };
 }
 
-/** One part of several, such as `2/4`. */
-export function part(common: Common): Definition<{ readonly index: number; readonly count: number } | undefined> {
+/** One part of several, such as `2/4`, or `2/4@17` in an arrangement of its own. */
+export function part(common: Common): Definition<Part | undefined> {
   return {
     ...common,
     absent: undefined,
     parse(value) {
-      const [index = 0, count = 0] = /^\d{1,3}\/\d{1,3}$/.test(value) ? value.split('/').map(Number) : [];
-      if (index >= 1 && index <= count && count <= 256) return { index, count };
+      const [, ...numbers] = /^(\d{1,3})\/(\d{1,3})(?:@(\d{1,4}))?$/.exec(value) ?? [];
+      const [index = 0, count = 0, arrangement] = numbers.map((text) =>
+        text === undefined ? undefined : Number(text),
+      );
+      if (index >= 1 && index <= count && count <= 256 && arrangement !== 0)
+        return { index, count, ...(arrangement === undefined ? {} : { arrangement }) };
       throw new InputProblem(`must be a part such as 2/4, not "${value}"`);
     },
   };
+}
+
+/** One of `count` parts, numbered from 1. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
+  /** Which of many ways to divide the whole; absent for the first. */
+  readonly arrangement?: number;
 }
 
 /** Cuts blanks, tabs and line breaks only: a byte order mark or a no-break space is part of what was written. */

@@ -262,7 +262,7 @@ export const definitions = {
   'state-directory': text({
     description:
       'Where the journal, the kept responses and the history of runs live. Keep it with `actions/cache`, and an unchanged case is never paid twice. `validate` looks there for what cases have cost.',
-    commands: reportingCommands,
+    commands: [...skillCommands, 'plan', 'report'],
     default: 'vlmrun-state',
     placeholder: 'path',
   }),

@@ -35,10 +35,13 @@ export const outputs = {
     commands: ['publish'],
   },
   matrix: {
-    description: 'JSON of a job matrix: `{"shard": ["1/2", "2/2"]}`.',
+    description: 'JSON of a job matrix: `{"shard": ["1/2", "2/2"]}`. Never empty: `1/1` where there is nothing to run.',
     commands: ['plan'],
   },
-  count: { description: 'Number of shards; 0 when there is nothing to run.', commands: ['plan'] },
+  count: {
+    description: 'Number of shards; 0 when there is nothing to run: run the matrix only if it is another number.',
+    commands: ['plan'],
+  },
   'report-directory': {
     description: 'Path of the report directory.',
     commands: ['validate', 'test', 'publish', 'report'],

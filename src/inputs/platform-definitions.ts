@@ -7,12 +7,13 @@ const reportingCommands = ['validate', 'test', 'publish', 'report'] as const;
 export const shardDefinitions = {
   shards: shardNumber({
     description:
-      'Number of shards to plan, at most 256 and never more than there are cases. `auto`: one for every 50 trials.',
+      'Number of shards to plan, at most 256 and never more than there are cases. `auto`: one for every 50 trials. They ' +
+      'are balanced by the durations that `state-directory` remembers, else by time limits.',
     commands: ['plan'],
   }),
   shard: part({
     description:
-      'Runs one part of the cases, such as `2/4`: one entry of the `matrix` that `plan` prints. A fixed number of ' +
+      'Runs one part of the cases, such as `2/4`: one entry of the `matrix` that `plan` prints, as it is. The number of ' +
       'requests per minute is shared by all parts.',
     commands: ['test'],
     placeholder: 'i/n',

@@ -147,7 +147,7 @@ const results = record({
     skills: listOf(text),
     cases: listOf(text),
     tags: listOf(text),
-    shard: orNull(numbers(['index', 'count'])),
+    shard: orNull(record({ index: number, count: number, arrangement: optional(number) })),
     changed_only: optional(flag),
   }),
   run: optional(record({ id: text, attempt: number })),

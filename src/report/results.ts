@@ -237,7 +237,8 @@ export interface Results {
     readonly skills: readonly string[];
     readonly cases: readonly string[];
     readonly tags: readonly string[];
-    readonly shard: { readonly index: number; readonly count: number } | null;
+    /** `arrangement` tells plans apart whose parts do not make one whole; absent for the first. */
+    readonly shard: { readonly index: number; readonly count: number; readonly arrangement?: number } | null;
     /** True when only skills were looked at that a change touches. */
     readonly changed_only?: true;
   };

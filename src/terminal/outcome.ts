@@ -29,6 +29,7 @@ import {
   verdictWords,
 } from '../report/verdict-words.ts';
 import { oneLine } from '../text.ts';
+import { type AlikeCases, gatherAlike } from './alike-cases.ts';
 import { type Paint, painter, type Style } from './colour.ts';
 import { renderFailingFields } from './failing-fields.ts';
 import { padWidth, textWidth, wrapWords } from './width.ts';
@@ -59,6 +60,9 @@ const conclusionStyles: Readonly<Record<Conclusion, Style>> = {
   neutral: 'yellow',
 };
 
+// So many of those alike are named.
+const NAMED_ALIKE = 5;
+
 // More passed cases than this are counted, not listed: nobody reads them.
 const LISTED_PASSES = 12;
 // More skills than these are in the results only.
@@ -73,7 +77,7 @@ export function renderOutcome(results: Results, options: OutcomeOptions): string
   const columns = Math.min(120, Math.max(40, options.columns ?? 100));
   const blocks: string[] = [];
   if (results.command === 'test' || results.cases.length > 0)
-    for (const skill of bySkill(results)) blocks.push(renderSkill(skill, paint, columns));
+    for (const skill of bySkill(results)) blocks.push(renderSkill(skill, results.reasons, paint, columns));
   if (results.published.length > 0) blocks.push(renderPublished(results, paint));
   else if (results.cases.length === 0 && results.command !== 'test') blocks.push(...renderContents(results, paint));
   if (results.simulated) blocks.push(simulatedNotice(results, paint, columns));
@@ -81,14 +85,16 @@ export function renderOutcome(results: Results, options: OutcomeOptions): string
   return blocks.join('\n\n');
 }
 
-function renderSkill({ skill, cases }: SkillWithCases, paint: Paint, columns: number): string {
+function renderSkill({ skill, cases }: SkillWithCases, told: readonly string[], paint: Paint, columns: number): string {
   const sign = paint(conclusionStyles[skill.conclusion], skill.conclusion === 'success' ? '✓' : '✗');
   const place = [oneLine(skill.directory), shortDigest(skill.digest)].filter((part) => part !== '').join('  ');
   const lines = [`${sign} ${paint('bold', oneLine(skill.name))}  ${paint('dim', place)}`];
   const passed = cases.filter(({ result }) => result.verdict === 'passed');
   const listed = passed.length > LISTED_PASSES ? cases.filter(({ result }) => result.verdict !== 'passed') : cases;
   const idWidth = Math.min(44, Math.max(0, ...listed.map(({ result }) => textWidth(oneLine(result.case)))));
-  for (const item of listed) lines.push(...renderCase(item, idWidth, paint, columns));
+  const { single, alike } = gatherAlike(listed);
+  for (const item of single) lines.push(...renderCase(item, idWidth, paint, columns));
+  for (const cases of alike) lines.push(...renderAlike(cases, told, paint, columns));
   if (listed !== cases) lines.push(`  ${paint('green', verdictSigns.passed)} ${plural(passed.length, 'case')} passed`);
   if (cases.length === 0) lines.push(`  ${paint('yellow', 'no cases were selected or found')}`);
   return lines.join('\n');
@@ -122,6 +128,24 @@ function renderCase(item: CaseWithTrials, idWidth: number, paint: Paint, columns
   const reason = result.reason ?? telling?.reason;
   if (reason) for (const line of wrapWords(oneLine(reason), columns - 6)) lines.push(`      ${paint('dim', line)}`);
   if (telling && verdict !== 'xfailed') lines.push(...renderFailingFields(telling.failing_fields, paint, columns));
+  return lines;
+}
+
+/** What the conclusion says already is not said again. */
+function renderAlike(
+  { verdict, reason, ids }: AlikeCases,
+  told: readonly string[],
+  paint: Paint,
+  columns: number,
+): string[] {
+  const style = verdictStyles[verdict];
+  const named = ids.slice(0, NAMED_ALIKE).map(oneLine).join(', ');
+  const rest = ids.length > NAMED_ALIKE ? ` and ${plural(ids.length - NAMED_ALIKE, 'other')}` : '';
+  const lines = [
+    `  ${paint(style, `${verdictSigns[verdict]} ${plural(ids.length, 'case')} ${verdictWords[verdict]}`)}: ${named}${rest}`,
+  ];
+  if (!told.includes(reason))
+    for (const line of wrapWords(oneLine(reason), columns - 6)) lines.push(`      ${paint('dim', line)}`);
   return lines;
 }
 

