@@ -1916,14 +1916,19 @@ function advance(threads, key) {
 
 
 
-const prepared = new WeakMap();
-/** Prepares an expectation once. Rejects with `PatternError` for a pattern that cannot be used. */
+/** Trials of a case come one after the other more often than not; a run of many cases must not keep all of them. */
+const REMEMBERED = 64;
+const prepared = new Map();
+/** Prepares an expectation, the latest ones once. Rejects with `PatternError` for a pattern that cannot be used. */
 function prepareExpectation(expect) {
-    const known = prepared.get(expect);
-    if (known)
-        return known;
-    const made = prepare(expect);
+    const made = prepared.get(expect) ?? prepare(expect);
+    prepared.delete(expect);
     prepared.set(expect, made);
+    for (const oldest of prepared.keys()) {
+        if (prepared.size <= REMEMBERED)
+            break;
+        prepared.delete(oldest);
+    }
     return made;
 }
 async function prepare(expect) {

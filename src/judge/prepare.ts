@@ -14,14 +14,19 @@ export interface PreparedExpectation {
   readonly tooDeep: boolean;
 }
 
-const prepared = new WeakMap<Expectation, Promise<PreparedExpectation>>();
+/** Trials of a case come one after the other more often than not; a run of many cases must not keep all of them. */
+const REMEMBERED = 64;
+const prepared = new Map<Expectation, Promise<PreparedExpectation>>();
 
-/** Prepares an expectation once. Rejects with `PatternError` for a pattern that cannot be used. */
+/** Prepares an expectation, the latest ones once. Rejects with `PatternError` for a pattern that cannot be used. */
 export function prepareExpectation(expect: Expectation): Promise<PreparedExpectation> {
-  const known = prepared.get(expect);
-  if (known) return known;
-  const made = prepare(expect);
+  const made = prepared.get(expect) ?? prepare(expect);
+  prepared.delete(expect);
   prepared.set(expect, made);
+  for (const oldest of prepared.keys()) {
+    if (prepared.size <= REMEMBERED) break;
+    prepared.delete(oldest);
+  }
   return made;
 }
 
