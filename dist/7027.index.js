@@ -218,8 +218,8 @@ var engine_task = __webpack_require__(43153);
 
 
 /** Whether a reply about an ended execution shows its response; a list, or the reply to a submission, may leave it out. */
-function isWhole({ state, response }) {
-    return state !== 'completed' || (response !== undefined && response !== null);
+function isWhole({ state, response, deepResponse }) {
+    return state !== 'completed' || (response !== undefined && response !== null) || deepResponse !== undefined;
 }
 /** Keeps a finished execution and hands it over. Its slot is free when the promise is made, not when it resolves. */
 async function land(flight, ended, run) {

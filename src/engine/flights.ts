@@ -5,8 +5,8 @@ import type { RunContext } from './run-context.ts';
 import { type Flight, requestsOf } from './task.ts';
 
 /** Whether a reply about an ended execution shows its response; a list, or the reply to a submission, may leave it out. */
-export function isWhole({ state, response }: Execution): boolean {
-  return state !== 'completed' || (response !== undefined && response !== null);
+export function isWhole({ state, response, deepResponse }: Execution): boolean {
+  return state !== 'completed' || (response !== undefined && response !== null) || deepResponse !== undefined;
 }
 
 /** Keeps a finished execution and hands it over. Its slot is free when the promise is made, not when it resolves. */
