@@ -654,16 +654,18 @@ var outputs = __webpack_require__(90330);
 
 
 
+
 /** Says what a run would send, and sends nothing. With `format: json` as one document. */
 async function showPlan(context, skills, trials) {
     const { inputs, runtime, format, print } = context;
+    const trialsOf = new Map();
+    for (const trial of trials)
+        trialsOf.set((0,run_trials/* caseKey */.u)(trial), (trialsOf.get((0,run_trials/* caseKey */.u)(trial)) ?? 0) + 1);
     const rows = skills.flatMap(({ skill, bundle, cases }) => cases.map((one) => ({
         skill: skill.name,
         case: one.id,
         model: (0,trial_requests/* runSettings */.n)(one.run, skill, inputs).model,
-        trials: bundle === undefined
-            ? 0
-            : trials.filter((trial) => trial.case.skill === one.skill && trial.case.id === one.id).length,
+        trials: bundle === undefined ? 0 : (trialsOf.get((0,run_trials/* caseKey */.u)({ case: one })) ?? 0),
         digest: bundle?.digest ?? null,
         reason: one.skip ?? (bundle === undefined ? 'findings at error level' : null),
     })));

@@ -5,6 +5,7 @@ import type { CommandContext, Outcome } from './context.ts';
 import { estimateTrials } from './estimate-trials.ts';
 import { noOutputs } from './outputs.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
+import { caseKey } from './run-trials.ts';
 import { runSettings } from './trial-requests.ts';
 
 /** Says what a run would send, and sends nothing. With `format: json` as one document. */
@@ -14,15 +15,14 @@ export async function showPlan(
   trials: readonly Trial[],
 ): Promise<Outcome> {
   const { inputs, runtime, format, print } = context;
+  const trialsOf = new Map<string, number>();
+  for (const trial of trials) trialsOf.set(caseKey(trial), (trialsOf.get(caseKey(trial)) ?? 0) + 1);
   const rows = skills.flatMap(({ skill, bundle, cases }) =>
     cases.map((one) => ({
       skill: skill.name,
       case: one.id,
       model: runSettings(one.run, skill, inputs).model,
-      trials:
-        bundle === undefined
-          ? 0
-          : trials.filter((trial) => trial.case.skill === one.skill && trial.case.id === one.id).length,
+      trials: bundle === undefined ? 0 : (trialsOf.get(caseKey({ case: one })) ?? 0),
       digest: bundle?.digest ?? null,
       reason: one.skip ?? (bundle === undefined ? 'findings at error level' : null),
     })),
