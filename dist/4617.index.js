@@ -152,8 +152,9 @@ class Documents {
             return unread(path, file, `The file cannot be read: ${why}.`);
         }
         const source = new source_text/* SourceText */.D(file, text);
-        const options = { exactNumbers: true };
-        const document = json ? (0,source_json/* parseJson */.q)(source, { ...options, maxDepth: JSON_DEPTH }) : (0,yaml.parseYaml)(source, options);
+        const document = json
+            ? (0,source_json/* parseJson */.q)(source, { exactNumbers: true, maxDepth: JSON_DEPTH })
+            : (0,yaml.parseYaml)(source, { exactNumbers: true, scalarStyles: false });
         const problems = [...document.problems, ...numbersWithoutEnd(source.text, document)]
             .filter(({ code }) => code !== 'bom')
             .map(({ code, message, range }) => ({

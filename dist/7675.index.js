@@ -212,15 +212,15 @@ class YamlReader {
     problems = [];
     #source;
     #base;
-    #exactNumbers;
+    #options;
     #anchors = new Map();
     #open = new Set();
     #aliases = 0;
     #values = 0;
-    constructor(source, base, exactNumbers) {
+    constructor(source, base, options) {
         this.#source = source;
         this.#base = base;
-        this.#exactNumbers = exactNumbers;
+        this.#options = options;
     }
     /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
     read(root) {
@@ -255,8 +255,10 @@ class YamlReader {
             return this.#nested(node, () => this.#map(node.items, range, key));
         if ((0,dist/* isSeq */.oP)(node))
             return this.#nested(node, () => this.#list(node.items, range, key));
-        if ((0,dist/* isScalar */.jn)(node))
-            return { value: this.#scalar(node), node: { range, key, scalar: node } };
+        if ((0,dist/* isScalar */.jn)(node)) {
+            const style = this.#options.scalarStyles ? { scalar: node } : {};
+            return { value: this.#scalar(node), node: { range, key, ...style } };
+        }
         return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node);
     }
     #nested(node, read) {
@@ -306,7 +308,7 @@ class YamlReader {
     }
     #scalar(scalar) {
         const value = scalarValue(scalar);
-        if (!this.#exactNumbers || typeof value !== 'number' || Number.isSafeInteger(value))
+        if (!this.#options.exactNumbers || typeof value !== 'number' || Number.isSafeInteger(value))
             return value;
         return exactNumber(scalar.source ?? '') ?? value;
     }
@@ -476,7 +478,6 @@ const composerOptions = {
     // One for all documents: making it takes longer than reading a short one.
     schema: new dist/* Schema */.Sj({ schema: 'core' }),
     uniqueKeys: false,
-    keepSourceTokens: true,
     prettyErrors: false,
 };
 /**
@@ -489,7 +490,7 @@ function parseYaml(source, options = {}) {
     const written = source.text.slice(base, options.end ?? source.text.length);
     // A lone CR ends a line for YAML and for positions, but not for the library; every offset stays.
     const text = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written;
-    const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false } = options;
+    const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false, scalarStyles = true } = options;
     if (text.length > maxLength) {
         const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
         return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
@@ -500,7 +501,7 @@ function parseYaml(source, options = {}) {
         const message = `Nesting is deeper than ${maxDepth} levels.`;
         return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
     }
-    const composer = new dist/* Composer */.Dk(composerOptions);
+    const composer = new dist/* Composer */.Dk({ ...composerOptions, keepSourceTokens: scalarStyles });
     const documents = [...composer.compose(tokens.tokens, true, text.length)];
     const [document, second] = documents;
     const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
@@ -508,7 +509,7 @@ function parseYaml(source, options = {}) {
         problems.push(secondDocument(text, second.range[0], base));
     if (problems.length > 0 || document === undefined)
         return result(undefined, undefined, problems, base);
-    const reader = new YamlReader(source, base, exactNumbers);
+    const reader = new YamlReader(source, base, { exactNumbers, scalarStyles });
     const read = reader.read(document.contents);
     const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
     return result(usable ? read?.value : undefined, read?.node, reader.problems, base);

@@ -58,8 +58,9 @@ export class Documents {
       return unread(path, file, `The file cannot be read: ${why}.`);
     }
     const source = new SourceText(file, text);
-    const options = { exactNumbers: true } as const;
-    const document = json ? parseJson(source, { ...options, maxDepth: JSON_DEPTH }) : parseYaml(source, options);
+    const document = json
+      ? parseJson(source, { exactNumbers: true, maxDepth: JSON_DEPTH })
+      : parseYaml(source, { exactNumbers: true, scalarStyles: false });
     const problems = [...document.problems, ...numbersWithoutEnd(source.text, document)]
       .filter(({ code }) => code !== 'bom')
       .map(({ code, message, range }) => ({

@@ -14,12 +14,19 @@ const MAX_VALUES = 200_000;
 export interface YamlNode extends SourceNode {
   readonly members?: ReadonlyMap<string, YamlNode>;
   readonly items?: readonly YamlNode[];
+  /** Only where the styles of scalars are asked for. */
   readonly scalar?: Scalar;
 }
 
 interface Read {
   readonly value: JsonValue;
   readonly node: YamlNode;
+}
+
+/** As in `YamlOptions`. */
+export interface YamlReaderOptions {
+  readonly exactNumbers: boolean;
+  readonly scalarStyles: boolean;
 }
 
 class Unreadable extends Error {}
@@ -29,16 +36,16 @@ export class YamlReader {
   readonly problems: SyntaxProblem[] = [];
   readonly #source: SourceText;
   readonly #base: number;
-  readonly #exactNumbers: boolean;
+  readonly #options: YamlReaderOptions;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   #aliases = 0;
   #values = 0;
 
-  constructor(source: SourceText, base: number, exactNumbers: boolean) {
+  constructor(source: SourceText, base: number, options: YamlReaderOptions) {
     this.#source = source;
     this.#base = base;
-    this.#exactNumbers = exactNumbers;
+    this.#options = options;
   }
 
   /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
@@ -70,7 +77,10 @@ export class YamlReader {
     const range = this.#range(node);
     if (isMap(node)) return this.#nested(node, () => this.#map(node.items as Pair<Node, Node | null>[], range, key));
     if (isSeq(node)) return this.#nested(node, () => this.#list(node.items as (Node | null)[], range, key));
-    if (isScalar(node)) return { value: this.#scalar(node), node: { range, key, scalar: node } };
+    if (isScalar(node)) {
+      const style = this.#options.scalarStyles ? { scalar: node } : {};
+      return { value: this.#scalar(node), node: { range, key, ...style } };
+    }
     return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node as Node);
   }
 
@@ -124,7 +134,7 @@ export class YamlReader {
 
   #scalar(scalar: Scalar): JsonValue {
     const value = scalarValue(scalar);
-    if (!this.#exactNumbers || typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+    if (!this.#options.exactNumbers || typeof value !== 'number' || Number.isSafeInteger(value)) return value;
     return exactNumber(scalar.source ?? '') ?? value;
   }
 

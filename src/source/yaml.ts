@@ -39,6 +39,8 @@ export interface YamlOptions {
   readonly maxLength?: number;
   /** True: whole numbers beyond 2^53 keep their digits, as bigints. Else every number is a double. */
   readonly exactNumbers?: boolean;
+  /** False: `scalar` tells nothing, and the tokens of the text, ten times what is read, are free at once. Default: true. */
+  readonly scalarStyles?: boolean;
 }
 
 const composerOptions = {
@@ -46,7 +48,6 @@ const composerOptions = {
   // One for all documents: making it takes longer than reading a short one.
   schema: new Schema({ schema: 'core' }),
   uniqueKeys: false,
-  keepSourceTokens: true,
   prettyErrors: false,
 } as const;
 
@@ -60,7 +61,7 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDo
   const written = source.text.slice(base, options.end ?? source.text.length);
   // A lone CR ends a line for YAML and for positions, but not for the library; every offset stays.
   const text = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written;
-  const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false } = options;
+  const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false, scalarStyles = true } = options;
   if (text.length > maxLength) {
     const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
     return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
@@ -71,13 +72,13 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDo
     const message = `Nesting is deeper than ${maxDepth} levels.`;
     return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
   }
-  const composer = new Composer(composerOptions);
+  const composer = new Composer({ ...composerOptions, keepSourceTokens: scalarStyles });
   const documents: Document.Parsed[] = [...composer.compose(tokens.tokens, true, text.length)];
   const [document, second] = documents;
   const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
   if (second !== undefined) problems.push(secondDocument(text, second.range[0], base));
   if (problems.length > 0 || document === undefined) return result(undefined, undefined, problems, base);
-  const reader = new YamlReader(source, base, exactNumbers);
+  const reader = new YamlReader(source, base, { exactNumbers, scalarStyles });
   const read = reader.read(document.contents);
   const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
   return result(usable ? read?.value : undefined, read?.node, reader.problems, base);

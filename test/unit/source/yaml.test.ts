@@ -168,6 +168,15 @@ describe('parseYaml', () => {
   });
 });
 
+it('keeps no style of scalars where none is asked for', () => {
+  const source = new SourceText('a.yaml', 'a: "b"\n');
+  expect(parseYaml(source).scalar('/a')?.kind).toBe('double-quoted');
+  const document = parseYaml(source, { scalarStyles: false });
+  expect(document.scalar('/a')).toBeUndefined();
+  expect(document.locate('/a')).toEqual({ key: { start: 0, end: 1 }, value: { start: 3, end: 6 } });
+  expect(document.value).toEqual({ a: 'b' });
+});
+
 describe('exact numbers', () => {
   const exact = (text: string) => parseYaml(new SourceText('a.yaml', text), { exactNumbers: true }).value;
 
