@@ -12,7 +12,7 @@ export interface Figure {
   readonly note?: string;
 }
 
-export type Unit = 'ms' | 's' | 'MB' | '×' | 'requests' | 'count' | 'per execution';
+export type Unit = 'ms' | 's' | 'bytes' | 'MB' | '×' | 'requests' | 'count' | 'per execution';
 
 /** A measurement that `npm run bench -- <name>` selects. */
 export interface Row {

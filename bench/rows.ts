@@ -1,9 +1,12 @@
 import type { Row } from './row.ts';
 import { alignRow } from './rows/align.ts';
+import { bundleRow } from './rows/bundle.ts';
+import { casesRow } from './rows/cases.ts';
 import { discoveryRow } from './rows/discovery.ts';
 import { faultsRow } from './rows/faults.ts';
 import { judgeRow } from './rows/judge.ts';
-import { killRow } from './rows/kill.ts';
+import { interruptRow, killRow } from './rows/kill.ts';
+import { largeReportRow } from './rows/large-report.ts';
 import { largeResourceRow } from './rows/large-resource.ts';
 import { runningRow, scarceRow } from './rows/limits.ts';
 import { minutesRow, secondsRow, tailRow } from './rows/makespan.ts';
@@ -19,6 +22,7 @@ export const rows: readonly Row[] = [
   validateManyRow,
   largeResourceRow,
   discoveryRow,
+  bundleRow,
   judgeRow,
   alignRow,
   secondsRow,
@@ -27,8 +31,11 @@ export const rows: readonly Row[] = [
   runningRow,
   scarceRow,
   manyRow,
+  casesRow,
   uploadsRow,
   secondRunRow,
+  largeReportRow,
   killRow,
+  interruptRow,
   faultsRow,
 ];

@@ -3,6 +3,7 @@ import { type Figure, keepsBound, type Unit } from './row.ts';
 const digits: Readonly<Record<Unit, number>> = {
   ms: 0,
   s: 2,
+  bytes: 0,
   MB: 0,
   '×': 2,
   requests: 0,

@@ -24,6 +24,7 @@ const silent: Log = {
 
 process.once('message', async (job: Job) => {
   const clock = scaledClock(machineClock, job.timeScale, job.epoch);
+  process.send?.('begun');
   const wallStart = performance.now();
   const start = clock.now();
   const done = job.runner === 'engine' ? await engine(job, clock) : await sdk(job, clock);
@@ -48,7 +49,9 @@ function fetchWithin(ms: number | undefined): typeof fetch {
 }
 
 async function engine(job: Job, clock: Clock): Promise<Pick<JobResult, 'outcomes' | 'requests'>> {
-  const { signal } = new AbortController();
+  const controller = new AbortController();
+  const { signal } = controller;
+  process.once('SIGTERM', () => controller.abort());
   const limiter = createLimiter({ requestsPerMinute: job.requestsPerMinute, clock });
   const userAgent = 'vlmrun-skills-bench/1';
   const client = createClient({

@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SimulatorReport, spawnSimulator } from '../../test/support/simulator.ts';
 import type { Job, JobResult } from './job.ts';
+import { fixtureName } from './requests.ts';
 
 /** A job without what the harness fills in. */
 export type JobSettings = Partial<Job> & Pick<Job, 'executions' | 'maxParallel'> & { readonly scenario: string };
@@ -14,15 +15,30 @@ export interface Measured extends JobResult, SimulatorReport {}
 
 const script = fileURLToPath(new URL('job-process.ts', import.meta.url));
 
+/** A job in a process of its own. */
+export interface StartedJob {
+  readonly child: ChildProcess;
+  /** Resolves when the process is there and the work begins. */
+  readonly begun: Promise<void>;
+  readonly result: Promise<JobResult>;
+}
+
 /** Starts the process of a job. */
-export function startJob(job: Job): { readonly child: ChildProcess; readonly result: Promise<JobResult> } {
+export function startJob(job: Job): StartedJob {
   const child = fork(script, [], { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const begun = new Promise<void>((resolve) => {
+    child.on('message', (message) => {
+      if (message === 'begun') resolve();
+    });
+  });
   const result = new Promise<JobResult>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as JobResult));
+    child.on('message', (message) => {
+      if (message !== 'begun') resolve(message as JobResult);
+    });
     child.once('exit', (code, signal) => reject(new Error(`The job ended with ${code ?? signal}`)));
   });
   child.send(job);
-  return { child, result };
+  return { child, begun, result };
 }
 
 /** A directory that is gone after `body`. */
@@ -53,17 +69,52 @@ export function completeJob(
 }
 
 /** Runs a job against a simulator of its own, each in a process of its own. */
-export async function runJob({ scenario, ...settings }: JobSettings): Promise<Measured> {
+export function runJob(settings: JobSettings): Promise<Measured> {
+  return withDirectory(async (directory) => {
+    const [only] = await runJobs(settings, [join(directory, 'state')]);
+    if (only === undefined) throw new Error('no job has run');
+    return only;
+  });
+}
+
+/** Runs the same job once for each state directory, one after the other on one simulator; each is told what it added. */
+export async function runJobs(
+  { scenario, ...settings }: JobSettings,
+  stateDirectories: readonly string[],
+): Promise<readonly Measured[]> {
   const epoch = Date.now();
   const simulator = await spawnSimulator(scenario, { epoch, timeScale: settings.timeScale ?? 1 });
+  const measured: Measured[] = [];
+  let before: SimulatorReport = { counts: {}, statusCounts: {}, executions: [] };
   try {
-    return await withDirectory(async (directory) => {
-      const result = await startJob(completeJob(settings, simulator.url, epoch, join(directory, 'state'))).result;
-      return { ...result, ...(await simulator.report()) };
-    });
+    for (const stateDirectory of stateDirectories) {
+      const result = await startJob(completeJob(settings, simulator.url, epoch, stateDirectory)).result;
+      const report = await simulator.report();
+      measured.push({ ...result, ...added(before, report) });
+      before = report;
+    }
+    return measured;
   } finally {
     await simulator.close();
   }
+}
+
+function added(before: SimulatorReport, after: SimulatorReport): SimulatorReport {
+  return {
+    counts: difference(before.counts, after.counts),
+    statusCounts: difference(before.statusCounts, after.statusCounts),
+    executions: after.executions.slice(before.executions.length),
+  };
+}
+
+function difference(before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>) {
+  return Object.fromEntries(Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]));
+}
+
+/** A directory of as many small files, all of different content, as `fixtures` of a job. */
+export async function writeFixtures(directory: string, count: number): Promise<string> {
+  for (let index = 0; index < count; index++) await writeFile(join(directory, fixtureName(index)), `content ${index}`);
+  return directory;
 }
 
 /** Requests that the simulator received, in total. */

@@ -1,18 +1,24 @@
 import { join } from 'node:path';
 import { createRandom } from '../../src/simulator/random.ts';
-import { spawnSimulator } from '../../test/support/simulator.ts';
+import { type SimulatorProcess, spawnSimulator } from '../../test/support/simulator.ts';
+import type { Job } from '../engine/job.ts';
 import { completeJob, startJob, withDirectory } from '../engine/run-job.ts';
-import type { Row } from '../row.ts';
+import type { Figure, Row } from '../row.ts';
 
 const EXECUTIONS = 50;
-const MOMENTS = 100;
 /** Time runs five times as fast, because a second run waits 15 s before it gives a lost reply up. */
 const TIME_SCALE = 0.2;
 const AT_ONCE = 4;
-/** A run that is not killed takes about so long, its start-up included; moments are spread over a little more. */
-const SPAN_MS = 2000;
+
+interface End {
+  readonly signal: 'SIGKILL' | 'SIGTERM';
+  readonly words: string;
+  readonly moments: number;
+}
 
 interface Tally {
+  /** Runs that the signal has met at work. */
+  met: number;
   paidTwice: number;
   /** Executions without an outcome and without being reported as unknown. */
   lost: number;
@@ -22,66 +28,82 @@ interface Tally {
 /** `kill -9` at seeded moments of a run, each followed by a run with the same state directory. */
 export const killRow: Row = {
   name: 'kill',
-  async run() {
-    const echoing = await killAll('server: { client_id: keep }');
-    const mute = await killAll('server: { client_id: ignore }');
-    const label = `paid twice after kill -9 at ${MOMENTS} moments of ${EXECUTIONS} executions and a second run`;
-    return [
-      { label, measured: echoing.paidTwice, unit: 'count', atMost: 0, ideal: 0, note: 'server keeps our id' },
-      {
-        label: 'responses lost',
-        measured: echoing.lost + echoing.unknown,
-        unit: 'count',
-        atMost: 0,
-        ideal: 0,
-        note: 'server keeps our id',
-      },
-      { label, measured: mute.paidTwice, unit: 'count', atMost: 0, ideal: 0, note: 'server echoes nothing' },
-      {
-        label: 'responses lost without a word',
-        measured: mute.lost,
-        unit: 'count',
-        atMost: 0,
-        ideal: 0,
-        note: 'server echoes nothing',
-      },
-      { label: 'reported as unknown', measured: mute.unknown, unit: 'count', note: 'server echoes nothing' },
-    ];
-  },
+  run: () => endings({ signal: 'SIGKILL', words: 'kill -9', moments: 200 }),
 };
 
-async function killAll(server: string): Promise<Tally> {
-  const random = createRandom(1, 'kill');
-  const moments = Array.from({ length: MOMENTS }, () => random.next() * SPAN_MS);
-  const tally: Tally = { paidTwice: 0, lost: 0, unknown: 0 };
-  const work = async (): Promise<void> => {
-    for (let moment = moments.pop(); moment !== undefined; moment = moments.pop())
-      await killOnce(server, moment, tally);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return tally;
+/** A run that is interrupted, as a cancelled job is, and run again. */
+export const interruptRow: Row = {
+  name: 'interrupt',
+  run: () => endings({ signal: 'SIGTERM', words: 'SIGTERM', moments: 40 }),
+};
+
+async function endings(end: End): Promise<readonly Figure[]> {
+  return [
+    ...(await endAll(end, 'keep', 'server keeps our id')),
+    ...(await endAll(end, 'ignore', 'server echoes nothing')),
+  ];
 }
 
-async function killOnce(server: string, afterMs: number, tally: Tally): Promise<void> {
-  const scenario = `latency: { execution: { min: 100ms, max: 500ms } }\n${server}\nanswers: [{ skill: "*", input: "*", response: {} }]`;
-  const epoch = Date.now();
-  const simulator = await spawnSimulator(scenario, { epoch, timeScale: TIME_SCALE });
-  await withDirectory(async (directory) => {
+async function endAll(end: End, clientId: 'keep' | 'ignore', note: string): Promise<readonly Figure[]> {
+  const spanMs = await withJob(clientId, async (_, job) => (await startJob(job).result).wallMs);
+  const random = createRandom(1, end.signal);
+  const moments = Array.from({ length: end.moments }, () => random.next() * spanMs);
+  const tally: Tally = { met: 0, paidTwice: 0, lost: 0, unknown: 0 };
+  const work = async (): Promise<void> => {
+    for (let moment = moments.pop(); moment !== undefined; moment = moments.pop())
+      await endOnce(end, clientId, moment, tally);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const keeps = clientId === 'keep';
+  const lost: Figure = {
+    label: keeps ? 'responses lost' : 'responses lost without a word',
+    measured: keeps ? tally.lost + tally.unknown : tally.lost,
+    ...{ unit: 'count', atMost: 0, ideal: 0, note },
+  };
+  return [
+    {
+      label: `paid twice after ${end.words} at ${end.moments} moments of ${EXECUTIONS} executions and a second run`,
+      ...{ measured: tally.paidTwice, unit: 'count', atMost: 0, ideal: 0, note },
+    },
+    { label: 'runs met in their work', measured: tally.met, unit: 'count', ideal: end.moments, note },
+    lost,
+    ...(keeps ? [] : [{ label: 'reported as unknown', measured: tally.unknown, unit: 'count', note } as const]),
+  ];
+}
+
+function withJob<T>(clientId: string, body: (simulator: SimulatorProcess, job: Job) => Promise<T>): Promise<T> {
+  return withDirectory(async (directory) => {
+    const scenario = `latency: { execution: { min: 2s, max: 4s } }\nserver: { client_id: ${clientId} }\nanswers: [{ skill: "*", input: "*", response: {} }]`;
+    const epoch = Date.now();
+    const simulator = await spawnSimulator(scenario, { epoch, timeScale: TIME_SCALE });
     const settings = { executions: EXECUTIONS, maxParallel: 10, reuse: 'unchanged', timeScale: TIME_SCALE } as const;
-    const job = completeJob(settings, simulator.url, epoch, join(directory, 'state'));
+    try {
+      return await body(simulator, completeJob(settings, simulator.url, epoch, join(directory, 'state')));
+    } finally {
+      await simulator.close();
+    }
+  });
+}
+
+function endOnce({ signal }: End, clientId: string, afterMs: number, tally: Tally): Promise<void> {
+  return withJob(clientId, async (simulator, job) => {
     const first = startJob(job);
     const gone = new Promise((resolve) => first.child.once('exit', resolve));
-    const timer = setTimeout(() => first.child.kill('SIGKILL'), afterMs);
-    await first.result.catch(() => {});
+    await first.begun;
+    const timer = setTimeout(() => first.child.kill(signal), afterMs);
+    const outcomes = await first.result.then(
+      (result) => result.outcomes,
+      () => undefined,
+    );
     await gone;
     clearTimeout(timer);
-    const { outcomes } = await startJob(job).result;
+    if (outcomes?.finished !== EXECUTIONS) tally.met++;
+    const second = await startJob(job).result;
     const { executions } = await simulator.report();
     const inputs = executions.map((execution) => execution.inputs.page ?? '');
     tally.paidTwice += inputs.length - new Set(inputs).size;
-    const unknown = outcomes['errored: submission-unknown'] ?? 0;
+    const unknown = second.outcomes['errored: submission-unknown'] ?? 0;
     tally.unknown += unknown;
-    tally.lost += EXECUTIONS - (outcomes.finished ?? 0) - unknown;
+    tally.lost += EXECUTIONS - (second.outcomes.finished ?? 0) - unknown;
   });
-  await simulator.close();
 }
