@@ -86,10 +86,11 @@ function numbersWithoutEnd(text, document) {
             for (const [key, member] of Object.entries(value))
                 pending.push({ value: member, pointer: (0,json_pointer/* childPointer */.Y2)(pointer, key) });
         }
-        else if (isBeyond(value) || isPlainNumber(document, value, pointer)) {
+        else if (isBeyond(value) || isYamlNumber(value)) {
             const range = document.locate(pointer)?.value;
             const message = 'JSON has no such number; it must be finite.';
-            if (range)
+            // In quotes or in a block it is a text.
+            if (range && !/["'|>]/.test(text.charAt(range.start)))
                 found.push({ code: 'number', message, range });
         }
     }
@@ -99,10 +100,8 @@ function numbersWithoutEnd(text, document) {
 function isBeyond(value) {
     return (typeof value === 'number' || typeof value === 'bigint') && !Number.isFinite(Number(value));
 }
-function isPlainNumber(document, value, pointer) {
-    if (typeof value !== 'string' || !YAML_NUMBER.test(value))
-        return false;
-    return 'scalar' in document && document.scalar(pointer)?.kind === 'plain';
+function isYamlNumber(value) {
+    return typeof value === 'string' && YAML_NUMBER.test(value);
 }
 
 // EXTERNAL MODULE: ./lib/evals/repository.js

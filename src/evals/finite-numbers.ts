@@ -21,10 +21,11 @@ export function numbersWithoutEnd(text: string, document: PositionedDocument | Y
     if (typeof value === 'object' && value !== null) {
       for (const [key, member] of Object.entries(value))
         pending.push({ value: member, pointer: childPointer(pointer, key) });
-    } else if (isBeyond(value) || isPlainNumber(document, value, pointer)) {
+    } else if (isBeyond(value) || isYamlNumber(value)) {
       const range = document.locate(pointer)?.value;
       const message = 'JSON has no such number; it must be finite.';
-      if (range) found.push({ code: 'number', message, range });
+      // In quotes or in a block it is a text.
+      if (range && !/["'|>]/.test(text.charAt(range.start))) found.push({ code: 'number', message, range });
     }
   }
   return found;
@@ -35,7 +36,6 @@ function isBeyond(value: JsonValue): boolean {
   return (typeof value === 'number' || typeof value === 'bigint') && !Number.isFinite(Number(value));
 }
 
-function isPlainNumber(document: PositionedDocument | YamlDocument, value: JsonValue, pointer: string): boolean {
-  if (typeof value !== 'string' || !YAML_NUMBER.test(value)) return false;
-  return 'scalar' in document && document.scalar(pointer)?.kind === 'plain';
+function isYamlNumber(value: JsonValue): boolean {
+  return typeof value === 'string' && YAML_NUMBER.test(value);
 }
