@@ -524,6 +524,7 @@ function isNewestFirst(page) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/poll-singly.js
+
 /** What a list does not show yet may only be young. */
 const poll_singly_youngMs = 2_000;
 const longestIntervalMs = 10_000;
@@ -534,8 +535,15 @@ function createPollSingly(run, watch) {
         const { executionId } = flight;
         askedAt.set(executionId, run.clock.now());
         const options = { signal: run.ending, patienceMs: 0, priority: 'poll' };
-        const execution = await run.client.executions.get(executionId, options);
-        if (execution === undefined)
+        const execution = await run.client.executions.get(executionId, options).catch((error) => {
+            // The server is there: what it says of one execution must not keep the others waiting.
+            if (error instanceof errors/* ApiError */.hD && error.details.kind === 'malformed')
+                return error;
+            throw error;
+        });
+        if (execution instanceof errors/* ApiError */.hD)
+            watch.unreadable(flight, execution.message);
+        else if (execution === undefined)
             await watch.unknown(flight);
         else
             await watch.seen(flight, execution, 'single');
@@ -639,6 +647,8 @@ const mostWarnings = 20;
 function createWatch(run) {
     const warned = new Set();
     const lastStatus = new Map();
+    /** Why what the server last said of an execution cannot be read. */
+    const unreadable = new Map();
     function warnOnce(status, message) {
         if (warned.has(status) || warned.size === mostWarnings)
             return;
@@ -659,6 +669,7 @@ function createWatch(run) {
     return {
         seen: async (flight, execution, where) => {
             const { label } = flight.task.request;
+            unreadable.delete(flight.executionId);
             if (execution.state === 'in-progress') {
                 const { status } = execution;
                 if (lastStatus.get(flight.executionId) !== status)
@@ -690,12 +701,17 @@ function createWatch(run) {
             const message = `The server accepted execution ${executionId} and does not know it any more.`;
             await abandon(flight, { reason: 'server', message }, run);
         },
+        unreadable: ({ executionId, task }, message) => {
+            unreadable.set(executionId, message);
+            warnOnce('unreadable', `${task.request.label}: ${message} (execution ${executionId}); the run asks again until its time is up.`);
+        },
         expire: async (flight) => {
             const { executionId, task } = flight;
             const status = lastStatus.get(executionId);
             const seconds = Math.round(task.request.timeoutMs / 1000);
             const paused = status !== undefined && /^paused$/i.test(status);
-            const state = paused ? 'paused, needs attention in the dashboard' : `last status ${status ?? 'not seen'}`;
+            const known = paused ? 'paused, needs attention in the dashboard' : `last status ${status ?? 'not seen'}`;
+            const state = unreadable.get(executionId) ?? known;
             const message = `Execution ${executionId} did not end within ${seconds} s (${state}); it may still run and cost.`;
             await abandon(flight, { reason: 'timeout', message }, run);
         },

@@ -1,3 +1,4 @@
+import { ApiError } from '../errors.ts';
 import type { RunContext } from './run-context.ts';
 import type { Flight } from './task.ts';
 import type { Watch } from './watch.ts';
@@ -22,8 +23,13 @@ export function createPollSingly(run: RunContext, watch: Watch): PollSingly {
     const { executionId } = flight;
     askedAt.set(executionId, run.clock.now());
     const options = { signal: run.ending, patienceMs: 0, priority: 'poll' } as const;
-    const execution = await run.client.executions.get(executionId, options);
-    if (execution === undefined) await watch.unknown(flight);
+    const execution = await run.client.executions.get(executionId, options).catch((error) => {
+      // The server is there: what it says of one execution must not keep the others waiting.
+      if (error instanceof ApiError && error.details.kind === 'malformed') return error;
+      throw error;
+    });
+    if (execution instanceof ApiError) watch.unreadable(flight, execution.message);
+    else if (execution === undefined) await watch.unknown(flight);
     else await watch.seen(flight, execution, 'single');
     if (!run.flights.has(executionId)) askedAt.delete(executionId);
   }

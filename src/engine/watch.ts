@@ -20,6 +20,8 @@ export interface Watch {
   seen(flight: Flight, execution: Execution, where: 'list' | 'single'): Promise<void>;
   /** The server answered that it does not know the execution. */
   unknown(flight: Flight): Promise<void>;
+  /** The server answered with something that cannot be read, as `message` says. */
+  unreadable(flight: Flight, message: string): void;
   /** Ends a flight that has used up its time. */
   expire(flight: Flight): Promise<void>;
 }
@@ -28,6 +30,8 @@ export interface Watch {
 export function createWatch(run: RunContext): Watch {
   const warned = new Set<string>();
   const lastStatus = new Map<string, string>();
+  /** Why what the server last said of an execution cannot be read. */
+  const unreadable = new Map<string, string>();
 
   function warnOnce(status: string, message: string): void {
     if (warned.has(status) || warned.size === mostWarnings) return;
@@ -48,6 +52,7 @@ export function createWatch(run: RunContext): Watch {
   return {
     seen: async (flight, execution, where) => {
       const { label } = flight.task.request;
+      unreadable.delete(flight.executionId);
       if (execution.state === 'in-progress') {
         const { status } = execution;
         if (lastStatus.get(flight.executionId) !== status)
@@ -80,12 +85,20 @@ export function createWatch(run: RunContext): Watch {
       const message = `The server accepted execution ${executionId} and does not know it any more.`;
       await abandon(flight, { reason: 'server', message }, run);
     },
+    unreadable: ({ executionId, task }, message) => {
+      unreadable.set(executionId, message);
+      warnOnce(
+        'unreadable',
+        `${task.request.label}: ${message} (execution ${executionId}); the run asks again until its time is up.`,
+      );
+    },
     expire: async (flight) => {
       const { executionId, task } = flight;
       const status = lastStatus.get(executionId);
       const seconds = Math.round(task.request.timeoutMs / 1000);
       const paused = status !== undefined && /^paused$/i.test(status);
-      const state = paused ? 'paused, needs attention in the dashboard' : `last status ${status ?? 'not seen'}`;
+      const known = paused ? 'paused, needs attention in the dashboard' : `last status ${status ?? 'not seen'}`;
+      const state = unreadable.get(executionId) ?? known;
       const message = `Execution ${executionId} did not end within ${seconds} s (${state}); it may still run and cost.`;
       await abandon(flight, { reason: 'timeout', message }, run);
     },

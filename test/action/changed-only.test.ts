@@ -120,7 +120,8 @@ describe('changed-only', () => {
       await writeFile(join(workspace, 'vlmrun-skills.yaml'), `version: 1\nshared: [${JSON.stringify(glob)}]\n`);
       const { code, annotations } = await runAction({ workspace, event: pullRequest(), inputs: {} });
       expect(code).toBe(2);
-      expect(annotations[0]?.message).toContain('vlmrun-skills.yaml:2:10: The glob');
+      expect(annotations[0]?.message).toContain('The glob');
+      expect(annotations[0]?.properties).toMatchObject({ file: 'vlmrun-skills.yaml', line: '2', col: '10' });
     },
   );
 

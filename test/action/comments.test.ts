@@ -109,10 +109,10 @@ describe('on a pull request whose comments are kept', () => {
     await rm(join(workspace, 'skills'), { recursive: true });
   };
 
-  it('shows no key and no markup of the mistake that stopped a run', async () => {
+  it('shows no key and no markup of a mistake in the configuration', async () => {
     await writeFile(join(workspace, 'vlmrun-skills.yaml'), `version: 1\n"<img src=x> @octocat ${key}": 1\n`);
     const { summary } = await run();
-    expect(summary).toContain('The run stopped');
+    expect(summary).toContain('The configuration has 1 mistake');
     expect(summary).not.toMatch(/<img|@octocat/);
     expect(summary).not.toContain(key);
   });

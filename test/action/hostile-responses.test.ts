@@ -172,5 +172,6 @@ cases:
     const { url } = await platform('{"merchant": NaN}');
     const action = await run(workspace, url, { timeout: '4s' });
     expect(action.code).toBe(4);
+    expect(action.log).toMatch(/did not end within 4 s \(GET .*the reply is not complete JSON/);
   });
 });
