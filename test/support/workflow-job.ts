@@ -63,6 +63,8 @@ export async function runJob({
       const state = states.get(step[1] ?? '');
       return step[3] ? (state?.outcome ?? '') : (state?.outputs[step[2] ?? ''] ?? '');
     }
+    const entry = /^fromJSON\((.*)\)\.(\w+)\[(\d+)\]$/.exec(expression);
+    if (entry) return String(JSON.parse(evaluate(entry[1] ?? ''))[entry[2] ?? ''][Number(entry[3])]);
     const unequal = /^(\S+) != ''$/.exec(expression);
     if (unequal) return String(evaluate(unequal[1] ?? '') !== '');
     if (expression === 'github.event_name') return event.name;
