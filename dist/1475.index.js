@@ -174,8 +174,8 @@ function split(pieces, length) {
 var unified_diff = __webpack_require__(83223);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
-var check_skills = __webpack_require__(40083);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
+var check_skills = __webpack_require__(68944);
 // EXTERNAL MODULE: ./lib/commands/source-reader.js
 var source_reader = __webpack_require__(66141);
 ;// CONCATENATED MODULE: ./lib/commands/mend-skills.js

@@ -63,8 +63,8 @@ function longest({ expectedMs = [] }) {
 var report_format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/store/read-store.js
 var read_store = __webpack_require__(93449);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
-var check_skills = __webpack_require__(40083);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
+var check_skills = __webpack_require__(68944);
 // EXTERNAL MODULE: ./lib/commands/outputs.js + 1 modules
 var outputs = __webpack_require__(90330);
 // EXTERNAL MODULE: ./lib/commands/prepared-skill.js + 1 modules

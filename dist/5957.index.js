@@ -117,8 +117,8 @@ var shard_gate = __webpack_require__(2295);
 var totals = __webpack_require__(9496);
 // EXTERNAL MODULE: ./lib/report/suite-gates.js
 var suite_gates = __webpack_require__(20495);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
-var check_skills = __webpack_require__(40083);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
+var check_skills = __webpack_require__(68944);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 2 modules
 var insights = __webpack_require__(84383);
 // EXTERNAL MODULE: ./lib/commands/run-results.js

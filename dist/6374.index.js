@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83387);
-/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40083);
+/* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68944);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17325);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
 /* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5847);

@@ -123,8 +123,8 @@ var run_results = __webpack_require__(9448);
 var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/report/merge-results.js
 var merge_results = __webpack_require__(59105);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
-var check_skills = __webpack_require__(40083);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
+var check_skills = __webpack_require__(68944);
 ;// CONCATENATED MODULE: ./lib/commands/run-troubles.js
 
 

@@ -173,8 +173,8 @@ var merge_results = __webpack_require__(59105);
 var result_parts = __webpack_require__(17002);
 // EXTERNAL MODULE: ./lib/report/suite-gates.js
 var suite_gates = __webpack_require__(20495);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
-var check_skills = __webpack_require__(40083);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
+var check_skills = __webpack_require__(68944);
 // EXTERNAL MODULE: ./lib/judge/baseline.js
 var baseline = __webpack_require__(64396);
 // EXTERNAL MODULE: ./lib/judge/comparison-summary.js + 1 modules

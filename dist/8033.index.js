@@ -1971,8 +1971,8 @@ function plan(previous, breach) {
 
 // EXTERNAL MODULE: ./lib/report/format.js
 var format = __webpack_require__(87703);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
-var check_skills = __webpack_require__(40083);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
+var check_skills = __webpack_require__(68944);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
 var lock_file_access = __webpack_require__(42963);
 ;// CONCATENATED MODULE: ./lib/commands/publish-skills.js

@@ -556,8 +556,8 @@ var evals_trials = __webpack_require__(75190);
 var commands_baseline = __webpack_require__(48445);
 // EXTERNAL MODULE: ./lib/commands/case-identity.js + 1 modules
 var case_identity = __webpack_require__(59729);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 1 modules
-var check_skills = __webpack_require__(40083);
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
+var check_skills = __webpack_require__(68944);
 // EXTERNAL MODULE: ./lib/commands/code-guard.js
 var code_guard = __webpack_require__(60753);
 // EXTERNAL MODULE: ./lib/commands/conclude-test.js + 1 modules

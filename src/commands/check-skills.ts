@@ -17,6 +17,7 @@ import { productName, productVersion } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import { isSensitive } from './sensitive-skill.ts';
 import { sourceReader } from './source-reader.ts';
+import { widenYoungSpace } from './young-space.ts';
 
 /** A skill with everything that is known about it without running it. */
 export interface CheckedSkill {
@@ -87,8 +88,10 @@ export async function checkSkills(
   const secrets = new Map<string, OffsetRange[]>();
   const names: (CheckedName | undefined)[] = [];
   const places: SkillPlace[] = [];
+  const youngSpace = widenYoungSpace(directories.length);
   for (const directory of directories) {
     if (signal.aborted) break;
+    youngSpace.settle();
     const skill = await readSkill({ cwd, directory });
     const suites = await readSuites({ cwd, skill, repository: repositorySuites, update: inputs.update });
     const subject = {
@@ -117,6 +120,7 @@ export async function checkSkills(
     }
     await visit({ skill, suites, findings: found, complete: !incomplete.has(directory) });
   }
+  youngSpace.close();
   const wholeRepository = inputs.skills.length === 0 && !inputs['changed-only'] && !signal.aborted;
   const repository = configurationFindings(configuration);
   const unread = await findUnreadSuites(cwd, repositorySuites, places, wholeRepository);
