@@ -1008,6 +1008,8 @@ function utf16Of(bytes) {
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
 
+/** Bytes up to which a content is put together with what stands before it: copying them takes less than a call. */
+const SMALL = 64 * 1024;
 /**
  * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
  * in bytes as decimal digits and a colon, so that no two different sets of files read the same. Independent of zip
@@ -1016,8 +1018,11 @@ function utf16Of(bytes) {
 function contentDigest(files) {
     const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256');
     for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-        const name = Buffer.from(path, 'utf8');
-        hash.update(`${name.length}:`).update(name).update(`${bytes.length}:`).update(bytes);
+        const head = Buffer.from(`${Buffer.byteLength(path)}:${path}${bytes.length}:`);
+        if (bytes.length <= SMALL)
+            hash.update(Buffer.concat([head, bytes]));
+        else
+            hash.update(head).update(bytes);
     }
     return hash.digest('hex');
 }
