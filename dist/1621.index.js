@@ -558,8 +558,16 @@ function checkDirectory(cwd, root, directory) {
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} does not exist.`, { cause: error });
     }
-    if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .F)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(cwd)))
+    if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .F)(real, realPathOf(cwd)))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+/** Asking again for each of many skills takes longer than anything else about the directory. */
+let known;
+/** The real path of the working directory, which all skills of a run have in common. */
+function realPathOf(cwd) {
+    if (known?.cwd !== cwd)
+        known = { cwd, real: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(cwd) };
+    return known.real;
 }
 function readIgnoreRules(root, directory) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _ignore_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoreFileName */ .o6);
@@ -590,7 +598,7 @@ function objectOf(value) {
 }
 /** A copy of its own: a slice of a file's text would keep all of the text in memory. */
 function detached(text) {
-    return structuredClone(text);
+    return JSON.parse(JSON.stringify(text));
 }
 function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;

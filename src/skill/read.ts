@@ -88,8 +88,17 @@ function checkDirectory(cwd: string, root: string, directory: string): void {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${directory} does not exist.`, { cause: error });
   }
-  if (!isInside(real, realpathSync.native(cwd)))
+  if (!isInside(real, realPathOf(cwd)))
     throw new UsageError(`${directory} leads out of the working directory; only skills inside it are read.`);
+}
+
+/** Asking again for each of many skills takes longer than anything else about the directory. */
+let known: { readonly cwd: string; readonly real: string } | undefined;
+
+/** The real path of the working directory, which all skills of a run have in common. */
+function realPathOf(cwd: string): string {
+  if (known?.cwd !== cwd) known = { cwd, real: realpathSync.native(cwd) };
+  return known.real;
 }
 
 function readIgnoreRules(root: string, directory: string): IgnoreRules {
@@ -121,7 +130,7 @@ function objectOf(value: JsonValue | undefined): Record<string, JsonValue | unde
 
 /** A copy of its own: a slice of a file's text would keep all of the text in memory. */
 function detached(text: string): string {
-  return structuredClone(text);
+  return JSON.parse(JSON.stringify(text));
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {
