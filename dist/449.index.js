@@ -2193,9 +2193,12 @@ function patternCost(size, length) {
 /* harmony export */ });
 /* harmony import */ var _skill_exclusions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76196);
 
-/** Entries that rules about the bundle look at: everything but what is excluded from it. */
+const bundled = new WeakMap();
+/** Entries that rules about the bundle look at: everything but what is excluded from it. Selected once for all rules. */
 function bundledEntries(skill) {
-    return skill.entries.filter((entry) => (0,_skill_exclusions_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionOf */ .a)(entry, skill.ignore) === undefined);
+    const known = bundled.get(skill) ?? skill.entries.filter((entry) => (0,_skill_exclusions_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionOf */ .a)(entry, skill.ignore) === undefined);
+    bundled.set(skill, known);
+    return known;
 }
 /** The files among them. */
 function bundledFiles(skill) {

@@ -1,9 +1,13 @@
 import { type Exclusion, exclusionOf } from '../../skill/exclusions.ts';
 import type { Skill, SkillEntry } from '../../skill/skill.ts';
 
-/** Entries that rules about the bundle look at: everything but what is excluded from it. */
-export function bundledEntries(skill: Skill): SkillEntry[] {
-  return skill.entries.filter((entry) => exclusionOf(entry, skill.ignore) === undefined);
+const bundled = new WeakMap<Skill, readonly SkillEntry[]>();
+
+/** Entries that rules about the bundle look at: everything but what is excluded from it. Selected once for all rules. */
+export function bundledEntries(skill: Skill): readonly SkillEntry[] {
+  const known = bundled.get(skill) ?? skill.entries.filter((entry) => exclusionOf(entry, skill.ignore) === undefined);
+  bundled.set(skill, known);
+  return known;
 }
 
 /** The files among them. */
