@@ -219,10 +219,20 @@ class SourceText {
         if (this.#lineStarts)
             return this.#lineStarts;
         const starts = [0];
-        for (let i = 0; i < this.text.length; i++) {
-            const code = this.text.charCodeAt(i);
-            if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10))
-                starts.push(i + 1);
+        const { text } = this;
+        // Searching natively takes a fraction of looking at every character; a lone CR is the exception.
+        let feed = text.indexOf('\n');
+        let carriage = text.indexOf('\r');
+        while (feed !== -1 || carriage !== -1) {
+            if (carriage === -1 || (feed !== -1 && feed < carriage)) {
+                starts.push(feed + 1);
+                feed = text.indexOf('\n', feed + 1);
+            }
+            else {
+                if (feed !== carriage + 1)
+                    starts.push(carriage + 1);
+                carriage = text.indexOf('\r', carriage + 1);
+            }
         }
         this.#lineStarts = starts;
         return starts;
