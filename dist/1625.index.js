@@ -133,7 +133,7 @@ function checkDirectory(cwd, root, directory) {
     if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .F)(real, realPathOf(cwd)))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} leads out of the working directory; only skills inside it are read.`);
 }
-/** Asking again for each of many skills takes longer than anything else about the directory. */
+/** Asked for once a run: for each of many skills, it would be half of what checking their directories takes. */
 let known;
 /** The real path of the working directory, which all skills of a run have in common. */
 function realPathOf(cwd) {

@@ -72,6 +72,10 @@ describe('the repository', () => {
     expect(grep(elsewhere, ours)).toEqual([]);
   });
 
+  it('holds nothing of a merge that was left unfinished', () => {
+    expect(grep(/^(<{7} |>{7} |={7}$)/, ours)).toEqual([]);
+  });
+
   it('names no package registry, and no host in the lock file', () => {
     const lock = read('package-lock.json');
     expect(lock).not.toMatch(/"resolved": "https?:/);
