@@ -580,25 +580,32 @@ const slackMs = 3;
  * gains nothing then. At the entry tier that is one in five minutes.
  */
 const shareOfBacklog = 50;
+/** When nothing waits for a slot, a run ends with the last of what is in flight: only these few decide when. */
+const FEW = 3;
 /**
  * When to ask next for what is in flight (milliseconds since the epoch): when the first of it is likely to have ended,
  * a little later if more is about to end. Where no moment is likelier than another, the wait is such that each answer
  * brings about one ended execution (`gatherMs`).
  */
 function nextPollAt(awaited, durations, situation) {
-    const { lastPollAt, spacingMs, backlog } = situation;
-    const gather = gatherMs(awaited, durations, lastPollAt);
+    const { lastPollAt, spacingMs, backlog, waiting } = situation;
+    const gather = gatherMs(awaited, durations, lastPollAt) * (waiting || awaited.length <= FEW ? 1 : 2);
     let overdue = Number.POSITIVE_INFINITY;
     const moments = [];
+    const unknownAges = [];
     for (const { acceptedAt, history } of awaited) {
         const early = earliestMs(history, durations);
         if (early === undefined)
-            overdue = Math.min(overdue, lastPollAt + unknownWait(lastPollAt - acceptedAt));
+            unknownAges.push(lastPollAt - acceptedAt);
         else if (acceptedAt + early > lastPollAt)
             moments.push(acceptedAt + early + slackMs);
         else
             overdue = Math.min(overdue, lastPollAt + gather);
     }
+    // The middle one: those that are accepted one after the other would else be asked for at each step.
+    const age = (0,engine_durations/* median */.J)(unknownAges);
+    if (age !== undefined)
+        overdue = Math.min(overdue, lastPollAt + unknownWait(age));
     const first = Math.min(...moments);
     const together = Math.max(first, ...moments.filter((moment) => moment <= first + gather));
     const spaced = spacingMs * (backlog ? shareOfBacklog : 1);
@@ -614,13 +621,13 @@ function earliestMs(history, durations) {
     const own = Math.min(...history);
     return pooled === undefined || history.length > 2 ? own : Math.min(own, pooled);
 }
-/** Half of the age: a wait that finds short executions soon and asks for long ones seldom. */
+/** Half of the age, after two seconds all of it: a wait that finds short executions soon and asks for long ones seldom. */
 function unknownWait(age) {
-    return Math.min(longest, Math.max(250, age / 2));
+    return Math.min(longest, Math.max(250, age < 2_000 ? age / 2 : age));
 }
 /**
  * The wait that is worth a request, where executions may end at any moment. A lag of some seconds matters less the
- * longer they take: at a usual duration of half a minute each answer shall bring 0.66 ended ones, at a minute 2.
+ * longer they take: at a usual duration of half a minute each answer shall bring 0.66 ended ones, at a minute 3.4.
  */
 function gatherMs(awaited, durations, now) {
     const usual = durations.quantile(0.5) ?? (0,engine_durations/* median */.J)(awaited.flatMap(({ history }) => history));
@@ -628,8 +635,8 @@ function gatherMs(awaited, durations, now) {
         return longest;
     const ages = awaited.reduce((sum, { acceptedAt }) => sum + Math.max(0, now - acceptedAt), 0);
     const mean = durations.count === 0 ? usual : (durations.sum + ages) / durations.count;
-    const endedPerAnswer = Math.max(0.6, usual / 22_000 - 0.7);
-    const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 10);
+    const endedPerAnswer = Math.max(0.6, usual / 11_000 - 2.05);
+    const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 6);
     return Math.min(longest, Math.max(shortest, usual / 40, wait));
 }
 
@@ -788,7 +795,8 @@ async function isDue(run, lastPollAt) {
         acceptedAt,
         history: run.store.history.of(task.request.label).map(({ durationMs }) => durationMs),
     }));
-    const situation = { lastPollAt, spacingMs: limiter.spacingMs(), backlog: run.hasBacklog() };
+    const waits = { backlog: run.hasBacklog(), waiting: run.hasWaiting() };
+    const situation = { lastPollAt, spacingMs: limiter.spacingMs(), ...waits };
     const at = nextPollAt(awaited, run.durations, situation);
     const deadline = Math.min(...[...flights.values()].map(engine_task/* deadlineOf */.G0));
     const wait = Math.min(at, Math.max(deadline, lastPollAt + 1_000)) - clock.now();
@@ -1362,6 +1370,7 @@ function createScheduler(run, queue, submitSignal, fail) {
             submitAs.set(task.key, clientId);
         queue.putBack(task);
     }
+    run.hasWaiting = () => run.stopped === undefined && (queue.size > 0 || submitting > 0 || uploading.size > 0);
     run.hasBacklog = () => run.stopped === undefined &&
         // Whether a refusal was about what runs at once, only a poll can tell.
         !run.window.isInDoubt &&
@@ -1874,6 +1883,7 @@ function setupRun(input) {
         ending: ending.signal,
         submissions: () => submissions,
         hasBacklog: () => false,
+        hasWaiting: () => false,
         countSubmission: () => ++submissions,
         get stopped() {
             return stopped;

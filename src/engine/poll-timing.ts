@@ -16,6 +16,8 @@ export interface PollSituation {
   readonly spacingMs: number;
   /** Whether tasks wait that could be submitted instead. */
   readonly backlog: boolean;
+  /** Whether tasks wait for anything, such as what is in flight to end. */
+  readonly waiting: boolean;
 }
 
 const shortest = 50;
@@ -28,22 +30,29 @@ const slackMs = 3;
  */
 const shareOfBacklog = 50;
 
+/** When nothing waits for a slot, a run ends with the last of what is in flight: only these few decide when. */
+const FEW = 3;
+
 /**
  * When to ask next for what is in flight (milliseconds since the epoch): when the first of it is likely to have ended,
  * a little later if more is about to end. Where no moment is likelier than another, the wait is such that each answer
  * brings about one ended execution (`gatherMs`).
  */
 export function nextPollAt(awaited: readonly Awaited[], durations: Durations, situation: PollSituation): number {
-  const { lastPollAt, spacingMs, backlog } = situation;
-  const gather = gatherMs(awaited, durations, lastPollAt);
+  const { lastPollAt, spacingMs, backlog, waiting } = situation;
+  const gather = gatherMs(awaited, durations, lastPollAt) * (waiting || awaited.length <= FEW ? 1 : 2);
   let overdue = Number.POSITIVE_INFINITY;
   const moments: number[] = [];
+  const unknownAges: number[] = [];
   for (const { acceptedAt, history } of awaited) {
     const early = earliestMs(history, durations);
-    if (early === undefined) overdue = Math.min(overdue, lastPollAt + unknownWait(lastPollAt - acceptedAt));
+    if (early === undefined) unknownAges.push(lastPollAt - acceptedAt);
     else if (acceptedAt + early > lastPollAt) moments.push(acceptedAt + early + slackMs);
     else overdue = Math.min(overdue, lastPollAt + gather);
   }
+  // The middle one: those that are accepted one after the other would else be asked for at each step.
+  const age = median(unknownAges);
+  if (age !== undefined) overdue = Math.min(overdue, lastPollAt + unknownWait(age));
   const first = Math.min(...moments);
   const together = Math.max(first, ...moments.filter((moment) => moment <= first + gather));
   const spaced = spacingMs * (backlog ? shareOfBacklog : 1);
@@ -60,21 +69,21 @@ function earliestMs(history: readonly number[], durations: Durations): number | 
   return pooled === undefined || history.length > 2 ? own : Math.min(own, pooled);
 }
 
-/** Half of the age: a wait that finds short executions soon and asks for long ones seldom. */
+/** Half of the age, after two seconds all of it: a wait that finds short executions soon and asks for long ones seldom. */
 function unknownWait(age: number): number {
-  return Math.min(longest, Math.max(250, age / 2));
+  return Math.min(longest, Math.max(250, age < 2_000 ? age / 2 : age));
 }
 
 /**
  * The wait that is worth a request, where executions may end at any moment. A lag of some seconds matters less the
- * longer they take: at a usual duration of half a minute each answer shall bring 0.66 ended ones, at a minute 2.
+ * longer they take: at a usual duration of half a minute each answer shall bring 0.66 ended ones, at a minute 3.4.
  */
 function gatherMs(awaited: readonly Awaited[], durations: Durations, now: number): number {
   const usual = durations.quantile(0.5) ?? median(awaited.flatMap(({ history }) => history));
   if (usual === undefined) return longest;
   const ages = awaited.reduce((sum, { acceptedAt }) => sum + Math.max(0, now - acceptedAt), 0);
   const mean = durations.count === 0 ? usual : (durations.sum + ages) / durations.count;
-  const endedPerAnswer = Math.max(0.6, usual / 22_000 - 0.7);
-  const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 10);
+  const endedPerAnswer = Math.max(0.6, usual / 11_000 - 2.05);
+  const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 6);
   return Math.min(longest, Math.max(shortest, usual / 40, wait));
 }

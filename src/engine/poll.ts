@@ -70,7 +70,8 @@ async function isDue(run: RunContext, lastPollAt: number): Promise<boolean> {
     acceptedAt,
     history: run.store.history.of(task.request.label).map(({ durationMs }) => durationMs),
   }));
-  const situation = { lastPollAt, spacingMs: limiter.spacingMs(), backlog: run.hasBacklog() };
+  const waits = { backlog: run.hasBacklog(), waiting: run.hasWaiting() };
+  const situation = { lastPollAt, spacingMs: limiter.spacingMs(), ...waits };
   const at = nextPollAt(awaited, run.durations, situation);
   const deadline = Math.min(...[...flights.values()].map(deadlineOf));
   const wait = Math.min(at, Math.max(deadline, lastPollAt + 1_000)) - clock.now();

@@ -43,6 +43,8 @@ export interface RunContext extends RunInput {
   countSubmission(): number;
   /** Whether tasks could be submitted now but for the rate limit. */
   hasBacklog: () => boolean;
+  /** Whether tasks wait for anything: the rate limit, files, or what is in flight to end. */
+  hasWaiting: () => boolean;
   /** Aborted when the run ends early and at once: interrupted, past its deadline, or its key refused. */
   readonly ending: AbortSignal;
   /** Why nothing more is submitted; undefined while the run goes on. */

@@ -148,6 +148,7 @@ export function createScheduler(
     queue.putBack(task);
   }
 
+  run.hasWaiting = () => run.stopped === undefined && (queue.size > 0 || submitting > 0 || uploading.size > 0);
   run.hasBacklog = () =>
     run.stopped === undefined &&
     // Whether a refusal was about what runs at once, only a poll can tell.

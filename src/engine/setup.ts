@@ -43,6 +43,7 @@ export function setupRun(input: RunInput): RunSetup {
     ending: ending.signal,
     submissions: () => submissions,
     hasBacklog: () => false,
+    hasWaiting: () => false,
     countSubmission: () => ++submissions,
     get stopped() {
       return stopped;

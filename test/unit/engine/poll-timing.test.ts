@@ -8,7 +8,7 @@ const durations = (...values: number[]) => {
   for (const value of values) known.add(value);
   return known;
 };
-const free = { spacingMs: 0, backlog: false };
+const free = { spacingMs: 0, backlog: false, waiting: true };
 const at = (...times: number[]) => times.map((acceptedAt) => ({ acceptedAt, history: [] as number[] }));
 const flight = fc.record({ acceptedAt: fc.nat(1e7), history: fc.array(fc.nat(1e7), { maxLength: 5 }) });
 
@@ -31,13 +31,29 @@ describe('nextPollAt', () => {
     expect(times.length).toBeLessThan(20);
   });
 
+  it('is not hurried by what has only just been accepted', () => {
+    const awaited = at(0, 9_000, 9_900);
+    expect(nextPollAt(awaited, durations(), { ...free, lastPollAt: 10_000 })).toBe(10_500);
+    expect(nextPollAt(at(0, 1_000, 9_900), durations(), { ...free, lastPollAt: 10_000 })).toBe(19_000);
+  });
+
+  it('asks half as often for the last of a run, until a few are left', () => {
+    const asked = (count: number, waiting: boolean) => {
+      const awaited = at(...new Array(count).fill(0));
+      const situation = { ...free, waiting, lastPollAt: 30_000 };
+      return nextPollAt(awaited, durations(10_000, 20_000, 30_000), situation) - situation.lastPollAt;
+    };
+    expect(asked(20, false)).toBeCloseTo(2 * asked(20, true), 6);
+    expect(asked(3, false)).toBe(asked(3, true));
+  });
+
   it('goes by the history of a case before the run has shown anything', () => {
     const awaited = [{ acceptedAt: 0, history: [5000, 6000, 7000] }];
     expect(nextPollAt(awaited, durations(), { ...free, lastPollAt: 0 })).toBe(5003);
   });
 
   it('leaves nearly all requests to submissions while these wait for the rate limit', () => {
-    const situation = { lastPollAt: 0, spacingMs: 6000, backlog: true };
+    const situation = { lastPollAt: 0, spacingMs: 6000, backlog: true, waiting: true };
     expect(nextPollAt(at(0), durations(1000, 1000, 1000), situation)).toBe(300_000);
   });
 
@@ -49,7 +65,9 @@ describe('nextPollAt', () => {
         fc.nat(1e7),
         fc.nat(60_000),
         (awaited, known, lastPollAt, spacingMs) => {
-          const wait = nextPollAt(awaited, durations(...known), { lastPollAt, spacingMs, backlog: false }) - lastPollAt;
+          const wait =
+            nextPollAt(awaited, durations(...known), { lastPollAt, spacingMs, backlog: false, waiting: true }) -
+            lastPollAt;
           expect(wait).toBeGreaterThanOrEqual(Math.max(50, spacingMs));
           expect(wait).toBeLessThanOrEqual(Math.max(10_000, spacingMs));
         },
