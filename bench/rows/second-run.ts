@@ -18,7 +18,7 @@ export const secondRunRow: Row = {
       const simulator = await spawnSimulator(await readFile(join(examples, 'scenario.yaml'), 'utf8'));
       const test = async (): Promise<number> => {
         const args = [product, 'test', '--base-url', simulator.url];
-        await runNode(args, { cwd, env: { VLMRUN_API_KEY: 'bench' } });
+        await runNode(args, { cwd, env: { VLMRUN_API_KEY: 'key-of-the-benchmark' } });
         return requestsIn(await simulator.report());
       };
       const first = await test();
