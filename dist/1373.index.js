@@ -57,14 +57,14 @@ const MANY = 50;
 /** Bytes that the room for young objects has at first, as V8 counts it: two halves of 1 MB. */
 const NARROW = 2 * 1024 * 1024;
 /**
- * Lets V8 widen the room for young objects once, to four times its size, where many skills are read: what each of them
+ * Lets V8 widen the room for young objects once, to twice its size, where many skills are read: what each of them
  * leaves behind dies at once, and in the smallest room a fifth of the time goes into collecting it. Left alone, V8
  * would go on to sixteen times the room and keep it.
  */
 function widenYoungSpace(skills) {
     let open = skills >= MANY;
     if (open)
-        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=4');
+        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=2');
     const close = () => {
         if (open)
             (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');

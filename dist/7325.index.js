@@ -342,21 +342,23 @@ async function replaceFile(path, pieces) {
 /* harmony export */   nE: () => (/* binding */ nothingRun),
 /* harmony export */   qS: () => (/* binding */ resultsOf)
 /* harmony export */ });
-/* harmony import */ var _report_all_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22412);
-/* harmony import */ var _rules_rule_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78821);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13411);
+/* harmony import */ var _judge_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9496);
+/* harmony import */ var _report_all_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22412);
+/* harmony import */ var _rules_rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78821);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+
 
 
 
 /** The results of a run, complete. */
 function resultsOf(parts, { inputs, runtime }) {
     const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
-    for (const finding of (0,_report_all_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .allFindings */ .c)(parts))
+    for (const finding of (0,_report_all_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c)(parts))
         findings[finding.suppressed ? 'suppressed' : finding.severity]++;
     return {
         version: 1,
         command: parts.command,
-        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .t, version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .productVersion */ .U },
+        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .productName */ .t, version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .productVersion */ .U },
         simulated: parts.simulated ?? false,
         base_url: parts.base_url ?? null,
         agent_base_url: parts.agent_base_url ?? null,
@@ -394,21 +396,10 @@ function runOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
     return id && attempt && /^\d+$/.test(attempt) ? { run: { id, attempt: Number(attempt) } } : {};
 }
-const noCases = {
-    passed: 0,
-    flaky: 0,
-    failed: 0,
-    errored: 0,
-    xfailed: 0,
-    xpassed: 0,
-    skipped: 0,
-    quarantined: 0,
-    not_run: 0,
-};
 const noTrials = { passed: 0, failed: 0, errored: 0, not_run: 0 };
 /** The totals of a run without cases. */
 const nothingRun = {
-    cases: noCases,
+    cases: _judge_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CASES */ .kr,
     trials: noTrials,
     counts: { match: 0, wrong: 0, missing: 0, extra: 0 },
     pass_rate: null,
@@ -428,7 +419,7 @@ function resultFinding(finding) {
         ...(range
             ? { line: range.start.line, column: range.start.column, end_line: range.end.line, end_column: range.end.column }
             : {}),
-        help_uri: (0,_rules_rule_page_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePageUrl */ .Pd)(rule),
+        help_uri: (0,_rules_rule_page_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePageUrl */ .Pd)(rule),
         ...(fix ? { fix: resultFix(fix) } : {}),
         ...(suppressed ? { suppressed: { reason: suppressed.reason, by: suppressed.by } } : {}),
         ...(redacted ? { redacted } : {}),
@@ -1910,25 +1901,28 @@ function median(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kr: () => (/* binding */ NO_CASES),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sc: () => (/* binding */ passRate),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
 /* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51664);
 
+/** How many cases have each verdict where there are none. */
+const NO_CASES = {
+    passed: 0,
+    flaky: 0,
+    failed: 0,
+    errored: 0,
+    xfailed: 0,
+    xpassed: 0,
+    skipped: 0,
+    quarantined: 0,
+    not_run: 0,
+};
 /** The totals of a run. Leaves are those of the cases that gate: not of quarantined and expectedly failing ones. */
 function totalsOf(source) {
-    const cases = {
-        passed: 0,
-        flaky: 0,
-        failed: 0,
-        errored: 0,
-        xfailed: 0,
-        xpassed: 0,
-        skipped: 0,
-        quarantined: 0,
-        not_run: 0,
-    };
+    const cases = { ...NO_CASES };
     const trials = { passed: 0, failed: 0, errored: 0, not_run: 0 };
     const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
     for (const { verdict } of source.cases)

@@ -358,7 +358,10 @@ __webpack_require__.d(__webpack_exports__, {
   a0: () => (/* binding */ parseIgnoreFile)
 });
 
+// EXTERNAL MODULE: ./lib/wildcard.js
+var wildcard = __webpack_require__(75845);
 ;// CONCATENATED MODULE: ./lib/skill/ignore-pattern.js
+
 const ANYTHING = { negated: true, ranges: [] };
 const POSIX_CLASSES = {
     alnum: ranges('09', 'AZ', 'az'),
@@ -430,31 +433,7 @@ function matchesPattern({ names, directoriesOnly }, path, directory) {
     return reached.at(-1) === true;
 }
 function matchesName(name, pattern) {
-    const characters = [...name];
-    let n = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (n < characters.length) {
-        const wanted = pattern[p];
-        if (wanted === '*') {
-            star = p++;
-            mark = n;
-        }
-        else if (wanted !== undefined && contains(wanted, characters[n] ?? '')) {
-            p++;
-            n++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            n = ++mark;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
+    return (0,wildcard/* matchesWildcards */.H)(pattern, [...name], contains);
 }
 function contains({ negated, ranges: all }, character) {
     const code = character.codePointAt(0) ?? 0;

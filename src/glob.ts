@@ -1,4 +1,5 @@
 import { normalize } from 'node:path/posix';
+import { matchesWildcards } from './wildcard.ts';
 
 /**
  * Whether a path with `/` matches a glob: `*` and `?` within a name, `**` for any number of directories; a glob that
@@ -24,24 +25,7 @@ export function matchesGlob(path: string, glob: string): boolean {
 }
 
 function matchesName(name: string, pattern: string): boolean {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let mark = 0;
-  while (n < name.length) {
-    if (p < pattern.length && pattern[p] === '*') {
-      star = p++;
-      mark = n;
-    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-      p++;
-      n++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++mark;
-    } else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
+  return matchesWildcards<string>(pattern, name, (part, character) => part === '?' || part === character);
 }
 
 /**

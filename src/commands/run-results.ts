@@ -1,4 +1,5 @@
-import type { CaseVerdict, TrialVerdict } from '../judge/judgement.ts';
+import type { TrialVerdict } from '../judge/judgement.ts';
+import { NO_CASES } from '../judge/totals.ts';
 import { allFindings } from '../report/all-findings.ts';
 import type { Conclusion, ResultFinding, ResultFix, Results, SkillResult, Totals } from '../report/results.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
@@ -88,23 +89,11 @@ function runOf(env: CommandContext['runtime']['env']): Pick<Results, 'run'> {
   return id && attempt && /^\d+$/.test(attempt) ? { run: { id, attempt: Number(attempt) } } : {};
 }
 
-const noCases: Readonly<Record<CaseVerdict, number>> = {
-  passed: 0,
-  flaky: 0,
-  failed: 0,
-  errored: 0,
-  xfailed: 0,
-  xpassed: 0,
-  skipped: 0,
-  quarantined: 0,
-  not_run: 0,
-};
-
 const noTrials: Readonly<Record<TrialVerdict, number>> = { passed: 0, failed: 0, errored: 0, not_run: 0 };
 
 /** The totals of a run without cases. */
 export const nothingRun: Omit<Totals, 'findings'> = {
-  cases: noCases,
+  cases: NO_CASES,
   trials: noTrials,
   counts: { match: 0, wrong: 0, missing: 0, extra: 0 },
   pass_rate: null,

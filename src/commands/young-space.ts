@@ -14,13 +14,13 @@ export interface YoungSpace {
 }
 
 /**
- * Lets V8 widen the room for young objects once, to four times its size, where many skills are read: what each of them
+ * Lets V8 widen the room for young objects once, to twice its size, where many skills are read: what each of them
  * leaves behind dies at once, and in the smallest room a fifth of the time goes into collecting it. Left alone, V8
  * would go on to sixteen times the room and keep it.
  */
 export function widenYoungSpace(skills: number): YoungSpace {
   let open = skills >= MANY;
-  if (open) setFlagsFromString('--semi-space-growth-factor=4');
+  if (open) setFlagsFromString('--semi-space-growth-factor=2');
   const close = () => {
     if (open) setFlagsFromString('--semi-space-growth-factor=1');
     open = false;

@@ -25,19 +25,22 @@ export interface TotalsSource {
   readonly findings: readonly { readonly severity: 'error' | 'warning' | 'info'; readonly suppressed?: unknown }[];
 }
 
+/** How many cases have each verdict where there are none. */
+export const NO_CASES: Readonly<Record<CaseVerdict, number>> = {
+  passed: 0,
+  flaky: 0,
+  failed: 0,
+  errored: 0,
+  xfailed: 0,
+  xpassed: 0,
+  skipped: 0,
+  quarantined: 0,
+  not_run: 0,
+};
+
 /** The totals of a run. Leaves are those of the cases that gate: not of quarantined and expectedly failing ones. */
 export function totalsOf(source: TotalsSource): Totals {
-  const cases: Record<CaseVerdict, number> = {
-    passed: 0,
-    flaky: 0,
-    failed: 0,
-    errored: 0,
-    xfailed: 0,
-    xpassed: 0,
-    skipped: 0,
-    quarantined: 0,
-    not_run: 0,
-  };
+  const cases: Record<CaseVerdict, number> = { ...NO_CASES };
   const trials: Record<TrialVerdict, number> = { passed: 0, failed: 0, errored: 0, not_run: 0 };
   const findings = { error: 0, warning: 0, info: 0, suppressed: 0 };
   for (const { verdict } of source.cases) cases[verdict]++;

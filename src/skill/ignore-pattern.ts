@@ -1,3 +1,5 @@
+import { matchesWildcards } from '../wildcard.ts';
+
 /** One line of an ignore file. */
 export interface IgnorePattern {
   /** Takes back what an earlier line has ignored. */
@@ -80,26 +82,7 @@ export function matchesPattern({ names, directoriesOnly }: IgnorePattern, path: 
 }
 
 function matchesName(name: string, pattern: NamePattern): boolean {
-  const characters = [...name];
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let mark = 0;
-  while (n < characters.length) {
-    const wanted = pattern[p];
-    if (wanted === '*') {
-      star = p++;
-      mark = n;
-    } else if (wanted !== undefined && contains(wanted, characters[n] ?? '')) {
-      p++;
-      n++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++mark;
-    } else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
+  return matchesWildcards(pattern, [...name], contains);
 }
 
 function contains({ negated, ranges: all }: CharacterClass, character: string): boolean {
