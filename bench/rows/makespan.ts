@@ -36,6 +36,9 @@ function withUploads(
   });
 }
 
+/** The loop's sleeps of 5 s would keep this row for minutes; nothing in it is quick enough to suffer from faster time. */
+const SDK_TIME_SCALE = 0.1;
+
 /** 100 executions of 1 s, in true time. */
 export const secondsRow: Row = {
   name: 'seconds',
@@ -54,8 +57,9 @@ export const secondsRow: Row = {
         atMost,
         ideal: 1,
       });
-      const sdk = await measure({ scenario, executions: 100, maxParallel, runner: 'sdk' });
-      figures.push({ label: 'the same', measured: sdk.over, unit: '×', note: 'a loop like the official SDK' });
+      const sdk = await measure({ scenario, executions: 100, maxParallel, runner: 'sdk', timeScale: SDK_TIME_SCALE });
+      const note = `a loop like the official SDK, time ×${SDK_TIME_SCALE}`;
+      figures.push({ label: 'the same', measured: sdk.over, unit: '×', note });
     }
     return figures;
   },
