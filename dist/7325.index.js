@@ -821,9 +821,28 @@ var json_text = __webpack_require__(77681);
 ;// CONCATENATED MODULE: ./lib/report/html/islands.js
 
 
-/** Data for the page: a script element that is never run and that no text inside can end. */
-function jsonIsland(id, value) {
-    return `<script type="application/json" id="${id}">${safeJson(value)}</script>\n`;
+/**
+ * Data for the page: a script element that is never run and that no text inside can end. In pieces, one for each
+ * element of its lists, so that the cases of a large run are never one text.
+ */
+function* jsonIsland(id, value) {
+    yield `<script type="application/json" id="${id}">{`;
+    let separator = '';
+    for (const [key, member] of Object.entries(value)) {
+        if (member === undefined)
+            continue;
+        yield `${separator}${safeJson(key)}:`;
+        separator = ',';
+        if (!Array.isArray(member)) {
+            yield safeJson(member);
+            continue;
+        }
+        yield '[';
+        for (const [index, element] of member.entries())
+            yield `${index === 0 ? '' : ','}${safeJson(element)}`;
+        yield ']';
+    }
+    yield '}</script>\n';
 }
 /** The same, deflated (raw) and in base64, for data that is read only when it is asked for. */
 async function packedIsland(id, json) {
@@ -1069,11 +1088,11 @@ async function* renderHtml(options) {
     const places = placeTrials(cases);
     const { findings, rules } = pageFindings(results, options.rules, options.sourceOf);
     const { fields, bundles, history } = options;
-    yield jsonIsland('overview', overview({ results, cases, fields, findings, rules, bundles, history, places }));
+    yield* jsonIsland('overview', overview({ results, cases, fields, findings, rules, bundles, history, places }));
     yield `<script>${script}</script>\n`;
     yield* details(options, places);
     if (options.fixtures)
-        yield jsonIsland('left-out', options.fixtures.leftOut());
+        yield* jsonIsland('left-out', options.fixtures.leftOut());
     yield '</body>\n</html>\n';
 }
 function placeTrials(cases) {

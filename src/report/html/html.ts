@@ -76,10 +76,10 @@ export async function* renderHtml(options: HtmlOptions): AsyncGenerator<string> 
   const places = placeTrials(cases);
   const { findings, rules } = pageFindings(results, options.rules, options.sourceOf);
   const { fields, bundles, history } = options;
-  yield jsonIsland('overview', overview({ results, cases, fields, findings, rules, bundles, history, places }));
+  yield* jsonIsland('overview', overview({ results, cases, fields, findings, rules, bundles, history, places }));
   yield `<script>${script}</script>\n`;
   yield* details(options, places);
-  if (options.fixtures) yield jsonIsland('left-out', options.fixtures.leftOut());
+  if (options.fixtures) yield* jsonIsland('left-out', options.fixtures.leftOut());
   yield '</body>\n</html>\n';
 }
 

@@ -2,9 +2,26 @@ import type { JsonValue } from '../../json.ts';
 import { jsonText } from '../../json-text.ts';
 import { neutralise } from '../../text.ts';
 
-/** Data for the page: a script element that is never run and that no text inside can end. */
-export function jsonIsland(id: string, value: unknown): string {
-  return `<script type="application/json" id="${id}">${safeJson(value)}</script>\n`;
+/**
+ * Data for the page: a script element that is never run and that no text inside can end. In pieces, one for each
+ * element of its lists, so that the cases of a large run are never one text.
+ */
+export function* jsonIsland(id: string, value: object): Generator<string> {
+  yield `<script type="application/json" id="${id}">{`;
+  let separator = '';
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    yield `${separator}${safeJson(key)}:`;
+    separator = ',';
+    if (!Array.isArray(member)) {
+      yield safeJson(member);
+      continue;
+    }
+    yield '[';
+    for (const [index, element] of member.entries()) yield `${index === 0 ? '' : ','}${safeJson(element)}`;
+    yield ']';
+  }
+  yield '}</script>\n';
 }
 
 /** The same, deflated (raw) and in base64, for data that is read only when it is asked for. */
