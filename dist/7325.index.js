@@ -1182,8 +1182,7 @@ function repository(findings) {
 }
 function renderSuite({ skill, cases }, results) {
     const tally = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-    const tests = [];
-    const add = (attrs, outcome, output) => {
+    const count = (outcome) => {
         tally.tests++;
         if (outcome?.kind === 'failure')
             tally.failures++;
@@ -1191,37 +1190,39 @@ function renderSuite({ skill, cases }, results) {
             tally.errors++;
         else if (outcome?.kind === 'skipped')
             tally.skipped++;
-        tests.push(testCase(attrs, outcome, output));
     };
-    add({ name: 'findings', classname: skill.name, file: skill.directory, time: seconds(0) }, findingsOutcome(skill.findings), '');
+    const ofSkill = [{ name: 'findings', outcome: findingsOutcome(skill.findings) }];
     const row = results.published.find(({ name, directory }) => name === skill.name && directory === skill.directory);
-    if (row) {
-        const attrs = { name: 'publish', classname: skill.name, file: skill.directory, time: seconds(0) };
-        add(attrs, publishedOutcome(row, skill.conclusion), '');
-    }
+    if (row)
+        ofSkill.push({ name: 'publish', outcome: publishedOutcome(row, skill.conclusion) });
+    for (const { outcome } of ofSkill)
+        count(outcome);
     let ms = 0;
     for (const item of cases) {
-        const { result, trials } = item;
-        const caseMs = trials.reduce((total, trial) => total + ((0,by_skill/* executionMs */.F2)(trial) ?? 0), 0);
-        ms += caseMs;
-        const attrs = {
-            name: result.case,
-            classname: skill.name,
-            file: result.file,
-            line: result.line,
-            time: seconds(caseMs),
-        };
-        add(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
+        ms += caseMs(item);
+        count(caseOutcome(item, results));
     }
     const timestamp = results.started_at.replace(/\.\d+Z$/, 'Z');
     const head = attributes({ name: skill.name, ...tally, time: seconds(ms), timestamp, hostname: 'localhost' });
     const properties = property('directory', skill.directory) +
         property('digest', skill.digest ?? '') +
         property('simulated', String(results.simulated));
-    return {
-        ...tally,
-        pieces: [`  <testsuite${head}>\n    <properties>${properties}</properties>\n`, ...tests, '  </testsuite>\n'],
-    };
+    function* pieces() {
+        yield `  <testsuite${head}>\n    <properties>${properties}</properties>\n`;
+        for (const { name, outcome } of ofSkill)
+            yield testCase({ name, classname: skill.name, file: skill.directory, time: seconds(0) }, outcome, '');
+        for (const item of cases) {
+            const { result, trials } = item;
+            const { case: name, file, line } = result;
+            const attrs = { name, classname: skill.name, file, line, time: seconds(caseMs(item)) };
+            yield testCase(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
+        }
+        yield '  </testsuite>\n';
+    }
+    return { ...tally, pieces: pieces() };
+}
+function caseMs({ trials }) {
+    return trials.reduce((total, trial) => total + ((0,by_skill/* executionMs */.F2)(trial) ?? 0), 0);
 }
 function findingsOutcome(findings) {
     const open = findings.filter(({ severity, suppressed }) => severity === 'error' && !suppressed);

@@ -52,42 +52,26 @@ interface Suite {
   readonly failures: number;
   readonly errors: number;
   readonly skipped: number;
-  readonly pieces: readonly string[];
+  /** Made as they are written, so that the test cases of a large run are never there at once. */
+  readonly pieces: Iterable<string>;
 }
 
 function renderSuite({ skill, cases }: SkillWithCases, results: Results): Suite {
   const tally = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-  const tests: string[] = [];
-  const add = (attrs: Record<string, string | number | undefined>, outcome: Outcome | undefined, output: string) => {
+  const count = (outcome: Outcome | undefined) => {
     tally.tests++;
     if (outcome?.kind === 'failure') tally.failures++;
     else if (outcome?.kind === 'error') tally.errors++;
     else if (outcome?.kind === 'skipped') tally.skipped++;
-    tests.push(testCase(attrs, outcome, output));
   };
-  add(
-    { name: 'findings', classname: skill.name, file: skill.directory, time: seconds(0) },
-    findingsOutcome(skill.findings),
-    '',
-  );
+  const ofSkill = [{ name: 'findings', outcome: findingsOutcome(skill.findings) }];
   const row = results.published.find(({ name, directory }) => name === skill.name && directory === skill.directory);
-  if (row) {
-    const attrs = { name: 'publish', classname: skill.name, file: skill.directory, time: seconds(0) };
-    add(attrs, publishedOutcome(row, skill.conclusion), '');
-  }
+  if (row) ofSkill.push({ name: 'publish', outcome: publishedOutcome(row, skill.conclusion) });
+  for (const { outcome } of ofSkill) count(outcome);
   let ms = 0;
   for (const item of cases) {
-    const { result, trials } = item;
-    const caseMs = trials.reduce((total, trial) => total + (executionMs(trial) ?? 0), 0);
-    ms += caseMs;
-    const attrs = {
-      name: result.case,
-      classname: skill.name,
-      file: result.file,
-      line: result.line,
-      time: seconds(caseMs),
-    };
-    add(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
+    ms += caseMs(item);
+    count(caseOutcome(item, results));
   }
   const timestamp = results.started_at.replace(/\.\d+Z$/, 'Z');
   const head = attributes({ name: skill.name, ...tally, time: seconds(ms), timestamp, hostname: 'localhost' });
@@ -95,10 +79,23 @@ function renderSuite({ skill, cases }: SkillWithCases, results: Results): Suite 
     property('directory', skill.directory) +
     property('digest', skill.digest ?? '') +
     property('simulated', String(results.simulated));
-  return {
-    ...tally,
-    pieces: [`  <testsuite${head}>\n    <properties>${properties}</properties>\n`, ...tests, '  </testsuite>\n'],
-  };
+  function* pieces(): Generator<string> {
+    yield `  <testsuite${head}>\n    <properties>${properties}</properties>\n`;
+    for (const { name, outcome } of ofSkill)
+      yield testCase({ name, classname: skill.name, file: skill.directory, time: seconds(0) }, outcome, '');
+    for (const item of cases) {
+      const { result, trials } = item;
+      const { case: name, file, line } = result;
+      const attrs = { name, classname: skill.name, file, line, time: seconds(caseMs(item)) };
+      yield testCase(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
+    }
+    yield '  </testsuite>\n';
+  }
+  return { ...tally, pieces: pieces() };
+}
+
+function caseMs({ trials }: CaseWithTrials): number {
+  return trials.reduce((total, trial) => total + (executionMs(trial) ?? 0), 0);
 }
 
 function findingsOutcome(findings: Results['skills'][number]['findings']): Outcome | undefined {
