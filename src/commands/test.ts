@@ -9,6 +9,7 @@ import type { CommandFunction } from './context.ts';
 import { decideCases } from './decide-cases.ts';
 import { refuseFilesInSkills } from './files-in-skills.ts';
 import { finishRun } from './finish.ts';
+import { collectOften } from './heap-growth.ts';
 import { compareToBaseline } from './insights.ts';
 import { onlyShard, type PreparedSkill, prepareSkill, selectRun } from './prepared-skill.ts';
 import { prepareRedaction, redactOutcomes } from './redaction.ts';
@@ -24,6 +25,7 @@ import { nothingRan, resolveSkillSource } from './skill-source.ts';
 export const test: CommandFunction = async (context) => {
   const { inputs, runtime } = context;
   const startedAt = runtime.clock.now();
+  collectOften();
 
   const update = inputs.update ? await import('./update-expectations.ts') : undefined;
   update?.refuseUpdate(runtime.env);
@@ -43,8 +45,9 @@ export const test: CommandFunction = async (context) => {
   }
 
   const redaction = await prepareRedaction(context, all);
-  const trials = expandTrials(skills.flatMap((skill) => skill.cases));
-  if (inputs['dry-run']) return showPlan(context, skills, trials);
+  // Not kept here: nothing needs the trials any more when they have run.
+  const trials = () => expandTrials(skills.flatMap((skill) => skill.cases));
+  if (inputs['dry-run']) return showPlan(context, skills, trials());
 
   await guardCode(context, skills);
   const identities = await identifyCases(skills);
@@ -56,7 +59,7 @@ export const test: CommandFunction = async (context) => {
     const run =
       source instanceof Error
         ? nothingRan(connection, source)
-        : await runTrials(context, skills, trials, { connection, skills: source, redaction });
+        : await runTrials(context, skills, trials(), { connection, skills: source, redaction });
     const decided = decideCases(skills, run, identities, new Date(startedAt).toISOString().slice(0, 10));
     const outcomes = redactOutcomes(decided, redaction);
     const updates = await update?.updateExpectations(context, skills, run, outcomes, redaction);
