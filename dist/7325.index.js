@@ -823,7 +823,7 @@ var json_text = __webpack_require__(77681);
 
 /**
  * Data for the page: a script element that is never run and that no text inside can end. In pieces, one for each
- * element of its lists, so that the cases of a large run are never one text.
+ * element of its lists (any iterables), so that the cases of a large run are never one text.
  */
 function* jsonIsland(id, value) {
     yield `<script type="application/json" id="${id}">{`;
@@ -833,16 +833,21 @@ function* jsonIsland(id, value) {
             continue;
         yield `${separator}${safeJson(key)}:`;
         separator = ',';
-        if (!Array.isArray(member)) {
+        if (!isIterable(member)) {
             yield safeJson(member);
             continue;
         }
-        yield '[';
-        for (const [index, element] of member.entries())
-            yield `${index === 0 ? '' : ','}${safeJson(element)}`;
-        yield ']';
+        let before = '[';
+        for (const element of member) {
+            yield before + safeJson(element);
+            before = ',';
+        }
+        yield before === '[' ? '[]' : ']';
     }
     yield '}</script>\n';
+}
+function isIterable(value) {
+    return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 /** The same, deflated (raw) and in base64, for data that is read only when it is asked for. */
 async function packedIsland(id, json) {
@@ -986,20 +991,9 @@ function share(value) {
 const PREVIEWED_FIELDS = 3;
 /** The results as the page shows them before a case is opened. */
 function overview(input) {
-    const { results, bundles, places } = input;
+    const { results, bundles } = input;
     const { command, tool, simulated, base_url, started_at, duration_ms, conclusion, selection } = results;
     const reasons = (0,verdict_words/* furtherReasons */.QA)(results);
-    const cases = input.cases.map(({ result, trials, change }) => {
-        const { case: id, definition: _, inputs: __, ...rest } = result;
-        const notes = (0,case_notes/* caseNotes */.A)(result);
-        return {
-            ...rest,
-            ...(notes.length > 0 ? { notes } : {}),
-            id,
-            ...(change === undefined ? {} : { change }),
-            trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)),
-        };
-    });
     return {
         headline: (0,verdict_words/* headline */.Pl)(results),
         run: { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection },
@@ -1008,7 +1002,7 @@ function overview(input) {
             const bundle = bundles.get(directory) ?? pageBundle(sent);
             return { name, directory, digest, conclusion: own, ...(bundle ? { bundle } : {}) };
         }),
-        cases,
+        cases: pageCases(input),
         models: models(results),
         fields: input.fields,
         findings: input.findings,
@@ -1020,6 +1014,19 @@ function overview(input) {
         published: results.published.map(({ files: _files, ...row }) => row),
         trend: pageTrend(input.history, results),
     };
+}
+function* pageCases({ cases, places }) {
+    for (const { result, trials, change } of cases) {
+        const { case: id, definition: _, inputs: __, ...rest } = result;
+        const notes = (0,case_notes/* caseNotes */.A)(result);
+        yield {
+            ...rest,
+            ...(notes.length > 0 ? { notes } : {}),
+            id,
+            ...(change === undefined ? {} : { change }),
+            trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)),
+        };
+    }
 }
 function pageBundle(sent) {
     return sent && { entries: sent.entries, excluded: sent.excluded, contentBytes: sent.content_bytes };

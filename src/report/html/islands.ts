@@ -4,7 +4,7 @@ import { neutralise } from '../../text.ts';
 
 /**
  * Data for the page: a script element that is never run and that no text inside can end. In pieces, one for each
- * element of its lists, so that the cases of a large run are never one text.
+ * element of its lists (any iterables), so that the cases of a large run are never one text.
  */
 export function* jsonIsland(id: string, value: object): Generator<string> {
   yield `<script type="application/json" id="${id}">{`;
@@ -13,15 +13,22 @@ export function* jsonIsland(id: string, value: object): Generator<string> {
     if (member === undefined) continue;
     yield `${separator}${safeJson(key)}:`;
     separator = ',';
-    if (!Array.isArray(member)) {
+    if (!isIterable(member)) {
       yield safeJson(member);
       continue;
     }
-    yield '[';
-    for (const [index, element] of member.entries()) yield `${index === 0 ? '' : ','}${safeJson(element)}`;
-    yield ']';
+    let before = '[';
+    for (const element of member) {
+      yield before + safeJson(element);
+      before = ',';
+    }
+    yield before === '[' ? '[]' : ']';
   }
   yield '}</script>\n';
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
 /** The same, deflated (raw) and in base64, for data that is read only when it is asked for. */

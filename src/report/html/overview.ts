@@ -33,22 +33,14 @@ export interface OverviewInput {
   readonly places: ReadonlyMap<TrialResult, readonly [number, number]>;
 }
 
+/** What the page reads as its overview; its cases are made as they are written, so that they are never there at once. */
+export type WrittenOverview = Omit<PageOverview, 'cases'> & { readonly cases: Iterable<PageCase> };
+
 /** The results as the page shows them before a case is opened. */
-export function overview(input: OverviewInput): PageOverview {
-  const { results, bundles, places } = input;
+export function overview(input: OverviewInput): WrittenOverview {
+  const { results, bundles } = input;
   const { command, tool, simulated, base_url, started_at, duration_ms, conclusion, selection } = results;
   const reasons = furtherReasons(results);
-  const cases = input.cases.map(({ result, trials, change }): PageCase => {
-    const { case: id, definition: _, inputs: __, ...rest } = result;
-    const notes = caseNotes(result);
-    return {
-      ...rest,
-      ...(notes.length > 0 ? { notes } : {}),
-      id,
-      ...(change === undefined ? {} : { change }),
-      trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)),
-    };
-  });
   return {
     headline: headline(results),
     run: { command, tool, simulated, base_url, started_at, duration_ms, conclusion, reasons, selection },
@@ -57,7 +49,7 @@ export function overview(input: OverviewInput): PageOverview {
       const bundle = bundles.get(directory) ?? pageBundle(sent);
       return { name, directory, digest, conclusion: own, ...(bundle ? { bundle } : {}) };
     }),
-    cases,
+    cases: pageCases(input),
     models: models(results),
     fields: input.fields,
     findings: input.findings,
@@ -69,6 +61,20 @@ export function overview(input: OverviewInput): PageOverview {
     published: results.published.map(({ files: _files, ...row }) => row),
     trend: pageTrend(input.history, results),
   };
+}
+
+function* pageCases({ cases, places }: OverviewInput): Generator<PageCase> {
+  for (const { result, trials, change } of cases) {
+    const { case: id, definition: _, inputs: __, ...rest } = result;
+    const notes = caseNotes(result);
+    yield {
+      ...rest,
+      ...(notes.length > 0 ? { notes } : {}),
+      id,
+      ...(change === undefined ? {} : { change }),
+      trials: trials.map((trial) => pageTrial(trial, places.get(trial) ?? null)),
+    };
+  }
 }
 
 function pageBundle(sent: BundleResult | undefined): PageSkill['bundle'] {

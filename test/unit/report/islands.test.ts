@@ -23,6 +23,15 @@ describe('an island of data', () => {
     expect(Object.keys(JSON.parse(inside(html)))).toEqual(['list', 'text', 'last']);
   });
 
+  it('takes elements from whatever gives them', () => {
+    function* few() {
+      yield 1;
+      yield { two: [2] };
+    }
+    const html = [...jsonIsland('data', { list: few(), empty: new Set() })].join('');
+    expect(JSON.parse(inside(html))).toEqual({ list: [1, { two: [2] }], empty: [] });
+  });
+
   it('has no piece that grows with the number of cases', () => {
     const cases = Array.from({ length: 10_000 }, (_, index) => ({
       id: `case-${index}`,
