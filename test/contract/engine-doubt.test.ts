@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { names } from '../support/engine-names.ts';
 import { fileRequest, runEngine, temporaryDirectory, textRequest } from '../support/engine-run.ts';
@@ -37,6 +39,78 @@ describe('a submission whose reply is lost', () => {
     expect([...outcomes.values()].map(({ kind }) => kind)).toEqual(Array(4).fill('finished'));
     expect(sim.executions()).toHaveLength(4);
   });
+});
+
+describe('where the server keeps our ids, a submission', () => {
+  it('that was in doubt before this was known is settled once it is', async () => {
+    const before = 'faults: [{ on: POST /agent/execute, only: [1], do: reset }]';
+    const { sim, ...run } = await start(`server: { client_id: keep }\n${before}`);
+    expect(kindsOf(await runEngine({ ...run, requests }))).toEqual({ finished: 4 });
+    expect(sim.executions()).toHaveLength(4);
+  });
+
+  it('that never begins is given up at the fifth time', async () => {
+    const { sim, ...run } = await start('server: { client_id: keep }');
+    let sent = 0;
+    const losing = interposed(async (method) => {
+      if (method !== 'POST' || ++sent === 1) return undefined;
+      throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+    });
+    const { outcomes } = await runEngine({ ...run, requests: requests.slice(0, 2), fetch: losing });
+    expect(kindsOf({ outcomes })).toEqual({ finished: 1, 'errored: server': 1 });
+    expect([...outcomes.values()].find(({ kind }) => kind === 'errored')).toMatchObject({
+      message: expect.stringContaining('Sent 5 times, and never begun'),
+    });
+    expect(sent).toBe(6);
+    expect(sim.executions()).toHaveLength(1);
+  });
+
+  it('that is refused as a repetition of one that did begin is taken over', async () => {
+    const { sim, ...run } = await start('server: { client_id: keep }');
+    let sent = 0;
+    const repeated = interposed(async (method, path, init) => {
+      if (method !== 'POST' || ++sent === 1) return undefined;
+      await fetch(`${run.url}${path}`, init);
+      return jsonReply(409, { detail: 'An execution with this id exists.' });
+    });
+    expect(kindsOf(await runEngine({ ...run, requests, fetch: repeated }))).toEqual({ finished: 4 });
+    expect(sent).toBe(4);
+    expect(sim.executions()).toHaveLength(4);
+  });
+});
+
+it('waits as long as a server asks for that is not ready, and sends nothing meanwhile', async () => {
+  const {
+    sim,
+    clock: _,
+    ...run
+  } = await startWorld(
+    'latency: { execution: 50ms }\nfaults: [{ on: POST /agent/execute, do: reply, status: 503, retry_after: 1, first: 1 }]',
+    1,
+  );
+  const started = performance.now();
+  expect(kindsOf(await runEngine({ ...run, requests }))).toEqual({ finished: 4 });
+  expect(performance.now() - started).toBeGreaterThan(1_000);
+  expect(sim.counts()['POST /agent/execute']).toBe(5);
+});
+
+it('learns what it has started when it is interrupted before the reply', async () => {
+  const {
+    sim,
+    clock: _,
+    ...run
+  } = await startWorld(
+    'latency: { execution: 20s }\nfaults: [{ on: POST /agent/execute, do: delay, for: 500ms, after: true }]',
+    1,
+  );
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new Error('SIGINT')), 150);
+  const result = await runEngine({ ...run, requests: requests.slice(0, 1), signal: controller.signal });
+  expect(kindsOf(result)).toEqual({ 'not_run: interrupted': 1 });
+  const [execution] = sim.executions();
+  const journal = await readFile(join(run.directory, 'journal.ndjson'), 'utf8');
+  const accepted = journal.split('\n').find((line) => line.includes('"accepted"'));
+  expect(JSON.parse(accepted ?? '{}')).toMatchObject({ execution_id: execution?.id });
 });
 
 it('never takes the execution of another job for its own', async () => {

@@ -80,6 +80,22 @@ describe('the list', () => {
     expect(sim.counts()['GET /agent/executions/{id}']).toBeGreaterThanOrEqual(4);
   });
 
+  it('is completed by single requests also for one that it never shows, among others that it does', async () => {
+    const { sim, ...run } = await startWorld('latency: { execution: 20s }');
+    let hidden: string | undefined;
+    const blind = interposed(async (method, path, init) => {
+      if (method !== 'GET' || !isList(path)) return undefined;
+      hidden ??= sim.executions()[0]?.id;
+      return listed(run.url, init, (items) => items.filter((item) => (item as { id: string }).id !== hidden));
+    });
+    expect(kindsOf(await runEngine({ ...run, fetch: blind, requests: requests(6) }))).toEqual({ finished: 6 });
+    const paths = sim.received().map(({ path }) => path);
+    const asked = paths.findIndex((path) => path.includes(`/agent/executions/${hidden}`));
+    // While the list is of use for the others, not when it is the last one left.
+    expect(asked).toBeGreaterThan(0);
+    expect(paths.findLastIndex((path) => path.includes('/agent/executions?'))).toBeGreaterThan(asked);
+  });
+
   it.each([
     ['left out', (item: object) => ({ ...item, response: undefined })],
     ['null', (item: object) => ({ ...item, response: null })],

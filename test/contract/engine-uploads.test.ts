@@ -93,6 +93,14 @@ describe('before the first upload', () => {
     expect(journal.trim().split('\n')).toHaveLength(2);
   });
 
+  it('the key is checked before a file is looked at that cannot be read', async () => {
+    const { sim, ...run } = await startWorld('server: { keys: [other] }');
+    const path = join(run.directory, 'nowhere.pdf');
+    const requests = [textRequest('gone', { inputs: { file: { kind: 'file', path } } })];
+    expect(kindsOf(await runEngine({ ...run, requests }))).toEqual({ 'not_run: auth': 1 });
+    expect(sim.counts()).toEqual({ 'GET /models': 1 });
+  });
+
   it('nothing is asked when nothing is sent', async () => {
     const { sim, ...run } = await startWorld(scenario);
     const requests = await Promise.all(names(3).map((name) => fileRequest(run.directory, name, name)));
