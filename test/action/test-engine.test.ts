@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { reportFiles } from '../../src/commands/write-reports.ts';
 import { type CommandOptions, runCommand } from '../support/command-line.ts';
 import { readerAnswer, readerSkill } from '../support/reader-skill.ts';
 import { runAction } from '../support/runner.ts';
@@ -139,27 +140,30 @@ describe('an interrupted run', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
 
-  it('writes its reports at once, without a file for what it did not get to', async () => {
-    const simulator = await start('latency: { execution: 20s }\nserver: { client_id: keep }');
-    const cwd = await createWorkspace(readerSkill(2_000));
-    let interruptedAt = 0;
-    const run = await test(cwd, simulator.url, [], {
-      onStart: async (child) => {
-        await until(() => simulator.executions().length >= 4);
-        interruptedAt = performance.now();
-        child.kill('SIGINT');
-      },
-    });
-    expect(run.code).toBe(130);
-    expect(performance.now() - interruptedAt).toBeLessThan(5_000);
-    const { conclusion, cases, trials } = await results(cwd);
-    expect(conclusion).toBe('inconclusive');
-    expect([cases.length, trials.length]).toEqual([2_000, 2_000]);
-    expect(trials.every(({ path }: { path: string | null }) => path === null)).toBe(true);
-    expect(await readdir(join(cwd, 'vlmrun-report/test'))).toContain('report.html');
-    expect((await journalOf(cwd)).at(-1)).toMatchObject({ kind: 'run-ended', complete: false });
-    expect(run.stdout).toMatch(/\n0 of 2000 done/);
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'writes every report at once after %s, without a file for what it did not get to',
+    async (signal) => {
+      const simulator = await start('latency: { execution: 20s }\nserver: { client_id: keep }');
+      const cwd = await createWorkspace(readerSkill(2_000));
+      let interruptedAt = 0;
+      const run = await test(cwd, simulator.url, [], {
+        onStart: async (child) => {
+          await until(() => simulator.executions().length >= 4);
+          interruptedAt = performance.now();
+          child.kill(signal);
+        },
+      });
+      expect(run.code).toBe(130);
+      expect(performance.now() - interruptedAt).toBeLessThan(5_000);
+      const { conclusion, cases, trials } = await results(cwd);
+      expect(conclusion).toBe('inconclusive');
+      expect([cases.length, trials.length]).toEqual([2_000, 2_000]);
+      expect(trials.every(({ path }: { path: string | null }) => path === null)).toBe(true);
+      expect(await readdir(join(cwd, 'vlmrun-report/test'))).toEqual(expect.arrayContaining([...reportFiles]));
+      expect((await journalOf(cwd)).at(-1)).toMatchObject({ kind: 'run-ended', complete: false });
+      expect(run.stdout).toMatch(/\n0 of 2000 done/);
+    },
+  );
 
   it('does not wait for anything once it is over', async () => {
     const simulator = await start('latency: { execution: 20s }');
