@@ -6,9 +6,9 @@ import { completeJob, startJob, withDirectory } from '../engine/run-job.ts';
 import type { Figure, Row } from '../row.ts';
 
 const EXECUTIONS = 50;
-/** Time runs five times as fast, because a second run waits 15 s before it gives a lost reply up. */
-const TIME_SCALE = 0.2;
-const AT_ONCE = 4;
+/** Time runs ten times as fast, because a second run waits 15 s before it gives a lost reply up. */
+const TIME_SCALE = 0.1;
+const AT_ONCE = 6;
 
 interface End {
   readonly signal: 'SIGKILL' | 'SIGTERM';
@@ -34,7 +34,7 @@ export const killRow: Row = {
 /** A run that is interrupted, as a cancelled job is, and run again. */
 export const interruptRow: Row = {
   name: 'interrupt',
-  run: () => endings({ signal: 'SIGTERM', words: 'SIGTERM', moments: 40 }),
+  run: () => endings({ signal: 'SIGTERM', words: 'SIGTERM', moments: 25 }),
 };
 
 async function endings(end: End): Promise<readonly Figure[]> {
