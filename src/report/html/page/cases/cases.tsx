@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageCase, PageOverview } from '../../page-data.ts';
 import { CaseView } from '../case/case-view.tsx';
 import { cellOf } from '../case/matrix-cell.ts';
@@ -48,7 +48,8 @@ export function Cases({ page, route }: Props) {
     },
   });
   const first = cases[0];
-  useEffect(() => {
+  // At once: after a moment the reader may have left, and would be brought back.
+  useLayoutEffect(() => {
     if (!open && first && wide) go(address(first), true);
   }, [open, first, wide]);
   return (
