@@ -57,25 +57,30 @@ const MANY = 50;
 /** Bytes that the room for young objects has at first, as V8 counts it: two halves of 1 MB. */
 const NARROW = 2 * 1024 * 1024;
 /**
- * Lets V8 widen the room for young objects once, to twice its size, where many skills are read: what each of them
- * leaves behind dies at once, and in the smallest room a fifth of the time goes into collecting it. Left alone, V8
- * would go on to sixteen times the room and keep it.
+ * Lets V8 widen the room for young objects once, to four times its size, where many skills are read: what each of
+ * them leaves behind dies at once, and in the smallest room a fifth of the time goes into collecting it. Left alone,
+ * V8 would go on to sixteen times the room and keep it. So little survives that threads which share the collection
+ * cost more than they take over.
  */
 function widenYoungSpace(skills) {
-    let open = skills >= MANY;
-    if (open)
-        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=2');
-    const close = () => {
-        if (open)
-            (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-        open = false;
-    };
+    let widening = skills >= MANY;
+    if (!widening)
+        return { settle() { }, close() { } };
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=4');
+    (0,external_node_v8_.setFlagsFromString)('--no-parallel-scavenge');
     const size = () => (0,external_node_v8_.getHeapSpaceStatistics)().find((space) => space.space_name === 'new_space')?.space_size ?? 0;
+    const settle = () => {
+        widening = false;
+        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    };
     return {
-        close,
         settle() {
-            if (open && size() > NARROW)
-                close();
+            if (widening && size() > NARROW)
+                settle();
+        },
+        close() {
+            settle();
+            (0,external_node_v8_.setFlagsFromString)('--parallel-scavenge');
         },
     };
 }
@@ -127,7 +132,7 @@ async function checkSkills(directories, context, visit = async () => { }) {
     const incomplete = new Set();
     const secrets = new Map();
     const names = [];
-    const places = [];
+    const skillNames = [];
     const youngSpace = widenYoungSpace(directories.length);
     for (const directory of directories) {
         if (signal.aborted)
@@ -152,7 +157,7 @@ async function checkSkills(directories, context, visit = async () => { }) {
         const found = (0,sensitive_skill/* isSensitive */.tV)({ skill, suites }, inputs.redact) ? redactFindings(plain) : plain;
         findings.set(directory, found);
         names.push(checkedName(skill, found));
-        places.push({ name: skill.name, root: (0,external_node_path_.resolve)(skill.root) });
+        skillNames.push(skill.name);
         for (const { path, range } of skill.secrets ?? []) {
             const file = (0,content/* pathIn */.l)(directory, path);
             const known = secrets.get(file) ?? [];
@@ -165,6 +170,7 @@ async function checkSkills(directories, context, visit = async () => { }) {
     youngSpace.close();
     const wholeRepository = inputs.skills.length === 0 && !inputs['changed-only'] && !signal.aborted;
     const repository = configurationFindings(configuration);
+    const places = skillNames.map((name, index) => ({ name, root: (0,external_node_path_.resolve)(cwd, directories[index] ?? '') }));
     const unread = await findUnreadSuites(cwd, repositorySuites, places, wholeRepository);
     const overall = [
         ...checkNames(names, settings, { today, whole: wholeRepository }),
@@ -319,13 +325,17 @@ function publishedOutput({ changes: _changes, files: _files, schema_changes: _sc
 /* harmony export */ });
 /* harmony import */ var _report_redaction_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21188);
 
+/** Found in every JSON text with a mark, which may be escaped; asking a text takes less than asking what it says. */
+const MAYBE_MARKED = /x-pii|\\u/;
 /** True when fields of a skill are redacted: by the paths of `redact`, or by a mark in a schema of its responses. */
 function isSensitive(one, paths) {
-    if (paths.length > 0 || schemasOf(one).some(_report_redaction_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMarks */ .ZF))
-        return true;
     const { outputSchema, schemaFile } = one.skill;
+    const written = schemaFile?.file.text?.text ?? '';
+    const unmarked = outputSchema !== undefined && !MAYBE_MARKED.test(written);
+    if (paths.length > 0 || schemasOf(one).some((schema) => !(unmarked && schema === outputSchema) && (0,_report_redaction_schema_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMarks */ .ZF)(schema)))
+        return true;
     // A schema that cannot be read may mark anything.
-    return outputSchema === undefined && (schemaFile?.file.text?.text.includes('x-pii') ?? false);
+    return outputSchema === undefined && written.includes('x-pii');
 }
 /** Every output schema that the responses of a skill are held against: its own, and those that its cases name. */
 function schemasOf({ skill, suites }) {
@@ -820,9 +830,15 @@ function bundleDigest(skill) {
         return undefined;
     try {
         // What was read for the rules is not read again.
-        const texts = included.map((entry) => ({ entry, text: skill.contents?.get(entry.path)?.text }));
-        const unread = texts.filter(({ text }) => text === undefined).map(({ entry }) => entry);
-        const known = texts.flatMap(({ entry: { path }, text }) => text === undefined ? [] : [{ path, bytes: Buffer.from(text.bom ? `\ufeff${text.text}` : text.text) }]);
+        const known = [];
+        const unread = [];
+        for (const entry of included) {
+            const content = skill.contents?.get(entry.path);
+            if (content?.whole)
+                known.push({ path: entry.path, bytes: content.bytes });
+            else
+                unread.push(entry);
+        }
         return (0,skill_digest/* contentDigest */.e)([...known, ...readFiles(skill, unread)]);
     }
     catch (error) {
@@ -948,8 +964,12 @@ function readContents(root, directory, entries, ignore) {
         const file = pathIn(directory, entry.path);
         const text = whole ? (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, file).text : undefined;
         const garbled = whole && text === undefined ? (0,_decode_loosely_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeLoosely */ .A)(bytes, file) : undefined;
-        const head = bytes.subarray(0, HEAD);
-        contents.set(entry.path, { head, ...(text && { text }), ...(garbled && { garbled }) });
+        contents.set(entry.path, {
+            bytes,
+            whole: whole && bytes.length === entry.size,
+            ...(text && { text }),
+            ...(garbled && { garbled }),
+        });
     }
     return contents;
 }
@@ -1008,22 +1028,26 @@ function utf16Of(bytes) {
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
 
-/** Bytes up to which a content is put together with what stands before it: copying them takes less than a call. */
-const SMALL = 64 * 1024;
+/** Bytes that are put together and hashed in one call, which takes less than a call for each file. */
+const SMALL = 1024 * 1024;
 /**
  * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
  * in bytes as decimal digits and a colon, so that no two different sets of files read the same. Independent of zip
  * bytes, times and modes.
  */
 function contentDigest(files) {
-    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256');
+    const parts = [];
+    let total = 0;
     for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
         const head = Buffer.from(`${Buffer.byteLength(path)}:${path}${bytes.length}:`);
-        if (bytes.length <= SMALL)
-            hash.update(Buffer.concat([head, bytes]));
-        else
-            hash.update(head).update(bytes);
+        parts.push(head, bytes);
+        total += head.length + bytes.length;
     }
+    if (total <= SMALL)
+        return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(Buffer.concat(parts, total));
+    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256');
+    for (const part of parts)
+        hash.update(part);
     return hash.digest('hex');
 }
 

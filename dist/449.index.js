@@ -3555,7 +3555,7 @@ function* checkContent(entry, content, file, mentioned) {
         yield { rule: 'bundle/lfs-pointer', message, ...(0,rules_manifest/* atTop */.HC)(file) };
         return;
     }
-    const kind = content === undefined || content.text !== undefined ? undefined : fileKind(content.head, path);
+    const kind = content === undefined || content.text !== undefined ? undefined : fileKind(content.bytes, path);
     if (kind !== undefined) {
         const message = `${path} is ${kind.name}; nobody can review what is in it.`;
         yield { rule: 'bundle/opaque-file', message, file, ...(kind.archive ? { part: 'archive' } : {}) };
@@ -6867,9 +6867,11 @@ const fieldsInProse = {
         const text = body.source.text.slice(body.offset);
         if (text.length * fields.length > MOST_WORK)
             return;
-        const isMentioned = mentionsIn(text);
-        const unmentioned = fields.filter((field) => !isMentioned(field.name));
         const { items } = (0,markdown/* markdownOf */.R)(body);
+        // Most names stand in code spans; only the others are worth a search of the whole text.
+        const spans = new Set(items.map((item) => (item.kind === 'code' ? item.text : '')));
+        const isMentioned = mentionsIn(text);
+        const unmentioned = fields.filter(({ name }) => !spans.has(name) && !isMentioned(name));
         const meantBy = misspellings(fields, unmentioned, schemaSource.text);
         for (const item of items) {
             const meant = item.kind === 'code' ? meantBy(item.text) : undefined;
@@ -6897,7 +6899,7 @@ const MOST_WORK = 400_000_000;
 const MOST_COMPARISONS = 200_000;
 /** Whether a text mentions a field by its name, or by the words that its name is made of. */
 function mentionsIn(text) {
-    const lower = text.toLowerCase();
+    let lower;
     return (name) => {
         if (text.includes(name))
             return true;
@@ -6908,7 +6910,9 @@ function mentionsIn(text) {
             .filter((word) => word.length > 1);
         if (words.length === 0)
             return true;
-        return words.every((word) => lower.includes(word.length > 4 ? word.replace(/(?:ies|es|s|y|e)$/, '') : word));
+        lower ??= text.toLowerCase();
+        const prose = lower;
+        return words.every((word) => prose.includes(word.length > 4 ? word.replace(/(?:ies|es|s|y|e)$/, '') : word));
     };
 }
 /** For a word of the text the field that it was meant to name. */

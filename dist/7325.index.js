@@ -1165,31 +1165,40 @@ function* renderJunit(results) {
         skill: { name, directory, digest, conclusion: 'failure', findings: [] },
         cases: [],
     }));
-    const suites = [...(0,by_skill/* bySkill */.Xx)(results), ...gone].map((skill) => renderSuite(skill, results));
     const { findings = [] } = results;
-    if (findings.length > 0)
-        suites.unshift(renderSuite({ skill: repository(findings), cases: [] }, results));
-    const sum = (pick) => suites.reduce((total, suite) => total + pick(suite), 0);
+    const ofNone = findings.length > 0 ? [{ skill: repository(findings), cases: [] }] : [];
+    const suites = [...ofNone, ...(0,by_skill/* bySkill */.Xx)(results), ...gone];
+    const tallies = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+    for (const suite of suites) {
+        const { tests, failures, errors, skipped } = tallyOf(suite, results);
+        tallies.tests += tests;
+        tallies.failures += failures;
+        tallies.errors += errors;
+        tallies.skipped += skipped;
+    }
     const name = `vlmrun-skills ${results.command}${results.simulated ? ' (simulated)' : ''}`;
-    const counts = { tests: sum((s) => s.tests), failures: sum((s) => s.failures), errors: sum((s) => s.errors) };
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `<testsuites${attributes({
-        name,
-        ...counts,
-        skipped: sum((s) => s.skipped),
-        time: seconds(results.duration_ms),
-    })}>\n`;
+    yield `<testsuites${attributes({ name, ...tallies, time: seconds(results.duration_ms) })}>\n`;
+    // Made as they are written: the suites and test cases of a large run are never there at once.
     for (const suite of suites)
-        yield* suite.pieces;
+        yield* renderSuite(suite, results);
     yield '</testsuites>\n';
 }
 /** What belongs to no skill, as a skill without cases. */
 function repository(findings) {
     return { name: '(repository)', directory: '.', digest: null, conclusion: 'success', findings };
 }
-function renderSuite({ skill, cases }, results) {
+/** What is said of a skill itself, before its cases. */
+function ownTests({ skill }, { published }) {
+    const tests = [{ name: 'findings', outcome: findingsOutcome(skill.findings) }];
+    const row = published.find(({ name, directory }) => name === skill.name && directory === skill.directory);
+    if (row)
+        tests.push({ name: 'publish', outcome: publishedOutcome(row, skill.conclusion) });
+    return tests;
+}
+function tallyOf(suite, results) {
     const tally = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-    const count = (outcome) => {
+    for (const outcome of outcomesOf(suite, results)) {
         tally.tests++;
         if (outcome?.kind === 'failure')
             tally.failures++;
@@ -1197,36 +1206,38 @@ function renderSuite({ skill, cases }, results) {
             tally.errors++;
         else if (outcome?.kind === 'skipped')
             tally.skipped++;
-    };
-    const ofSkill = [{ name: 'findings', outcome: findingsOutcome(skill.findings) }];
-    const row = results.published.find(({ name, directory }) => name === skill.name && directory === skill.directory);
-    if (row)
-        ofSkill.push({ name: 'publish', outcome: publishedOutcome(row, skill.conclusion) });
-    for (const { outcome } of ofSkill)
-        count(outcome);
-    let ms = 0;
-    for (const item of cases) {
-        ms += caseMs(item);
-        count(caseOutcome(item, results));
     }
-    const timestamp = results.started_at.replace(/\.\d+Z$/, 'Z');
-    const head = attributes({ name: skill.name, ...tally, time: seconds(ms), timestamp, hostname: 'localhost' });
+    return tally;
+}
+// One after the other: each may hold thousands of characters.
+function* outcomesOf(suite, results) {
+    for (const { outcome } of ownTests(suite, results))
+        yield outcome;
+    for (const item of suite.cases)
+        yield caseOutcome(item, results);
+}
+function* renderSuite(suite, results) {
+    const { skill, cases } = suite;
+    const head = attributes({
+        name: skill.name,
+        ...tallyOf(suite, results),
+        time: seconds(cases.reduce((ms, item) => ms + caseMs(item), 0)),
+        timestamp: results.started_at.replace(/\.\d+Z$/, 'Z'),
+        hostname: 'localhost',
+    });
     const properties = property('directory', skill.directory) +
         property('digest', skill.digest ?? '') +
         property('simulated', String(results.simulated));
-    function* pieces() {
-        yield `  <testsuite${head}>\n    <properties>${properties}</properties>\n`;
-        for (const { name, outcome } of ofSkill)
-            yield testCase({ name, classname: skill.name, file: skill.directory, time: seconds(0) }, outcome, '');
-        for (const item of cases) {
-            const { result, trials } = item;
-            const { case: name, file, line } = result;
-            const attrs = { name, classname: skill.name, file, line, time: seconds(caseMs(item)) };
-            yield testCase(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
-        }
-        yield '  </testsuite>\n';
+    yield `  <testsuite${head}>\n    <properties>${properties}</properties>\n`;
+    for (const { name, outcome } of ownTests(suite, results))
+        yield testCase({ name, classname: skill.name, file: skill.directory, time: seconds(0) }, outcome, '');
+    for (const item of cases) {
+        const { result, trials } = item;
+        const { case: name, file, line } = result;
+        const attrs = { name, classname: skill.name, file, line, time: seconds(caseMs(item)) };
+        yield testCase(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
     }
-    return { ...tally, pieces: pieces() };
+    yield '  </testsuite>\n';
 }
 function caseMs({ trials }) {
     return trials.reduce((total, trial) => total + ((0,by_skill/* executionMs */.F2)(trial) ?? 0), 0);

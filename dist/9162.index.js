@@ -214,8 +214,12 @@ function readContents(root, directory, entries, ignore) {
         const file = pathIn(directory, entry.path);
         const text = whole ? (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, file).text : undefined;
         const garbled = whole && text === undefined ? (0,_decode_loosely_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeLoosely */ .A)(bytes, file) : undefined;
-        const head = bytes.subarray(0, HEAD);
-        contents.set(entry.path, { head, ...(text && { text }), ...(garbled && { garbled }) });
+        contents.set(entry.path, {
+            bytes,
+            whole: whole && bytes.length === entry.size,
+            ...(text && { text }),
+            ...(garbled && { garbled }),
+        });
     }
     return contents;
 }

@@ -82,10 +82,10 @@ function wholeDigits(source) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nw: () => (/* binding */ asDoubles),
-/* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
+/* unused harmony export endOfString */
 /* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
 
 /** A number that may need more digits than a double has: there is no other reason to look at a text twice. */

@@ -87,7 +87,7 @@ export async function checkSkills(
   const incomplete = new Set<string>();
   const secrets = new Map<string, OffsetRange[]>();
   const names: (CheckedName | undefined)[] = [];
-  const places: SkillPlace[] = [];
+  const skillNames: string[] = [];
   const youngSpace = widenYoungSpace(directories.length);
   for (const directory of directories) {
     if (signal.aborted) break;
@@ -110,7 +110,7 @@ export async function checkSkills(
     const found = isSensitive({ skill, suites }, inputs.redact) ? redactFindings(plain) : plain;
     findings.set(directory, found);
     names.push(checkedName(skill, found));
-    places.push({ name: skill.name, root: resolve(skill.root) });
+    skillNames.push(skill.name);
     for (const { path, range } of skill.secrets ?? []) {
       const file = pathIn(directory, path);
       const known = secrets.get(file) ?? [];
@@ -123,6 +123,7 @@ export async function checkSkills(
   youngSpace.close();
   const wholeRepository = inputs.skills.length === 0 && !inputs['changed-only'] && !signal.aborted;
   const repository = configurationFindings(configuration);
+  const places = skillNames.map((name, index): SkillPlace => ({ name, root: resolve(cwd, directories[index] ?? '') }));
   const unread = await findUnreadSuites(cwd, repositorySuites, places, wholeRepository);
   const overall = [
     ...checkNames(names, settings, { today, whole: wholeRepository }),

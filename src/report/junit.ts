@@ -25,20 +25,22 @@ export function* renderJunit(results: Results): Generator<string> {
       skill: { name, directory, digest, conclusion: 'failure' as const, findings: [] },
       cases: [],
     }));
-  const suites = [...bySkill(results), ...gone].map((skill) => renderSuite(skill, results));
   const { findings = [] } = results;
-  if (findings.length > 0) suites.unshift(renderSuite({ skill: repository(findings), cases: [] }, results));
-  const sum = (pick: (suite: Suite) => number) => suites.reduce((total, suite) => total + pick(suite), 0);
+  const ofNone = findings.length > 0 ? [{ skill: repository(findings), cases: [] }] : [];
+  const suites = [...ofNone, ...bySkill(results), ...gone];
+  const tallies = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  for (const suite of suites) {
+    const { tests, failures, errors, skipped } = tallyOf(suite, results);
+    tallies.tests += tests;
+    tallies.failures += failures;
+    tallies.errors += errors;
+    tallies.skipped += skipped;
+  }
   const name = `vlmrun-skills ${results.command}${results.simulated ? ' (simulated)' : ''}`;
-  const counts = { tests: sum((s) => s.tests), failures: sum((s) => s.failures), errors: sum((s) => s.errors) };
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites${attributes({
-    name,
-    ...counts,
-    skipped: sum((s) => s.skipped),
-    time: seconds(results.duration_ms),
-  })}>\n`;
-  for (const suite of suites) yield* suite.pieces;
+  yield `<testsuites${attributes({ name, ...tallies, time: seconds(results.duration_ms) })}>\n`;
+  // Made as they are written: the suites and test cases of a large run are never there at once.
+  for (const suite of suites) yield* renderSuite(suite, results);
   yield '</testsuites>\n';
 }
 
@@ -47,51 +49,61 @@ function repository(findings: readonly ResultFinding[]): SkillResult {
   return { name: '(repository)', directory: '.', digest: null, conclusion: 'success', findings };
 }
 
-interface Suite {
+interface Tally {
   readonly tests: number;
   readonly failures: number;
   readonly errors: number;
   readonly skipped: number;
-  /** Made as they are written, so that the test cases of a large run are never there at once. */
-  readonly pieces: Iterable<string>;
 }
 
-function renderSuite({ skill, cases }: SkillWithCases, results: Results): Suite {
+/** What is said of a skill itself, before its cases. */
+function ownTests({ skill }: SkillWithCases, { published }: Results) {
+  const tests = [{ name: 'findings', outcome: findingsOutcome(skill.findings) }];
+  const row = published.find(({ name, directory }) => name === skill.name && directory === skill.directory);
+  if (row) tests.push({ name: 'publish', outcome: publishedOutcome(row, skill.conclusion) });
+  return tests;
+}
+
+function tallyOf(suite: SkillWithCases, results: Results): Tally {
   const tally = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-  const count = (outcome: Outcome | undefined) => {
+  for (const outcome of outcomesOf(suite, results)) {
     tally.tests++;
     if (outcome?.kind === 'failure') tally.failures++;
     else if (outcome?.kind === 'error') tally.errors++;
     else if (outcome?.kind === 'skipped') tally.skipped++;
-  };
-  const ofSkill = [{ name: 'findings', outcome: findingsOutcome(skill.findings) }];
-  const row = results.published.find(({ name, directory }) => name === skill.name && directory === skill.directory);
-  if (row) ofSkill.push({ name: 'publish', outcome: publishedOutcome(row, skill.conclusion) });
-  for (const { outcome } of ofSkill) count(outcome);
-  let ms = 0;
-  for (const item of cases) {
-    ms += caseMs(item);
-    count(caseOutcome(item, results));
   }
-  const timestamp = results.started_at.replace(/\.\d+Z$/, 'Z');
-  const head = attributes({ name: skill.name, ...tally, time: seconds(ms), timestamp, hostname: 'localhost' });
+  return tally;
+}
+
+// One after the other: each may hold thousands of characters.
+function* outcomesOf(suite: SkillWithCases, results: Results): Generator<Outcome | undefined> {
+  for (const { outcome } of ownTests(suite, results)) yield outcome;
+  for (const item of suite.cases) yield caseOutcome(item, results);
+}
+
+function* renderSuite(suite: SkillWithCases, results: Results): Generator<string> {
+  const { skill, cases } = suite;
+  const head = attributes({
+    name: skill.name,
+    ...tallyOf(suite, results),
+    time: seconds(cases.reduce((ms, item) => ms + caseMs(item), 0)),
+    timestamp: results.started_at.replace(/\.\d+Z$/, 'Z'),
+    hostname: 'localhost',
+  });
   const properties =
     property('directory', skill.directory) +
     property('digest', skill.digest ?? '') +
     property('simulated', String(results.simulated));
-  function* pieces(): Generator<string> {
-    yield `  <testsuite${head}>\n    <properties>${properties}</properties>\n`;
-    for (const { name, outcome } of ofSkill)
-      yield testCase({ name, classname: skill.name, file: skill.directory, time: seconds(0) }, outcome, '');
-    for (const item of cases) {
-      const { result, trials } = item;
-      const { case: name, file, line } = result;
-      const attrs = { name, classname: skill.name, file, line, time: seconds(caseMs(item)) };
-      yield testCase(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
-    }
-    yield '  </testsuite>\n';
+  yield `  <testsuite${head}>\n    <properties>${properties}</properties>\n`;
+  for (const { name, outcome } of ownTests(suite, results))
+    yield testCase({ name, classname: skill.name, file: skill.directory, time: seconds(0) }, outcome, '');
+  for (const item of cases) {
+    const { result, trials } = item;
+    const { case: name, file, line } = result;
+    const attrs = { name, classname: skill.name, file, line, time: seconds(caseMs(item)) };
+    yield testCase(attrs, caseOutcome(item, results), trials.map(trialLine).join('\n'));
   }
-  return { ...tally, pieces: pieces() };
+  yield '  </testsuite>\n';
 }
 
 function caseMs({ trials }: CaseWithTrials): number {

@@ -38,11 +38,13 @@ export function bundleDigest(skill: Skill): string | undefined {
   if (skill.truncated || !included.some((entry) => entry.path === manifestName)) return undefined;
   try {
     // What was read for the rules is not read again.
-    const texts = included.map((entry) => ({ entry, text: skill.contents?.get(entry.path)?.text }));
-    const unread = texts.filter(({ text }) => text === undefined).map(({ entry }) => entry);
-    const known = texts.flatMap(({ entry: { path }, text }) =>
-      text === undefined ? [] : [{ path, bytes: Buffer.from(text.bom ? `\ufeff${text.text}` : text.text) }],
-    );
+    const known: BundledFile[] = [];
+    const unread: SkillEntry[] = [];
+    for (const entry of included) {
+      const content = skill.contents?.get(entry.path);
+      if (content?.whole) known.push({ path: entry.path, bytes: content.bytes });
+      else unread.push(entry);
+    }
     return contentDigest([...known, ...readFiles(skill, unread)]);
   } catch (error) {
     if (error instanceof UsageError) return undefined;

@@ -35,8 +35,12 @@ export function readContents(
     const file = pathIn(directory, entry.path);
     const text = whole ? decode(bytes, file).text : undefined;
     const garbled = whole && text === undefined ? decodeLoosely(bytes, file) : undefined;
-    const head = bytes.subarray(0, HEAD);
-    contents.set(entry.path, { head, ...(text && { text }), ...(garbled && { garbled }) });
+    contents.set(entry.path, {
+      bytes,
+      whole: whole && bytes.length === entry.size,
+      ...(text && { text }),
+      ...(garbled && { garbled }),
+    });
   }
   return contents;
 }

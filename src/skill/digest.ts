@@ -1,8 +1,8 @@
-import { createHash } from '../hash.ts';
+import { createHash, sha256Hex } from '../hash.ts';
 import type { BundledFile } from './bundle-files.ts';
 
-/** Bytes up to which a content is put together with what stands before it: copying them takes less than a call. */
-const SMALL = 64 * 1024;
+/** Bytes that are put together and hashed in one call, which takes less than a call for each file. */
+const SMALL = 1024 * 1024;
 
 /**
  * Hex SHA-256 of files in path order (code units): of each its path and its content, both preceded by their length
@@ -10,11 +10,15 @@ const SMALL = 64 * 1024;
  * bytes, times and modes.
  */
 export function contentDigest(files: readonly BundledFile[]): string {
-  const hash = createHash('sha256');
+  const parts: Uint8Array[] = [];
+  let total = 0;
   for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const head = Buffer.from(`${Buffer.byteLength(path)}:${path}${bytes.length}:`);
-    if (bytes.length <= SMALL) hash.update(Buffer.concat([head, bytes]));
-    else hash.update(head).update(bytes);
+    parts.push(head, bytes);
+    total += head.length + bytes.length;
   }
+  if (total <= SMALL) return sha256Hex(Buffer.concat(parts, total));
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
   return hash.digest('hex');
 }

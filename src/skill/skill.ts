@@ -39,8 +39,10 @@ export interface FileProblem {
 
 /** What a file holds, for rules that look into files. */
 export interface FileContent {
-  /** The first 4 KiB. */
-  readonly head: Uint8Array;
+  /** All that was read. */
+  readonly bytes: Uint8Array;
+  /** False when these are the first 4 KiB of a larger file. */
+  readonly whole: boolean;
   /** Absent for a file that is no UTF-8 text or larger than 1 MiB. */
   readonly text?: SourceText;
   /** A text in another encoding as far as it can be read: UTF-16, or UTF-8 with wrong bytes. For looking for secrets. */

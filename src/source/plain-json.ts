@@ -1,5 +1,8 @@
 import type { JsonValue } from '../json.ts';
-import { endOfString, parseJsonText } from '../json-text.ts';
+import { parseJsonText } from '../json-text.ts';
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /**
  * The value of a JSON text that has nothing wrong with it: valid, no member twice, not too deep. Undefined for any
@@ -22,9 +25,13 @@ export function readPlainJson(
 
 /** Strings in a valid text, names of members included. */
 function stringsIn(text: string): number {
-  let strings = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', endOfString(text, at) + 1)) strings++;
-  return strings;
+  let quotes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) quotes++;
+    else if (unit === BACKSLASH) at++;
+  }
+  return quotes / 2;
 }
 
 /**

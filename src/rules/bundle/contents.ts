@@ -109,7 +109,7 @@ function* checkContent(
     yield { rule: 'bundle/lfs-pointer', message, ...atTop(file) };
     return;
   }
-  const kind = content === undefined || content.text !== undefined ? undefined : fileKind(content.head, path);
+  const kind = content === undefined || content.text !== undefined ? undefined : fileKind(content.bytes, path);
   if (kind !== undefined) {
     const message = `${path} is ${kind.name}; nobody can review what is in it.`;
     yield { rule: 'bundle/opaque-file', message, file, ...(kind.archive ? { part: 'archive' } : {}) };

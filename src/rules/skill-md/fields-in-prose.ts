@@ -39,9 +39,11 @@ export const fieldsInProse: RuleFamily = {
     const fields = schemaFields(skill.outputSchema);
     const text = body.source.text.slice(body.offset);
     if (text.length * fields.length > MOST_WORK) return;
-    const isMentioned = mentionsIn(text);
-    const unmentioned = fields.filter((field) => !isMentioned(field.name));
     const { items } = markdownOf(body);
+    // Most names stand in code spans; only the others are worth a search of the whole text.
+    const spans = new Set(items.map((item) => (item.kind === 'code' ? item.text : '')));
+    const isMentioned = mentionsIn(text);
+    const unmentioned = fields.filter(({ name }) => !spans.has(name) && !isMentioned(name));
     const meantBy = misspellings(fields, unmentioned, schemaSource.text);
     for (const item of items) {
       const meant = item.kind === 'code' ? meantBy(item.text) : undefined;
@@ -68,7 +70,7 @@ const MOST_COMPARISONS = 200_000;
 
 /** Whether a text mentions a field by its name, or by the words that its name is made of. */
 function mentionsIn(text: string): (name: string) => boolean {
-  const lower = text.toLowerCase();
+  let lower: string | undefined;
   return (name) => {
     if (text.includes(name)) return true;
     const words = name
@@ -77,7 +79,9 @@ function mentionsIn(text: string): (name: string) => boolean {
       .split(/[^a-z0-9]+/)
       .filter((word) => word.length > 1);
     if (words.length === 0) return true;
-    return words.every((word) => lower.includes(word.length > 4 ? word.replace(/(?:ies|es|s|y|e)$/, '') : word));
+    lower ??= text.toLowerCase();
+    const prose = lower;
+    return words.every((word) => prose.includes(word.length > 4 ? word.replace(/(?:ies|es|s|y|e)$/, '') : word));
   };
 }
 

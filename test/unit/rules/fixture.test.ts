@@ -30,7 +30,12 @@ async function findings(
   const cwd = await workspace({ 'skills/invoice/evals/a.eval.yaml': suite, ...files });
   const texts = Object.entries(files).flatMap(([path, content]) =>
     path.startsWith('skills/invoice/')
-      ? [[path.slice('skills/invoice/'.length), { head: new Uint8Array(), text: textOf(path, content) }] as const]
+      ? [
+          [
+            path.slice('skills/invoice/'.length),
+            { bytes: new Uint8Array(), whole: false, text: textOf(path, content) },
+          ] as const,
+        ]
       : [],
   );
   const made = invoiceSkill(cwd, schema);
