@@ -78,7 +78,7 @@ const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
-/** Reads documents of one working directory; every file is read once. */
+/** Reads documents of one working directory; every file is read once, unless it is forgotten. */
 class Documents {
     #cwd;
     #read = new Map();
@@ -93,6 +93,10 @@ class Documents {
         const made = this.#load(path);
         this.#read.set(path, made);
         return made;
+    }
+    /** Lets go of a document that nobody will ask for again: its nodes take ten times the memory of its text. */
+    forget(path) {
+        this.#read.delete(path);
     }
     async #load(path) {
         const file = (0,repository/* shownPath */.pS)(this.#cwd, path);
@@ -423,6 +427,8 @@ function shownPointer(pointer) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(68804);
 ;// CONCATENATED MODULE: ./lib/evals/expected.js
 
 
@@ -814,10 +820,16 @@ function expectedBeside(path) {
 
 
 
+
 const MAX_PROMPT_BYTES = 1024 * 1024;
+// What most of many thousand cases do not say is the same object in all of them.
+const NOTHING = [];
+const ONE_CELL = [{}];
+const NO_SETTINGS = {};
+const ONCE = { times: 1, minPass: 1, stop: 'early' };
 /** A written case as the cases that will run: one for each cell of its matrix. */
 async function resolveCase(context, suite, one) {
-    const written = one.matrix ? (0,matrix/* matrixCells */.Vs)(one.matrix) : [{}];
+    const written = one.matrix ? (0,matrix/* matrixCells */.Vs)(one.matrix) : ONE_CELL;
     const cells = [...new Map(written.map((cell) => [(0,matrix/* cellSuffix */.ys)(cell), cell])).values()];
     const at = { file: suite.file, range: (0,documents/* rangeOf */.b)(suite, `${one.pointer}/matrix`, 'key'), caseId: one.id };
     if (cells.length === 0)
@@ -829,14 +841,13 @@ async function resolveCase(context, suite, one) {
         note(context, 'fixture/syntax', `The matrix has more than ${matrix/* MAX_CELLS */.Lg} cells.`, at);
     const inputs = await resolveInputs(context, suite, one);
     const expect = await resolveExpect(context, suite, one);
-    const times = one.repeat?.times ?? 1;
     const shared = {
         skill: context.skill.directory,
         baseId: one.id,
-        tags: one.tags ?? [],
+        tags: one.tags ?? NOTHING,
         inputs,
         expect,
-        repeat: { times, minPass: one.repeat?.minPass ?? times, stop: one.repeat?.stop ?? 'early' },
+        repeat: one.repeat ? repeatOf(one.repeat) : ONCE,
         only: one.only,
         ...defined({
             description: one.description,
@@ -852,11 +863,17 @@ async function resolveCase(context, suite, one) {
     const cases = [];
     for (const cell of cells.slice(0, matrix/* MAX_CELLS */.Lg)) {
         const run = await resolveRun(context, suite, one, cell);
-        cases.push({ ...shared, id: `${one.id}${(0,matrix/* cellSuffix */.ys)(cell)}`, cell, run, source });
+        cases.push({ ...shared, id: (0,lib_text/* detached */.ht)(`${one.id}${(0,matrix/* cellSuffix */.ys)(cell)}`), cell, run, source });
     }
     return cases;
 }
+function repeatOf({ times, minPass, stop }) {
+    const trials = times ?? ONCE.times;
+    return { times: trials, minPass: minPass ?? trials, stop: stop ?? ONCE.stop };
+}
 async function resolveRun(context, suite, one, cell) {
+    if (one.run === undefined && cell === ONE_CELL[0])
+        return NO_SETTINGS;
     const { prompt_file: promptFile, ...varied } = cell;
     const { prompt, skills, ...rest } = { ...one.run, ...varied };
     const wanted = typeof promptFile === 'string' ? { path: promptFile, pointer: `${one.pointer}/matrix` } : prompt;
@@ -898,9 +915,9 @@ async function resolveExpect(context, suite, one) {
         schema,
         match: written.match ?? 'full',
         nullIsAbsent: written.nullIsAbsent ?? true,
-        compare,
-        checks: written.checks ?? [],
-        artifacts: written.artifacts ?? [],
+        compare: compare.length > 0 ? compare : NOTHING,
+        checks: written.checks ?? NOTHING,
+        artifacts: written.artifacts ?? NOTHING,
         ...(expected ? { json: jsonOf(expected) } : {}),
         ...(created ? { create: created } : {}),
         ...defined({ error: written.error, minScore: written.minScore, usage: written.usage }),
@@ -2041,6 +2058,7 @@ async function readSuites(request) {
     const outside = repository.naming((0,external_node_path_.resolve)(skill.root)).filter((path) => !owned.some((own) => (0,evals_repository/* isWithin */.UO)(path, own)));
     for (const path of [...[...files.values()].flat().filter(repository_suites.isSuiteFile), ...outside]) {
         const read = await readSuiteFile(context, path);
+        context.documents.forget(path);
         if (!read)
             continue;
         cases.push(...read.cases);

@@ -155,8 +155,8 @@ function overrideAxes(suites, override) {
             kept.set(now.id, now);
     }
     const cases = [...kept.values()];
-    const count = (all, baseId) => all.filter((one) => one.baseId === baseId).length;
-    const baseIds = [...new Set(suites.cases.map(({ baseId }) => baseId))];
+    const before = cellsByCase(suites.cases);
+    const after = cellsByCase(cases);
     return {
         suites: {
             ...suites,
@@ -166,10 +166,16 @@ function overrideAxes(suites, override) {
                 caseIds: [...new Set(suite.caseIds.map((id) => idNow.get(id) ?? id))],
             })),
         },
-        collapsed: baseIds
-            .map((baseId) => ({ baseId, before: count(suites.cases, baseId), after: count(cases, baseId) }))
-            .filter(({ before, after }) => after < before),
+        collapsed: [...before]
+            .map(([baseId, cells]) => ({ baseId, before: cells, after: after.get(baseId) ?? 0 }))
+            .filter((one) => one.after < one.before),
     };
+}
+function cellsByCase(cases) {
+    const cells = new Map();
+    for (const { baseId } of cases)
+        cells.set(baseId, (cells.get(baseId) ?? 0) + 1);
+    return cells;
 }
 function renamed(one, { model, toolsets }) {
     const values = {};
@@ -573,6 +579,8 @@ function hash(text) {
 /* harmony export */   rI: () => (/* binding */ withRepeats)
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+
 
 /**
  * The trials of the selected cases: the first of every case, then the second of every case, so that an early stop
@@ -620,7 +628,7 @@ function trialId(one, index) {
     const full = `${one.skill}/${one.id}`;
     const plain = full.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
     const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(full).slice(0, 8);
-    return `${plain.slice(0, 100)}-${hash}.${index}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .detached */ .ht)(`${plain.slice(0, 100)}-${hash}.${index}`);
 }
 
 

@@ -581,6 +581,8 @@ function globPattern(glob) {
 /* harmony export */   rI: () => (/* binding */ withRepeats)
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16839);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+
 
 /**
  * The trials of the selected cases: the first of every case, then the second of every case, so that an early stop
@@ -628,7 +630,7 @@ function trialId(one, index) {
     const full = `${one.skill}/${one.id}`;
     const plain = full.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
     const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(full).slice(0, 8);
-    return `${plain.slice(0, 100)}-${hash}.${index}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .detached */ .ht)(`${plain.slice(0, 100)}-${hash}.${index}`);
 }
 
 

@@ -119,7 +119,7 @@ const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
-/** Reads documents of one working directory; every file is read once. */
+/** Reads documents of one working directory; every file is read once, unless it is forgotten. */
 class Documents {
     #cwd;
     #read = new Map();
@@ -134,6 +134,10 @@ class Documents {
         const made = this.#load(path);
         this.#read.set(path, made);
         return made;
+    }
+    /** Lets go of a document that nobody will ask for again: its nodes take ten times the memory of its text. */
+    forget(path) {
+        this.#read.delete(path);
     }
     async #load(path) {
         const file = (0,repository/* shownPath */.pS)(this.#cwd, path);

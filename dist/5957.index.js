@@ -2536,6 +2536,7 @@ function runSettings(run, skill, inputs) {
         ...(serviceTier === undefined ? {} : { serviceTier }),
     };
 }
+const NO_SKILLS = [];
 /** The inline form of a skill. The base64 text is made anew for each request and kept by none. */
 function inlineSkill(skill, bundle) {
     return {
@@ -2553,7 +2554,7 @@ function trialRequest(trial, skill, underTest, inputs, attached, suiteBudget) {
         trial: trial.id,
         label: `${skill.name}/${testCase.id}`,
         skill: underTest,
-        extraSkills: (testCase.run.skills ?? []).flatMap((written) => attached.get(written) ?? []),
+        extraSkills: testCase.run.skills?.flatMap((written) => attached.get(written) ?? []) ?? NO_SKILLS,
         inputs: testCase.inputs,
         run: runSettings(testCase.run, skill, inputs),
         repeatIndex: trial.index,

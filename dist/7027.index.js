@@ -882,6 +882,19 @@ function createQueue(tasks) {
     const waiting = tasks.map((task, index) => ({ task, index }));
     waiting.sort((a, b) => expected(a.task) - expected(b.task) || b.index - a.index);
     const stack = waiting.map(({ task }) => task);
+    /** Requests that wait, by label: most cases have one trial, and nothing of them is left to withdraw. */
+    const left = new Map();
+    const count = (task, by) => {
+        for (const { label } of (0,engine_task/* requestsOf */.uD)(task)) {
+            const now = (left.get(label) ?? 0) + by;
+            if (now > 0)
+                left.set(label, now);
+            else
+                left.delete(label);
+        }
+    };
+    for (const task of stack)
+        count(task, 1);
     return {
         get size() {
             return stack.length;
@@ -893,12 +906,19 @@ function createQueue(tasks) {
                 if (task === undefined || !accept(task))
                     continue;
                 stack.splice(index, 1);
+                count(task, -1);
                 return task;
             }
             return undefined;
         },
-        putBack: (task) => stack.push(task),
+        putBack: (task) => {
+            stack.push(task);
+            count(task, 1);
+        },
         withdraw: (label) => {
+            if (!left.has(label))
+                return [];
+            left.delete(label);
             const isUnwanted = (request) => request.label === label;
             const concerned = stack.filter((task) => (0,engine_task/* requestsOf */.uD)(task).some(isUnwanted));
             for (const task of concerned) {
@@ -907,7 +927,10 @@ function createQueue(tasks) {
             }
             return concerned.reverse().flatMap((task) => (0,engine_task/* requestsOf */.uD)(task).filter(isUnwanted));
         },
-        clear: () => stack.splice(0).reverse(),
+        clear: () => {
+            left.clear();
+            return stack.splice(0).reverse();
+        },
     };
 }
 

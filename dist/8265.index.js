@@ -176,8 +176,8 @@ function overrideAxes(suites, override) {
             kept.set(now.id, now);
     }
     const cases = [...kept.values()];
-    const count = (all, baseId) => all.filter((one) => one.baseId === baseId).length;
-    const baseIds = [...new Set(suites.cases.map(({ baseId }) => baseId))];
+    const before = cellsByCase(suites.cases);
+    const after = cellsByCase(cases);
     return {
         suites: {
             ...suites,
@@ -187,10 +187,16 @@ function overrideAxes(suites, override) {
                 caseIds: [...new Set(suite.caseIds.map((id) => idNow.get(id) ?? id))],
             })),
         },
-        collapsed: baseIds
-            .map((baseId) => ({ baseId, before: count(suites.cases, baseId), after: count(cases, baseId) }))
-            .filter(({ before, after }) => after < before),
+        collapsed: [...before]
+            .map(([baseId, cells]) => ({ baseId, before: cells, after: after.get(baseId) ?? 0 }))
+            .filter((one) => one.after < one.before),
     };
+}
+function cellsByCase(cases) {
+    const cells = new Map();
+    for (const { baseId } of cases)
+        cells.set(baseId, (cells.get(baseId) ?? 0) + 1);
+    return cells;
 }
 function renamed(one, { model, toolsets }) {
     const values = {};
@@ -859,9 +865,19 @@ async function lockedReferences(skills, lock, file, client, log) {
  * read and check → bundle → select cases → expand trials → execute → judge → decide → compare → conclude → report.
  */
 const test = async (context) => {
+    collectOften();
+    // A function of its own, so that cases, trials and expectations are gone when the reports need memory.
+    const tested = await testSkills(context);
+    if ('exitCode' in tested)
+        return tested;
+    const { checked, parts, journal, bundles, wrongKey } = tested;
+    const outcome = await (0,finish/* finishRun */.J)(context, checked, parts, journal, bundles);
+    return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+};
+/** Everything up to the conclusion; a dry run ends here. */
+async function testSkills(context) {
     const { inputs, runtime } = context;
     const startedAt = runtime.clock.now();
-    collectOften();
     const update = inputs.update ? await __webpack_require__.e(/* import() */ 3307).then(__webpack_require__.bind(__webpack_require__, 43307)) : undefined;
     update?.refuseUpdate(runtime.env);
     const { directories, reasons } = await (0,select_skills/* selectSkills */.Z)(context);
@@ -901,13 +917,12 @@ const test = async (context) => {
         });
         const bundles = new Map(skills.flatMap(({ skill, bundle }) => (bundle ? [[skill.directory, bundle]] : [])));
         const told = { ...parts, reasons: [...reasons, ...parts.reasons], ...(updates ? { updates } : {}) };
-        const outcome = await (0,finish/* finishRun */.J)(context, checked, told, run.journal, bundles);
-        return wrongKey ? { ...outcome, exitCode: 2 } : outcome;
+        return { checked, parts: told, journal: run.journal, bundles, wrongKey };
     }
     finally {
         await connection.close();
     }
-};
+}
 
 
 /***/ }),

@@ -405,17 +405,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(16413);
 /* harmony import */ var _source_frontmatter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76091);
 /* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16243);
 /* harmony import */ var _source_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57675);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68804);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16860);
 /* harmony import */ var _ignore_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81140);
-/* harmony import */ var _manifest_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15885);
+/* harmony import */ var _manifest_version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(15885);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46933);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51193);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54908);
 /* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85251);
+
 
 
 
@@ -466,9 +468,9 @@ async function readSkill({ cwd, directory, }) {
     return {
         directory,
         root,
-        name: detached(textOf(fields.name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)),
+        name: (0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .detached */ .ht)(textOf(fields.name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)),
         description: textOf(fields.description),
-        version: (0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_12__/* .manifestVersion */ .c)(fields),
+        version: (0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_13__/* .manifestVersion */ .c)(fields),
         model: textOf(config.model),
         toolsets: textsOf(config.toolsets),
         outputSchema: schemaFile?.document?.value,
@@ -531,11 +533,7 @@ function notAFile(kind) {
     return { problem: { kind: 'unreadable', message: `This is ${what}.` } };
 }
 function objectOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .O)(value) ? value : {};
-}
-/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
-function detached(text) {
-    return JSON.parse(JSON.stringify(text));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isJsonObject */ .O)(value) ? value : {};
 }
 function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;

@@ -343,6 +343,9 @@ var input_content = __webpack_require__(68918);
 
 
 
+// The same for all tasks without them: there may be tens of thousands.
+const ALONE = [];
+const NO_FILES = {};
 /**
  * Hashes the inputs of a request and looks for what is already known of its execution. Undefined when the signal was
  * aborted meanwhile.
@@ -361,12 +364,12 @@ async function prepare(request, run, hash, reuse) {
         // Finished before, and its response is not wanted: there is nothing to take over.
         const open = past?.kind === 'finished' && exact !== undefined ? undefined : past;
         const expectedMs = (0,durations/* median */.J)(store.history.of(request.label).map(({ durationMs }) => durationMs));
-        const files = Object.fromEntries(Object.entries(inputs).flatMap(([name, { file }]) => (file === undefined ? [] : [[name, file]])));
+        const files = Object.entries(inputs).flatMap(([name, { file }]) => (file === undefined ? [] : [[name, file]]));
         const task = {
             request,
-            sharers: [],
+            sharers: ALONE,
             key,
-            files,
+            files: files.length > 0 ? Object.fromEntries(files) : NO_FILES,
             ...(expectedMs === undefined ? {} : { expectedMs }),
             ...(open === undefined ? {} : { past: open }),
         };

@@ -120,3 +120,11 @@ export function markdownFence(text: string, language = ''): string {
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${plain.endsWith('\n') ? plain : `${plain}\n`}${fence}\n`;
 }
+
+/**
+ * The same text as a copy of its own: a slice of a file's text keeps all of it in memory, and a text that was put
+ * together keeps its parts.
+ */
+export function detached(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}

@@ -24,6 +24,8 @@ export function runSettings(run: RunSettings, skill: Skill, inputs: Inputs): Run
   };
 }
 
+const NO_SKILLS: readonly SkillUnderTest[] = [];
+
 /** The inline form of a skill. The base64 text is made anew for each request and kept by none. */
 export function inlineSkill(skill: Skill, bundle: Bundle): SkillUnderTest {
   return {
@@ -49,7 +51,7 @@ export function trialRequest(
     trial: trial.id,
     label: `${skill.name}/${testCase.id}`,
     skill: underTest,
-    extraSkills: (testCase.run.skills ?? []).flatMap((written) => attached.get(written) ?? []),
+    extraSkills: testCase.run.skills?.flatMap((written) => attached.get(written) ?? []) ?? NO_SKILLS,
     inputs: testCase.inputs,
     run: runSettings(testCase.run, skill, inputs),
     repeatIndex: trial.index,

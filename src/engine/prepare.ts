@@ -9,6 +9,10 @@ import type { Reuse } from './reuse.ts';
 import type { EngineOptions } from './run-options.ts';
 import type { Task } from './task.ts';
 
+// The same for all tasks without them: there may be tens of thousands.
+const ALONE: Task['sharers'] = [];
+const NO_FILES: Task['files'] = {};
+
 /** What a request comes to before anything is sent: an outcome, or a task. */
 export type Prepared =
   | { readonly kind: 'outcome'; readonly outcome: ExecutionOutcome }
@@ -36,14 +40,12 @@ export async function prepare(
     // Finished before, and its response is not wanted: there is nothing to take over.
     const open = past?.kind === 'finished' && exact !== undefined ? undefined : past;
     const expectedMs = median(store.history.of(request.label).map(({ durationMs }) => durationMs));
-    const files = Object.fromEntries(
-      Object.entries(inputs).flatMap(([name, { file }]) => (file === undefined ? [] : [[name, file]])),
-    );
+    const files = Object.entries(inputs).flatMap(([name, { file }]) => (file === undefined ? [] : [[name, file]]));
     const task = {
       request,
-      sharers: [],
+      sharers: ALONE,
       key,
-      files,
+      files: files.length > 0 ? Object.fromEntries(files) : NO_FILES,
       ...(expectedMs === undefined ? {} : { expectedMs }),
       ...(open === undefined ? {} : { past: open }),
     };

@@ -28,6 +28,16 @@ export function createQueue(tasks: readonly Task[]): TaskQueue {
   const waiting = tasks.map((task, index) => ({ task, index }));
   waiting.sort((a, b) => expected(a.task) - expected(b.task) || b.index - a.index);
   const stack = waiting.map(({ task }) => task);
+  /** Requests that wait, by label: most cases have one trial, and nothing of them is left to withdraw. */
+  const left = new Map<string, number>();
+  const count = (task: Task, by: 1 | -1) => {
+    for (const { label } of requestsOf(task)) {
+      const now = (left.get(label) ?? 0) + by;
+      if (now > 0) left.set(label, now);
+      else left.delete(label);
+    }
+  };
+  for (const task of stack) count(task, 1);
   return {
     get size() {
       return stack.length;
@@ -38,12 +48,18 @@ export function createQueue(tasks: readonly Task[]): TaskQueue {
         const task = stack[index];
         if (task === undefined || !accept(task)) continue;
         stack.splice(index, 1);
+        count(task, -1);
         return task;
       }
       return undefined;
     },
-    putBack: (task) => stack.push(task),
+    putBack: (task) => {
+      stack.push(task);
+      count(task, 1);
+    },
     withdraw: (label) => {
+      if (!left.has(label)) return [];
+      left.delete(label);
       const isUnwanted = (request: ExecutionRequest) => request.label === label;
       const concerned = stack.filter((task) => requestsOf(task).some(isUnwanted));
       for (const task of concerned) {
@@ -52,6 +68,9 @@ export function createQueue(tasks: readonly Task[]): TaskQueue {
       }
       return concerned.reverse().flatMap((task) => requestsOf(task).filter(isUnwanted));
     },
-    clear: () => stack.splice(0).reverse(),
+    clear: () => {
+      left.clear();
+      return stack.splice(0).reverse();
+    },
   };
 }

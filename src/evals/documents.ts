@@ -26,7 +26,7 @@ export interface ReadDocument {
   readonly problems: readonly { readonly message: string; readonly range?: SourceRange }[];
 }
 
-/** Reads documents of one working directory; every file is read once. */
+/** Reads documents of one working directory; every file is read once, unless it is forgotten. */
 export class Documents {
   readonly #cwd: string;
   readonly #read = new Map<string, Promise<ReadDocument>>();
@@ -42,6 +42,11 @@ export class Documents {
     const made = this.#load(path);
     this.#read.set(path, made);
     return made;
+  }
+
+  /** Lets go of a document that nobody will ask for again: its nodes take ten times the memory of its text. */
+  forget(path: string): void {
+    this.#read.delete(path);
   }
 
   async #load(path: string): Promise<ReadDocument> {

@@ -27,8 +27,8 @@ export function overrideAxes(suites: Suites, override: AxisOverride): Overridden
     if (!kept.has(now.id)) kept.set(now.id, now);
   }
   const cases = [...kept.values()];
-  const count = (all: readonly Case[], baseId: string): number => all.filter((one) => one.baseId === baseId).length;
-  const baseIds = [...new Set(suites.cases.map(({ baseId }) => baseId))];
+  const before = cellsByCase(suites.cases);
+  const after = cellsByCase(cases);
   return {
     suites: {
       ...suites,
@@ -38,10 +38,16 @@ export function overrideAxes(suites: Suites, override: AxisOverride): Overridden
         caseIds: [...new Set(suite.caseIds.map((id) => idNow.get(id) ?? id))],
       })),
     },
-    collapsed: baseIds
-      .map((baseId) => ({ baseId, before: count(suites.cases, baseId), after: count(cases, baseId) }))
-      .filter(({ before, after }) => after < before),
+    collapsed: [...before]
+      .map(([baseId, cells]) => ({ baseId, before: cells, after: after.get(baseId) ?? 0 }))
+      .filter((one) => one.after < one.before),
   };
+}
+
+function cellsByCase(cases: readonly Case[]): ReadonlyMap<string, number> {
+  const cells = new Map<string, number>();
+  for (const { baseId } of cases) cells.set(baseId, (cells.get(baseId) ?? 0) + 1);
+  return cells;
 }
 
 function renamed(one: Case, { model, toolsets }: AxisOverride): Case {

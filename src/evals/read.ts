@@ -53,6 +53,7 @@ export async function readSuites(request: {
   const outside = repository.naming(resolve(skill.root)).filter((path) => !owned.some((own) => isWithin(path, own)));
   for (const path of [...[...files.values()].flat().filter(isSuiteFile), ...outside]) {
     const read = await readSuiteFile(context, path);
+    context.documents.forget(path);
     if (!read) continue;
     cases.push(...read.cases);
     suites.push(read.suite);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { JsonObject } from '../json.ts';
+import { detached } from '../text.ts';
 import type { Case, Expectation, MissingExpectation, RunSettings } from './case.ts';
 import { defined } from './cursor.ts';
 import { type ReadDocument, rangeOf } from './documents.ts';
@@ -16,9 +17,15 @@ import { note, noteSyntax, type SkillContext } from './suite-context.ts';
 
 const MAX_PROMPT_BYTES = 1024 * 1024;
 
+// What most of many thousand cases do not say is the same object in all of them.
+const NOTHING: readonly never[] = [];
+const ONE_CELL: readonly JsonObject[] = [{}];
+const NO_SETTINGS: RunSettings = {};
+const ONCE = { times: 1, minPass: 1, stop: 'early' } as const;
+
 /** A written case as the cases that will run: one for each cell of its matrix. */
 export async function resolveCase(context: SkillContext, suite: ReadDocument, one: WrittenCase): Promise<Case[]> {
-  const written = one.matrix ? matrixCells(one.matrix) : [{}];
+  const written = one.matrix ? matrixCells(one.matrix) : ONE_CELL;
   const cells = [...new Map(written.map((cell) => [cellSuffix(cell), cell])).values()];
   const at = { file: suite.file, range: rangeOf(suite, `${one.pointer}/matrix`, 'key'), caseId: one.id };
   if (cells.length === 0) note(context, 'fixture/syntax', 'The matrix excludes all of its cells.', at);
@@ -28,14 +35,13 @@ export async function resolveCase(context: SkillContext, suite: ReadDocument, on
   if (cells.length > MAX_CELLS) note(context, 'fixture/syntax', `The matrix has more than ${MAX_CELLS} cells.`, at);
   const inputs = await resolveInputs(context, suite, one);
   const expect = await resolveExpect(context, suite, one);
-  const times = one.repeat?.times ?? 1;
   const shared = {
     skill: context.skill.directory,
     baseId: one.id,
-    tags: one.tags ?? [],
+    tags: one.tags ?? NOTHING,
     inputs,
     expect,
-    repeat: { times, minPass: one.repeat?.minPass ?? times, stop: one.repeat?.stop ?? 'early' },
+    repeat: one.repeat ? repeatOf(one.repeat) : ONCE,
     only: one.only,
     ...defined({
       description: one.description,
@@ -51,9 +57,14 @@ export async function resolveCase(context: SkillContext, suite: ReadDocument, on
   const cases: Case[] = [];
   for (const cell of cells.slice(0, MAX_CELLS)) {
     const run = await resolveRun(context, suite, one, cell);
-    cases.push({ ...shared, id: `${one.id}${cellSuffix(cell)}`, cell, run, source });
+    cases.push({ ...shared, id: detached(`${one.id}${cellSuffix(cell)}`), cell, run, source });
   }
   return cases;
+}
+
+function repeatOf({ times, minPass, stop }: NonNullable<WrittenCase['repeat']>): Case['repeat'] {
+  const trials = times ?? ONCE.times;
+  return { times: trials, minPass: minPass ?? trials, stop: stop ?? ONCE.stop };
 }
 
 async function resolveRun(
@@ -62,6 +73,7 @@ async function resolveRun(
   one: WrittenCase,
   cell: JsonObject,
 ): Promise<RunSettings> {
+  if (one.run === undefined && cell === ONE_CELL[0]) return NO_SETTINGS;
   const { prompt_file: promptFile, ...varied } = cell;
   const { prompt, skills, ...rest }: WrittenRun = { ...one.run, ...varied };
   const wanted = typeof promptFile === 'string' ? { path: promptFile, pointer: `${one.pointer}/matrix` } : prompt;
@@ -114,9 +126,9 @@ async function resolveExpect(context: SkillContext, suite: ReadDocument, one: Wr
     schema,
     match: written.match ?? 'full',
     nullIsAbsent: written.nullIsAbsent ?? true,
-    compare,
-    checks: written.checks ?? [],
-    artifacts: written.artifacts ?? [],
+    compare: compare.length > 0 ? compare : NOTHING,
+    checks: written.checks ?? NOTHING,
+    artifacts: written.artifacts ?? NOTHING,
     ...(expected ? { json: jsonOf(expected) } : {}),
     ...(created ? { create: created } : {}),
     ...defined({ error: written.error, minScore: written.minScore, usage: written.usage }),

@@ -1,4 +1,5 @@
 import { sha256Hex } from '../hash.ts';
+import { detached } from '../text.ts';
 import type { Case, Trial } from './case.ts';
 
 /** What the inputs say about repeats; absent means what each case says. */
@@ -52,5 +53,5 @@ function trialId(one: Case, index: number): string {
   const full = `${one.skill}/${one.id}`;
   const plain = full.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
   const hash = sha256Hex(full).slice(0, 8);
-  return `${plain.slice(0, 100)}-${hash}.${index}`;
+  return detached(`${plain.slice(0, 100)}-${hash}.${index}`);
 }

@@ -6,20 +6,21 @@ import { valueText } from './value-text.ts';
 
 /** What one trial may say of its failing fields in `results.json`; its own file says all. */
 const LIMITS = { fields: 1_000, characters: 2_000 };
+const NONE: readonly FailingField[] = [];
 
 /** The fields that failed as `results.json` has them: those that were expected first, long values cut. */
-export function failingFields(fields: readonly FieldResult[]): FailingField[] {
-  return fields
-    .filter(({ outcome }) => outcome !== 'match')
-    .slice(0, LIMITS.fields)
-    .map(({ path, expected, actual, comparator, score, hint }) => ({
-      path,
-      comparator,
-      score,
-      ...(expected === undefined ? {} : { expected: shortened(expected, LIMITS.characters) }),
-      ...(actual === undefined ? {} : { actual: shortened(actual, LIMITS.characters) }),
-      ...(hint === undefined ? {} : { hint }),
-    }));
+export function failingFields(fields: readonly FieldResult[]): readonly FailingField[] {
+  const failing = fields.filter(({ outcome }) => outcome !== 'match');
+  // The same for all that pass: there may be tens of thousands.
+  if (failing.length === 0) return NONE;
+  return failing.slice(0, LIMITS.fields).map(({ path, expected, actual, comparator, score, hint }) => ({
+    path,
+    comparator,
+    score,
+    ...(expected === undefined ? {} : { expected: shortened(expected, LIMITS.characters) }),
+    ...(actual === undefined ? {} : { actual: shortened(actual, LIMITS.characters) }),
+    ...(hint === undefined ? {} : { hint }),
+  }));
 }
 
 /** The value, or a text that says its beginning where it is longer than `limit` UTF-16 units. */

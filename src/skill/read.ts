@@ -6,6 +6,7 @@ import { parseFrontmatter } from '../source/frontmatter.ts';
 import { parseJson } from '../source/json.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { parseYaml } from '../source/yaml.ts';
+import { detached } from '../text.ts';
 import { pathIn, readContents } from './content.ts';
 import { type IgnoreRules, ignoreFileName, ignoreProblem, parseIgnoreFile } from './ignore-file.ts';
 import { manifestVersion } from './manifest-version.ts';
@@ -126,11 +127,6 @@ function notAFile(kind: 'directory' | 'link' | 'other'): ReadFile {
 
 function objectOf(value: JsonValue | undefined): Record<string, JsonValue | undefined> {
   return isJsonObject(value) ? value : {};
-}
-
-/** A copy of its own: a slice of a file's text would keep all of the text in memory. */
-function detached(text: string): string {
-  return JSON.parse(JSON.stringify(text));
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {
