@@ -605,7 +605,7 @@ function nextPollAt(awaited, durations, situation) {
     // The middle one: those that are accepted one after the other would else be asked for at each step.
     const age = (0,engine_durations/* median */.J)(unknownAges);
     if (age !== undefined)
-        overdue = Math.min(overdue, lastPollAt + unknownWait(age));
+        overdue = Math.min(overdue, lastPollAt + unknownWait(age, Math.max(...unknownAges)));
     const first = Math.min(...moments);
     const together = Math.max(first, ...moments.filter((moment) => moment <= first + gather));
     const spaced = spacingMs * (backlog ? shareOfBacklog : 1);
@@ -621,9 +621,12 @@ function earliestMs(history, durations) {
     const own = Math.min(...history);
     return pooled === undefined || history.length > 2 ? own : Math.min(own, pooled);
 }
-/** Half of the age, after two seconds all of it: a wait that finds short executions soon and asks for long ones seldom. */
-function unknownWait(age) {
-    return Math.min(longest, Math.max(250, age < 2_000 ? age / 2 : age));
+/**
+ * Half of the age, after two seconds all of it: a wait that finds short executions soon and asks for long ones seldom.
+ * While many are accepted one after the other, the oldest has shown already that they are not that short, and up to a second is waited.
+ */
+function unknownWait(age, oldest) {
+    return Math.min(longest, Math.max(250, age < 2_000 ? age / 2 : age, Math.min(1_000, oldest / 3)));
 }
 /**
  * The wait that is worth a request, where executions may end at any moment. A lag of some seconds matters less the

@@ -52,7 +52,7 @@ export function nextPollAt(awaited: readonly Awaited[], durations: Durations, si
   }
   // The middle one: those that are accepted one after the other would else be asked for at each step.
   const age = median(unknownAges);
-  if (age !== undefined) overdue = Math.min(overdue, lastPollAt + unknownWait(age));
+  if (age !== undefined) overdue = Math.min(overdue, lastPollAt + unknownWait(age, Math.max(...unknownAges)));
   const first = Math.min(...moments);
   const together = Math.max(first, ...moments.filter((moment) => moment <= first + gather));
   const spaced = spacingMs * (backlog ? shareOfBacklog : 1);
@@ -69,9 +69,12 @@ function earliestMs(history: readonly number[], durations: Durations): number | 
   return pooled === undefined || history.length > 2 ? own : Math.min(own, pooled);
 }
 
-/** Half of the age, after two seconds all of it: a wait that finds short executions soon and asks for long ones seldom. */
-function unknownWait(age: number): number {
-  return Math.min(longest, Math.max(250, age < 2_000 ? age / 2 : age));
+/**
+ * Half of the age, after two seconds all of it: a wait that finds short executions soon and asks for long ones seldom.
+ * While many are accepted one after the other, the oldest has shown already that they are not that short, and up to a second is waited.
+ */
+function unknownWait(age: number, oldest: number): number {
+  return Math.min(longest, Math.max(250, age < 2_000 ? age / 2 : age, Math.min(1_000, oldest / 3)));
 }
 
 /**

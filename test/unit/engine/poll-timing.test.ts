@@ -33,7 +33,7 @@ describe('nextPollAt', () => {
 
   it('is not hurried by what has only just been accepted', () => {
     const awaited = at(0, 9_000, 9_900);
-    expect(nextPollAt(awaited, durations(), { ...free, lastPollAt: 10_000 })).toBe(10_500);
+    expect(nextPollAt(awaited, durations(), { ...free, lastPollAt: 10_000 })).toBe(11_000);
     expect(nextPollAt(at(0, 1_000, 9_900), durations(), { ...free, lastPollAt: 10_000 })).toBe(19_000);
   });
 
