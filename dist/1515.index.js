@@ -82,6 +82,8 @@ const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), w
 class Documents {
     #cwd;
     #read = new Map();
+    /** By what documents are called. */
+    #paths = new Map();
     constructor(cwd) {
         this.#cwd = cwd;
     }
@@ -92,11 +94,17 @@ class Documents {
             return known;
         const made = this.#load(path);
         this.#read.set(path, made);
+        this.#paths.set((0,repository/* shownPath */.pS)(this.#cwd, path), path);
         return made;
     }
     /** Lets go of a document that nobody will ask for again: its nodes take ten times the memory of its text. */
     forget(path) {
         this.#read.delete(path);
+    }
+    /** As `rangeOf`, in a document that has been read; one that was forgotten is read again. */
+    async locate({ file, pointer }, at) {
+        const path = this.#paths.get(file);
+        return path === undefined ? undefined : rangeOf(await this.read(path), pointer, at);
     }
     async #load(path) {
         const file = (0,repository/* shownPath */.pS)(this.#cwd, path);
@@ -859,7 +867,7 @@ async function resolveCase(context, suite, one) {
         }),
     };
     const range = (0,documents/* rangeOf */.b)(suite, `${one.pointer}/id`);
-    const source = { file: suite.file, ...(range ? { range } : {}) };
+    const source = { file: suite.file, pointer: one.pointer, ...(range ? { range } : {}) };
     const cases = [];
     for (const cell of cells.slice(0, matrix/* MAX_CELLS */.Lg)) {
         const run = await resolveRun(context, suite, one, cell);
@@ -2078,7 +2086,8 @@ async function readSuites(request) {
         note(context, 'fixture/leak', `This file ${LEAKED[what]} of the case ${caseId}, and is in the bundle.`, { file });
     }
     const references = [...new Set([...repository.directoriesOf(skill.name), ...outside, ...context.named])];
-    return { cases: unique(context, cases), suites, problems: sorted(context.problems), references, leaks };
+    const locate = (place, at) => context.documents.locate(place, at);
+    return { cases: unique(context, cases), suites, problems: sorted(context.problems), references, leaks, locate };
 }
 /** The directories whose suites and pairs belong to the skill without saying so, with their files. */
 async function ownFiles(skill, repository) {

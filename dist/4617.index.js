@@ -123,6 +123,8 @@ const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), w
 class Documents {
     #cwd;
     #read = new Map();
+    /** By what documents are called. */
+    #paths = new Map();
     constructor(cwd) {
         this.#cwd = cwd;
     }
@@ -133,11 +135,17 @@ class Documents {
             return known;
         const made = this.#load(path);
         this.#read.set(path, made);
+        this.#paths.set((0,repository/* shownPath */.pS)(this.#cwd, path), path);
         return made;
     }
     /** Lets go of a document that nobody will ask for again: its nodes take ten times the memory of its text. */
     forget(path) {
         this.#read.delete(path);
+    }
+    /** As `rangeOf`, in a document that has been read; one that was forgotten is read again. */
+    async locate({ file, pointer }, at) {
+        const path = this.#paths.get(file);
+        return path === undefined ? undefined : rangeOf(await this.read(path), pointer, at);
     }
     async #load(path) {
         const file = (0,repository/* shownPath */.pS)(this.#cwd, path);

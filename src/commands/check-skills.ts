@@ -118,7 +118,9 @@ export async function checkSkills(
       const whole = known.length + 1 >= MOST_SECRETS ? [{ start: 0, end: Number.POSITIVE_INFINITY }] : [];
       secrets.set(file, [...known, range, ...whole]);
     }
-    await visit({ skill, suites, findings: found, complete: !incomplete.has(directory) });
+    // The texts of the suites have been read for the last time.
+    const { locate: _, ...kept } = suites;
+    await visit({ skill, suites: kept, findings: found, complete: !incomplete.has(directory) });
   }
   youngSpace.close();
   const wholeRepository = inputs.skills.length === 0 && !inputs['changed-only'] && !signal.aborted;

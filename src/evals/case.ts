@@ -125,8 +125,11 @@ export interface Case {
   readonly only: boolean;
   readonly xfail?: KnownFailure;
   readonly quarantine?: KnownFailure;
-  /** Where the case stands: the suite, or the expected file of a convention pair. */
-  readonly source: { readonly file: string; readonly range?: SourceRange };
+  /**
+   * Where the case stands: the suite with the JSON pointer of the case, or the expected file of a convention pair,
+   * which has no pointer.
+   */
+  readonly source: { readonly file: string; readonly range?: SourceRange; readonly pointer?: string };
 }
 
 /** The suites of one skill, read and expanded. Problems are findings of the rules group `fixture`. */
@@ -149,6 +152,12 @@ export interface Suites {
   readonly references: readonly string[];
   /** Files of the bundle that give answers away; absent where nobody has looked. */
   readonly leaks?: readonly Leak[];
+  /**
+   * Where a value, or its key, stands in a suite or an expected file; of what is not there, where the next one around it
+   * stands. Undefined for a file that was not read. Reads files again, and keeps them in memory; absent where nobody
+   * will ask any more.
+   */
+  readonly locate?: (place: ValuePlace, at?: 'key' | 'value') => Promise<SourceRange | undefined>;
 }
 
 /** A file of the bundle that is an input of a case, or holds its expected values. */

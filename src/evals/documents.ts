@@ -5,6 +5,7 @@ import { parseJson } from '../source/json.ts';
 import type { SourceRange } from '../source/position.ts';
 import { SourceText } from '../source/source-text.ts';
 import { parseYaml } from '../source/yaml.ts';
+import type { ValuePlace } from './case.ts';
 import { numbersWithoutEnd } from './finite-numbers.ts';
 import { shownPath } from './repository.ts';
 
@@ -30,6 +31,8 @@ export interface ReadDocument {
 export class Documents {
   readonly #cwd: string;
   readonly #read = new Map<string, Promise<ReadDocument>>();
+  /** By what documents are called. */
+  readonly #paths = new Map<string, string>();
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -41,12 +44,19 @@ export class Documents {
     if (known) return known;
     const made = this.#load(path);
     this.#read.set(path, made);
+    this.#paths.set(shownPath(this.#cwd, path), path);
     return made;
   }
 
   /** Lets go of a document that nobody will ask for again: its nodes take ten times the memory of its text. */
   forget(path: string): void {
     this.#read.delete(path);
+  }
+
+  /** As `rangeOf`, in a document that has been read; one that was forgotten is read again. */
+  async locate({ file, pointer }: ValuePlace, at?: 'key' | 'value'): Promise<SourceRange | undefined> {
+    const path = this.#paths.get(file);
+    return path === undefined ? undefined : rangeOf(await this.read(path), pointer, at);
   }
 
   async #load(path: string): Promise<ReadDocument> {

@@ -72,7 +72,8 @@ export async function readSuites(request: {
     note(context, 'fixture/leak', `This file ${LEAKED[what]} of the case ${caseId}, and is in the bundle.`, { file });
   }
   const references = [...new Set([...repository.directoriesOf(skill.name), ...outside, ...context.named])];
-  return { cases: unique(context, cases), suites, problems: sorted(context.problems), references, leaks };
+  const locate: Suites['locate'] = (place, at) => context.documents.locate(place, at);
+  return { cases: unique(context, cases), suites, problems: sorted(context.problems), references, leaks, locate };
 }
 
 /** The directories whose suites and pairs belong to the skill without saying so, with their files. */

@@ -53,7 +53,7 @@ export async function resolveCase(context: SkillContext, suite: ReadDocument, on
     }),
   } as const;
   const range = rangeOf(suite, `${one.pointer}/id`);
-  const source = { file: suite.file, ...(range ? { range } : {}) };
+  const source = { file: suite.file, pointer: one.pointer, ...(range ? { range } : {}) };
   const cases: Case[] = [];
   for (const cell of cells.slice(0, MAX_CELLS)) {
     const run = await resolveRun(context, suite, one, cell);

@@ -10,15 +10,28 @@ import { outsideRange } from './range.ts';
 import { type DeadEnd, deadEnd, MAX_SELECTED, type SelectedValue } from './select-values.ts';
 import { show } from './show.ts';
 
+/** Why a check does not hold. */
+export interface BrokenCheck {
+  readonly message: string;
+  /** Concrete path of the one value that breaks it; absent where values break it together, or none is there. */
+  readonly value?: string;
+}
+
 /** What does not hold of a check, or undefined when it holds. A check on a value that is not there does not hold. */
 export function checkViolation(check: Check, subject: CheckSubject): Violation | undefined {
-  const message =
+  const broken = brokenCheck(check, subject);
+  if (broken === undefined) return undefined;
+  return { kind: 'check', path: check.path ?? check.sum ?? '', message: broken.message, severity: check.severity };
+}
+
+/** As `checkViolation`, with the value that breaks the check. */
+export function brokenCheck(check: Check, subject: CheckSubject): BrokenCheck | undefined {
+  const problem =
     checkProblem(check, subject.nullIsAbsent) ??
     (check.sum === undefined ? valuesProblem(check, subject) : sumProblem(check, check.sum, subject));
-  if (message === undefined) return undefined;
-  const path = check.path ?? check.sum ?? '';
-  const name = check.name === undefined ? '' : `${check.name}: `;
-  return { kind: 'check', path, message: `${name}${message}`, severity: check.severity };
+  if (problem === undefined) return undefined;
+  const broken = typeof problem === 'string' ? { message: problem } : problem;
+  return check.name === undefined ? broken : { ...broken, message: `${check.name}: ${broken.message}` };
 }
 
 function tooMany(path: string, values: readonly SelectedValue[]): string | undefined {
@@ -26,14 +39,15 @@ function tooMany(path: string, values: readonly SelectedValue[]): string | undef
   return `more than ${MAX_SELECTED.toLocaleString('en')} values stand at ${named(path)}, too many to be checked`;
 }
 
-function sumProblem(check: Check, path: string, subject: CheckSubject): string | undefined {
+function sumProblem(check: Check, path: string, subject: CheckSubject): BrokenCheck | string | undefined {
   const values = selected(subject, path);
   const many = tooMany(path, values);
   if (many !== undefined) return many;
   if (values.length === 0) return nothingAt(path, subject);
   const numbers: (number | bigint)[] = [];
   for (const { path: at, value } of values) {
-    if (typeof value !== 'number' && typeof value !== 'bigint') return `${named(at)} is ${show(value)}, not a number`;
+    if (typeof value !== 'number' && typeof value !== 'bigint')
+      return { message: `${named(at)} is ${show(value)}, not a number`, value: at };
     numbers.push(value);
   }
   const { sum, slack } = sumOf(numbers);
@@ -61,7 +75,7 @@ function nothingAt(path: string, { payload }: CheckSubject): string {
  * A list that is not there has no elements, and most likely a misspelled name: only who says that there may be none
  * (`count` with `min: 0` or `equals: 0`, `exists: false`) is not told so.
  */
-function valuesProblem(check: Check, subject: CheckSubject): string | undefined {
+function valuesProblem(check: Check, subject: CheckSubject): BrokenCheck | string | undefined {
   const path = check.path ?? '';
   const values = selected(subject, path);
   const many = tooMany(path, values);
@@ -83,7 +97,7 @@ function valuesProblem(check: Check, subject: CheckSubject): string | undefined 
   if (values.length === 0) return nothingAt(path, subject);
   for (const value of values) {
     const problem = conditionProblem(check, value, subject);
-    if (problem !== undefined) return problem;
+    if (problem !== undefined) return { message: problem, value: value.path };
   }
   return undefined;
 }
@@ -97,10 +111,10 @@ function absenceProblem(
   values: readonly SelectedValue[],
   end: DeadEnd | undefined,
   subject: CheckSubject,
-): string | undefined {
+): BrokenCheck | string | undefined {
   const [first] = values;
   if (exists && !first) return nothingAt(path, subject);
-  if (exists === false && first) return `${named(first.path)} is ${show(first.value)}`;
+  if (exists === false && first) return { message: `${named(first.path)} is ${show(first.value)}`, value: first.path };
   const mayBeNone = exists === false || count?.equals === 0 || count?.min === 0;
   const missing = exists === false ? end && !end.last : end && !mayBeNone && (count !== undefined || unique);
   return missing ? nothingAt(path, subject) : undefined;

@@ -1,4 +1,4 @@
-import { type PathStep, parseFieldPath, writePath } from '../evals/field-path.ts';
+import { type PathStep, parseFieldPath, writeKey, writePath } from '../evals/field-path.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 
 /** A value that a path leads to, with its concrete path. */
@@ -43,7 +43,8 @@ function* stepInto(from: SelectedValue, step: Exclude<PathStep, { kind: 'many' }
     if (Array.isArray(value)) yield* childrenOf(from);
   } else if (isJsonObject(value)) {
     if (step.kind === 'any-key') yield* childrenOf(from);
-    else if (Object.hasOwn(value, step.name)) yield { path: join(path, step.name), value: value[step.name] ?? null };
+    else if (Object.hasOwn(value, step.name))
+      yield { path: path + writeKey(step.name, path === ''), value: value[step.name] ?? null };
   }
 }
 
@@ -65,7 +66,8 @@ function* childrenOf({ path, value }: SelectedValue): Generator<SelectedValue> {
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) yield { path: `${path}[${index}]`, value: value[index] ?? null };
   } else if (isJsonObject(value)) {
-    for (const name of Object.keys(value)) yield { path: join(path, name), value: value[name] ?? null };
+    for (const name of Object.keys(value))
+      yield { path: path + writeKey(name, path === ''), value: value[name] ?? null };
   }
 }
 
@@ -98,8 +100,4 @@ export function deadEnd(document: JsonValue, steps: readonly PathStep[]): DeadEn
     }
   }
   return { path: writePath(steps), last: true };
-}
-
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
 }

@@ -373,8 +373,8 @@ describe('sensitive fields', () => {
         ),
         'fixture/syntax 1: The file cannot be read as it is written here.',
         expect.stringMatching(/^fixture\/expected-invalid 6: The expected value here must be number/),
-        'fixture/expected-inconsistent 7: checked: the expected values break a check at patient.',
-        'fixture/expected-inconsistent 7: checked: row 2 of a list at family.children has the same key as a row above.',
+        'fixture/expected-inconsistent 10: checked: the expected values break a check at patient.',
+        'fixture/expected-inconsistent 10: checked: row 2 of a list at family.children has the same key as a row above.',
       ]),
     );
     expect(findings.every(({ redacted }: { redacted?: boolean }) => redacted === true)).toBe(true);

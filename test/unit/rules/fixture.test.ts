@@ -54,6 +54,17 @@ function textOf(path: string, content: string | JsonValue) {
   return new SourceText(path, typeof content === 'string' ? content : JSON.stringify(content));
 }
 
+async function placesOf(suite: string, files: Record<string, string | JsonValue> = {}) {
+  const cwd = await workspace({ 'skills/invoice/evals/a.eval.yaml': suite, ...files });
+  const skill = invoiceSkill(cwd, schema);
+  const suites = await readSuites({ cwd, skill });
+  const places: string[] = [];
+  for (const family of [fixtures, knownFailures, expectations, comparePaths])
+    for (const { file, range } of await family.check({ skill, suites, today: '2026-11-21' }))
+      places.push(`${file.split('/').at(-1)}:${range?.start.line}:${range?.start.column}-${range?.end.column}`);
+  return places;
+}
+
 const head = 'version: 1\ncases:\n  - id: a\n    inputs: { t: x }\n';
 
 describe('what validate says about suites', () => {
@@ -76,14 +87,14 @@ describe('what validate says about suites', () => {
     [
       'an expired mark',
       `${head}    xfail: { reason: r, until: "2026-11-20" }\n`,
-      'fixture/expired a.eval.yaml:3 xfail of a ended on 2026-11-20; the case counts again.',
+      'fixture/expired a.eval.yaml:5 xfail of a ended on 2026-11-20; the case counts again.',
     ],
     ['a mark on its last day', `${head}    xfail: { reason: r, until: "2026-11-21" }\n`, undefined],
-    ['only', `${head}    only: true\n`, 'fixture/only a.eval.yaml:3 The case a is marked only: no other case runs.'],
+    ['only', `${head}    only: true\n`, 'fixture/only a.eval.yaml:5 The case a is marked only: no other case runs.'],
     [
       'a check that its own values break',
       `${head}    expect: { json: { id: x, total: 1 }, checks: [{ path: total, gt: 2 }] }\n`,
-      'fixture/expected-inconsistent a.eval.yaml:3 a: the expected values break a check at total: total is 1, not above 2.',
+      'fixture/expected-inconsistent a.eval.yaml:5 a: the expected values break a check at total: total is 1, not above 2.',
     ],
     [
       'a check on a part of a response',
@@ -93,12 +104,12 @@ describe('what validate says about suites', () => {
     [
       'rows with the same key',
       `${head}    expect: { json: { rows: [{ sku: A }, { sku: A }] }, compare: [{ path: rows, as: list, key: sku }] }\n`,
-      'fixture/expected-inconsistent a.eval.yaml:3 a: rows[1] has the same key as a row above: {"sku":"A"}.',
+      'fixture/expected-inconsistent a.eval.yaml:5 a: rows[1] has the same key as a row above: {"sku":"A"}.',
     ],
     [
       'a row without its key',
       `${head}    expect: { json: { rows: [{ n: 1 }] }, compare: [{ path: rows, as: list, key: sku }] }\n`,
-      'fixture/expected-inconsistent a.eval.yaml:3 a: rows[0] has no value at its key sku.',
+      'fixture/expected-inconsistent a.eval.yaml:5 a: rows[0] has no value at its key sku.',
     ],
     [
       'a misspelled path',
@@ -191,6 +202,61 @@ describe('what validate says about suites', () => {
     const found = (await findings(suite)).join('\n');
     if (message === undefined) expect(found).toBe('');
     else expect(found).toContain(message);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['only', '    only: true\n', ['5:5-9']],
+    ['the day of a mark', '    quarantine:\n      until: "2026-11-20"\n      reason: r\n', ['6:14-26']],
+    ['one value', '    expect: { json: { id: x, total: 1 }, checks: [{ path: total, gt: 2 }] }\n', ['5:37-38']],
+    [
+      'one of several values',
+      '    expect: { json: { rows: [{ n: 3 }, { n: 1 }] }, checks: [{ path: "rows[].n", gt: 2 }] }\n',
+      ['5:45-46'],
+    ],
+    [
+      'values of a sum, by their list',
+      '    expect: { json: { rows: [{ n: 3 }] }, checks: [{ sum: "rows[].n", gt: 5 }] }\n',
+      ['5:29-39'],
+    ],
+    [
+      'a field that is not there, by the object that lacks it',
+      '    expect: { json: { extra: { a: 1 } }, checks: [{ path: extra.b, exists: true }] }\n',
+      ['5:23-28'],
+    ],
+    [
+      'a field that must not be there',
+      '    expect: { json: { extra: { "a.b": 1 } }, checks: [{ path: "extra[\\"a.b\\"]", exists: false }] }\n',
+      ['5:39-40'],
+    ],
+    [
+      'the key of a row',
+      '    expect: { json: { rows: [{ sku: A }, { sku: A }] }, compare: [{ path: rows, as: list, key: sku }] }\n',
+      ['5:49-50'],
+    ],
+    [
+      'a row with a key of two values',
+      '    expect: { json: { rows: [{ sku: A, n: 1 }, { sku: A, n: 1 }] }, compare: [{ path: rows, as: list, key: [sku, n] }] }\n',
+      ['5:48-64'],
+    ],
+    [
+      'a row below a key with a dot',
+      '    expect: { json: { extra: { "a.b": [{ k: A }, { k: A }] } }, compare: [{ path: "extra[\\"a.b\\"]", as: list, key: k }] }\n',
+      ['5:55-56'],
+    ],
+  ])('points at %s', async (_, lines, places) => {
+    expect(await placesOf(head + lines)).toEqual(places.map((place) => `a.eval.yaml:${place}`));
+  });
+
+  test('points at the expected values of the defaults', async () => {
+    const suite =
+      'version: 1\ndefaults:\n  expect: { json: { total: 1 } }\ncases:\n  - { id: a, inputs: { t: x }, expect: { checks: [{ path: total, gt: 2 }] } }\n';
+    expect(await placesOf(suite)).toEqual(['a.eval.yaml:3:28-29']);
+  });
+
+  test('points into the file of expected values', async () => {
+    const suite = `${head}    expect: { json_file: b.json, checks: [{ path: total, gt: 2 }] }\n`;
+    const files = { 'skills/invoice/evals/b.json': '{\n  "total": 1\n}\n' };
+    expect(await placesOf(suite, files)).toEqual(['b.json:2:12-13']);
   });
 
   test('a fixture or expected values in the bundle', async () => {
