@@ -6813,17 +6813,18 @@ var lib_text = __webpack_require__(68804);
 
 
 
+const RULE = 'skill-md/field-type';
 const TEXT_FIELDS = ['name', 'description', 'skill_version', 'version', 'license', 'compatibility'];
 /** Whether the fields of the frontmatter have the right types. */
 const fieldTypes = {
     rules: [
         {
-            id: 'skill-md/field-type',
+            id: RULE,
             title: 'The fields of the frontmatter have the right types',
             severity: (0,levels/* levels */.y)('error', 'off', 'error', 'error'),
             parts: {
                 metadata: {
-                    title: 'A value of `metadata` that is not a text',
+                    title: 'A value of `metadata` that is not a text, or is none to readers of YAML 1.1',
                     severity: (0,levels/* levels */.y)('info', 'off', 'warning', 'info'),
                 },
                 tools: { title: '`allowed-tools` as a list', severity: (0,levels/* levels */.y)('info', 'off', 'warning', 'info') },
@@ -6834,7 +6835,7 @@ const fieldTypes = {
             },
             since: '0.1.0',
             fixable: 'safe',
-            why: 'YAML reads `1.10` as the number 1.1 and `2024` as a number, and a reader that expects a text gets neither. Every field but `metadata` is a text; `metadata` maps texts to texts.',
+            why: 'YAML reads `1.10` as the number 1.1 and `2024` as a number, and a reader that expects a text gets neither. To readers of YAML 1.1, of which the platform’s language has one, `yes`, `2026-01-01` and `12:30` are no texts either. Every field but `metadata` is a text; `metadata` maps texts to texts.',
             how: 'Put the value in quotes.',
             source: 'VLM Run documentation, skills/spec/skill-md; Agent Skills specification.',
         },
@@ -6857,66 +6858,70 @@ const fieldTypes = {
 };
 function* checkText(manifest, field, value) {
     if (typeof value === 'string') {
-        yield* checkYaml11(manifest, field);
+        yield* checkYaml11(manifest, `/${field}`, field, 'yaml-1.1');
         return;
     }
-    const range = (0,rules_manifest/* fieldRange */.Se)(manifest, field);
-    const written = manifest.yaml.scalar(`/${field}`)?.source;
-    const place = (0,rules_manifest.at)(manifest.source, range);
-    const rule = 'skill-md/field-type';
-    if (written === undefined || typeof value === 'object') {
-        yield { rule, message: `${field} must be a text, not ${Array.isArray(value) ? 'a list' : 'a mapping'}.`, ...place };
+    const place = (0,rules_manifest.at)(manifest.source, (0,rules_manifest/* fieldRange */.Se)(manifest, field));
+    if (value === null || typeof value === 'object') {
+        const message = `${field} must be a text, not ${Array.isArray(value) ? 'a list' : 'a mapping'}.`;
+        yield { rule: RULE, message, ...place };
         return;
     }
     const kind = typeof value === 'number' ? `the number ${value}` : `the truth value ${value}`;
-    const edits = [{ file: manifest.source.file, range, newText: `"${written}"` }];
-    yield {
-        rule,
-        message: `${field} is ${kind}; write "${written}".`,
-        ...place,
-        fix: { description: 'Put the value in quotes.', safe: true, edits },
-    };
+    const fix = quotes(manifest, `/${field}`);
+    const advice = fix === undefined ? 'put it in quotes' : `write ${fix.edits[0]?.newText}`;
+    yield { rule: RULE, message: `${field} is ${kind}; ${advice}.`, ...place, ...(fix && { fix }) };
 }
 /** A text that the platform's own language, whose YAML is that of 2005, reads as something else. */
-function* checkYaml11(manifest, field) {
-    const style = manifest.yaml.scalar(`/${field}`);
+function* checkYaml11(manifest, pointer, name, part) {
+    const style = manifest.yaml.scalar(pointer);
     const what = style?.kind === 'plain' ? readAsYaml11(style.source) : undefined;
-    if (style === undefined || what === undefined)
+    const place = manifest.yaml.locate(pointer)?.value;
+    const fix = quotes(manifest, pointer);
+    if (style === undefined || what === undefined || place === undefined || fix === undefined)
         return;
-    const range = (0,rules_manifest/* fieldRange */.Se)(manifest, field);
-    const edits = [{ file: manifest.source.file, range, newText: `"${style.source}"` }];
-    yield {
-        rule: 'skill-md/field-type',
-        message: `${field} is ${what} to readers of YAML 1.1 (PyYAML); write "${style.source}".`,
-        ...(0,rules_manifest.at)(manifest.source, range),
-        part: 'yaml-1.1',
-        fix: { description: 'Put the value in quotes.', safe: true, edits },
-    };
+    const message = `${name} is ${what} to readers of YAML 1.1 (PyYAML); write "${style.source}".`;
+    yield { rule: RULE, message, ...(0,rules_manifest.at)(manifest.source, place), part, fix };
 }
+/** Puts a plain value in quotes; undefined for what is no such value. */
+function quotes({ source, yaml }, pointer) {
+    const written = yaml.scalar(pointer);
+    const range = yaml.locate(pointer)?.value;
+    if (written?.kind !== 'plain' || range === undefined || range.start === range.end)
+        return undefined;
+    const edits = [{ file: source.file, range, newText: `"${written.source}"` }];
+    return { description: 'Put the value in quotes.', safe: true, edits };
+}
+/** Every value is a text. What is inside a list or a mapping is not looked at: there must be none. */
 function* checkMetadata(manifest, value) {
-    const rule = 'skill-md/field-type';
     if (!(0,json/* isJsonObject */.O)(value)) {
-        yield {
-            rule,
-            message: 'metadata must map texts to texts.',
-            ...(0,rules_manifest.at)(manifest.source, (0,rules_manifest/* fieldRange */.Se)(manifest, 'metadata')),
-        };
+        const place = (0,rules_manifest.at)(manifest.source, (0,rules_manifest/* fieldRange */.Se)(manifest, 'metadata'));
+        yield { rule: RULE, message: 'metadata must map texts to texts.', ...place };
         return;
     }
     for (const [key, item] of Object.entries(value)) {
-        if (typeof item === 'string')
+        const pointer = (0,json_pointer/* childPointer */.Y2)('/metadata', key);
+        const name = `metadata.${(0,lib_text/* truncate */.xv)(key, 60)}`;
+        if (typeof item === 'string') {
+            yield* checkYaml11(manifest, pointer, name, 'metadata');
             continue;
-        const place = manifest.yaml.locate((0,json_pointer/* childPointer */.Y2)('/metadata', key));
-        const message = `metadata.${(0,lib_text/* truncate */.xv)(key, 60)} is not a text; other clients expect one.`;
-        yield { rule, message, ...(0,rules_manifest.at)(manifest.source, place?.key ?? (0,rules_manifest/* fieldRange */.Se)(manifest, 'metadata')), part: 'metadata' };
+        }
+        const place = manifest.yaml.locate(pointer);
+        const empty = place !== undefined && place.value.start === place.value.end;
+        const range = (empty ? place.key : place?.value) ?? (0,rules_manifest/* fieldRange */.Se)(manifest, 'metadata');
+        const message = `${name} is not a text; other clients expect one.`;
+        const fix = item === null ? undefined : quotes(manifest, pointer);
+        yield { rule: RULE, message, ...(0,rules_manifest.at)(manifest.source, range), part: 'metadata', ...(fix && { fix }) };
     }
 }
 function* checkTools(manifest, value) {
-    if (typeof value === 'string')
+    if (typeof value === 'string') {
+        yield* checkYaml11(manifest, '/allowed-tools', 'allowed-tools', 'yaml-1.1');
         return;
+    }
     const message = 'allowed-tools is one text with names separated by blanks; other clients read no list.';
     const place = (0,rules_manifest.at)(manifest.source, (0,rules_manifest/* fieldRange */.Se)(manifest, 'allowed-tools'));
-    yield { rule: 'skill-md/field-type', message, ...place, ...(Array.isArray(value) && { part: 'tools' }) };
+    yield { rule: RULE, message, ...place, ...(Array.isArray(value) && { part: 'tools' }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/skill-md/lookalikes.js
@@ -7759,12 +7764,12 @@ function replace(source, item, path) {
 
 
 
-const RULE = 'skill-md/frontmatter-value-truncated';
+const lost_text_RULE = 'skill-md/frontmatter-value-truncated';
 /** Values that YAML has cut short. */
 const lostText = {
     rules: [
         {
-            id: RULE,
+            id: lost_text_RULE,
             title: 'No value of the frontmatter has lost text to a comment, an anchor or a tag',
             severity: (0,levels/* levels */.y)('warning', 'off', 'warning', 'warning'),
             since: '0.1.0',
@@ -7808,7 +7813,7 @@ function* comment(manifest, pointer, field) {
     const text = source.text.slice(style.comment.start, style.comment.end);
     const fix = prose ? quoteWhole(manifest, place.value.start, style.comment.end) : keep(manifest, pointer);
     const message = `${JSON.stringify((0,lib_text/* truncate */.xv)(text, 40))} is read as a comment; the ${(0,lib_text/* truncate */.xv)(field, 60)} ends before it.`;
-    const violation = { rule: RULE, message, ...(0,rules_manifest.at)(source, style.comment) };
+    const violation = { rule: lost_text_RULE, message, ...(0,rules_manifest.at)(source, style.comment) };
     yield fix === undefined ? violation : { ...violation, fix };
 }
 function keep({ source, yaml }, pointer) {
@@ -7843,7 +7848,7 @@ function* properties(manifest, pointer) {
     const message = `${JSON.stringify((0,lib_text/* truncate */.xv)(word, 40))} is read as ${what}; the value begins after it.`;
     const plain = manifest.yaml.scalar(pointer)?.kind === 'plain' && !between.slice(match.index).includes('\n');
     const fix = plain ? quoteWhole(manifest, start, place.value.end) : undefined;
-    const violation = { rule: RULE, message, ...(0,rules_manifest.at)(source, { start, end: start + word.length }) };
+    const violation = { rule: lost_text_RULE, message, ...(0,rules_manifest.at)(source, { start, end: start + word.length }) };
     yield fix === undefined ? violation : { ...violation, fix };
 }
 

@@ -99,6 +99,15 @@ describe('applyFixes', () => {
       manifest('name: invoice\ndescription: Reads invoices of vendors.\nversion: "2026-01-01"\n'),
     ],
     [
+      'values of metadata that are texts to no reader, or not to readers of YAML 1.1',
+      manifest(
+        'name: invoice\ndescription: Reads invoices of vendors.\nmetadata: { pages: 3, public: on, day: 2026-01-01 }\n',
+      ),
+      manifest(
+        'name: invoice\ndescription: Reads invoices of vendors.\nmetadata: { pages: "3", public: "on", day: "2026-01-01" }\n',
+      ),
+    ],
+    [
       'a comment with the line ends of the file',
       manifest('name: invoice # ours\ndescription: Reads invoices of vendors.\n').replaceAll('\n', '\r\n'),
       manifest('# ours\nname: invoice\ndescription: Reads invoices of vendors.\n').replaceAll('\n', '\r\n'),
