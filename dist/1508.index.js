@@ -17,8 +17,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(42037);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 73 modules
-var registry = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 74 modules
+var registry = __webpack_require__(28651);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __webpack_require__(45777);
 ;// CONCATENATED MODULE: ./lib/rules/explain.js

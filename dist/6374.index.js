@@ -140,7 +140,7 @@ async function foresee(context, parts, checked) {
     if (violation === undefined)
         return { forecast, checked };
     const [{ checkSuites }, { OVER_BUDGET }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(9971), __webpack_require__.e(6783)]).then(__webpack_require__.bind(__webpack_require__, 86783)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3430), __webpack_require__.e(428), __webpack_require__.e(8651), __webpack_require__.e(6783)]).then(__webpack_require__.bind(__webpack_require__, 86783)),
         __webpack_require__.e(/* import() */ 1488).then(__webpack_require__.bind(__webpack_require__, 31488)),
     ]);
     const { directory, ...place } = violation;

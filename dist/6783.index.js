@@ -93,8 +93,8 @@ function conceal(text, value) {
 var fixture = __webpack_require__(65377);
 // EXTERNAL MODULE: ./lib/rules/order.js
 var order = __webpack_require__(67559);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 73 modules
-var registry = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 74 modules
+var registry = __webpack_require__(28651);
 // EXTERNAL MODULE: ./lib/glob.js
 var lib_glob = __webpack_require__(55085);
 // EXTERNAL MODULE: ./lib/rules/skill-md/duplicate-name.js
@@ -470,7 +470,7 @@ function suppressKnown(findings, known) {
 /* harmony export */   b: () => (/* binding */ unknownRule)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42037);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9971);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28651);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45777);
 
 

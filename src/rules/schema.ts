@@ -1,6 +1,7 @@
+import { checkPresence } from './file-presence.ts';
 import type { Check, Rule } from './rule.ts';
 import { checkDescriptions, checkFormats, checkTypes } from './schema/check-clarity.ts';
-import { checkPresence, readSchemaFile } from './schema/check-document.ts';
+import { readSchemaFile, schemaPresence } from './schema/check-document.ts';
 import { checkKeywords, checkMeta } from './schema/check-keywords.ts';
 import { checkPatterns } from './schema/check-patterns.ts';
 import { checkOpenObjects, checkPropertyNames, checkRequired } from './schema/check-properties.ts';
@@ -18,7 +19,7 @@ export const schemaRules: readonly Rule[] = [...documentRules, ...keywordRules, 
 
 /** Checks the output schema of a skill. */
 export const checkSchema: Check = function* ({ skill }) {
-  yield* checkPresence(skill);
+  yield* checkPresence(skill, schemaPresence);
   const file = yield* readSchemaFile(skill);
   if (file !== undefined) yield* checkFile(file);
 };

@@ -1,6 +1,7 @@
+import { checkPresence } from './file-presence.ts';
 import type { Check, Rule, Violation } from './rule.ts';
 import { pathInSkill } from './skill-path.ts';
-import { checkPresence, checkSyntax } from './vlmrun-yaml/check-document.ts';
+import { checkSyntax, configPresence } from './vlmrun-yaml/check-document.ts';
 import { checkRequired, checkTypes, checkUnknown } from './vlmrun-yaml/check-fields.ts';
 import { checkGraph } from './vlmrun-yaml/check-graph.ts';
 import { checkApiVersion, checkModel, checkToolsets } from './vlmrun-yaml/check-names.ts';
@@ -13,7 +14,7 @@ export const vlmrunYamlRules: readonly Rule[] = [...fieldRules, ...graphRules];
 
 /** Checks the execution config of a skill. */
 export const checkVlmrunYaml: Check = function* ({ skill }) {
-  yield* checkPresence(skill);
+  yield* checkPresence(skill, configPresence);
   if (skill.executionConfig === undefined) return;
   yield* checkSyntax(skill.executionConfig, pathInSkill(skill, 'vlmrun.yaml'));
   const { file, document } = skill.executionConfig;

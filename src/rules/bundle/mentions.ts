@@ -1,7 +1,7 @@
 import type { Skill, SkillEntry } from '../../skill/skill.ts';
 import { executionConfigName, manifestName, meantName, outputSchemaName } from '../../skill/well-known.ts';
-import { MEANT_SCHEMA } from '../schema/check-document.ts';
-import { MEANT_CONFIG } from '../vlmrun-yaml/check-document.ts';
+import { schemaPresence } from '../schema/check-document.ts';
+import { configPresence } from '../vlmrun-yaml/check-document.ts';
 
 const ROOTS = [manifestName, executionConfigName, outputSchemaName];
 /** With more files than this nobody reads a finding for each. */
@@ -36,7 +36,7 @@ export function mentionedFiles(skill: Skill, files: readonly SkillEntry[]): Read
 
 /** A file under a wrong name has a finding of its own. */
 function isMisnamed(path: string): boolean {
-  return meantName(path) !== undefined || MEANT_SCHEMA.test(path) || MEANT_CONFIG.test(path);
+  return meantName(path) !== undefined || schemaPresence.meant.test(path) || configPresence.meant.test(path);
 }
 
 function names(text: string, path: string): boolean {

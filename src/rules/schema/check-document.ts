@@ -2,56 +2,34 @@ import { schemaLimits } from '../../json-schema/limits.ts';
 import { SchemaIndex } from '../../json-schema/schema-index.ts';
 import { isSchema } from '../../json-schema/subschemas.ts';
 import type { Skill } from '../../skill/skill.ts';
+import { outputSchemaName } from '../../skill/well-known.ts';
 import type { SyntaxProblem } from '../../source/json.ts';
 import type { OffsetRange } from '../../source/position.ts';
 import type { SourceText } from '../../source/source-text.ts';
+import type { NamedFile } from '../file-presence.ts';
 import type { Fix } from '../finding.ts';
 import type { Violation } from '../rule.ts';
 import { pathInSkill } from '../skill-path.ts';
 import { SchemaFile } from './schema-file.ts';
 
-const NAME = 'schema.json';
-const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-/** Names that people give the file by mistake. */
-export const MEANT_SCHEMA = /^(?:output[-_.]?)?schema\.(?:json|ya?ml)$/i;
-
-/** No `schema.json`, or one under another name. */
-export function* checkPresence(skill: Skill): Generator<Violation> {
-  if (skill.entries.some(({ path }) => path === NAME)) return;
-  const twins = skill.entries.filter(({ path, kind }) => kind === 'file' && MEANT_SCHEMA.test(path));
-  for (const { path } of twins) {
-    const fix = {
-      description: `Rename to ${NAME}`,
-      safe: true,
-      edits: [],
-      rename: { from: pathInSkill(skill, path), to: pathInSkill(skill, NAME) },
-    };
-    yield {
-      rule: 'schema/missing',
-      message: path.toLowerCase().endsWith('.json')
-        ? `The platform reads ${NAME}; this file is not used as the output schema.`
-        : `The output schema is read from ${NAME}, as JSON; this file is not used.`,
-      file: pathInSkill(skill, path),
-      range: FIRST_CHARACTER,
-      ...(path.toLowerCase() === NAME && twins.length === 1 && { fix }),
-    };
-  }
-  if (twins.length > 0) return;
-  const manifest = skill.manifest?.file.text;
-  yield {
-    rule: 'schema/missing',
-    message: `No ${NAME}: nothing says what the answer looks like, and nothing checks it.`,
-    file: manifest?.file ?? pathInSkill(skill, NAME),
-    ...(manifest && { range: manifest.range(0, 0) }),
-    part: 'absent',
-  };
-}
+/** The output schema among the files of a skill. */
+export const schemaPresence: NamedFile = {
+  name: outputSchemaName,
+  rule: 'schema/missing',
+  meant: /^(?:output[-_.]?)?schema\.(?:json|ya?ml)$/i,
+  without: 'nothing says what the answer looks like, and nothing checks it',
+  ignored: (path) =>
+    path.toLowerCase().endsWith('.json')
+      ? `The platform reads ${outputSchemaName}; this file is not used as the output schema.`
+      : `The output schema is read from ${outputSchemaName}, as JSON; this file is not used.`,
+  renamable: (path) => path.toLowerCase() === outputSchemaName,
+};
 
 /** What keeps a file from being read; then the schema in it, unless it is too large to look at. */
 export function* readSchemaFile(skill: Skill): Generator<Violation, SchemaFile | undefined> {
   const { schemaFile } = skill;
   if (schemaFile === undefined) return undefined;
-  const file = pathInSkill(skill, NAME);
+  const file = pathInSkill(skill, outputSchemaName);
   const source = schemaFile.file.text;
   if (source === undefined) {
     const { kind, message, before } = schemaFile.file.problem;

@@ -1,42 +1,18 @@
 import { isJsonObject } from '../../json.ts';
 import type { Skill } from '../../skill/skill.ts';
+import { executionConfigName } from '../../skill/well-known.ts';
+import type { NamedFile } from '../file-presence.ts';
 import type { Violation } from '../rule.ts';
-import { pathInSkill } from '../skill-path.ts';
 
-const NAME = 'vlmrun.yaml';
-const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-/** Names that people give the file by mistake. */
-export const MEANT_CONFIG = /^vlm[-_.]?run\.(?:ya?ml|json)$/i;
-
-/** No `vlmrun.yaml`, or one under another name. */
-export function* checkPresence(skill: Skill): Generator<Violation> {
-  if (skill.entries.some(({ path }) => path === NAME)) return;
-  const twins = skill.entries.filter(({ path, kind }) => kind === 'file' && MEANT_CONFIG.test(path));
-  for (const { path } of twins) {
-    const fix = {
-      description: `Rename to ${NAME}`,
-      safe: true,
-      edits: [],
-      rename: { from: pathInSkill(skill, path), to: pathInSkill(skill, NAME) },
-    };
-    yield {
-      rule: 'vlmrun-yaml/missing',
-      message: `The platform reads ${NAME}; this file is ignored.`,
-      file: pathInSkill(skill, path),
-      range: FIRST_CHARACTER,
-      ...(!path.endsWith('.json') && twins.length === 1 && { fix }),
-    };
-  }
-  if (twins.length > 0) return;
-  const manifest = skill.manifest?.file.text;
-  yield {
-    rule: 'vlmrun-yaml/missing',
-    message: `No ${NAME}: model, toolsets and workflow are left to the platform's defaults.`,
-    file: manifest?.file ?? pathInSkill(skill, NAME),
-    ...(manifest && { range: manifest.range(0, 0) }),
-    part: 'absent',
-  };
-}
+/** The execution config among the files of a skill. */
+export const configPresence: NamedFile = {
+  name: executionConfigName,
+  rule: 'vlmrun-yaml/missing',
+  meant: /^vlm[-_.]?run\.(?:ya?ml|json)$/i,
+  without: "model, toolsets and workflow are left to the platform's defaults",
+  ignored: () => `The platform reads ${executionConfigName}; this file is ignored.`,
+  renamable: (path) => !path.endsWith('.json'),
+};
 
 /** A file that cannot be read, or is no YAML mapping. */
 export function* checkSyntax(config: NonNullable<Skill['executionConfig']>, file: string): Generator<Violation> {
