@@ -61,7 +61,7 @@ const budgets = {
             if (credits <= maxCredits)
                 continue;
             const message = `The cases of this suite may cost ${credits} credits as they declare it, and its budget is ${maxCredits}.`;
-            yield { rule: OVER_BUDGET, message, ...(budgetAt ?? { file }) };
+            yield { rule: OVER_BUDGET, message, file, ...(budgetAt?.range && { range: budgetAt.range }) };
         }
     },
 };

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ Documents),
-  b: () => (/* binding */ rangeOf)
+  jj: () => (/* binding */ Documents),
+  bP: () => (/* binding */ FIRST_CHARACTER),
+  be: () => (/* binding */ rangeOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -75,6 +76,8 @@ var repository = __webpack_require__(65171);
 
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
+/** Marks a file as a whole. */
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
@@ -217,6 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
 var json_schema_validator = __webpack_require__(90694);
+// EXTERNAL MODULE: ./lib/evals/documents.js + 1 modules
+var documents = __webpack_require__(20186);
 // EXTERNAL MODULE: ./lib/json-pointer.js
 var json_pointer = __webpack_require__(70709);
 // EXTERNAL MODULE: ./lib/json.js
@@ -369,8 +374,6 @@ function quoteHint(value) {
     return typeof value === 'number' || typeof value === 'boolean' ? '; put it in quotes' : '';
 }
 
-// EXTERNAL MODULE: ./lib/evals/documents.js + 1 modules
-var documents = __webpack_require__(20186);
 ;// CONCATENATED MODULE: ./lib/evals/suite-context.js
 /** Notes a problem once: cells of a matrix and repeated names meet the same one. */
 function note(context, rule, message, place) {
@@ -418,12 +421,12 @@ function openDocument(context, read, whole, caseOf = () => undefined) {
         const where = pointer === '' ? `${whole} ` : `${shownPointer(pointer)}: `;
         note(context, 'fixture/syntax', `${where}${message}${stop}`, {
             file,
-            range: (0,documents/* rangeOf */.b)(read, pointer, at),
+            range: (0,documents/* rangeOf */.be)(read, pointer, at),
             caseId: caseOf(pointer),
         });
     }, (pointer) => {
-        const range = (0,documents/* rangeOf */.b)(read, pointer);
-        return range === undefined ? { file } : { file, range };
+        const range = (0,documents/* rangeOf */.be)(read, pointer);
+        return range === undefined ? { file, pointer } : { file, pointer, range };
     });
 }
 /** A pointer as people read it: `cases[2].expect.match`. */
@@ -458,7 +461,7 @@ async function checkExpected(context, expected, expect, caseId) {
     const told = all.filter(({ keyword, schemaPointer }) => !partial || !(WHOLE_ONLY.test(keyword) || WHOLE_ONLY.test(schemaPointer)));
     for (const problem of told.slice(0, MAX_TOLD)) {
         const { key, pointer } = placeOf(problem);
-        const range = (0,documents/* rangeOf */.b)(expected.read, expected.pointer + pointer, key);
+        const range = (0,documents/* rangeOf */.be)(expected.read, expected.pointer + pointer, key);
         const where = (0,json_pointer/* splitPointer */.GS)(problem.pointer)?.token ?? 'The expected value';
         const line = schemaLine(context, expect, problem);
         note(context, 'fixture/expected-invalid', `${where} ${problem.message}${line}.`, {
@@ -472,6 +475,7 @@ async function checkExpected(context, expected, expect, caseId) {
     if (told.length > MAX_TOLD)
         note(context, 'fixture/expected-invalid', `${told.length - MAX_TOLD} more violations of the output schema.`, {
             file: expected.read.file,
+            range: (0,documents/* rangeOf */.be)(expected.read, expected.pointer, 'key'),
             caseId,
         });
 }
@@ -688,9 +692,9 @@ function readCompareRule(cursor) {
         }),
     };
     if (rule.align === 'key' && rule.key === undefined)
-        return cursor.problem('align: key needs key');
+        return members.get('align')?.problem('align: key needs key');
     if (rule.align === 'best' && rule.key !== undefined)
-        return cursor.problem('align: best and key exclude each other');
+        return members.get('align')?.problem('align: best and key exclude each other');
     return rule;
 }
 function readFormats(cursor) {
@@ -751,21 +755,21 @@ async function resolveInputs(context, suite, one) {
     if (one.run?.prompt === undefined)
         note(context, 'fixture/input-missing', `The case ${one.id} has no inputs and no prompt, and there is no file ${one.id}.* beside the suite.`, {
             file: suite.file,
-            range: (0,documents/* rangeOf */.b)(suite, `${one.pointer}/id`),
+            range: (0,documents/* rangeOf */.be)(suite, `${one.pointer}/id`),
             caseId: one.id,
         });
     return {};
 }
 function noteStored(context, suite, { fileId, pointer }) {
     const message = `The stored file ${fileId} exists in one account only, and nothing says what is in it.`;
-    note(context, 'fixture/file-id', message, { file: suite.file, range: (0,documents/* rangeOf */.b)(suite, `${pointer}/file_id`) });
+    note(context, 'fixture/file-id', message, { file: suite.file, range: (0,documents/* rangeOf */.be)(suite, `${pointer}/file_id`) });
 }
 async function resolveFile(context, suite, caseId, { path, sha256, mediaType, pointer }) {
     const found = await (0,evals_repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(suite.path), path);
     context.named.add(found.path);
-    const say = (message) => note(context, 'fixture/input-missing', `The input ${path} ${message}.`, {
+    const say = (message, key = 'path') => note(context, 'fixture/input-missing', `The input ${path} ${message}.`, {
         file: suite.file,
-        range: (0,documents/* rangeOf */.b)(suite, `${pointer}/path`),
+        range: (0,documents/* rangeOf */.be)(suite, `${pointer}/${key}`),
         caseId,
     });
     if (found.problem !== undefined)
@@ -773,9 +777,14 @@ async function resolveFile(context, suite, caseId, { path, sha256, mediaType, po
     else if (found.kind === 'directory')
         say('is a directory');
     else {
-        const problem = await contentProblem(found.path, found.size, sha256);
+        const problem = await contentProblem(found.path, found.size);
         if (problem !== undefined)
             say(problem);
+        else if (sha256 !== undefined) {
+            const actual = await (0,evals_repository/* fileSha256 */.sN)(found.path);
+            if (actual !== sha256)
+                say(`has SHA-256 ${actual}, and the suite asks for ${sha256}`, 'sha256');
+        }
     }
     return {
         kind: 'file',
@@ -785,15 +794,12 @@ async function resolveFile(context, suite, caseId, { path, sha256, mediaType, po
     };
 }
 /** Why a file that is there is no fixture. */
-async function contentProblem(path, size, sha256) {
+async function contentProblem(path, size) {
     if (size === 0)
         return 'is empty';
     if (await (0,evals_repository/* isLfsPointer */.NS)(path, size))
         return 'is a Git LFS pointer, not the file itself; fetch it with `lfs: true` in actions/checkout, or `git lfs pull`';
-    if (sha256 === undefined)
-        return undefined;
-    const found = await (0,evals_repository/* fileSha256 */.sN)(path);
-    return found === sha256 ? undefined : `has SHA-256 ${found}, and the suite asks for ${sha256}`;
+    return undefined;
 }
 function withoutPointer(input) {
     const { pointer: _, ...rest } = input;
@@ -839,7 +845,7 @@ const ONCE = { times: 1, minPass: 1, stop: 'early' };
 async function resolveCase(context, suite, one) {
     const written = one.matrix ? (0,matrix/* matrixCells */.Vs)(one.matrix) : ONE_CELL;
     const cells = [...new Map(written.map((cell) => [(0,matrix/* cellSuffix */.ys)(cell), cell])).values()];
-    const at = { file: suite.file, range: (0,documents/* rangeOf */.b)(suite, `${one.pointer}/matrix`, 'key'), caseId: one.id };
+    const at = { file: suite.file, range: (0,documents/* rangeOf */.be)(suite, settingPointer(suite, one, '/matrix'), 'key'), caseId: one.id };
     if (cells.length === 0)
         note(context, 'fixture/syntax', 'The matrix excludes all of its cells.', at);
     const names = written.map(matrix/* cellSuffix */.ys);
@@ -866,7 +872,7 @@ async function resolveCase(context, suite, one) {
             quarantine: one.quarantine,
         }),
     };
-    const range = (0,documents/* rangeOf */.b)(suite, `${one.pointer}/id`);
+    const range = (0,documents/* rangeOf */.be)(suite, `${one.pointer}/id`);
     const source = { file: suite.file, pointer: one.pointer, ...(range ? { range } : {}) };
     const cases = [];
     for (const cell of cells.slice(0, matrix/* MAX_CELLS */.Lg)) {
@@ -879,14 +885,25 @@ function repeatOf({ times, minPass, stop }) {
     const trials = times ?? ONCE.times;
     return { times: trials, minPass: minPass ?? trials, stop: stop ?? ONCE.stop };
 }
+/** Where a setting is written: in the case itself, or else in the defaults of its suite. */
+function settingPointer({ document }, { pointer }, setting) {
+    const [own, inherited] = [pointer + setting, `/defaults${setting}`];
+    return !document?.locate(own) && document?.locate(inherited) ? inherited : own;
+}
+/** Where a matrix names a `prompt_file`: among the values of its axis, or somewhere in it. */
+function matrixPointer(suite, one, promptFile) {
+    const index = one.matrix?.axes.prompt_file?.indexOf(promptFile) ?? -1;
+    return settingPointer(suite, one, index < 0 ? '/matrix' : `/matrix/prompt_file/${index}`);
+}
 async function resolveRun(context, suite, one, cell) {
     if (one.run === undefined && cell === ONE_CELL[0])
         return NO_SETTINGS;
     const { prompt_file: promptFile, ...varied } = cell;
     const { prompt, skills, ...rest } = { ...one.run, ...varied };
-    const wanted = typeof promptFile === 'string' ? { path: promptFile, pointer: `${one.pointer}/matrix` } : prompt;
+    const wanted = typeof promptFile === 'string' ? { path: promptFile, pointer: matrixPointer(suite, one, promptFile) } : prompt;
     const text = typeof wanted === 'object' ? await readPrompt(context, suite, one.id, wanted) : wanted;
-    const extra = skills && (await Promise.all(skills.map((skill) => resolveSkill(context, suite, one, skill))));
+    const extra = skills &&
+        (await Promise.all(skills.map((skill, index) => resolveSkill(context, suite, one, { written: skill, index }))));
     return { ...rest, ...defined({ prompt: text, skills: extra }) };
 }
 async function readPrompt(context, suite, caseId, written) {
@@ -894,7 +911,7 @@ async function readPrompt(context, suite, caseId, written) {
     return path === undefined ? undefined : (await (0,promises_.readFile)(path, 'utf8')).replace(/^\ufeff/, '');
 }
 /** A directory becomes absolute; anything else must be a stored skill as `name:version`. */
-async function resolveSkill(context, suite, one, written) {
+async function resolveSkill(context, suite, one, { written, index }) {
     const found = await (0,evals_repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(suite.path), written);
     const reference = /^[^/\\:]+:[^/\\:]+$/.test(written);
     const directory = found.problem === undefined && found.kind === 'directory';
@@ -905,7 +922,7 @@ async function resolveSkill(context, suite, one, written) {
     if (!reference)
         note(context, 'fixture/input-missing', `The skill ${written} is neither a directory nor a reference as name:version.`, {
             file: suite.file,
-            range: (0,documents/* rangeOf */.b)(suite, `${one.pointer}/run/skills`),
+            range: (0,documents/* rangeOf */.be)(suite, settingPointer(suite, one, `/run/skills/${index}`)),
             caseId: one.id,
         });
     return written;
@@ -1001,13 +1018,14 @@ async function resolve_case_resolveFile(context, suite, caseId, { path, pointer 
         return found.path;
     note(context, 'fixture/input-missing', `${name} ${path} ${problem}.`, {
         file: suite.file,
-        range: (0,documents/* rangeOf */.b)(suite, pointer),
+        range: (0,documents/* rangeOf */.be)(suite, pointer),
         caseId,
     });
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/evals/agent-skills.js
+
 
 
 
@@ -1024,8 +1042,9 @@ async function readAgentSkillsEvals(context, path) {
     const read = await context.documents.read(path);
     const evals = openDocument(context, read, 'The file')?.anyMembers()?.require('evals')?.elements() ?? [];
     const written = evals.flatMap((at, index) => readEval(at, index));
-    if (written.some(({ prose }) => prose))
-        note(context, 'fixture/expected-missing', 'Expectations in prose cannot be checked: these cases pass when the response is valid under the output schema.', { file: read.file });
+    const prose = written.find((one) => one.prose !== undefined)?.prose;
+    if (prose !== undefined)
+        note(context, 'fixture/expected-missing', 'Expectations in prose cannot be checked: these cases pass when the response is valid under the output schema.', { file: read.file, range: (0,documents/* rangeOf */.be)(read, prose, 'key') });
     const cases = [];
     for (const { one } of written)
         cases.push(...(await resolveCase(context, read, one)));
@@ -1047,11 +1066,12 @@ function readEval(cursor, index) {
     const inputs = files.flatMap((at, place) => {
         const path = at.text(/\S/, 'a path');
         const name = place === 0 ? 'file' : `file_${place + 1}`;
-        return path === undefined ? [] : [[name, { kind: 'file', path: fromSkill(path), pointer: cursor.pointer }]];
+        return path === undefined ? [] : [[name, { kind: 'file', path: fromSkill(path), pointer: at.pointer }]];
     });
     return [
         {
-            prose: ['expected_output', 'assertions', 'expectations'].some((key) => members.has(key)),
+            // Where it stands, as a JSON pointer.
+            prose: ['expected_output', 'assertions', 'expectations'].map((key) => members.get(key)?.pointer).find(Boolean),
             one: {
                 id: /^\d+$/.test(slug) ? `eval-${slug}` : slug || `eval-${index + 1}`,
                 pointer: cursor.pointer,
@@ -1337,7 +1357,7 @@ function readExpect(cursor) {
     if (!members)
         return undefined;
     if (members.has('json') && members.has('json_file'))
-        return cursor.problem('json and json_file exclude each other');
+        return members.get('json_file')?.problem('json and json_file exclude each other', 'key');
     const status = members.get('status')?.oneOf(['completed', 'failed', 'cancelled', 'timeout']);
     const error = members.get('error');
     if (status !== undefined && status !== 'completed')
@@ -1379,6 +1399,7 @@ function readError(cursor) {
     return (members &&
         defined({
             matches: members.get('matches')?.text(undefined, 'a regular expression'),
+            at: members.get('matches')?.place,
             code: code && (typeof code.value === 'number' ? code.number({ integer: true }) : code.text()),
         }));
 }
@@ -1494,6 +1515,7 @@ const MEDIA_ENDINGS = new Set([...Object.keys(EXTENSIONS), 'pdf', 'docx', 'xlsx'
 ;// CONCATENATED MODULE: ./lib/evals/read-run.js
 
 
+
 const TOOLSETS = ['core', 'document', 'image', 'image-gen', 'video', 'viz', 'web', 'world-gen'];
 const PRIORITIES = ['low', 'normal', 'high'];
 const TIERS = ['auto', 'default', 'standard', 'flex', 'priority'];
@@ -1515,7 +1537,7 @@ function readRun(cursor) {
     if (!members)
         return undefined;
     if (members.has('prompt') && members.has('prompt_file'))
-        return cursor.problem('prompt and prompt_file exclude each other');
+        return members.get('prompt_file')?.problem('prompt and prompt_file exclude each other', 'key');
     const file = members.get('prompt_file');
     const path = file?.text(/\S/, 'a path');
     return defined({
@@ -1544,7 +1566,7 @@ function readConfig(cursor) {
         return cursor.problem('must be a map');
     for (const key of ['skills', 'json_schema'])
         if (Object.hasOwn(cursor.value, key))
-            cursor.problem(`must not set ${key}: it would replace what is tested`);
+            cursor.report((0,json_pointer/* childPointer */.Y2)(cursor.pointer, key), 'must not be set: it would replace what is tested', 'key');
     return cursor.value;
 }
 /** Keys that a matrix may vary. */
@@ -1725,7 +1747,10 @@ async function readPairs(context, directory, files) {
             continue;
         const file = (0,evals_repository/* shownPath */.pS)(context.cwd, path);
         if (path.endsWith(EXPECTED))
-            note(context, 'fixture/input-missing', 'No input file beside it, and no case names it.', { file });
+            note(context, 'fixture/input-missing', 'No input file beside it, and no case names it.', {
+                file,
+                range: documents/* FIRST_CHARACTER */.bP,
+            });
         else if ((0,external_node_path_.dirname)(path) !== directory || !MEDIA_ENDINGS.has((0,external_node_path_.extname)(path).slice(1).toLowerCase()))
             continue;
         else if (context.update) {
@@ -1764,7 +1789,7 @@ async function pairCase(context, id, input, expectedPath) {
     };
     if (read && value !== undefined)
         await checkExpected(context, { value, read, pointer: '' }, expect, id);
-    const range = read && (0,documents/* rangeOf */.b)(read, '');
+    const range = read && (0,documents/* rangeOf */.be)(read, '');
     return {
         skill: context.skill.directory,
         id,
@@ -1797,12 +1822,13 @@ var regex = __webpack_require__(75492);
 ;// CONCATENATED MODULE: ./lib/evals/patterns.js
 
 
+
 /** Notes regular expressions that the linear-time engine refuses; it is only loaded when there are any. */
 async function checkPatterns(context, cases) {
     let compile;
     const seen = new Set();
     for (const one of cases) {
-        for (const { pattern, flags, where } of patternsOf(one)) {
+        for (const { pattern, flags, where, at } of patternsOf(one)) {
             const mark = `${one.source.file}\n${flags}\n${pattern}`;
             if (seen.has(mark))
                 continue;
@@ -1814,9 +1840,10 @@ async function checkPatterns(context, cases) {
             catch (error) {
                 if (!(error instanceof regex/* PatternError */.J))
                     throw error;
+                const range = at ? await context.documents.locate(at) : one.source.range;
                 note(context, 'fixture/syntax', `${where} of ${one.baseId} is no pattern that RE2 can run: ${error.message}.`, {
-                    file: one.source.file,
-                    range: one.source.range,
+                    file: at?.file ?? one.source.file,
+                    range,
                     caseId: one.id,
                 });
             }
@@ -1824,16 +1851,33 @@ async function checkPatterns(context, cases) {
     }
 }
 function patternsOf({ expect }) {
-    const found = expect.compare.flatMap(({ as, path, pattern, flags = '' }) => as === 'regex' && pattern !== undefined ? [{ pattern, flags, where: `The pattern at ${path}` }] : []);
-    for (const { matches, path, sum } of expect.checks)
+    const found = expect.compare.flatMap(({ as, path, pattern, flags = '', at }) => as === 'regex' && pattern !== undefined
+        ? [{ pattern, flags, where: `The pattern at ${path}`, at: beside(at, 'pattern') }]
+        : []);
+    for (const { matches, path, sum, at } of expect.checks)
         if (matches !== undefined)
-            found.push({ pattern: matches, flags: '', where: `The check of ${path ?? sum ?? ''}` });
+            found.push({
+                pattern: matches,
+                flags: '',
+                where: `The check of ${path ?? sum ?? ''}`,
+                at: beside(at, 'matches'),
+            });
     if (expect.error?.matches !== undefined)
-        found.push({ pattern: expect.error.matches, flags: '', where: 'error.matches' });
+        found.push({ pattern: expect.error.matches, flags: '', where: 'error.matches', at: patterns_placeOf(expect.error.at) });
     return found;
+}
+/** The place of a value that is known by its own pointer. */
+function patterns_placeOf(at) {
+    return at?.pointer === undefined ? undefined : { file: at.file, pointer: at.pointer };
+}
+/** The place of another key of the map that a value is written in. */
+function beside(at, key) {
+    const own = patterns_placeOf(at);
+    return own && { file: own.file, pointer: (0,json_pointer/* childPointer */.Y2)((0,json_pointer/* splitPointer */.GS)(own.pointer)?.parent ?? '', key) };
 }
 
 ;// CONCATENATED MODULE: ./lib/evals/check-merged.js
+
 
 
 
@@ -1861,7 +1905,13 @@ function checkMerged(at, own, merged) {
     const nullIsAbsent = merged.expect?.nullIsAbsent ?? true;
     for (const check of merged.expect?.checks ?? []) {
         const problem = check.equals === null ? (0,check_conditions/* checkProblem */.W)(check, nullIsAbsent) : undefined;
-        if (problem !== undefined)
+        if (problem === undefined)
+            continue;
+        const own = (0,json_pointer/* splitPointer */.GS)(check.at?.pointer ?? '')?.parent;
+        // A check of the defaults may hold in other cases.
+        if (own?.startsWith(`${at.pointer}/`))
+            at.report(`${own}/equals`, problem, 'key');
+        else
             say('expect/checks', `${check.path ?? check.sum}: ${problem}`);
     }
     for (const [name, key] of Object.entries(USAGE_KEYS)) {
@@ -2053,7 +2103,7 @@ async function readSuites(request) {
         cwd,
         root: repository.root,
         skill,
-        documents: new documents/* Documents */.j(cwd),
+        documents: new documents/* Documents */.jj(cwd),
         problems: [],
         named: new Set(),
         update: request.update ?? false,
@@ -2108,7 +2158,7 @@ async function noteUnread(context, directory, files) {
         if ((0,repository_suites.isSuiteFile)(path) || isAgentSkillsFile(path, directory) || context.named.has(path))
             continue;
         if (await (0,suite_like/* isSuiteLike */.s)(context.documents, path))
-            note(context, 'fixture/unread-suite', unread_suites/* UNREAD */.y, { file: (0,evals_repository/* shownPath */.pS)(context.cwd, path) });
+            note(context, 'fixture/unread-suite', unread_suites/* UNREAD */.y, { file: (0,evals_repository/* shownPath */.pS)(context.cwd, path), range: documents/* FIRST_CHARACTER */.bP });
     }
 }
 async function readSuiteFile(context, path) {
@@ -2145,7 +2195,7 @@ async function belongsHere(context, read, { skill }) {
     if (inside || named.problem !== undefined)
         note(context, 'fixture/syntax', `skill: ${skill.path} ${why}.`, {
             file: read.file,
-            range: (0,documents/* rangeOf */.b)(read, skill.pointer),
+            range: (0,documents/* rangeOf */.be)(read, skill.pointer),
         });
     return false;
 }
@@ -2227,7 +2277,7 @@ function isSuiteFile(path) {
 /** Looks at the `evals/` of the repository and of the working directory. */
 async function readRepositorySuites(cwd) {
     const root = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd);
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
     const byDirectory = new Map();
     const byRoot = new Map();
     const shared = new Map();
@@ -2483,7 +2533,7 @@ const UNREAD = 'Nobody reads this file: the names of suites end in .eval.yaml, .
  * skills: its cases would never run, and nothing would say so.
  */
 async function unreadSuites(cwd, repository, skills) {
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
     const names = new Set(skills.map(({ name }) => name));
     const roots = new Set(skills.map(({ root }) => root));
     const outside = repository.files.filter(({ path }) => !skills.some(({ root }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, root)));
@@ -2497,7 +2547,7 @@ async function unreadSuites(cwd, repository, skills) {
         if (!(await (0,_suite_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuiteLike */ .s)(documents, file.path)))
             continue;
         told.add(file.directory);
-        const range = file.skillRoot === undefined ? undefined : (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(await documents.read(file.path), '/skill');
+        const range = file.skillRoot === undefined ? _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .bP : (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(await documents.read(file.path), '/skill');
         problems.push({
             rule: 'fixture/unread-suite',
             message: whyUnread(file, skills),
@@ -2513,7 +2563,7 @@ async function unreadSuites(cwd, repository, skills) {
             continue;
         told.add(directory);
         const message = directoryProblem(directory, skills, 'the cases in it');
-        problems.push({ rule: 'fixture/unread-suite', message, file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, path) });
+        problems.push({ rule: 'fixture/unread-suite', message, file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, path), range: _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .bP });
     }
     return problems;
 }

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ Documents),
-  b: () => (/* binding */ rangeOf)
+  jj: () => (/* binding */ Documents),
+  bP: () => (/* binding */ FIRST_CHARACTER),
+  be: () => (/* binding */ rangeOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -75,6 +76,8 @@ var repository = __webpack_require__(65171);
 
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
+/** Marks a file as a whole. */
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
@@ -173,7 +176,7 @@ function isSuiteFile(path) {
 /** Looks at the `evals/` of the repository and of the working directory. */
 async function readRepositorySuites(cwd) {
     const root = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd);
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
     const byDirectory = new Map();
     const byRoot = new Map();
     const shared = new Map();

@@ -31,11 +31,12 @@ const JUDGING_VERSION = 1;
  * the expected file and of rules do not count.
  */
 function definitionHash(expect, schema) {
-    const { json, create: _, schema: own, compare, checks, artifacts, ...rest } = expect;
+    const { json, create: _, schema: own, compare, checks, artifacts, error, ...rest } = expect;
     const applied = own === false ? false : own === true ? (schema ?? null) : own.value;
     const definition = {
         version: JUDGING_VERSION,
         ...rest,
+        ...(error ? { error: withoutPlace(error) } : {}),
         compare: compare.map(withoutPlace),
         checks: checks.map(withoutPlace),
         artifacts: artifacts.map(withoutPlace),

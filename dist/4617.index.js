@@ -49,8 +49,9 @@ async function findUnreadSuites(cwd, repository, read, wholeRepository) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ Documents),
-  b: () => (/* binding */ rangeOf)
+  jj: () => (/* binding */ Documents),
+  bP: () => (/* binding */ FIRST_CHARACTER),
+  be: () => (/* binding */ rangeOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -116,6 +117,8 @@ var repository = __webpack_require__(65171);
 
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
+/** Marks a file as a whole. */
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
@@ -214,7 +217,7 @@ function isSuiteFile(path) {
 /** Looks at the `evals/` of the repository and of the working directory. */
 async function readRepositorySuites(cwd) {
     const root = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd);
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
     const byDirectory = new Map();
     const byRoot = new Map();
     const shared = new Map();
@@ -470,7 +473,7 @@ const UNREAD = 'Nobody reads this file: the names of suites end in .eval.yaml, .
  * skills: its cases would never run, and nothing would say so.
  */
 async function unreadSuites(cwd, repository, skills) {
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
     const names = new Set(skills.map(({ name }) => name));
     const roots = new Set(skills.map(({ root }) => root));
     const outside = repository.files.filter(({ path }) => !skills.some(({ root }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, root)));
@@ -484,7 +487,7 @@ async function unreadSuites(cwd, repository, skills) {
         if (!(await (0,_suite_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuiteLike */ .s)(documents, file.path)))
             continue;
         told.add(file.directory);
-        const range = file.skillRoot === undefined ? undefined : (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(await documents.read(file.path), '/skill');
+        const range = file.skillRoot === undefined ? _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .bP : (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(await documents.read(file.path), '/skill');
         problems.push({
             rule: 'fixture/unread-suite',
             message: whyUnread(file, skills),
@@ -500,7 +503,7 @@ async function unreadSuites(cwd, repository, skills) {
             continue;
         told.add(directory);
         const message = directoryProblem(directory, skills, 'the cases in it');
-        problems.push({ rule: 'fixture/unread-suite', message, file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, path) });
+        problems.push({ rule: 'fixture/unread-suite', message, file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, path), range: _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .bP });
     }
     return problems;
 }

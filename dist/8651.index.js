@@ -2769,7 +2769,7 @@ const budgets = {
             if (credits <= maxCredits)
                 continue;
             const message = `The cases of this suite may cost ${credits} credits as they declare it, and its budget is ${maxCredits}.`;
-            yield { rule: OVER_BUDGET, message, ...(budgetAt ?? { file }) };
+            yield { rule: OVER_BUDGET, message, file, ...(budgetAt?.range && { range: budgetAt.range }) };
         }
     },
 };
@@ -5878,14 +5878,20 @@ class Interpreter {
         return matched;
     }
 }
+/** How a problem names the property that it is about, by its keyword. */
+const NAMED_PROPERTIES = {
+    required: 'missingProperty',
+    additionalProperties: 'additionalProperty',
+};
 function problem({ node, schema, keyword, expected, pointer }, value, property) {
     const named = property === undefined ? {} : { property };
+    const name = NAMED_PROPERTIES[keyword];
     return {
         pointer,
         keyword,
         ...(0,describe_problem/* describeProblem */.BJ)({ keyword, expected, schema, value, ...named }),
         schemaPointer: keyword === 'false schema' ? node.pointer : (0,json_pointer/* childPointer */.Y2)(node.pointer, keyword),
-        params: keyword === 'required' && property !== undefined ? { missingProperty: property } : {},
+        params: property === undefined || name === undefined ? {} : { [name]: property },
     };
 }
 /** A keyword that holds or does not. */
@@ -6728,7 +6734,10 @@ function exampleOf(source, fence, fields) {
     const mistake = fence.language === 'json' && !/\.\.\.|…|\{\{|<[\w -]+>/.test(text) ? document.problems[0] : undefined;
     if (value === undefined && mistake === undefined)
         return undefined;
-    const locate = (pointer) => document.locate(pointer)?.value ?? { start: 0, end: 1 };
+    const locate = (pointer, mark) => {
+        const place = document.locate(pointer);
+        return (mark && place?.key) ?? place?.value ?? { start: 0, end: 1 };
+    };
     return { value, mistake, complete, locate, start };
 }
 function validatorFor(schema) {
@@ -6752,7 +6761,11 @@ function* problemsOf(source, example, validator) {
     for (const problem of problems.slice(0, MAX_PROBLEMS)) {
         const path = (0,json_pointer/* pointerTokens */.Mr)(problem.pointer).join('.');
         const message = `Example${path === '' ? '' : ` ${path}`} does not fit schema.json: ${problem.message}`;
-        yield example_output_violationAt(source, example, example.locate(problem.pointer), message);
+        const extra = problem.params.additionalProperty;
+        const place = typeof extra === 'string'
+            ? example.locate((0,json_pointer/* childPointer */.Y2)(problem.pointer, extra), 'key')
+            : example.locate(problem.pointer);
+        yield example_output_violationAt(source, example, place, message);
     }
 }
 /** On one line, since an example may be long. */

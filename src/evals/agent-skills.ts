@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Case } from './case.ts';
 import type { Cursor } from './cursor.ts';
+import { rangeOf } from './documents.ts';
 import { openDocument } from './open-document.ts';
 import { resolveCase } from './resolve-case.ts';
 import type { WrittenCase, WrittenInput } from './settings.ts';
@@ -19,19 +20,20 @@ export async function readAgentSkillsEvals(context: SkillContext, path: string):
   const read = await context.documents.read(path);
   const evals = openDocument(context, read, 'The file')?.anyMembers()?.require('evals')?.elements() ?? [];
   const written = evals.flatMap((at, index) => readEval(at, index));
-  if (written.some(({ prose }) => prose))
+  const prose = written.find((one) => one.prose !== undefined)?.prose;
+  if (prose !== undefined)
     note(
       context,
       'fixture/expected-missing',
       'Expectations in prose cannot be checked: these cases pass when the response is valid under the output schema.',
-      { file: read.file },
+      { file: read.file, range: rangeOf(read, prose, 'key') },
     );
   const cases: Case[] = [];
   for (const { one } of written) cases.push(...(await resolveCase(context, read, one)));
   return cases;
 }
 
-function readEval(cursor: Cursor, index: number): { readonly one: WrittenCase; readonly prose: boolean }[] {
+function readEval(cursor: Cursor, index: number): { readonly one: WrittenCase; readonly prose: string | undefined }[] {
   const members = cursor.anyMembers();
   const prompt = members?.require('prompt')?.text();
   if (!members || prompt === undefined) return [];
@@ -46,11 +48,12 @@ function readEval(cursor: Cursor, index: number): { readonly one: WrittenCase; r
   const inputs = files.flatMap((at, place): (readonly [string, WrittenInput])[] => {
     const path = at.text(/\S/, 'a path');
     const name = place === 0 ? 'file' : `file_${place + 1}`;
-    return path === undefined ? [] : [[name, { kind: 'file', path: fromSkill(path), pointer: cursor.pointer }]];
+    return path === undefined ? [] : [[name, { kind: 'file', path: fromSkill(path), pointer: at.pointer }]];
   });
   return [
     {
-      prose: ['expected_output', 'assertions', 'expectations'].some((key) => members.has(key)),
+      // Where it stands, as a JSON pointer.
+      prose: ['expected_output', 'assertions', 'expectations'].map((key) => members.get(key)?.pointer).find(Boolean),
       one: {
         id: /^\d+$/.test(slug) ? `eval-${slug}` : slug || `eval-${index + 1}`,
         pointer: cursor.pointer,

@@ -38,7 +38,7 @@ export interface RunSettings {
 export interface Expectation {
   readonly status: 'completed' | 'failed' | 'cancelled' | 'timeout';
   /** For an expected failure. */
-  readonly error?: { readonly matches?: string; readonly code?: string | number };
+  readonly error?: { readonly matches?: string; readonly code?: string | number; readonly at?: WrittenAt };
   /** `true`: the skill's own output schema; a JSON value: that of another file. */
   readonly schema: boolean | { readonly file: string; readonly value: JsonValue };
   /** Expected response. `file` is the file that holds nothing else, with `/`, relative to the working directory. */

@@ -1,3 +1,4 @@
+import { splitPointer } from '../json-pointer.ts';
 import type { UsageLimits } from './case.ts';
 import { checkProblem } from './check-conditions.ts';
 import type { Cursor } from './cursor.ts';
@@ -29,7 +30,11 @@ export function checkMerged(at: Cursor, own: WrittenCase, merged: WrittenCase): 
   const nullIsAbsent = merged.expect?.nullIsAbsent ?? true;
   for (const check of merged.expect?.checks ?? []) {
     const problem = check.equals === null ? checkProblem(check, nullIsAbsent) : undefined;
-    if (problem !== undefined) say('expect/checks', `${check.path ?? check.sum}: ${problem}`);
+    if (problem === undefined) continue;
+    const own = splitPointer(check.at?.pointer ?? '')?.parent;
+    // A check of the defaults may hold in other cases.
+    if (own?.startsWith(`${at.pointer}/`)) at.report(`${own}/equals`, problem, 'key');
+    else say('expect/checks', `${check.path ?? check.sum}: ${problem}`);
   }
   for (const [name, key] of Object.entries(USAGE_KEYS)) {
     const range = merged.expect?.usage?.[name as keyof UsageLimits];

@@ -7,6 +7,8 @@ export interface WrittenAt {
   /** Relative to the working directory, with `/`. */
   readonly file: string;
   readonly range?: SourceRange;
+  /** JSON pointer in the file. */
+  readonly pointer?: string;
 }
 
 /** How the value at a path is compared. */

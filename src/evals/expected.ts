@@ -51,6 +51,7 @@ export async function checkExpected(
   if (told.length > MAX_TOLD)
     note(context, 'fixture/expected-invalid', `${told.length - MAX_TOLD} more violations of the output schema.`, {
       file: expected.read.file,
+      range: rangeOf(expected.read, expected.pointer, 'key'),
       caseId,
     });
 }

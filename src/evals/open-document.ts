@@ -30,7 +30,7 @@ export function openDocument(
     },
     (pointer) => {
       const range = rangeOf(read, pointer);
-      return range === undefined ? { file } : { file, range };
+      return range === undefined ? { file, pointer } : { file, pointer, range };
     },
   );
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
 import type { Case } from './case.ts';
-import { rangeOf } from './documents.ts';
+import { FIRST_CHARACTER, rangeOf } from './documents.ts';
 import { checkExpected } from './expected.ts';
 import { isCaseId } from './read-case.ts';
 import { MEDIA_ENDINGS } from './read-inputs.ts';
@@ -33,7 +33,10 @@ export async function readPairs(context: SkillContext, directory: string, files:
     if (context.named.has(path) || paired.has(path)) continue;
     const file = shownPath(context.cwd, path);
     if (path.endsWith(EXPECTED))
-      note(context, 'fixture/input-missing', 'No input file beside it, and no case names it.', { file });
+      note(context, 'fixture/input-missing', 'No input file beside it, and no case names it.', {
+        file,
+        range: FIRST_CHARACTER,
+      });
     else if (dirname(path) !== directory || !MEDIA_ENDINGS.has(extname(path).slice(1).toLowerCase())) continue;
     else if (context.update) {
       const stem = basename(path, extname(path));

@@ -1,4 +1,6 @@
-import type { Case } from './case.ts';
+import { childPointer, splitPointer } from '../json-pointer.ts';
+import type { Case, ValuePlace } from './case.ts';
+import type { WrittenAt } from './expectation.ts';
 import { type CompilePattern, loadPatternEngine, PatternError } from './regex.ts';
 import { note, type SkillContext } from './suite-context.ts';
 
@@ -7,7 +9,7 @@ export async function checkPatterns(context: SkillContext, cases: readonly Case[
   let compile: CompilePattern | undefined;
   const seen = new Set<string>();
   for (const one of cases) {
-    for (const { pattern, flags, where } of patternsOf(one)) {
+    for (const { pattern, flags, where, at } of patternsOf(one)) {
       const mark = `${one.source.file}\n${flags}\n${pattern}`;
       if (seen.has(mark)) continue;
       seen.add(mark);
@@ -16,9 +18,10 @@ export async function checkPatterns(context: SkillContext, cases: readonly Case[
         compile(pattern, flags);
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
+        const range = at ? await context.documents.locate(at) : one.source.range;
         note(context, 'fixture/syntax', `${where} of ${one.baseId} is no pattern that RE2 can run: ${error.message}.`, {
-          file: one.source.file,
-          range: one.source.range,
+          file: at?.file ?? one.source.file,
+          range,
           caseId: one.id,
         });
       }
@@ -26,13 +29,40 @@ export async function checkPatterns(context: SkillContext, cases: readonly Case[
   }
 }
 
-function patternsOf({ expect }: Case): { readonly pattern: string; readonly flags: string; readonly where: string }[] {
-  const found = expect.compare.flatMap(({ as, path, pattern, flags = '' }) =>
-    as === 'regex' && pattern !== undefined ? [{ pattern, flags, where: `The pattern at ${path}` }] : [],
+interface WrittenPattern {
+  readonly pattern: string;
+  readonly flags: string;
+  /** In words. */
+  readonly where: string;
+  readonly at: ValuePlace | undefined;
+}
+
+function patternsOf({ expect }: Case): WrittenPattern[] {
+  const found = expect.compare.flatMap(({ as, path, pattern, flags = '', at }) =>
+    as === 'regex' && pattern !== undefined
+      ? [{ pattern, flags, where: `The pattern at ${path}`, at: beside(at, 'pattern') }]
+      : [],
   );
-  for (const { matches, path, sum } of expect.checks)
-    if (matches !== undefined) found.push({ pattern: matches, flags: '', where: `The check of ${path ?? sum ?? ''}` });
+  for (const { matches, path, sum, at } of expect.checks)
+    if (matches !== undefined)
+      found.push({
+        pattern: matches,
+        flags: '',
+        where: `The check of ${path ?? sum ?? ''}`,
+        at: beside(at, 'matches'),
+      });
   if (expect.error?.matches !== undefined)
-    found.push({ pattern: expect.error.matches, flags: '', where: 'error.matches' });
+    found.push({ pattern: expect.error.matches, flags: '', where: 'error.matches', at: placeOf(expect.error.at) });
   return found;
+}
+
+/** The place of a value that is known by its own pointer. */
+function placeOf(at: WrittenAt | undefined): ValuePlace | undefined {
+  return at?.pointer === undefined ? undefined : { file: at.file, pointer: at.pointer };
+}
+
+/** The place of another key of the map that a value is written in. */
+function beside(at: WrittenAt | undefined, key: string): ValuePlace | undefined {
+  const own = placeOf(at);
+  return own && { file: own.file, pointer: childPointer(splitPointer(own.pointer)?.parent ?? '', key) };
 }

@@ -96,8 +96,9 @@ export function readCompareRule(cursor: Cursor): CompareRule | undefined {
       at: pathAt?.place,
     }),
   };
-  if (rule.align === 'key' && rule.key === undefined) return cursor.problem('align: key needs key');
-  if (rule.align === 'best' && rule.key !== undefined) return cursor.problem('align: best and key exclude each other');
+  if (rule.align === 'key' && rule.key === undefined) return members.get('align')?.problem('align: key needs key');
+  if (rule.align === 'best' && rule.key !== undefined)
+    return members.get('align')?.problem('align: best and key exclude each other');
   return rule;
 }
 

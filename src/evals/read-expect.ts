@@ -32,7 +32,8 @@ export function noResponse(key: string, status: string): string {
 export function readExpect(cursor: Cursor): WrittenExpect | undefined {
   const members = cursor.members(EXPECT_KEYS);
   if (!members) return undefined;
-  if (members.has('json') && members.has('json_file')) return cursor.problem('json and json_file exclude each other');
+  if (members.has('json') && members.has('json_file'))
+    return members.get('json_file')?.problem('json and json_file exclude each other', 'key');
   const status = members.get('status')?.oneOf(['completed', 'failed', 'cancelled', 'timeout']);
   const error = members.get('error');
   if (status !== undefined && status !== 'completed')
@@ -77,6 +78,7 @@ function readError(cursor: Cursor) {
     members &&
     defined({
       matches: members.get('matches')?.text(undefined, 'a regular expression'),
+      at: members.get('matches')?.place,
       code: code && (typeof code.value === 'number' ? code.number({ integer: true }) : code.text()),
     })
   );

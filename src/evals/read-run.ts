@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { isJsonObject } from '../json.ts';
+import { childPointer } from '../json-pointer.ts';
 import { type Cursor, defined } from './cursor.ts';
 import type { WrittenMatrix, WrittenRun } from './settings.ts';
 
@@ -24,7 +25,7 @@ export function readRun(cursor: Cursor): WrittenRun | undefined {
   const members = cursor.members(RUN_KEYS);
   if (!members) return undefined;
   if (members.has('prompt') && members.has('prompt_file'))
-    return cursor.problem('prompt and prompt_file exclude each other');
+    return members.get('prompt_file')?.problem('prompt and prompt_file exclude each other', 'key');
   const file = members.get('prompt_file');
   const path = file?.text(/\S/, 'a path');
   return defined({
@@ -51,7 +52,8 @@ function readConfig(cursor: Cursor | undefined): JsonObject | undefined {
   if (!cursor) return undefined;
   if (!isJsonObject(cursor.value)) return cursor.problem('must be a map');
   for (const key of ['skills', 'json_schema'])
-    if (Object.hasOwn(cursor.value, key)) cursor.problem(`must not set ${key}: it would replace what is tested`);
+    if (Object.hasOwn(cursor.value, key))
+      cursor.report(childPointer(cursor.pointer, key), 'must not be set: it would replace what is tested', 'key');
   return cursor.value;
 }
 

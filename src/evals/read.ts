@@ -4,7 +4,7 @@ import { createValidator, SchemaUnusable, type Validator } from '../json-schema/
 import type { Skill } from '../skill/skill.ts';
 import { isAgentSkillsFile, readAgentSkillsEvals } from './agent-skills.ts';
 import type { Case, Suites } from './case.ts';
-import { Documents, type ReadDocument, rangeOf } from './documents.ts';
+import { Documents, FIRST_CHARACTER, type ReadDocument, rangeOf } from './documents.ts';
 import { findLeaks } from './leak.ts';
 import { openDocument } from './open-document.ts';
 import { readPairs } from './pairs.ts';
@@ -94,7 +94,7 @@ async function noteUnread(context: SkillContext, directory: string, files: reado
   for (const path of files) {
     if (isSuiteFile(path) || isAgentSkillsFile(path, directory) || context.named.has(path)) continue;
     if (await isSuiteLike(context.documents, path))
-      note(context, 'fixture/unread-suite', UNREAD, { file: shownPath(context.cwd, path) });
+      note(context, 'fixture/unread-suite', UNREAD, { file: shownPath(context.cwd, path), range: FIRST_CHARACTER });
   }
 }
 

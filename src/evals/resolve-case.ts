@@ -27,7 +27,7 @@ const ONCE = { times: 1, minPass: 1, stop: 'early' } as const;
 export async function resolveCase(context: SkillContext, suite: ReadDocument, one: WrittenCase): Promise<Case[]> {
   const written = one.matrix ? matrixCells(one.matrix) : ONE_CELL;
   const cells = [...new Map(written.map((cell) => [cellSuffix(cell), cell])).values()];
-  const at = { file: suite.file, range: rangeOf(suite, `${one.pointer}/matrix`, 'key'), caseId: one.id };
+  const at = { file: suite.file, range: rangeOf(suite, settingPointer(suite, one, '/matrix'), 'key'), caseId: one.id };
   if (cells.length === 0) note(context, 'fixture/syntax', 'The matrix excludes all of its cells.', at);
   const names = written.map(cellSuffix);
   for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index)))
@@ -67,6 +67,18 @@ function repeatOf({ times, minPass, stop }: NonNullable<WrittenCase['repeat']>):
   return { times: trials, minPass: minPass ?? trials, stop: stop ?? ONCE.stop };
 }
 
+/** Where a setting is written: in the case itself, or else in the defaults of its suite. */
+function settingPointer({ document }: ReadDocument, { pointer }: WrittenCase, setting: string): string {
+  const [own, inherited] = [pointer + setting, `/defaults${setting}`];
+  return !document?.locate(own) && document?.locate(inherited) ? inherited : own;
+}
+
+/** Where a matrix names a `prompt_file`: among the values of its axis, or somewhere in it. */
+function matrixPointer(suite: ReadDocument, one: WrittenCase, promptFile: string): string {
+  const index = one.matrix?.axes.prompt_file?.indexOf(promptFile) ?? -1;
+  return settingPointer(suite, one, index < 0 ? '/matrix' : `/matrix/prompt_file/${index}`);
+}
+
 async function resolveRun(
   context: SkillContext,
   suite: ReadDocument,
@@ -76,9 +88,12 @@ async function resolveRun(
   if (one.run === undefined && cell === ONE_CELL[0]) return NO_SETTINGS;
   const { prompt_file: promptFile, ...varied } = cell;
   const { prompt, skills, ...rest }: WrittenRun = { ...one.run, ...varied };
-  const wanted = typeof promptFile === 'string' ? { path: promptFile, pointer: `${one.pointer}/matrix` } : prompt;
+  const wanted =
+    typeof promptFile === 'string' ? { path: promptFile, pointer: matrixPointer(suite, one, promptFile) } : prompt;
   const text = typeof wanted === 'object' ? await readPrompt(context, suite, one.id, wanted) : wanted;
-  const extra = skills && (await Promise.all(skills.map((skill) => resolveSkill(context, suite, one, skill))));
+  const extra =
+    skills &&
+    (await Promise.all(skills.map((skill, index) => resolveSkill(context, suite, one, { written: skill, index }))));
   return { ...rest, ...defined({ prompt: text, skills: extra }) };
 }
 
@@ -93,7 +108,12 @@ async function readPrompt(
 }
 
 /** A directory becomes absolute; anything else must be a stored skill as `name:version`. */
-async function resolveSkill(context: SkillContext, suite: ReadDocument, one: WrittenCase, written: string) {
+async function resolveSkill(
+  context: SkillContext,
+  suite: ReadDocument,
+  one: WrittenCase,
+  { written, index }: { readonly written: string; readonly index: number },
+) {
   const found = await resolveInside(context.root, dirname(suite.path), written);
   const reference = /^[^/\\:]+:[^/\\:]+$/.test(written);
   const directory = found.problem === undefined && found.kind === 'directory';
@@ -106,7 +126,7 @@ async function resolveSkill(context: SkillContext, suite: ReadDocument, one: Wri
       `The skill ${written} is neither a directory nor a reference as name:version.`,
       {
         file: suite.file,
-        range: rangeOf(suite, `${one.pointer}/run/skills`),
+        range: rangeOf(suite, settingPointer(suite, one, `/run/skills/${index}`)),
         caseId: one.id,
       },
     );

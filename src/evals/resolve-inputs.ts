@@ -57,17 +57,21 @@ async function resolveFile(
 ): Promise<CaseInput> {
   const found = await resolveInside(context.root, dirname(suite.path), path);
   context.named.add(found.path);
-  const say = (message: string): void =>
+  const say = (message: string, key = 'path'): void =>
     note(context, 'fixture/input-missing', `The input ${path} ${message}.`, {
       file: suite.file,
-      range: rangeOf(suite, `${pointer}/path`),
+      range: rangeOf(suite, `${pointer}/${key}`),
       caseId,
     });
   if (found.problem !== undefined) say(found.problem);
   else if (found.kind === 'directory') say('is a directory');
   else {
-    const problem = await contentProblem(found.path, found.size, sha256);
+    const problem = await contentProblem(found.path, found.size);
     if (problem !== undefined) say(problem);
+    else if (sha256 !== undefined) {
+      const actual = await fileSha256(found.path);
+      if (actual !== sha256) say(`has SHA-256 ${actual}, and the suite asks for ${sha256}`, 'sha256');
+    }
   }
   return {
     kind: 'file',
@@ -78,13 +82,11 @@ async function resolveFile(
 }
 
 /** Why a file that is there is no fixture. */
-export async function contentProblem(path: string, size: number, sha256?: string): Promise<string | undefined> {
+export async function contentProblem(path: string, size: number): Promise<string | undefined> {
   if (size === 0) return 'is empty';
   if (await isLfsPointer(path, size))
     return 'is a Git LFS pointer, not the file itself; fetch it with `lfs: true` in actions/checkout, or `git lfs pull`';
-  if (sha256 === undefined) return undefined;
-  const found = await fileSha256(path);
-  return found === sha256 ? undefined : `has SHA-256 ${found}, and the suite asks for ${sha256}`;
+  return undefined;
 }
 
 function withoutPointer(input: Exclude<WrittenInput, { kind: 'file' }>): CaseInput {

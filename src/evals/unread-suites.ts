@@ -1,7 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { nearest } from '../nearest.ts';
 import type { SuiteProblem } from './case.ts';
-import { Documents, rangeOf } from './documents.ts';
+import { Documents, FIRST_CHARACTER, rangeOf } from './documents.ts';
 import { isWithin, shownPath } from './repository.ts';
 import type { RepositorySuites, SharedFile } from './repository-suites.ts';
 import { isSuiteLike } from './suite-like.ts';
@@ -36,7 +36,7 @@ export async function unreadSuites(
     if (file.skillRoot !== undefined && roots.has(file.skillRoot)) continue;
     if (!(await isSuiteLike(documents, file.path))) continue;
     told.add(file.directory);
-    const range = file.skillRoot === undefined ? undefined : rangeOf(await documents.read(file.path), '/skill');
+    const range = file.skillRoot === undefined ? FIRST_CHARACTER : rangeOf(await documents.read(file.path), '/skill');
     problems.push({
       rule: 'fixture/unread-suite',
       message: whyUnread(file, skills),
@@ -50,7 +50,7 @@ export async function unreadSuites(
     if (nearest(directory, [...names]) === undefined) continue;
     told.add(directory);
     const message = directoryProblem(directory, skills, 'the cases in it');
-    problems.push({ rule: 'fixture/unread-suite', message, file: shownPath(cwd, path) });
+    problems.push({ rule: 'fixture/unread-suite', message, file: shownPath(cwd, path), range: FIRST_CHARACTER });
   }
   return problems;
 }

@@ -83,18 +83,25 @@ class Interpreter {
   }
 }
 
+/** How a problem names the property that it is about, by its keyword. */
+const NAMED_PROPERTIES: Readonly<Record<string, string>> = {
+  required: 'missingProperty',
+  additionalProperties: 'additionalProperty',
+};
+
 function problem(
   { node, schema, keyword, expected, pointer }: Place,
   value: JsonValue,
   property?: string,
 ): SchemaProblem {
   const named = property === undefined ? {} : { property };
+  const name = NAMED_PROPERTIES[keyword];
   return {
     pointer,
     keyword,
     ...describeProblem({ keyword, expected, schema, value, ...named }),
     schemaPointer: keyword === 'false schema' ? node.pointer : childPointer(node.pointer, keyword),
-    params: keyword === 'required' && property !== undefined ? { missingProperty: property } : {},
+    params: property === undefined || name === undefined ? {} : { [name]: property },
   };
 }
 

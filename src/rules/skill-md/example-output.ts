@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { pointerTokens } from '../../json-pointer.ts';
+import { childPointer, pointerTokens } from '../../json-pointer.ts';
 import { createQuickValidator } from '../../json-schema/quick-validator.ts';
 import { SchemaUnusable, type Validator } from '../../json-schema/validator.ts';
 import { parseJson, type SyntaxProblem } from '../../source/json.ts';
@@ -49,7 +49,7 @@ interface Example {
   readonly mistake: SyntaxProblem | undefined;
   /** A fragment shows some fields only. */
   readonly complete: boolean;
-  readonly locate: (pointer: string) => OffsetRange;
+  readonly locate: (pointer: string, mark?: 'key') => OffsetRange;
   readonly start: number;
 }
 
@@ -81,7 +81,10 @@ function exampleOf(source: SourceText, fence: MarkdownFence, fields: readonly st
   if (!complete && shared < 2) return undefined;
   const mistake = fence.language === 'json' && !/\.\.\.|…|\{\{|<[\w -]+>/.test(text) ? document.problems[0] : undefined;
   if (value === undefined && mistake === undefined) return undefined;
-  const locate = (pointer: string) => document.locate(pointer)?.value ?? { start: 0, end: 1 };
+  const locate: Example['locate'] = (pointer, mark) => {
+    const place = document.locate(pointer);
+    return (mark && place?.key) ?? place?.value ?? { start: 0, end: 1 };
+  };
   return { value, mistake, complete, locate, start };
 }
 
@@ -104,7 +107,12 @@ function* problemsOf(source: SourceText, example: Example, validator: Validator)
   for (const problem of problems.slice(0, MAX_PROBLEMS)) {
     const path = pointerTokens(problem.pointer).join('.');
     const message = `Example${path === '' ? '' : ` ${path}`} does not fit schema.json: ${problem.message}`;
-    yield violationAt(source, example, example.locate(problem.pointer), message);
+    const extra = problem.params.additionalProperty;
+    const place =
+      typeof extra === 'string'
+        ? example.locate(childPointer(problem.pointer, extra), 'key')
+        : example.locate(problem.pointer);
+    yield violationAt(source, example, place, message);
   }
 }
 

@@ -92,9 +92,9 @@ describe('pairs by convention', () => {
     });
     expect(suites.cases.map(({ id }) => id)).toEqual(['named', 'scan-1', 'acme']);
     expect(told(suites)).toEqual([
-      'fixture/input-missing files/deep.expected.json No input file beside it, and no case names it.',
+      'fixture/input-missing files/deep.expected.json:1:1 No input file beside it, and no case names it.',
       'fixture/expected-missing lonely.jpg No lonely.expected.json beside it, and no case names it.',
-      'fixture/input-missing orphan.expected.json No input file beside it, and no case names it.',
+      'fixture/input-missing orphan.expected.json:1:1 No input file beside it, and no case names it.',
     ]);
   });
 
@@ -350,7 +350,11 @@ describe('mistakes', () => {
     ],
     ['an empty usage', `${head}    expect: { usage: {} }\n`, 'must name one of credits, steps, elements and duration'],
     ['a bad duration', `${head}    timeout: 5 minutes\n`, 'must be a duration such as 90s, 5m or 1h'],
-    ['a config that swaps the skill', `${head}    run: { config: { skills: [] } }\n`, 'must not set skills'],
+    [
+      'a config that swaps the skill',
+      `${head}    run: { config: { skills: [] } }\n`,
+      'run.config.skills: must not be set',
+    ],
     [
       'a pattern with a back reference',
       `${head}    expect: { compare: [{ path: a, as: regex, pattern: '(a)\\1' }] }\n`,
@@ -373,6 +377,66 @@ describe('mistakes', () => {
     const suites = await readEvals({ 'a.eval.yaml': yaml });
     expect(told(suites).join('\n')).toContain(message);
     expect(suites.problems.every(({ rule }) => rule.startsWith('fixture/'))).toBe(true);
+  });
+
+  const defaults = (lines: string) => `version: 1\ndefaults:\n${lines}cases:\n  - id: a\n    inputs: { t: x }\n`;
+  test.each<[string, string, string]>([
+    [
+      'a pattern of a comparator',
+      `${head}    expect:\n      compare:\n        - { path: a, as: regex, pattern: '(a)\\1' }\n`,
+      'a.eval.yaml:7:42 The pattern at a',
+    ],
+    [
+      'a pattern of a check',
+      `${head}    expect:\n      checks:\n        - { path: a, matches: '(a)\\1' }\n`,
+      'a.eval.yaml:7:31 The check of a',
+    ],
+    [
+      'a pattern of an error, in the defaults',
+      defaults(`  expect: { status: failed, error: { matches: '(a)\\1' } }\n`),
+      'a.eval.yaml:3:47 error.matches',
+    ],
+    ['a pattern in a file of rules', `${head}    expect: { compare_file: r.yaml }\n`, 'r.yaml:1:34 The pattern at a'],
+    ['a skill', `${head}    run: { skills: ["a:1", nowhere] }\n`, '5:28 The skill nowhere is neither'],
+    ['a skill of the defaults', defaults('  run: { skills: [nowhere] }\n'), '3:19 The skill nowhere is neither'],
+    [
+      'a prompt among the cells of a matrix',
+      `${head}    matrix: { prompt_file: [p.md, q.md] }\n`,
+      '5:35 prompt_file q.md does not exist',
+    ],
+    [
+      'a matrix of the defaults',
+      defaults('  matrix: { model: [a], exclude: [{ model: a }] }\n'),
+      '3:3 The matrix excludes all of its cells.',
+    ],
+    [
+      'a hash that is another',
+      `version: 1\ncases:\n  - id: a\n    inputs: { t: { path: p.md, sha256: "${'0'.repeat(64)}" } }\n`,
+      '4:40 The input p.md has SHA-256',
+    ],
+    [
+      'one of two expectations',
+      `${head}    expect: { json: 1, json_file: x.json }\n`,
+      '5:24 cases[0].expect.json_file: json',
+    ],
+    [
+      'one of two prompts',
+      `${head}    run: { prompt: x, prompt_file: p.md }\n`,
+      '5:23 cases[0].run.prompt_file: prompt',
+    ],
+    [
+      'what a config must not set',
+      `${head}    run: { config: { json_schema: {} } }\n`,
+      '5:22 cases[0].run.config.json_schema',
+    ],
+    [
+      'an alignment',
+      `${head}    expect: { compare: [{ path: a, as: list, align: key }] }\n`,
+      '5:53 cases[0].expect.compare[0].align: align: key needs key',
+    ],
+  ])('points at %s', async (_, yaml, place) => {
+    const files = { 'a.eval.yaml': yaml, 'p.md': 'x', 'r.yaml': "- { path: a, as: regex, pattern: '(a)\\1' }\n" };
+    expect(told(await readEvals(files)).join('\n')).toContain(place);
   });
 
   test('a leading [] is a path', async () => {
@@ -407,9 +471,27 @@ describe('cases of the Agent Skills convention', () => {
       ['two', 'Count the pages.', []],
     ]);
     expect(told(suites)).toEqual([
-      expect.stringMatching(/^fixture\/expected-missing evals\.json Expectations in prose/),
+      expect.stringMatching(/^fixture\/expected-missing evals\.json:\d+:\d+ Expectations in prose/),
     ]);
   });
+});
+
+test('points at a file that a case of the Agent Skills convention lacks, and at what is only prose', async () => {
+  const text =
+    '{ "evals": [\n  { "id": 1, "prompt": "Read it.", "files": ["a.pdf", "b.pdf"],\n    "expected_output": "All." }\n] }\n';
+  expect(told(await readEvals({ 'evals.json': text, 'a.pdf': 'x' }))).toEqual([
+    expect.stringMatching(/^fixture\/input-missing evals\.json:2:55 The input b\.pdf does not exist/),
+    expect.stringMatching(/^fixture\/expected-missing evals\.json:3:5 Expectations in prose/),
+  ]);
+});
+
+test('says at the expected value how many more violations it has', async () => {
+  const rows = Array.from({ length: 30 }, () => '"x"').join(', ');
+  const suite = `version: 1\ncases:\n  - id: a\n    inputs: { t: x }\n    expect:\n      json: { rows: [${rows}] }\n`;
+  const numbers = { type: 'object', properties: { rows: { type: 'array', items: { type: 'number' } } } };
+  expect(told(await readEvals({ 'a.eval.yaml': suite }, numbers))).toContain(
+    'fixture/expected-invalid a.eval.yaml:6:7 10 more violations of the output schema.',
+  );
 });
 
 test('the examples of this repository are read without a problem', async () => {

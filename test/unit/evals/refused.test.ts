@@ -36,7 +36,7 @@ describe('checks that cannot hold, or that do not do what they seem to', () => {
       '5:42 cases[0].expect.checks[0].count: equals lies outside of min and max',
     ],
     ['{ path: n, equals: { path: "a[0]" } }', '5:51 cases[0].expect.checks[0].equals.path: is no field path'],
-    ['{ path: n, equals: null }', '5:15 cases[0].expect.checks: n: equals: null can never hold'],
+    ['{ path: n, equals: null }', '5:35 cases[0].expect.checks[0].equals: equals: null can never hold'],
   ])('%s, at its place', async (check, message) => {
     expect(await problems(`    expect: { checks: [${check}] }\n`)).toEqual([
       expect.stringContaining(`fixture/syntax a.eval.yaml:${message}`),

@@ -90,7 +90,7 @@ describe('in the directory of a skill', () => {
   ])('%s is told', async (path, text) => {
     const suites = await readEvals({ 'a.eval.yaml': suite, [path]: text });
     expect(told(suites)).toEqual([
-      `fixture/unread-suite ${path} Nobody reads this file: the names of suites end in .eval.yaml, .eval.yml or .eval.json.`,
+      `fixture/unread-suite ${path}:1:1 Nobody reads this file: the names of suites end in .eval.yaml, .eval.yml or .eval.json.`,
     ]);
   });
 
