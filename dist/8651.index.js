@@ -8361,6 +8361,7 @@ const fields = ['apiVersion', 'metadata', 'model', 'toolsets', 'graph', 'plan'];
 
 
 
+
 const SKELETONS = {
     apiVersion: `apiVersion: ${apiVersions[0]}\n`,
     model: `model: ${models[0]}\n`,
@@ -8396,6 +8397,7 @@ function* check_fields_checkTypes(config) {
         const advice = field === 'graph' ? ': write "graph: |" and a stateDiagram-v2 below it' : '';
         yield wrong(`/${field}`, `${field} must be a text, is ${(0,describe_problem/* shownValue */.JJ)(value)}${advice}.`);
     }
+    yield* check_fields_checkYaml11(config);
     const { metadata, toolsets } = config.fields;
     if (metadata !== undefined && metadata !== null && !(0,json/* isJsonObject */.O)(metadata))
         yield wrong('/metadata', `metadata must be a mapping, is ${(0,describe_problem/* shownValue */.JJ)(metadata)}.`);
@@ -8410,6 +8412,20 @@ function* check_fields_checkTypes(config) {
     for (const [index, item] of toolsets.entries())
         if (typeof item !== 'string' || item.trim() === '')
             yield wrong((0,json_pointer/* childPointer */.Y2)('/toolsets', index), `A toolset must be a name, is ${(0,describe_problem/* shownValue */.JJ)(item)}.`);
+}
+/**
+ * A plan that the platform's own language, whose YAML is that of 2005, reads as no text. The other texts of the file are
+ * names and a graph, which nothing of that kind can be.
+ */
+function* check_fields_checkYaml11(config) {
+    const style = config.document.scalar('/plan');
+    const what = style?.kind === 'plain' && typeof config.fields.plan === 'string' ? readAsYaml11(style.source) : undefined;
+    if (style === undefined || what === undefined)
+        return;
+    const range = config.value('/plan');
+    const message = `plan is ${what} to readers of YAML 1.1 (PyYAML); write "${style.source}".`;
+    const fix = config.fix('Put the value in quotes.', true, { range, newText: `"${style.source}"` });
+    yield config.violation('field-type', range, message, { part: 'yaml-1.1', fix });
 }
 function listFix(config, toolsets) {
     const names = typeof toolsets === 'string' ? toolsets.split(/[\s,]+/).filter((name) => name !== '') : [];
@@ -8999,8 +9015,14 @@ const fieldRules = [
         id: 'vlmrun-yaml/field-type',
         title: 'The fields of vlmrun.yaml have the right types',
         severity: (0,levels/* levels */.y)('error', 'error', 'error', 'error'),
+        parts: {
+            'yaml-1.1': {
+                title: 'A text that readers of YAML 1.1 take for something else',
+                severity: (0,levels/* levels */.y)('warning', 'off', 'error', 'warning'),
+            },
+        },
         since: '0.1.0',
-        fixable: 'unsafe',
+        fixable: 'safe',
         why: '`apiVersion`, `model`, `graph` and `plan` are texts, `toolsets` is a list of texts that is not empty, `metadata` is a mapping. YAML turns `graph:` with an indented block below it into a mapping or an error, and `core, document` into one text.',
         how: 'Write `toolsets` as a list and `graph` as a block scalar: `graph: |`.',
         source: field_rules_SPEC,

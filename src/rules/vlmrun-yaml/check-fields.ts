@@ -2,6 +2,7 @@ import { isJsonObject, type JsonValue } from '../../json.ts';
 import { childPointer } from '../../json-pointer.ts';
 import { shownValue } from '../../json-schema/describe-problem.ts';
 import { nearest } from '../../nearest.ts';
+import { readAsYaml11 } from '../../source/yaml-1-1.ts';
 import type { Violation } from '../rule.ts';
 import { suggester } from '../suggestions.ts';
 import type { ConfigFile } from './config-file.ts';
@@ -46,6 +47,7 @@ export function* checkTypes(config: ConfigFile): Generator<Violation> {
     const advice = field === 'graph' ? ': write "graph: |" and a stateDiagram-v2 below it' : '';
     yield wrong(`/${field}`, `${field} must be a text, is ${shownValue(value)}${advice}.`);
   }
+  yield* checkYaml11(config);
   const { metadata, toolsets } = config.fields;
   if (metadata !== undefined && metadata !== null && !isJsonObject(metadata))
     yield wrong('/metadata', `metadata must be a mapping, is ${shownValue(metadata)}.`);
@@ -62,6 +64,21 @@ export function* checkTypes(config: ConfigFile): Generator<Violation> {
   for (const [index, item] of toolsets.entries())
     if (typeof item !== 'string' || item.trim() === '')
       yield wrong(childPointer('/toolsets', index), `A toolset must be a name, is ${shownValue(item)}.`);
+}
+
+/**
+ * A plan that the platform's own language, whose YAML is that of 2005, reads as no text. The other texts of the file are
+ * names and a graph, which nothing of that kind can be.
+ */
+function* checkYaml11(config: ConfigFile): Generator<Violation> {
+  const style = config.document.scalar('/plan');
+  const what =
+    style?.kind === 'plain' && typeof config.fields.plan === 'string' ? readAsYaml11(style.source) : undefined;
+  if (style === undefined || what === undefined) return;
+  const range = config.value('/plan');
+  const message = `plan is ${what} to readers of YAML 1.1 (PyYAML); write "${style.source}".`;
+  const fix = config.fix('Put the value in quotes.', true, { range, newText: `"${style.source}"` });
+  yield config.violation('field-type', range, message, { part: 'yaml-1.1', fix });
 }
 
 function listFix(config: ConfigFile, toolsets: JsonValue) {

@@ -57,8 +57,14 @@ export const fieldRules: readonly Rule[] = [
     id: 'vlmrun-yaml/field-type',
     title: 'The fields of vlmrun.yaml have the right types',
     severity: levels('error', 'error', 'error', 'error'),
+    parts: {
+      'yaml-1.1': {
+        title: 'A text that readers of YAML 1.1 take for something else',
+        severity: levels('warning', 'off', 'error', 'warning'),
+      },
+    },
     since: '0.1.0',
-    fixable: 'unsafe',
+    fixable: 'safe',
     why: '`apiVersion`, `model`, `graph` and `plan` are texts, `toolsets` is a list of texts that is not empty, `metadata` is a mapping. YAML turns `graph:` with an indented block below it into a mapping or an error, and `core, document` into one text.',
     how: 'Write `toolsets` as a list and `graph` as a block scalar: `graph: |`.',
     source: SPEC,
