@@ -134,6 +134,18 @@ describe('names of definitions and inputs', () => {
     expect(definitionHash(expect_, schema) === hash).toBe(same);
   });
 
+  test('the places of rules, checks and errors count for nothing', () => {
+    const at = (line: number) => ({ file: 'a', range: { start: { line, column: 1 }, end: { line, column: 2 } } });
+    const written = (line: number, matches = 'x') =>
+      expectation({
+        compare: [{ path: 'a', as: 'ignore', at: at(line) }],
+        checks: [{ path: 'a', exists: true, severity: 'error', at: at(line) }],
+        error: { matches, at: at(line) },
+      });
+    expect(definitionHash(written(1), true)).toBe(definitionHash(written(2), true));
+    expect(definitionHash(written(1), true)).not.toBe(definitionHash(written(1, 'y'), true));
+  });
+
   test('inputs by name, whatever their order', () => {
     const [a, b] = [
       { name: 'a', kind: 'text', content: 'x' },
