@@ -141,7 +141,7 @@ class Documents {
         this.#paths.set((0,repository/* shownPath */.pS)(this.#cwd, path), path);
         return made;
     }
-    /** Lets go of a document that nobody will ask for again: its nodes take ten times the memory of its text. */
+    /** Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the memory of its text. */
     forget(path) {
         this.#read.delete(path);
     }

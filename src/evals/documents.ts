@@ -51,7 +51,7 @@ export class Documents {
     return made;
   }
 
-  /** Lets go of a document that nobody will ask for again: its nodes take ten times the memory of its text. */
+  /** Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the memory of its text. */
   forget(path: string): void {
     this.#read.delete(path);
   }
