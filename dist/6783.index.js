@@ -33,18 +33,25 @@ const MESSAGE_LIMIT = 1_000;
  */
 async function checkFamilies(families, subject) {
     const violations = [];
+    const cap = new capped/* Cap */.Fl();
+    const tell = (violation) => {
+        violations.push({ ...violation, message: (0,lib_text/* truncate */.xv)(violation.message, MESSAGE_LIMIT) });
+    };
     const failures = [];
     for (const { rules, check } of families) {
         try {
             const found = check(subject);
             // Most checks are generators, and a turn of the event loop for each of them adds up over thousands of skills.
-            for (const violation of (0,capped/* capped */.u)(found instanceof Promise ? await found : found))
-                violations.push({ ...violation, message: (0,lib_text/* truncate */.xv)(violation.message, MESSAGE_LIMIT) });
+            for (const violation of found instanceof Promise ? await found : found)
+                if (cap.admits(violation))
+                    tell(violation);
         }
         catch (error) {
             failures.push({ rules: rules.map(({ id }) => id), error });
         }
     }
+    for (const violation of cap.rest())
+        tell(violation);
     return { violations, failures };
 }
 
@@ -392,7 +399,7 @@ async function checkSkill(subject, settings, failed = rethrow) {
     const commented = applyComments(judge(violations, settings), subject.skill);
     for (const failure of failures)
         failed(failure);
-    const ofComments = judge([...(0,capped/* capped */.u)(commented.violations)], settings);
+    const ofComments = judge([...(0,capped/* capped */.uo)(commented.violations)], settings);
     const findings = concealSecrets([...commented.findings, ...ofComments], subject.skill);
     return finish(findings, settings, subject.today);
 }
@@ -412,7 +419,7 @@ function checkSuites(problems, settings, today) {
 }
 /** Findings from violations that were found elsewhere, in the configuration for example. */
 function findingsOf(violations, settings) {
-    return judge([...(0,capped/* capped */.u)(violations)], settings).sort(order/* compareFindings */.E);
+    return judge([...(0,capped/* capped */.uo)(violations)], settings).sort(order/* compareFindings */.E);
 }
 
 

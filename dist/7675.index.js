@@ -401,6 +401,11 @@ function strippedIndent(scalar, source) {
 function tokenise(text, maxDepth) {
     const parser = new dist/* Parser */.iX();
     const tokens = [];
+    if (deepest(text) <= maxDepth) {
+        for (const token of parser.parse(text))
+            tokens.push(token);
+        return { tokens };
+    }
     const depth = new DepthGauge();
     let offset = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
@@ -415,6 +420,32 @@ function tokenise(text, maxDepth) {
         tokens.push(token);
     return { tokens };
 }
+/**
+ * More levels than a text can have, told by its characters: a block begins in a column of its own, which is that of a
+ * line's first character or follows an indicator, and a flow begins with a bracket. Most texts need no gauge.
+ */
+function deepest(text) {
+    let marks = 0;
+    let blanks = 0;
+    let most = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === LINE_FEED)
+            blanks = 0;
+        else if (unit === BLANK && blanks >= 0)
+            most = Math.max(most, ++blanks);
+        else {
+            blanks = Number.NEGATIVE_INFINITY;
+            if (MARKS.has(unit))
+                marks++;
+        }
+    }
+    return most + 1 + 2 * marks;
+}
+const LINE_FEED = 0x0a;
+const BLANK = 0x20;
+/** `-`, `?`, `[` and `{`. */
+const MARKS = new Set([0x2d, 0x3f, 0x5b, 0x7b]);
 /** An upper bound of the nesting at each token, from brackets, indicators and indentation. */
 class DepthGauge {
     #flow = 0;

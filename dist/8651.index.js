@@ -2462,33 +2462,45 @@ function shown(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ MOST_TOLD),
-/* harmony export */   u: () => (/* binding */ capped)
+/* harmony export */   Fl: () => (/* binding */ Cap),
+/* harmony export */   af: () => (/* binding */ MOST_TOLD),
+/* harmony export */   uo: () => (/* binding */ capped)
 /* harmony export */ });
 /** More findings of one rule in one skill than this tell nobody more. */
 const MOST_TOLD = 100;
-/** The first hundred violations of each rule, and one that says how many more there are. */
-function* capped(violations) {
-    const told = new Map();
-    const omitted = new Map();
-    for (const violation of violations) {
-        const count = told.get(violation.rule) ?? 0;
-        told.set(violation.rule, count + 1);
-        const more = omitted.get(violation.rule);
+/** Lets the first hundred violations of each rule through, and counts the others. */
+class Cap {
+    #told = new Map();
+    #omitted = new Map();
+    admits(violation) {
+        const { rule } = violation;
+        const count = this.#told.get(rule) ?? 0;
+        this.#told.set(rule, count + 1);
         if (count < MOST_TOLD)
-            yield violation;
-        else if (more)
+            return true;
+        const more = this.#omitted.get(rule);
+        if (more)
             more.count++;
         else
-            omitted.set(violation.rule, { first: violation, count: 1 });
+            this.#omitted.set(rule, { first: violation, count: 1 });
+        return false;
     }
-    for (const { first, count } of omitted.values()) {
-        const { fix: _, ...rest } = first;
-        yield {
-            ...rest,
-            message: count === 1 ? first.message : `${count.toLocaleString('en')} more of this kind from here on.`,
-        };
+    /** One for each rule that had more: it says how many. */
+    *rest() {
+        for (const { first, count } of this.#omitted.values()) {
+            const { fix: _, ...told } = first;
+            const message = count === 1 ? first.message : `${count.toLocaleString('en')} more of this kind from here on.`;
+            yield { ...told, message };
+        }
     }
+}
+/** The first hundred violations of each rule, and one that says how many more there are. */
+function* capped(violations) {
+    const cap = new Cap();
+    for (const violation of violations)
+        if (cap.admits(violation))
+            yield violation;
+    yield* cap.rest();
 }
 
 
@@ -3518,7 +3530,8 @@ function mentionedFiles(skill, files) {
     const mentioned = new Set(files.map((file) => file.path).filter((path) => ROOTS.includes(path) || CUSTOMARY.test(path) || isMisnamed(path)));
     if (files.length > MAX_FILES || skill.manifest?.file.text === undefined)
         return new Set(files.map((file) => file.path));
-    const pending = files.map((file) => file.path).filter((path) => ROOTS.includes(path));
+    // The manifest is read first: it names most files, and what nobody misses is not looked for any further.
+    const pending = ROOTS.filter((root) => files.some(({ path }) => path === root)).reverse();
     let unseen = files.map((file) => file.path).filter((path) => !mentioned.has(path));
     for (let path = pending.pop(); path !== undefined && unseen.length > 0; path = pending.pop()) {
         const text = skill.contents?.get(path)?.text?.text;
@@ -9389,7 +9402,7 @@ function pathInSkill(skill, path) {
  */
 function suggester() {
     let asked = 0;
-    return (find) => (asked++ < _capped_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_TOLD */ .a ? find() : undefined);
+    return (find) => (asked++ < _capped_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_TOLD */ .af ? find() : undefined);
 }
 
 

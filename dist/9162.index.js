@@ -448,6 +448,8 @@ async function readSkill({ cwd, directory, }) {
     checkDirectory(cwd, root, directory);
     const ignore = readIgnoreRules(root, directory);
     const { entries, truncated, excludedTruncated } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .walk */ .G)(root, ignore);
+    if (entries.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} is not a directory.`);
     const contents = (0,_content_js__WEBPACK_IMPORTED_MODULE_6__/* .readContents */ .r)(root, directory, entries, ignore);
     const read = (name, maxBytes, parse) => {
         const entry = entries.find((candidate) => candidate.path === name);
@@ -488,13 +490,9 @@ async function readSkill({ cwd, directory, }) {
 function checkDirectory(cwd, root, directory) {
     let real;
     try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} is not a directory.`);
         real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
-            throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${directory} does not exist.`, { cause: error });
     }
     if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .F)(real, realPathOf(cwd)))
@@ -510,7 +508,13 @@ function realPathOf(cwd) {
 }
 function readIgnoreRules(root, directory) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _ignore_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoreFileName */ .o6);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    let stats;
+    try {
+        stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        // Below a file, or in a directory that may not be entered: neither is read any further.
+    }
     if (stats === undefined)
         return [];
     const file = (0,_content_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .l)(directory, _ignore_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoreFileName */ .o6);

@@ -1,5 +1,5 @@
 import { truncate } from '../text.ts';
-import { capped } from './capped.ts';
+import { Cap } from './capped.ts';
 import type { FamilyFailure, RuleFamily } from './family.ts';
 import type { Subject, Violation } from './rule.ts';
 
@@ -15,16 +15,21 @@ export async function checkFamilies(
   subject: Subject,
 ): Promise<{ readonly violations: readonly Violation[]; readonly failures: readonly FamilyFailure[] }> {
   const violations: Violation[] = [];
+  const cap = new Cap();
+  const tell = (violation: Violation) => {
+    violations.push({ ...violation, message: truncate(violation.message, MESSAGE_LIMIT) });
+  };
   const failures: FamilyFailure[] = [];
   for (const { rules, check } of families) {
     try {
       const found = check(subject);
       // Most checks are generators, and a turn of the event loop for each of them adds up over thousands of skills.
-      for (const violation of capped(found instanceof Promise ? await found : found))
-        violations.push({ ...violation, message: truncate(violation.message, MESSAGE_LIMIT) });
+      for (const violation of found instanceof Promise ? await found : found)
+        if (cap.admits(violation)) tell(violation);
     } catch (error) {
       failures.push({ rules: rules.map(({ id }) => id), error });
     }
   }
+  for (const violation of cap.rest()) tell(violation);
   return { violations, failures };
 }

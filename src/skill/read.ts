@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
@@ -39,6 +39,7 @@ export async function readSkill({
   checkDirectory(cwd, root, directory);
   const ignore = readIgnoreRules(root, directory);
   const { entries, truncated, excludedTruncated } = walk(root, ignore);
+  if (entries.length === 0 && !statSync(root).isDirectory()) throw new UsageError(`${directory} is not a directory.`);
   const contents = readContents(root, directory, entries, ignore);
 
   const read = <Document>(name: string, maxBytes: number, parse: (text: SourceText) => Document) => {
@@ -83,10 +84,8 @@ export async function readSkill({
 function checkDirectory(cwd: string, root: string, directory: string): void {
   let real: string;
   try {
-    if (!statSync(root).isDirectory()) throw new UsageError(`${directory} is not a directory.`);
     real = realpathSync.native(root);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     throw new UsageError(`${directory} does not exist.`, { cause: error });
   }
   if (!isInside(real, realPathOf(cwd)))
@@ -104,7 +103,12 @@ function realPathOf(cwd: string): string {
 
 function readIgnoreRules(root: string, directory: string): IgnoreRules {
   const path = join(root, ignoreFileName);
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  let stats: Stats | undefined;
+  try {
+    stats = lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    // Below a file, or in a directory that may not be entered: neither is read any further.
+  }
   if (stats === undefined) return [];
   const file = pathIn(directory, ignoreFileName);
   if (!stats.isFile()) throw new UsageError(`${file} is not a regular file.`);

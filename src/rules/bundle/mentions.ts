@@ -21,7 +21,8 @@ export function mentionedFiles(skill: Skill, files: readonly SkillEntry[]): Read
   );
   if (files.length > MAX_FILES || skill.manifest?.file.text === undefined)
     return new Set(files.map((file) => file.path));
-  const pending = files.map((file) => file.path).filter((path) => ROOTS.includes(path));
+  // The manifest is read first: it names most files, and what nobody misses is not looked for any further.
+  const pending = ROOTS.filter((root) => files.some(({ path }) => path === root)).reverse();
   let unseen = files.map((file) => file.path).filter((path) => !mentioned.has(path));
   for (let path = pending.pop(); path !== undefined && unseen.length > 0; path = pending.pop()) {
     const text = skill.contents?.get(path)?.text?.text;

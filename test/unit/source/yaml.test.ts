@@ -168,6 +168,26 @@ describe('parseYaml', () => {
   });
 });
 
+describe('the limit of nesting', () => {
+  const depthOf = (value: unknown): number =>
+    typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value as object).map(depthOf)) : 0;
+
+  it('holds for every way to write a level', () => {
+    const pieces = ['a', 'a: ', '- ', '? ', '[', ']', '{', '}', ' ', '\n', '\n  ', '\n    ', ',', 'b: 1'];
+    const text = fc.string({ unit: fc.constantFrom(...pieces), maxLength: 25 });
+    let read = 0;
+    fc.assert(
+      fc.property(text, fc.constantFrom(1, 2, 3), (written, maxDepth) => {
+        const { value } = parseYaml(new SourceText('a.yaml', written), { maxDepth });
+        if (value !== undefined) read++;
+        expect(depthOf(value)).toBeLessThanOrEqual(maxDepth);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+});
+
 it('keeps no style of scalars where none is asked for', () => {
   const source = new SourceText('a.yaml', 'a: "b"\n');
   expect(parseYaml(source).scalar('/a')?.kind).toBe('double-quoted');
