@@ -10,7 +10,10 @@ function sumProblem({ sum, equals, notEquals, in: choices }: Check): string | un
   if (sum === undefined) return undefined;
   const other = [equals, notEquals].find((right) => isLiteral(right) && !isNumber(right));
   const none = choices !== undefined && !choices.some((one) => isNumber(one) || !isLiteral(one));
-  return other !== undefined || none ? 'a sum is a number, and what it is compared with is none' : undefined;
+  if (other === undefined && !none) return undefined;
+  // Whoever writes a text here means a field, more often than not.
+  const field = typeof other === 'string' ? `; another field is written { path: ${JSON.stringify(other)} }` : '';
+  return `a sum is a number, and what it is compared with is none${field}`;
 }
 
 function toleranceProblem({ abs, rel, equals, notEquals, gt, gte, lt, lte }: Check): string | undefined {
