@@ -1386,8 +1386,10 @@ function createScheduler(run, queue, submitSignal, fail) {
         }, run);
         if (launched === 'done')
             return;
-        if ('doubt' in launched)
+        if ('doubt' in launched) {
+            run.budget.doubt(key);
             doubts.push(launched.doubt);
+        }
         else
             putBack(task, launched.again);
     }
@@ -1616,6 +1618,13 @@ function createBudget(limit) {
             return { kind: 'reserved' };
         },
         commit: (key, cost) => hold(key, accountsOf(cost), priceOf(cost)),
+        doubt: (key) => {
+            const held = holds.get(key);
+            if (held === undefined || !held.unpriced)
+                return;
+            holds.set(key, { ...held, unpriced: false });
+            unpriced--;
+        },
         release: (key) => void drop(key),
         settle: (key, credits) => {
             const held = drop(key);

@@ -33,6 +33,8 @@ export interface Budget {
   reserve(key: string, cost: Cost): Reservation;
   /** Reserves for an execution that runs already, whether it fits or not. */
   commit(key: string, cost: Cost): void;
+  /** Nobody may ever learn the price of this one: it keeps what it has reserved, and no other waits for its price. */
+  doubt(key: string): void;
   /** Gives a reservation back: the submission was refused. */
   release(key: string): void;
   /** The price of a finished execution; an unknown price counts as what was reserved. */
@@ -118,6 +120,12 @@ export function createBudget(limit: number | undefined): Budget {
       return { kind: 'reserved' };
     },
     commit: (key, cost) => hold(key, accountsOf(cost), priceOf(cost)),
+    doubt: (key) => {
+      const held = holds.get(key);
+      if (held === undefined || !held.unpriced) return;
+      holds.set(key, { ...held, unpriced: false });
+      unpriced--;
+    },
     release: (key) => void drop(key),
     settle: (key, credits) => {
       const held = drop(key);

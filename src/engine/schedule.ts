@@ -139,8 +139,10 @@ export function createScheduler(
       run,
     );
     if (launched === 'done') return;
-    if ('doubt' in launched) doubts.push(launched.doubt);
-    else putBack(task, launched.again);
+    if ('doubt' in launched) {
+      run.budget.doubt(key);
+      doubts.push(launched.doubt);
+    } else putBack(task, launched.again);
   }
 
   function putBack(task: Task, clientId: string | undefined): void {

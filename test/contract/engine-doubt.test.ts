@@ -231,6 +231,20 @@ describe('limits of a run', () => {
     expect(kindsOf(result)).toEqual({ 'errored: submission-unknown': 1, finished: 1, 'not_run: budget': 2 });
   });
 
+  it('goes on after an execution of unknown price whose end nobody learns', async () => {
+    const lost = await start(cut(1));
+    const budget = { maxCredits: 20 };
+    expect(kindsOf(await runEngine({ ...lost, requests, options: budget }))).toEqual({
+      'errored: submission-unknown': 1,
+      finished: 3,
+    });
+    const slow = await start('');
+    const impatient = requests.slice(0, 2).map((request) => ({ ...request, timeoutMs: 300 }));
+    const result = await runEngine({ ...slow, requests: impatient, options: budget });
+    expect(kindsOf(result)).toEqual({ 'errored: timeout': 2 });
+    expect(slow.sim.executions()).toHaveLength(2);
+  });
+
   it('keeps a suite to its own budget, and goes on with the others', async () => {
     const { sim, ...run } = await start('');
     const suiteBudget = { suite: 'evals/dear.eval.yaml', limit: 3 };

@@ -32,6 +32,8 @@ describe('createQueue', () => {
     if (b) queue.putBack(b);
     expect(queue.head(2).map(({ key }) => key)).toEqual(['b', 'a']);
     expect(queue.size).toBe(3);
+    expect(queue.withdraw('reader/b')).toHaveLength(1);
+    expect(queue.size).toBe(2);
   });
 
   it('withdraws the requests of a label, and keeps a task for those that share it', () => {
