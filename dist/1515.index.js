@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jj: () => (/* binding */ Documents),
-  bP: () => (/* binding */ FIRST_CHARACTER),
-  be: () => (/* binding */ rangeOf)
+  j: () => (/* binding */ Documents),
+  b: () => (/* binding */ rangeOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -76,8 +75,6 @@ var repository = __webpack_require__(65171);
 
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
-/** Marks a file as a whole. */
-const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
@@ -100,7 +97,10 @@ class Documents {
         this.#paths.set((0,repository/* shownPath */.pS)(this.#cwd, path), path);
         return made;
     }
-    /** Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the memory of its text. */
+    /**
+     * Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the
+     * memory of its text.
+     */
     forget(path) {
         this.#read.delete(path);
     }
@@ -220,6 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/json-schema/validator.js + 4 modules
 var json_schema_validator = __webpack_require__(90694);
+// EXTERNAL MODULE: ./lib/source/position.js
+var position = __webpack_require__(63826);
 // EXTERNAL MODULE: ./lib/evals/documents.js + 1 modules
 var documents = __webpack_require__(20186);
 // EXTERNAL MODULE: ./lib/json-pointer.js
@@ -421,11 +423,11 @@ function openDocument(context, read, whole, caseOf = () => undefined) {
         const where = pointer === '' ? `${whole} ` : `${shownPointer(pointer)}: `;
         note(context, 'fixture/syntax', `${where}${message}${stop}`, {
             file,
-            range: (0,documents/* rangeOf */.be)(read, pointer, at),
+            range: (0,documents/* rangeOf */.b)(read, pointer, at),
             caseId: caseOf(pointer),
         });
     }, (pointer) => {
-        const range = (0,documents/* rangeOf */.be)(read, pointer);
+        const range = (0,documents/* rangeOf */.b)(read, pointer);
         return range === undefined ? { file, pointer } : { file, pointer, range };
     });
 }
@@ -461,7 +463,7 @@ async function checkExpected(context, expected, expect, caseId) {
     const told = all.filter(({ keyword, schemaPointer }) => !partial || !(WHOLE_ONLY.test(keyword) || WHOLE_ONLY.test(schemaPointer)));
     for (const problem of told.slice(0, MAX_TOLD)) {
         const { key, pointer } = placeOf(problem);
-        const range = (0,documents/* rangeOf */.be)(expected.read, expected.pointer + pointer, key);
+        const range = (0,documents/* rangeOf */.b)(expected.read, expected.pointer + pointer, key);
         const where = (0,json_pointer/* splitPointer */.GS)(problem.pointer)?.token ?? 'The expected value';
         const line = schemaLine(context, expect, problem);
         note(context, 'fixture/expected-invalid', `${where} ${problem.message}${line}.`, {
@@ -475,7 +477,7 @@ async function checkExpected(context, expected, expect, caseId) {
     if (told.length > MAX_TOLD)
         note(context, 'fixture/expected-invalid', `${told.length - MAX_TOLD} more violations of the output schema.`, {
             file: expected.read.file,
-            range: (0,documents/* rangeOf */.be)(expected.read, expected.pointer, 'key'),
+            range: (0,documents/* rangeOf */.b)(expected.read, expected.pointer, 'key'),
             caseId,
         });
 }
@@ -755,21 +757,21 @@ async function resolveInputs(context, suite, one) {
     if (one.run?.prompt === undefined)
         note(context, 'fixture/input-missing', `The case ${one.id} has no inputs and no prompt, and there is no file ${one.id}.* beside the suite.`, {
             file: suite.file,
-            range: (0,documents/* rangeOf */.be)(suite, `${one.pointer}/id`),
+            range: (0,documents/* rangeOf */.b)(suite, `${one.pointer}/id`),
             caseId: one.id,
         });
     return {};
 }
 function noteStored(context, suite, { fileId, pointer }) {
     const message = `The stored file ${fileId} exists in one account only, and nothing says what is in it.`;
-    note(context, 'fixture/file-id', message, { file: suite.file, range: (0,documents/* rangeOf */.be)(suite, `${pointer}/file_id`) });
+    note(context, 'fixture/file-id', message, { file: suite.file, range: (0,documents/* rangeOf */.b)(suite, `${pointer}/file_id`) });
 }
 async function resolveFile(context, suite, caseId, { path, sha256, mediaType, pointer }) {
     const found = await (0,evals_repository/* resolveInside */.LI)(context.root, (0,external_node_path_.dirname)(suite.path), path);
     context.named.add(found.path);
     const say = (message, key = 'path') => note(context, 'fixture/input-missing', `The input ${path} ${message}.`, {
         file: suite.file,
-        range: (0,documents/* rangeOf */.be)(suite, `${pointer}/${key}`),
+        range: (0,documents/* rangeOf */.b)(suite, `${pointer}/${key}`),
         caseId,
     });
     if (found.problem !== undefined)
@@ -845,7 +847,7 @@ const ONCE = { times: 1, minPass: 1, stop: 'early' };
 async function resolveCase(context, suite, one) {
     const written = one.matrix ? (0,matrix/* matrixCells */.Vs)(one.matrix) : ONE_CELL;
     const cells = [...new Map(written.map((cell) => [(0,matrix/* cellSuffix */.ys)(cell), cell])).values()];
-    const at = { file: suite.file, range: (0,documents/* rangeOf */.be)(suite, settingPointer(suite, one, '/matrix'), 'key'), caseId: one.id };
+    const at = { file: suite.file, range: (0,documents/* rangeOf */.b)(suite, settingPointer(suite, one, '/matrix'), 'key'), caseId: one.id };
     if (cells.length === 0)
         note(context, 'fixture/syntax', 'The matrix excludes all of its cells.', at);
     const names = written.map(matrix/* cellSuffix */.ys);
@@ -872,7 +874,7 @@ async function resolveCase(context, suite, one) {
             quarantine: one.quarantine,
         }),
     };
-    const range = (0,documents/* rangeOf */.be)(suite, `${one.pointer}/id`);
+    const range = (0,documents/* rangeOf */.b)(suite, `${one.pointer}/id`);
     const source = { file: suite.file, pointer: one.pointer, ...(range ? { range } : {}) };
     const cases = [];
     for (const cell of cells.slice(0, matrix/* MAX_CELLS */.Lg)) {
@@ -922,7 +924,7 @@ async function resolveSkill(context, suite, one, { written, index }) {
     if (!reference)
         note(context, 'fixture/input-missing', `The skill ${written} is neither a directory nor a reference as name:version.`, {
             file: suite.file,
-            range: (0,documents/* rangeOf */.be)(suite, settingPointer(suite, one, `/run/skills/${index}`)),
+            range: (0,documents/* rangeOf */.b)(suite, settingPointer(suite, one, `/run/skills/${index}`)),
             caseId: one.id,
         });
     return written;
@@ -1018,7 +1020,7 @@ async function resolve_case_resolveFile(context, suite, caseId, { path, pointer 
         return found.path;
     note(context, 'fixture/input-missing', `${name} ${path} ${problem}.`, {
         file: suite.file,
-        range: (0,documents/* rangeOf */.be)(suite, pointer),
+        range: (0,documents/* rangeOf */.b)(suite, pointer),
         caseId,
     });
     return undefined;
@@ -1044,7 +1046,7 @@ async function readAgentSkillsEvals(context, path) {
     const written = evals.flatMap((at, index) => readEval(at, index));
     const prose = written.find((one) => one.prose !== undefined)?.prose;
     if (prose !== undefined)
-        note(context, 'fixture/expected-missing', 'Expectations in prose cannot be checked: these cases pass when the response is valid under the output schema.', { file: read.file, range: (0,documents/* rangeOf */.be)(read, prose, 'key') });
+        note(context, 'fixture/expected-missing', 'Expectations in prose cannot be checked: these cases pass when the response is valid under the output schema.', { file: read.file, range: (0,documents/* rangeOf */.b)(read, prose, 'key') });
     const cases = [];
     for (const { one } of written)
         cases.push(...(await resolveCase(context, read, one)));
@@ -1541,7 +1543,7 @@ function readRun(cursor) {
     if (!members)
         return undefined;
     if (members.has('prompt') && members.has('prompt_file'))
-        return members.get('prompt_file')?.problem('prompt and prompt_file exclude each other', 'key');
+        members.get('prompt_file')?.problem('prompt and prompt_file exclude each other', 'key');
     const file = members.get('prompt_file');
     const path = file?.text(/\S/, 'a path');
     return defined({
@@ -1725,6 +1727,7 @@ function readKnownFailure(cursor, keys) {
 
 
 
+
 const EXPECTED = '.expected.json';
 /**
  * Cases by convention: `<stem>.<ending>` beside `<stem>.expected.json`, directly in a directory of suites. A pair
@@ -1753,7 +1756,7 @@ async function readPairs(context, directory, files) {
         if (path.endsWith(EXPECTED))
             note(context, 'fixture/input-missing', 'No input file beside it, and no case names it.', {
                 file,
-                range: documents/* FIRST_CHARACTER */.bP,
+                range: position/* FIRST_CHARACTER */.b,
             });
         else if ((0,external_node_path_.dirname)(path) !== directory || !MEDIA_ENDINGS.has((0,external_node_path_.extname)(path).slice(1).toLowerCase()))
             continue;
@@ -1793,7 +1796,7 @@ async function pairCase(context, id, input, expectedPath) {
     };
     if (read && value !== undefined)
         await checkExpected(context, { value, read, pointer: '' }, expect, id);
-    const range = read && (0,documents/* rangeOf */.be)(read, '');
+    const range = read && (0,documents/* rangeOf */.b)(read, '');
     return {
         skill: context.skill.directory,
         id,
@@ -2094,6 +2097,7 @@ var unread_suites = __webpack_require__(59872);
 
 
 
+
 const LEAKED = { input: 'is the input', expected: 'holds the expected values' };
 /**
  * The suites and cases of a skill: `<skill>/evals/`, `<repository>/evals/<skill name>/`, and suites anywhere below
@@ -2107,7 +2111,7 @@ async function readSuites(request) {
         cwd,
         root: repository.root,
         skill,
-        documents: new documents/* Documents */.jj(cwd),
+        documents: new documents/* Documents */.j(cwd),
         problems: [],
         named: new Set(),
         update: request.update ?? false,
@@ -2162,7 +2166,7 @@ async function noteUnread(context, directory, files) {
         if ((0,repository_suites.isSuiteFile)(path) || isAgentSkillsFile(path, directory) || context.named.has(path))
             continue;
         if (await (0,suite_like/* isSuiteLike */.s)(context.documents, path))
-            note(context, 'fixture/unread-suite', unread_suites/* UNREAD */.y, { file: (0,evals_repository/* shownPath */.pS)(context.cwd, path), range: documents/* FIRST_CHARACTER */.bP });
+            note(context, 'fixture/unread-suite', unread_suites/* UNREAD */.y, { file: (0,evals_repository/* shownPath */.pS)(context.cwd, path), range: position/* FIRST_CHARACTER */.b });
     }
 }
 async function readSuiteFile(context, path) {
@@ -2199,7 +2203,7 @@ async function belongsHere(context, read, { skill }) {
     if (inside || named.problem !== undefined)
         note(context, 'fixture/syntax', `skill: ${skill.path} ${why}.`, {
             file: read.file,
-            range: (0,documents/* rangeOf */.be)(read, skill.pointer),
+            range: (0,documents/* rangeOf */.b)(read, skill.pointer),
         });
     return false;
 }
@@ -2281,7 +2285,7 @@ function isSuiteFile(path) {
 /** Looks at the `evals/` of the repository and of the working directory. */
 async function readRepositorySuites(cwd) {
     const root = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd);
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
     const byDirectory = new Map();
     const byRoot = new Map();
     const shared = new Map();
@@ -2521,10 +2525,12 @@ function isSuite(value) {
 /* harmony export */   y: () => (/* binding */ UNREAD)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42037);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20186);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65171);
-/* harmony import */ var _suite_like_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37871);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42037);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63826);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20186);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65171);
+/* harmony import */ var _suite_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37871);
+
 
 
 
@@ -2537,10 +2543,10 @@ const UNREAD = 'Nobody reads this file: the names of suites end in .eval.yaml, .
  * skills: its cases would never run, and nothing would say so.
  */
 async function unreadSuites(cwd, repository, skills) {
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_2__/* .Documents */ .j(cwd);
     const names = new Set(skills.map(({ name }) => name));
     const roots = new Set(skills.map(({ root }) => root));
-    const outside = repository.files.filter(({ path }) => !skills.some(({ root }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, root)));
+    const outside = repository.files.filter(({ path }) => !skills.some(({ root }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, root)));
     const problems = [];
     const told = new Set();
     for (const file of outside) {
@@ -2548,14 +2554,14 @@ async function unreadSuites(cwd, repository, skills) {
             continue;
         if (file.skillRoot !== undefined && roots.has(file.skillRoot))
             continue;
-        if (!(await (0,_suite_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuiteLike */ .s)(documents, file.path)))
+        if (!(await (0,_suite_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSuiteLike */ .s)(documents, file.path)))
             continue;
         told.add(file.directory);
-        const range = file.skillRoot === undefined ? _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .bP : (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(await documents.read(file.path), '/skill');
+        const range = file.skillRoot === undefined ? _source_position_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .b : (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .b)(await documents.read(file.path), '/skill');
         problems.push({
             rule: 'fixture/unread-suite',
             message: whyUnread(file, skills),
-            file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, file.path),
+            file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(cwd, file.path),
             ...(range ? { range } : {}),
         });
     }
@@ -2563,11 +2569,11 @@ async function unreadSuites(cwd, repository, skills) {
     for (const { path, directory } of outside) {
         if (told.has(directory) || names.has(directory) || !path.endsWith('.expected.json'))
             continue;
-        if ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(directory, [...names]) === undefined)
+        if ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(directory, [...names]) === undefined)
             continue;
         told.add(directory);
         const message = directoryProblem(directory, skills, 'the cases in it');
-        problems.push({ rule: 'fixture/unread-suite', message, file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, path), range: _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .bP });
+        problems.push({ rule: 'fixture/unread-suite', message, file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(cwd, path), range: _source_position_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .b });
     }
     return problems;
 }
@@ -2591,10 +2597,10 @@ function directoryProblem(directory, skills, what) {
     return `${directory} is the name of no skill, so that nobody reads ${what}${advice}`;
 }
 function skillNear(word, skills) {
-    const byName = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, skills.map(({ name }) => name));
+    const byName = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, skills.map(({ name }) => name));
     if (byName !== undefined)
         return skills.find(({ name }) => name === byName);
-    const byDirectory = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, skills.map(({ root }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)));
+    const byDirectory = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, skills.map(({ root }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)));
     return byDirectory === undefined ? undefined : skills.find(({ root }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root) === byDirectory);
 }
 function pathTo(from, { root }) {

@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jj: () => (/* binding */ Documents),
-  bP: () => (/* binding */ FIRST_CHARACTER),
-  be: () => (/* binding */ rangeOf)
+  j: () => (/* binding */ Documents),
+  b: () => (/* binding */ rangeOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -76,8 +75,6 @@ var repository = __webpack_require__(65171);
 
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
-/** Marks a file as a whole. */
-const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
@@ -100,7 +97,10 @@ class Documents {
         this.#paths.set((0,repository/* shownPath */.pS)(this.#cwd, path), path);
         return made;
     }
-    /** Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the memory of its text. */
+    /**
+     * Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the
+     * memory of its text.
+     */
     forget(path) {
         this.#read.delete(path);
     }
@@ -176,7 +176,7 @@ function isSuiteFile(path) {
 /** Looks at the `evals/` of the repository and of the working directory. */
 async function readRepositorySuites(cwd) {
     const root = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd);
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
     const byDirectory = new Map();
     const byRoot = new Map();
     const shared = new Map();

@@ -49,9 +49,8 @@ async function findUnreadSuites(cwd, repository, read, wholeRepository) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jj: () => (/* binding */ Documents),
-  bP: () => (/* binding */ FIRST_CHARACTER),
-  be: () => (/* binding */ rangeOf)
+  j: () => (/* binding */ Documents),
+  b: () => (/* binding */ rangeOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -117,8 +116,6 @@ var repository = __webpack_require__(65171);
 
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
-/** Marks a file as a whole. */
-const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
@@ -141,7 +138,10 @@ class Documents {
         this.#paths.set((0,repository/* shownPath */.pS)(this.#cwd, path), path);
         return made;
     }
-    /** Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the memory of its text. */
+    /**
+     * Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the
+     * memory of its text.
+     */
     forget(path) {
         this.#read.delete(path);
     }
@@ -217,7 +217,7 @@ function isSuiteFile(path) {
 /** Looks at the `evals/` of the repository and of the working directory. */
 async function readRepositorySuites(cwd) {
     const root = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd);
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .j(cwd);
     const byDirectory = new Map();
     const byRoot = new Map();
     const shared = new Map();
@@ -457,10 +457,12 @@ function isSuite(value) {
 /* harmony export */   y: () => (/* binding */ UNREAD)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42037);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20186);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65171);
-/* harmony import */ var _suite_like_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37871);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42037);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63826);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20186);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65171);
+/* harmony import */ var _suite_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37871);
+
 
 
 
@@ -473,10 +475,10 @@ const UNREAD = 'Nobody reads this file: the names of suites end in .eval.yaml, .
  * skills: its cases would never run, and nothing would say so.
  */
 async function unreadSuites(cwd, repository, skills) {
-    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .Documents */ .jj(cwd);
+    const documents = new _documents_js__WEBPACK_IMPORTED_MODULE_2__/* .Documents */ .j(cwd);
     const names = new Set(skills.map(({ name }) => name));
     const roots = new Set(skills.map(({ root }) => root));
-    const outside = repository.files.filter(({ path }) => !skills.some(({ root }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, root)));
+    const outside = repository.files.filter(({ path }) => !skills.some(({ root }) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, root)));
     const problems = [];
     const told = new Set();
     for (const file of outside) {
@@ -484,14 +486,14 @@ async function unreadSuites(cwd, repository, skills) {
             continue;
         if (file.skillRoot !== undefined && roots.has(file.skillRoot))
             continue;
-        if (!(await (0,_suite_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuiteLike */ .s)(documents, file.path)))
+        if (!(await (0,_suite_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSuiteLike */ .s)(documents, file.path)))
             continue;
         told.add(file.directory);
-        const range = file.skillRoot === undefined ? _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .bP : (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(await documents.read(file.path), '/skill');
+        const range = file.skillRoot === undefined ? _source_position_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .b : (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .b)(await documents.read(file.path), '/skill');
         problems.push({
             rule: 'fixture/unread-suite',
             message: whyUnread(file, skills),
-            file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, file.path),
+            file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(cwd, file.path),
             ...(range ? { range } : {}),
         });
     }
@@ -499,11 +501,11 @@ async function unreadSuites(cwd, repository, skills) {
     for (const { path, directory } of outside) {
         if (told.has(directory) || names.has(directory) || !path.endsWith('.expected.json'))
             continue;
-        if ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(directory, [...names]) === undefined)
+        if ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(directory, [...names]) === undefined)
             continue;
         told.add(directory);
         const message = directoryProblem(directory, skills, 'the cases in it');
-        problems.push({ rule: 'fixture/unread-suite', message, file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, path), range: _documents_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .bP });
+        problems.push({ rule: 'fixture/unread-suite', message, file: (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(cwd, path), range: _source_position_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .b });
     }
     return problems;
 }
@@ -527,10 +529,10 @@ function directoryProblem(directory, skills, what) {
     return `${directory} is the name of no skill, so that nobody reads ${what}${advice}`;
 }
 function skillNear(word, skills) {
-    const byName = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, skills.map(({ name }) => name));
+    const byName = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, skills.map(({ name }) => name));
     if (byName !== undefined)
         return skills.find(({ name }) => name === byName);
-    const byDirectory = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, skills.map(({ root }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)));
+    const byDirectory = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, skills.map(({ root }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)));
     return byDirectory === undefined ? undefined : skills.find(({ root }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root) === byDirectory);
 }
 function pathTo(from, { root }) {
@@ -1024,6 +1026,18 @@ function readWhole(source, maxDepth, exactNumbers) {
         locate: (pointer) => (0,source_node/* locate */.x5)(read?.node, pointer),
     };
 }
+
+
+/***/ }),
+
+/***/ 63826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ FIRST_CHARACTER)
+/* harmony export */ });
+/** Marks a file as a whole. */
+const FIRST_CHARACTER = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 
 /***/ })

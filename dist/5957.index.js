@@ -2521,6 +2521,8 @@ function isCutShort(outcome) {
 /* harmony export */ });
 /** The model that the platform takes when nothing names one (`POST /agent/execute`). */
 const platformModel = 'vlmrun-orion-1:auto';
+// The same for all requests without them: there may be tens of thousands.
+const NO_SKILLS = [];
 /**
  * What is sent beside the bundle: the input wins over the suite, the suite over `vlmrun.yaml`. The matrix cell is
  * part of the suite's settings already. Model and toolsets are always sent, because no source says that the platform
@@ -2536,7 +2538,6 @@ function runSettings(run, skill, inputs) {
         ...(serviceTier === undefined ? {} : { serviceTier }),
     };
 }
-const NO_SKILLS = [];
 /** The inline form of a skill. The base64 text is made anew for each request and kept by none. */
 function inlineSkill(skill, bundle) {
     return {

@@ -2814,9 +2814,11 @@ function levels(recommended, minimal, strict, portable) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   ji: () => (/* binding */ manifestPath)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16413);
 /* harmony import */ var _skill_well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85251);
-/* harmony import */ var _skill_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65956);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63826);
+/* harmony import */ var _skill_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65956);
+
 
 
 
@@ -2828,7 +2830,7 @@ function manifestOf(skill) {
         return undefined;
     if (yaml.value === null)
         return { source, yaml, fields: {} };
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(yaml.value) ? { source, yaml, fields: yaml.value } : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(yaml.value) ? { source, yaml, fields: yaml.value } : undefined;
 }
 /** The instructions: what stands behind a closed frontmatter, or the whole file without one. */
 function bodyOf(skill) {
@@ -2844,12 +2846,11 @@ function at(source, range) {
 }
 /** The first character of a file, for findings about a file as a whole. */
 function atTop(file) {
-    const top = { line: 1, column: 1 };
-    return { file, range: { start: top, end: top } };
+    return { file, range: _source_position_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_CHARACTER */ .b };
 }
 /** Path of the skill's `SKILL.md`, relative to the working directory, whether it is there or not. */
 function manifestPath(skill) {
-    return (0,_skill_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInSkill */ .y)(skill, _skill_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS);
+    return (0,_skill_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInSkill */ .y)(skill, _skill_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS);
 }
 /** Where a field stands: its value, its key for an empty value, or the opening `---` for a missing field. */
 function fieldRange(manifest, name) {

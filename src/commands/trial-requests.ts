@@ -8,6 +8,9 @@ import type { PreparedSkill } from './prepared-skill.ts';
 /** The model that the platform takes when nothing names one (`POST /agent/execute`). */
 const platformModel = 'vlmrun-orion-1:auto';
 
+// The same for all requests without them: there may be tens of thousands.
+const NO_SKILLS: readonly SkillUnderTest[] = [];
+
 /**
  * What is sent beside the bundle: the input wins over the suite, the suite over `vlmrun.yaml`. The matrix cell is
  * part of the suite's settings already. Model and toolsets are always sent, because no source says that the platform
@@ -23,8 +26,6 @@ export function runSettings(run: RunSettings, skill: Skill, inputs: Inputs): Run
     ...(serviceTier === undefined ? {} : { serviceTier }),
   };
 }
-
-const NO_SKILLS: readonly SkillUnderTest[] = [];
 
 /** The inline form of a skill. The base64 text is made anew for each request and kept by none. */
 export function inlineSkill(skill: Skill, bundle: Bundle): SkillUnderTest {

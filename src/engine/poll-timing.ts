@@ -71,7 +71,8 @@ function earliestMs(history: readonly number[], durations: Durations): number | 
 
 /**
  * Half of the age, after two seconds all of it: a wait that finds short executions soon and asks for long ones seldom.
- * While many are accepted one after the other, the oldest has shown already that they are not that short, and up to a second is waited.
+ * While many are accepted one after the other, the oldest has shown already that they are not that short, and up to a
+ * second is waited.
  */
 function unknownWait(age: number, oldest: number): number {
   return Math.min(longest, Math.max(250, age < 2_000 ? age / 2 : age, Math.min(1_000, oldest / 3)));

@@ -12,9 +12,6 @@ import { shownPath } from './repository.ts';
 /** Largest suite and largest expected file, in bytes. */
 const LIMITS = { yaml: 1024 * 1024, json: 16 * 1024 * 1024 };
 
-/** Marks a file as a whole. */
-export const FIRST_CHARACTER: SourceRange = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 /** As deep as a response may be nested. */
 const JSON_DEPTH = 500;
 const DEEP_ADVICE = `Put a deeper expected value into a JSON file (json_file), which may have ${JSON_DEPTH}.`;
@@ -51,7 +48,10 @@ export class Documents {
     return made;
   }
 
-  /** Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the memory of its text. */
+  /**
+   * Lets go of a document that is asked for again only when a finding is to be placed: its nodes take ten times the
+   * memory of its text.
+   */
   forget(path: string): void {
     this.#read.delete(path);
   }

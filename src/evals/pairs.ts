@@ -1,6 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
+import { FIRST_CHARACTER } from '../source/position.ts';
 import type { Case } from './case.ts';
-import { FIRST_CHARACTER, rangeOf } from './documents.ts';
+import { rangeOf } from './documents.ts';
 import { checkExpected } from './expected.ts';
 import { isCaseId } from './read-case.ts';
 import { MEDIA_ENDINGS } from './read-inputs.ts';

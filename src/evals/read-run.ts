@@ -25,7 +25,7 @@ export function readRun(cursor: Cursor): WrittenRun | undefined {
   const members = cursor.members(RUN_KEYS);
   if (!members) return undefined;
   if (members.has('prompt') && members.has('prompt_file'))
-    return members.get('prompt_file')?.problem('prompt and prompt_file exclude each other', 'key');
+    members.get('prompt_file')?.problem('prompt and prompt_file exclude each other', 'key');
   const file = members.get('prompt_file');
   const path = file?.text(/\S/, 'a path');
   return defined({

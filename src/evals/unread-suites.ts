@@ -1,7 +1,8 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { nearest } from '../nearest.ts';
+import { FIRST_CHARACTER } from '../source/position.ts';
 import type { SuiteProblem } from './case.ts';
-import { Documents, FIRST_CHARACTER, rangeOf } from './documents.ts';
+import { Documents, rangeOf } from './documents.ts';
 import { isWithin, shownPath } from './repository.ts';
 import type { RepositorySuites, SharedFile } from './repository-suites.ts';
 import { isSuiteLike } from './suite-like.ts';

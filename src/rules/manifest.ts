@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Skill } from '../skill/skill.ts';
 import { manifestName } from '../skill/well-known.ts';
-import type { OffsetRange } from '../source/position.ts';
+import { FIRST_CHARACTER, type OffsetRange } from '../source/position.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml.ts';
 import type { Violation } from './rule.ts';
@@ -39,8 +39,7 @@ export function at(source: SourceText, range: OffsetRange): Pick<Violation, 'fil
 
 /** The first character of a file, for findings about a file as a whole. */
 export function atTop(file: string): Pick<Violation, 'file' | 'range'> {
-  const top = { line: 1, column: 1 };
-  return { file, range: { start: top, end: top } };
+  return { file, range: FIRST_CHARACTER };
 }
 
 /** Path of the skill's `SKILL.md`, relative to the working directory, whether it is there or not. */

@@ -25,3 +25,6 @@ export interface TextEdit {
   readonly range: OffsetRange;
   readonly newText: string;
 }
+
+/** Marks a file as a whole. */
+export const FIRST_CHARACTER: SourceRange = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -379,6 +379,13 @@ describe('mistakes', () => {
     expect(suites.problems.every(({ rule }) => rule.startsWith('fixture/'))).toBe(true);
   });
 
+  test('of one map are all told', async () => {
+    const run = 'run: { config: { skills: [] }, prompt: a, prompt_file: b.md }';
+    const found = told(await readEvals({ 'a.eval.yaml': `${head}    ${run}\n`, 'b.md': 'Read.' })).join('\n');
+    expect(found).toContain('5:47 cases[0].run.prompt_file: prompt and prompt_file exclude each other');
+    expect(found).toContain('run.config.skills: must not be set');
+  });
+
   const defaults = (lines: string) => `version: 1\ndefaults:\n${lines}cases:\n  - id: a\n    inputs: { t: x }\n`;
   test.each<[string, string, string]>([
     [
