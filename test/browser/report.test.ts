@@ -1,3 +1,8 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type OpenOptions, openReport } from './support/browser.ts';
@@ -212,6 +217,49 @@ describe('a case', () => {
     const { page } = await open({ hash: '#/cases/invoice-extraction/letter' });
     expect(await page.textContent('pre.text')).toContain('please pay 12 euros');
   });
+});
+
+describe('a file that was changed on its way', () => {
+  test.each([
+    ['in what is packed', (id: string) => `id="${id}">S0ktLgEA</script>`, 'It may have been changed.'],
+    ['to one without it', () => '></script>', 'It may have been cut short.'],
+  ])('%s says so where a case or a comparison would be', async (_, island, told) => {
+    const changed = await mkdtemp(join(tmpdir(), 'changed-report-'));
+    const html = await readFile(join(directory, 'report.html'), 'utf8');
+    const packed = /id="(details-\d+)">[^<]+<\/script>/g;
+    expect(html).toMatch(packed);
+    await writeFile(
+      join(changed, 'report.html'),
+      html.replace(packed, (__, id) => island(id)),
+    );
+    for (const hash of [scan, '#/cases/invoice-extraction/bakery-receipt-photo?tab=compare']) {
+      const { page, expectQuiet } = await openReport(browser, changed, { hash });
+      await expect.poll(() => page.locator('.empty').allTextContents()).toContainEqual(expect.stringContaining(told));
+      expectQuiet();
+      await page.close();
+    }
+  });
+});
+
+test('a page that comes in pieces shows a case when all of its details are there', async () => {
+  const html = await readFile(join(directory, 'report.html'), 'utf8');
+  const middle = html.indexOf('id="details-0"') + 500;
+  let sendRest = () => {};
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, middle));
+    sendRest = () => response.end(html.slice(middle));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${scan}`, { waitUntil: 'commit' });
+  await page.waitForSelector('h1:has-text("harbour-coffee-scan")');
+  // Long enough for a page that does not wait to take what is there for the whole.
+  await page.waitForTimeout(500);
+  expect(await page.locator('.field').count()).toBe(0);
+  sendRest();
+  await page.waitForSelector('.field');
+  await page.close();
+  server.close();
 });
 
 describe('the page', () => {

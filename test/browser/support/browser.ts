@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -54,6 +54,10 @@ export async function openReport(browser: Browser, directory: string, options: O
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`file://${directory}/`) && !/^(data|blob):/.test(url)) problems.push(`asked for ${url}`);
+  });
+  onTestFailed(async () => {
+    const shown = await page.evaluate(() => document.body.innerText).catch((error) => String(error));
+    process.stderr.write(`When it failed, the page at ${page.url()} showed:\n${shown}\n${problems.join('\n')}\n`);
   });
   await page.goto(`file://${join(directory, 'report.html')}${hash}`);
   return { page, expectQuiet: () => expect(problems).toEqual([]) };

@@ -8,30 +8,43 @@ export function readOverview(): PageOverview {
 
 const chunks = new Map<number, Promise<(TrialDetail | null)[]>>();
 
-/** The details of one trial; a chunk is inflated once, when the first of its trials is asked for. */
+/**
+ * The details of one trial; a chunk is inflated once, when the first of its trials is asked for. One that could not be
+ * is read again when it is asked for again.
+ */
 export async function readDetail([chunk, index]: readonly [number, number]): Promise<TrialDetail | null> {
   let details = chunks.get(chunk);
   if (!details) {
-    details = inflate(chunk);
+    details = detailsOf(chunk);
     chunks.set(chunk, details);
+    details.catch(() => chunks.delete(chunk));
   }
   return (await details)[index] ?? null;
 }
 
-async function inflate(chunk: number): Promise<(TrialDetail | null)[]> {
+async function detailsOf(chunk: number): Promise<(TrialDetail | null)[]> {
   const element = await island(`details-${chunk}`);
   if (!element) throw new Error('The details are not in this file. It may have been cut short.');
-  const packed = new Blob([decode(element.textContent ?? '')]);
-  const text = await new Response(packed.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
-  return parseJsonText(text) as unknown as (TrialDetail | null)[];
+  try {
+    const packed = new Blob([decode(element.textContent ?? '')]);
+    const text = await new Response(packed.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+    return parseJsonText(text) as unknown as (TrialDetail | null)[];
+  } catch (error) {
+    throw new Error('The details in this file cannot be read. It may have been changed.', { cause: error });
+  }
 }
 
-// The page is shown before the browser has read all of it.
+/** Milliseconds between two looks for an island. */
+const LOOK = 20;
+
+// The page is shown before the browser has read all of it: an island may be missing, or hold only the first part of
+// its text, until something stands behind it.
 async function island(id: string): Promise<HTMLElement | null> {
-  const found = document.getElementById(id);
-  if (found || document.readyState !== 'loading') return found;
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  return document.getElementById(id);
+  for (;;) {
+    const found = document.getElementById(id);
+    if (document.readyState !== 'loading' || found?.nextSibling) return found;
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
 }
 
 function decode(base64: string): Uint8Array<ArrayBuffer> {

@@ -17,7 +17,8 @@ const MOST_COLUMNS = 12;
 /** Trials side by side: each field on which they differ from the expectation or from each other. */
 export function Compare({ contenders }: { readonly contenders: readonly Contender[] }) {
   const shown = contenders.slice(0, MOST_COLUMNS);
-  const details = useDetails(shown);
+  const { details, problem } = useDetails(shown);
+  if (problem !== undefined) return <p class="empty">{problem}</p>;
   if (!details) return <p class="empty">Reading the trials…</p>;
   const rows = rowsOf(details);
   return (
@@ -97,19 +98,24 @@ function NoAnswer({ contender }: { readonly contender: Contender | undefined }) 
   return <span class="absent">{word}</span>;
 }
 
-function useDetails(columns: readonly Contender[]): (TrialDetail | null)[] | undefined {
-  const [details, setDetails] = useState<(TrialDetail | null)[]>();
+function useDetails(columns: readonly Contender[]): { details?: (TrialDetail | null)[]; problem?: string } {
+  const [state, setState] = useState<{ details?: (TrialDetail | null)[]; problem?: string }>({});
   const key = columns.map(({ trial }) => trial.at?.join(':')).join(' ');
   useEffect(() => {
     let stale = false;
-    Promise.all(columns.map(({ trial }) => (trial.at ? readDetail(trial.at) : null))).then((read) => {
-      if (!stale) setDetails(read);
-    });
+    Promise.all(columns.map(({ trial }) => (trial.at ? readDetail(trial.at) : null))).then(
+      (details) => {
+        if (!stale) setState({ details });
+      },
+      (error) => {
+        if (!stale) setState({ problem: error.message });
+      },
+    );
     return () => {
       stale = true;
     };
   }, [key]);
-  return details;
+  return state;
 }
 
 function rowsOf(details: readonly (TrialDetail | null)[]) {

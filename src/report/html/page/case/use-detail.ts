@@ -18,7 +18,7 @@ export function useDetail(trial: PageTrial | undefined): { detail?: TrialDetail;
         );
       },
       (error) => {
-        if (!stale) setState({ trial, problem: String(error) });
+        if (!stale) setState({ trial, problem: error.message });
       },
     );
     return () => {
