@@ -422,38 +422,45 @@ function tokenise(text, maxDepth) {
 }
 /**
  * More levels than a text can have, told by its characters: a block begins in a column of its own, which is that of a
- * line's first character or follows an indicator, and a flow begins with a bracket. Most texts need no gauge.
+ * line's first character or follows an indicator, and a flow begins with a bracket; both may hold a pair that begins
+ * no column. Most texts need no gauge.
  */
 function deepest(text) {
     let marks = 0;
-    let blanks = 0;
     let most = 0;
+    let lineStart = 0;
+    /** Only blanks and indicators stand before it on its line. */
+    let leading = true;
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at);
-        if (unit === LINE_FEED)
-            blanks = 0;
-        else if (unit === BLANK && blanks >= 0)
-            most = Math.max(most, ++blanks);
-        else {
-            blanks = Number.NEGATIVE_INFINITY;
-            if (MARKS.has(unit))
-                marks++;
+        if (unit === LINE_FEED) {
+            lineStart = at + 1;
+            leading = true;
+        }
+        else if (MARKS.has(unit) || (unit === COLON && leading))
+            marks++;
+        else if (unit !== BLANK && leading) {
+            leading = false;
+            most = Math.max(most, at - lineStart);
         }
     }
     return most + 1 + 2 * marks;
 }
 const LINE_FEED = 0x0a;
 const BLANK = 0x20;
+const COLON = 0x3a;
 /** `-`, `?`, `[` and `{`. */
 const MARKS = new Set([0x2d, 0x3f, 0x5b, 0x7b]);
 /** An upper bound of the nesting at each token, from brackets, indicators and indentation. */
 class DepthGauge {
-    #flow = 0;
     #column = 0;
     #atLineStart = true;
     #afterScalarMark = false;
-    /** Columns at which the open blocks begin, ascending. */
+    /** The open blocks, by ascending column; the items of a list may stand in the column of the key above them. */
     #blocks = [];
+    /** The open brackets; a list stands for two levels while it holds a pair without braces of its own. */
+    #brackets = [];
+    #flow = 0;
     after(lexeme) {
         if (this.#afterScalarMark) {
             this.#afterScalarMark = false;
@@ -469,31 +476,54 @@ class DepthGauge {
         }
         else if (type === 'space')
             this.#column += lexeme.length;
-        else if (type === 'seq-item-ind' || type === 'explicit-key-ind') {
-            if (this.#flow === 0)
-                this.#open();
-            this.#column += 1;
-        }
+        else if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind')
+            this.#indicator(type === 'seq-item-ind');
         else if (type === 'flow-map-start' || type === 'flow-seq-start') {
             this.#content(1);
+            this.#brackets.push({ list: type === 'flow-seq-start', pair: false });
             this.#flow++;
         }
-        else if (type === 'flow-map-end' || type === 'flow-seq-end')
-            this.#flow = Math.max(0, this.#flow - 1);
+        else if (type === 'flow-map-end' || type === 'flow-seq-end') {
+            this.#holdsPair(false);
+            if (this.#brackets.pop() !== undefined)
+                this.#flow--;
+        }
+        else if (type === 'comma')
+            this.#holdsPair(false);
         else if (type !== 'doc-mode' && type !== 'flow-error-end')
             this.#content(lexeme.length);
         return this.#blocks.length + this.#flow;
     }
+    /** Of a pair or an item. Behind one that begins a line the next content begins a block, as at the start of a line. */
+    #indicator(item) {
+        if (this.#flow > 0)
+            this.#holdsPair(true);
+        else if (item || this.#atLineStart)
+            this.#open(item);
+        this.#column += 1;
+    }
+    #holdsPair(pair) {
+        const bracket = this.#brackets.at(-1);
+        if (!bracket?.list || bracket.pair === pair)
+            return;
+        bracket.pair = pair;
+        this.#flow += pair ? 1 : -1;
+    }
     #content(length) {
         if (this.#flow === 0 && this.#atLineStart)
-            this.#open();
+            this.#open(false);
         this.#atLineStart = false;
         this.#column += length;
     }
-    #open() {
-        while ((this.#blocks.at(-1) ?? -1) >= this.#column)
+    #open(item) {
+        const column = this.#column;
+        for (let last = this.#blocks.at(-1); last !== undefined; last = this.#blocks.at(-1)) {
+            const stays = last.column < column || (last.column === column && item && !last.item);
+            if (stays)
+                break;
             this.#blocks.pop();
-        this.#blocks.push(this.#column);
+        }
+        this.#blocks.push({ column, item });
     }
 }
 

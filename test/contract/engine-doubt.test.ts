@@ -238,8 +238,8 @@ describe('limits of a run', () => {
       'errored: submission-unknown': 1,
       finished: 3,
     });
-    const slow = await start('');
-    const impatient = requests.slice(0, 2).map((request) => ({ ...request, timeoutMs: 300 }));
+    const slow = await startWorld('latency: { execution: 600s }');
+    const impatient = requests.slice(0, 2).map((request) => ({ ...request, timeoutMs: 10_000 }));
     const result = await runEngine({ ...slow, requests: impatient, options: budget });
     expect(kindsOf(result)).toEqual({ 'errored: timeout': 2 });
     expect(slow.sim.executions()).toHaveLength(2);

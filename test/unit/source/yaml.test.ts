@@ -173,11 +173,11 @@ describe('the limit of nesting', () => {
     typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value as object).map(depthOf)) : 0;
 
   it('holds for every way to write a level', () => {
-    const pieces = ['a', 'a: ', '- ', '? ', '[', ']', '{', '}', ' ', '\n', '\n  ', '\n    ', ',', 'b: 1'];
+    const pieces = ['a', 'a: ', ': ', '- ', '? ', '[', ']', '{', '}', ' ', '\n', '\n  ', '\n    ', ',', 'b: 1'];
     const text = fc.string({ unit: fc.constantFrom(...pieces), maxLength: 25 });
     let read = 0;
     fc.assert(
-      fc.property(text, fc.constantFrom(1, 2, 3), (written, maxDepth) => {
+      fc.property(text, fc.constantFrom(1, 2, 3, 4), (written, maxDepth) => {
         const { value } = parseYaml(new SourceText('a.yaml', written), { maxDepth });
         if (value !== undefined) read++;
         expect(depthOf(value)).toBeLessThanOrEqual(maxDepth);
@@ -185,6 +185,21 @@ describe('the limit of nesting', () => {
       { numRuns: 5_000 },
     );
     expect(read).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['items in the column of their key', 'a:\n- b:\n  - c', 4],
+    ['an explicit key in a list', 'a: [? ]', 3],
+    ['a pair in a list', 'a: [b: 1, c]', 3],
+    ['braces', '{ a: { b: { c: 1 } } }', 4],
+    ['braces in a block', 'a: { b: { c: 1 } }', 3],
+    ['indicators on one line', '- - - a', 3],
+    ['a mapping per column', 'a:\n b:\n  c: 1', 3],
+  ])('takes %s for what they are', (_, text, levels) => {
+    const at = (maxDepth: number) => parseYaml(new SourceText('a.yaml', text), { maxDepth }).problems;
+    // A text that begins a line or follows an indicator may be a key, and counts before its colon is seen.
+    expect(at(levels + 1)).toEqual([]);
+    expect(at(levels - 1)).toMatchObject([{ code: 'too-deep' }]);
   });
 });
 
