@@ -116,7 +116,7 @@ async function checkSkills(directories, context, visit = async () => { }) {
     if (directories.length === 0)
         return nothingChecked(context);
     const [{ readSkill }, { MOST_SECRETS }, { packedBytes }, { readSuites }, { readRepositorySuites }, { findUnreadSuites }, rules,] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(1625)]).then(__webpack_require__.bind(__webpack_require__, 61625)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3161), __webpack_require__.e(6243)]).then(__webpack_require__.bind(__webpack_require__, 23161)),
         __webpack_require__.e(/* import() */ 1193).then(__webpack_require__.bind(__webpack_require__, 51193)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 83387)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(1515)]).then(__webpack_require__.bind(__webpack_require__, 91515)),
@@ -362,8 +362,8 @@ function expectedValuesOf({ suites }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _skill_decode_loosely_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84059);
-/* harmony import */ var _skill_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46933);
-/* harmony import */ var _skill_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54908);
+/* harmony import */ var _skill_look_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59062);
+/* harmony import */ var _skill_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46933);
 /* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45482);
 
 
@@ -395,10 +395,10 @@ function read(cwd, file) {
     try {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, file);
         const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        if (!(0,_skill_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(cwd)))
+        if (!(0,_skill_look_at_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(cwd)))
             return undefined;
-        const bytes = (0,_skill_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), LIMIT + 1);
-        return bytes.length > LIMIT ? undefined : ((0,_skill_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, file).text ?? (0,_skill_decode_loosely_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeLoosely */ .A)(bytes, file));
+        const bytes = (0,_skill_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), LIMIT + 1);
+        return bytes.length > LIMIT ? undefined : ((0,_skill_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes, file).text ?? (0,_skill_decode_loosely_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeLoosely */ .A)(bytes, file));
     }
     catch {
         return undefined;
@@ -704,27 +704,6 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 47170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
-/* harmony export */   bq: () => (/* binding */ MAX_CONTENT),
-/* harmony export */   l4: () => (/* binding */ MAX_ZIP)
-/* harmony export */ });
-/** Files and directories of a skill that are listed at most, and with that entries of a bundle. */
-const MAX_ENTRIES = 20_000;
-/** Bytes of all files of a bundle together; a bundle is held in memory, and base64 in a JSON request at that. */
-const MAX_CONTENT = 256 * 1024 * 1024;
-/**
- * Bytes of a zip. Content that does not compress grows by its headers, at most twice the path and 76 bytes a file;
- * what is larger than this was not made by us.
- */
-const MAX_ZIP = MAX_CONTENT + 32 * 1024 * 1024;
-
-
-/***/ }),
-
 /***/ 83387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -747,12 +726,9 @@ var hash = __webpack_require__(16839);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/skill/bundle-limits.js
 var bundle_limits = __webpack_require__(47170);
-// EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(76196);
 // EXTERNAL MODULE: ./lib/skill/read-text.js
 var read_text = __webpack_require__(46933);
 ;// CONCATENATED MODULE: ./lib/skill/bundle-files.js
-
 
 
 
@@ -762,7 +738,7 @@ function selectEntries(skill) {
     const included = [];
     const excluded = new Map();
     for (const entry of skill.entries) {
-        const exclusion = (0,exclusions/* exclusionOf */.a)(entry, skill.ignore);
+        const { exclusion } = entry;
         if (exclusion !== undefined)
             excluded.set(exclusion.at, exclusion.reason);
         else if (entry.kind === 'file')
@@ -925,103 +901,6 @@ async function checkOwnZip({ directory }, zip, digest) {
 
 /***/ }),
 
-/***/ 16860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ pathIn),
-/* harmony export */   r: () => (/* binding */ readContents)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _decode_loosely_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84059);
-/* harmony import */ var _exclusions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76196);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46933);
-
-
-
-
-const MAX_TEXT = 1024 * 1024;
-/** Of a file too large to be looked through, enough to tell what kind of file it is. */
-const HEAD = 4096;
-const MAX_TOTAL = 64 * 1024 * 1024;
-/**
- * The contents of a skill's files by path, for rules about what files hold: texts up to 1 MiB whole, of everything
- * else the first bytes. What is excluded from bundles is not opened; beyond 64 MiB together only heads are kept.
- */
-function readContents(root, directory, entries, ignore) {
-    const contents = new Map();
-    let total = 0;
-    for (const entry of entries) {
-        if (entry.kind !== 'file' || (0,_exclusions_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionOf */ .a)(entry, ignore) !== undefined)
-            continue;
-        const whole = entry.size <= MAX_TEXT && total + entry.size <= MAX_TOTAL;
-        let bytes;
-        try {
-            bytes = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, entry.path), whole ? MAX_TEXT : HEAD);
-        }
-        catch {
-            continue;
-        }
-        total += bytes.length;
-        const file = pathIn(directory, entry.path);
-        const text = whole ? (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes, file).text : undefined;
-        const garbled = whole && text === undefined ? (0,_decode_loosely_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeLoosely */ .A)(bytes, file) : undefined;
-        contents.set(entry.path, {
-            bytes,
-            whole: whole && bytes.length === entry.size,
-            ...(text && { text }),
-            ...(garbled && { garbled }),
-        });
-    }
-    return contents;
-}
-/** Path of a skill's file relative to the working directory. */
-function pathIn(directory, path) {
-    return directory === '.' ? path : `${directory}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 84059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ decodeLoosely)
-/* harmony export */ });
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45482);
-
-/**
- * Bytes that are no UTF-8 as the text that they most likely are: UTF-16, or an encoding of single bytes. Undefined for
- * what is no text. A letter beyond ASCII may come out as another one.
- */
-function decodeLoosely(bytes, file) {
-    const encoding = utf16Of(bytes);
-    if (encoding !== undefined)
-        return new _source_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(file, new TextDecoder(encoding).decode(bytes));
-    return bytes.includes(0) ? undefined : new _source_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(file, bytes.toString('latin1'));
-}
-/** By its byte order mark, or by the zeros that ASCII has in every second byte. */
-function utf16Of(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    if (first === 0xfe && second === 0xff)
-        return 'utf-16be';
-    const head = bytes.subarray(0, 1024);
-    const zeros = [0, 0];
-    for (const [index, byte] of head.entries())
-        if (byte === 0)
-            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    if (odd > head.length * 0.4 && even < head.length * 0.05)
-        return 'utf-16le';
-    return even > head.length * 0.4 && odd < head.length * 0.05 ? 'utf-16be' : undefined;
-}
-
-
-/***/ }),
-
 /***/ 73153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1051,211 +930,6 @@ function contentDigest(files) {
     for (const part of parts)
         hash.update(part);
     return hash.digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 46933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45482);
-
-
-
-
-/**
- * The bytes of a regular file, at most `maxBytes` of them. A link in the last place of the path is refused, and a
- * pipe cannot block. Throws the error of the file system.
- */
-function readRegularFile(path, maxBytes) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw new Error('not a regular file');
-        const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes));
-        let length = 0;
-        while (length < bytes.length) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-/** A text file of a skill, or why it has no text; `file` is the path for messages. */
-function readText(path, file, maxBytes) {
-    let bytes;
-    try {
-        bytes = readRegularFile(path, maxBytes + 1);
-    }
-    catch (error) {
-        return { problem: { kind: 'unreadable', message: `The file cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}.` } };
-    }
-    if (bytes.length > maxBytes)
-        return {
-            problem: { kind: 'too-large', message: `The file is larger than ${maxBytes.toLocaleString('en-US')} bytes.` },
-        };
-    return decode(bytes, file);
-}
-/** UTF-8 bytes as text; NUL bytes and anything that is not UTF-8 is a problem with the offset of its first byte. */
-function decode(bytes, file) {
-    const first = bytes[0];
-    if ((first === 0xff && bytes[1] === 0xfe) || (first === 0xfe && bytes[1] === 0xff)) {
-        const message = 'The file is UTF-16. Save it as UTF-8.';
-        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, '') } };
-    }
-    const nul = bytes.indexOf(0);
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
-        const at = firstInvalid(bytes);
-        const byte = bytes[at] ?? 0;
-        const guess = byte >= 0xa0 ? ` (Latin-1 "${String.fromCharCode(byte)}"?)` : '';
-        const message = `Byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8${guess}. Save the file as UTF-8.`;
-        return { problem: { kind: 'not-utf8', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, at)) } };
-    }
-    if (nul !== -1) {
-        const message = 'The file holds a NUL byte: it is not a text.';
-        return { problem: { kind: 'nul', message, before: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8', 0, nul)) } };
-    }
-    return { text: new _source_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(file, bytes.toString('utf8')) };
-}
-/** Offset of the first byte that no valid character begins with. */
-function firstInvalid(bytes) {
-    let at = 0;
-    while (at < bytes.length) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80) {
-            at++;
-            continue;
-        }
-        const end = at + (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
-        if (end > bytes.length || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, end)))
-            return at;
-        at = end;
-    }
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 54908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   G: () => (/* binding */ walk)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47170);
-/* harmony import */ var _exclusions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76196);
-
-
-
-
-const MAX_DEPTH = 32;
-/**
- * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
- * that a large `node_modules` cannot crowd out the skill's own files.
- */
-function walk(root, ignore) {
-    const entries = [];
-    const pending = [''];
-    const excluded = [];
-    const truncated = { bundle: false, excluded: false };
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        for (const child of list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) {
-            const childPath = path === '' ? child.name : `${path}/${child.name}`;
-            const kind = kindOf(child);
-            const out = (0,_exclusions_js__WEBPACK_IMPORTED_MODULE_3__/* .exclusionOf */ .a)({ path: childPath, kind }, ignore) !== undefined;
-            if (entries.length >= _bundle_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRIES */ .Sd)
-                truncated[out ? 'excluded' : 'bundle'] = true;
-            else
-                entries.push(entryOf(root, childPath, kind));
-            if (kind !== 'directory')
-                continue;
-            if (childPath.split('/').length >= MAX_DEPTH)
-                truncated[out ? 'excluded' : 'bundle'] = true;
-            else
-                (out ? excluded : pending).push(childPath);
-        }
-        if (truncated.bundle)
-            break;
-    }
-    for (let path = excluded.pop(); path !== undefined && !truncated.excluded; path = excluded.pop()) {
-        for (const child of list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) {
-            const childPath = `${path}/${child.name}`;
-            const kind = kindOf(child);
-            if (entries.length >= _bundle_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRIES */ .Sd || childPath.split('/').length >= MAX_DEPTH)
-                truncated.excluded = true;
-            else
-                entries.push(entryOf(root, childPath, kind));
-            if (truncated.excluded)
-                break;
-            if (kind === 'directory')
-                excluded.push(childPath);
-        }
-    }
-    entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { entries, truncated: truncated.bundle, excludedTruncated: truncated.excluded };
-}
-function list(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function kindOf(child) {
-    return child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
-}
-function entryOf(root, path, kind) {
-    const stats = inspect(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-    const entry = {
-        path,
-        // A name that is not UTF-8 cannot be asked for under the text that stands for it.
-        kind: stats === undefined ? 'other' : kind,
-        size: stats !== undefined && kind === 'file' ? stats.size : 0,
-        mtimeMs: stats?.mtimeMs ?? 0,
-        executable: kind === 'file' && ((stats?.mode ?? 0) & 0o111) !== 0,
-    };
-    return kind === 'link' ? { ...entry, link: linkOf(root, path) } : entry;
-}
-function linkOf(root, path) {
-    const target = inspect(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) ?? '';
-    const real = inspect(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-    if (real === undefined)
-        return { target, resolves: 'nowhere', directory: false };
-    const directory = inspect(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real))?.isDirectory() ?? false;
-    return { target, resolves: isInside(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root)) ? 'inside' : 'outside', directory };
-}
-/** True when an absolute path is a directory or lies below it; both are real paths. */
-function isInside(path, directory) {
-    return path === directory || path.startsWith(directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-function inspect(look) {
-    try {
-        return look();
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -1293,87 +967,6 @@ function meantName(name) {
                 ? executionConfigName
                 : undefined;
     return meant === name ? undefined : meant;
-}
-
-
-/***/ }),
-
-/***/ 45482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText)
-/* harmony export */ });
-/** A text with its place, and the way from an offset to a line and column. CRLF and a lone CR end a line too. */
-class SourceText {
-    /** Relative to the working directory, with `/`. */
-    file;
-    /** The text without a byte order mark. */
-    text;
-    /** True when the file began with a byte order mark, which has no column. */
-    bom;
-    #lineStarts;
-    constructor(file, text) {
-        this.file = file;
-        this.bom = text.charCodeAt(0) === 0xfeff;
-        this.text = this.bom ? text.slice(1) : text;
-    }
-    /** Position of a UTF-16 offset; offsets outside the text are clamped to it. */
-    positionAt(offset) {
-        const starts = this.#starts();
-        const clamped = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= clamped)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: clamped - (starts[low] ?? 0) + 1 };
-    }
-    /** The positions of a range of offsets, `end` exclusive. */
-    range(start, end) {
-        return { start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
-    }
-    /** Offset of the first character of a line (from 1); the text's length for a line behind the last. */
-    lineStart(line) {
-        return this.#starts()[line - 1] ?? this.text.length;
-    }
-    /** A line (from 1) without its line break. */
-    line(line) {
-        const start = this.lineStart(line);
-        let end = this.lineStart(line + 1);
-        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13))
-            end--;
-        return this.text.slice(start, end);
-    }
-    get lineCount() {
-        return this.#starts().length;
-    }
-    #starts() {
-        if (this.#lineStarts)
-            return this.#lineStarts;
-        const starts = [0];
-        const { text } = this;
-        // Searching natively takes a fraction of looking at every character; a lone CR is the exception.
-        let feed = text.indexOf('\n');
-        let carriage = text.indexOf('\r');
-        while (feed !== -1 || carriage !== -1) {
-            if (carriage === -1 || (feed !== -1 && feed < carriage)) {
-                starts.push(feed + 1);
-                feed = text.indexOf('\n', feed + 1);
-            }
-            else {
-                if (feed !== carriage + 1)
-                    starts.push(carriage + 1);
-                carriage = text.indexOf('\r', carriage + 1);
-            }
-        }
-        this.#lineStarts = starts;
-        return starts;
-    }
 }
 
 

@@ -1091,12 +1091,9 @@ function fromSkill(path) {
     return path.startsWith('evals/') ? path.slice('evals/'.length) : path;
 }
 
-// EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(76196);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
 var source_json = __webpack_require__(16243);
 ;// CONCATENATED MODULE: ./lib/evals/leak.js
-
 
 
 
@@ -1110,8 +1107,10 @@ const TELLING = 40;
  * nothing. Contents are only hashed where the sizes agree.
  */
 async function findLeaks({ skill }, cases) {
-    const bundled = skill.entries.filter((entry) => entry.kind === 'file' && entry.size > 0 && (0,exclusions/* exclusionOf */.a)(entry, skill.ignore) === undefined);
-    if (bundled.length === 0 || cases.length === 0)
+    if (cases.length === 0)
+        return [];
+    const bundled = skill.entries.filter(({ kind, size, exclusion }) => kind === 'file' && size > 0 && exclusion === undefined);
+    if (bundled.length === 0)
         return [];
     const inputs = await inputHashes(cases, new Set(bundled.map(({ size }) => size)));
     const expected = new Map();

@@ -1,5 +1,5 @@
 export const id = 1645;
-export const ids = [1645];
+export const ids = [1645,6243];
 export const modules = {
 
 /***/ 20186:

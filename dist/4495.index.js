@@ -1,5 +1,5 @@
 export const id = 4495;
-export const ids = [4495];
+export const ids = [4495,6243];
 export const modules = {
 
 /***/ 4985:

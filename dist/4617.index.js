@@ -1,5 +1,5 @@
 export const id = 4617;
-export const ids = [4617,1645];
+export const ids = [4617,6243,1645];
 export const modules = {
 
 /***/ 64617:
@@ -24,7 +24,7 @@ async function findUnreadSuites(cwd, repository, read, wholeRepository) {
         return found;
     const [{ discoverSkills }, { readSkill }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2226).then(__webpack_require__.bind(__webpack_require__, 52226)),
-        __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.bind(__webpack_require__, 61625)),
+        __webpack_require__.e(/* import() */ 3161).then(__webpack_require__.bind(__webpack_require__, 23161)),
     ]);
     const known = new Set(read.map(({ root }) => root));
     const others = (await discoverSkills({ cwd: top })).filter((directory) => !known.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, directory)));

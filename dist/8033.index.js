@@ -2109,8 +2109,8 @@ function progressLine({ name, status, version, digest, message }) {
 var nearest = __webpack_require__(42037);
 // EXTERNAL MODULE: ./lib/skill/discover.js
 var discover = __webpack_require__(52226);
-// EXTERNAL MODULE: ./lib/skill/read.js
-var read = __webpack_require__(61625);
+// EXTERNAL MODULE: ./lib/skill/read.js + 1 modules
+var read = __webpack_require__(23161);
 ;// CONCATENATED MODULE: ./lib/commands/repository-skills.js
 
 

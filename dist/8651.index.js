@@ -2339,26 +2339,19 @@ function patternCost(size, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ bundledFiles),
-/* harmony export */   IP: () => (/* binding */ exclusionIn),
-/* harmony export */   L9: () => (/* binding */ bundledEntries)
+/* harmony export */   C: () => (/* binding */ bundledFiles),
+/* harmony export */   L: () => (/* binding */ bundledEntries)
 /* harmony export */ });
-/* harmony import */ var _skill_exclusions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76196);
-
 const bundled = new WeakMap();
 /** Entries that rules about the bundle look at: everything but what is excluded from it. Selected once for all rules. */
 function bundledEntries(skill) {
-    const known = bundled.get(skill) ?? skill.entries.filter((entry) => (0,_skill_exclusions_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionOf */ .a)(entry, skill.ignore) === undefined);
+    const known = bundled.get(skill) ?? skill.entries.filter(({ exclusion }) => exclusion === undefined);
     bundled.set(skill, known);
     return known;
 }
 /** The files among them. */
 function bundledFiles(skill) {
     return bundledEntries(skill).filter((entry) => entry.kind === 'file');
-}
-/** Why a path of a skill is never in its bundle; undefined for what is in it, or is not there at all. */
-function exclusionIn(skill, path) {
-    return (0,_skill_exclusions_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionOf */ .a)({ path, kind: 'file' }, skill.ignore);
 }
 
 
@@ -2419,7 +2412,7 @@ const limits = {
 function* checkFiles({ skill }, limit) {
     const rule = 'bundle/limits';
     let files = 0;
-    for (const { path, kind, size } of (0,_bundled_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledEntries */ .L9)(skill)) {
+    for (const { path, kind, size } of (0,_bundled_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledEntries */ .L)(skill)) {
         if (kind !== 'file')
             continue;
         files++;
@@ -2440,7 +2433,7 @@ function* checkFiles({ skill }, limit) {
 }
 /** The skill as a whole; a file that is too large has a finding of its own, and is not counted again. */
 async function checkTotal({ skill, packedBytes }, limit) {
-    const counted = (0,_bundled_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledEntries */ .L9)(skill).filter(({ kind, size }) => kind === 'file' && size <= limit.file);
+    const counted = (0,_bundled_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledEntries */ .L)(skill).filter(({ kind, size }) => kind === 'file' && size <= limit.file);
     const content = counted.reduce((sum, { size }) => sum + size, 0);
     const place = { rule: 'bundle/limits', file: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestPath */ .ji)(skill) };
     if (content > limit.content)
@@ -2559,7 +2552,7 @@ function* leakedValues(skill, cases) {
         return;
     const lengths = new Set([...expected.keys()].map(({ length }) => length));
     let yamlLeft = MOST_YAML;
-    for (const { path } of (0,bundled/* bundledFiles */.Ct)(skill)) {
+    for (const { path } of (0,bundled/* bundledFiles */.C)(skill)) {
         const source = skill.contents?.get(path)?.text;
         if (source === undefined)
             continue;
@@ -3642,7 +3635,7 @@ const fileContents = {
         },
     ],
     *check({ skill }) {
-        const files = (0,bundled/* bundledFiles */.Ct)(skill);
+        const files = (0,bundled/* bundledFiles */.C)(skill);
         const mentioned = skill.truncated ? undefined : mentionedFiles(skill, files);
         for (const entry of files) {
             const { path } = entry;
@@ -3679,10 +3672,7 @@ function* checkContent(entry, content, file, mentioned) {
         yield { rule: 'bundle/unreferenced-file', message: `${path} is never mentioned.`, file };
 }
 
-// EXTERNAL MODULE: ./lib/skill/exclusions.js
-var exclusions = __webpack_require__(76196);
 ;// CONCATENATED MODULE: ./lib/rules/bundle/excluded.js
-
 
 
 /** What nobody means to upload. Cases, files of the repository and what `.vlmrunignore` names are out on purpose. */
@@ -3720,7 +3710,7 @@ const excludedFiles = {
     *check({ skill }) {
         const found = new Map();
         for (const entry of skill.entries) {
-            const exclusion = (0,exclusions/* exclusionOf */.a)(entry, skill.ignore);
+            const { exclusion } = entry;
             if (exclusion === undefined || !REPORTED.includes(exclusion.kind))
                 continue;
             const known = found.get(exclusion.at) ?? { exclusion, files: 0, directory: false };
@@ -3777,7 +3767,7 @@ const symbolicLinks = {
         },
     ],
     *check({ skill }) {
-        for (const entry of (0,bundled/* bundledEntries */.L9)(skill)) {
+        for (const entry of (0,bundled/* bundledEntries */.L)(skill)) {
             const { link, path } = entry;
             if (link === undefined)
                 continue;
@@ -3866,7 +3856,7 @@ const fileNames = {
         },
     ],
     *check({ skill }) {
-        const entries = (0,bundled/* bundledEntries */.L9)(skill);
+        const entries = (0,bundled/* bundledEntries */.L)(skill);
         const seen = new Map();
         for (const { path, kind } of entries) {
             const file = (0,skill_path/* pathInSkill */.y)(skill, path);
@@ -7580,23 +7570,21 @@ function isOutput(words) {
 
 /** What of a skill the agent will find, for the paths that its instructions name. */
 class SkillPaths {
-    #skill;
     #suggest = (0,suggestions/* suggester */.M)();
-    /** Kinds by path: of everything, and of what is in the bundle. */
     #all;
+    /** Kinds by path of what is in the bundle. */
     #kinds;
     #folded;
     #byName;
     constructor(skill) {
-        this.#skill = skill;
-        this.#all = new Map(skill.entries.map(({ path, kind }) => [path, kind]));
-        this.#kinds = new Map((0,bundled/* bundledEntries */.L9)(skill).map(({ path, kind }) => [path, kind]));
+        this.#all = new Map(skill.entries.map((entry) => [entry.path, entry]));
+        this.#kinds = new Map((0,bundled/* bundledEntries */.L)(skill).map(({ path, kind }) => [path, kind]));
     }
     has(path) {
         return this.#kinds.has(path);
     }
     isDirectory(path) {
-        return this.#all.get(path) === 'directory';
+        return this.#all.get(path)?.kind === 'directory';
     }
     /** True when some path ends in this one: written from a directory further down. */
     endsAny(path) {
@@ -7605,8 +7593,8 @@ class SkillPaths {
     }
     /** Why a file that is there is not there for the agent, as a sentence. */
     exclusionOf(path) {
-        const exclusion = (0,bundled/* exclusionIn */.IP)(this.#skill, path);
-        if (exclusion === undefined || !this.#all.has(path))
+        const exclusion = this.#all.get(path)?.exclusion;
+        if (exclusion === undefined)
             return undefined;
         return `${path} is never in the bundle (${exclusion.reason}): the agent will not find it.`;
     }

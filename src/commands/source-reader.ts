@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decodeLoosely } from '../skill/decode-loosely.ts';
+import { isInside } from '../skill/look-at.ts';
 import { decode, readRegularFile } from '../skill/read-text.ts';
-import { isInside } from '../skill/walk.ts';
 import type { OffsetRange } from '../source/position.ts';
 import { SourceText } from '../source/source-text.ts';
 

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject, type JsonValue } from '../json.ts';
-import { exclusionOf } from '../skill/exclusions.ts';
 import { parseJson } from '../source/json.ts';
 import { canonicalText } from './canonical-text.ts';
 import type { Case, Leak } from './case.ts';
@@ -16,10 +15,11 @@ const TELLING = 40;
  * nothing. Contents are only hashed where the sizes agree.
  */
 export async function findLeaks({ skill }: SkillContext, cases: readonly Case[]): Promise<Leak[]> {
+  if (cases.length === 0) return [];
   const bundled = skill.entries.filter(
-    (entry) => entry.kind === 'file' && entry.size > 0 && exclusionOf(entry, skill.ignore) === undefined,
+    ({ kind, size, exclusion }) => kind === 'file' && size > 0 && exclusion === undefined,
   );
-  if (bundled.length === 0 || cases.length === 0) return [];
+  if (bundled.length === 0) return [];
   const inputs = await inputHashes(cases, new Set(bundled.map(({ size }) => size)));
   const expected = new Map<string, Set<string>>();
   for (const { baseId, expect } of cases) {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { MAX_CONTENT } from './bundle-limits.ts';
-import { exclusionOf } from './exclusions.ts';
 import { readRegularFile } from './read-text.ts';
 import type { Skill, SkillEntry } from './skill.ts';
 
@@ -20,7 +19,7 @@ export function selectEntries(skill: Skill): {
   const included: SkillEntry[] = [];
   const excluded = new Map<string, string>();
   for (const entry of skill.entries) {
-    const exclusion = exclusionOf(entry, skill.ignore);
+    const { exclusion } = entry;
     if (exclusion !== undefined) excluded.set(exclusion.at, exclusion.reason);
     else if (entry.kind === 'file') included.push(entry);
     else if (entry.kind === 'link') excluded.set(entry.path, 'a link; links are not followed');

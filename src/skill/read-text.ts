@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { describeError } from '../errors.ts';
 import { SourceText } from '../source/source-text.ts';
 import type { ReadFile } from './skill.ts';
@@ -9,19 +9,27 @@ import type { ReadFile } from './skill.ts';
  * pipe cannot block. Throws the error of the file system.
  */
 export function readRegularFile(path: string, maxBytes: number): Buffer {
+  return readOpened(path, () => maxBytes).bytes;
+}
+
+/** The same, with what the system says of the file that was opened; `maxBytes` may depend on it. */
+export function readOpened(
+  path: string,
+  maxBytes: (stats: Stats) => number,
+): { readonly stats: Stats; readonly bytes: Buffer } {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const descriptor = openSync(path, flags);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new Error('not a regular file');
-    const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes));
+    const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes(stats)));
     let length = 0;
     while (length < bytes.length) {
       const read = readSync(descriptor, bytes, length, bytes.length - length, length);
       if (read === 0) break;
       length += read;
     }
-    return bytes.subarray(0, length);
+    return { stats, bytes: bytes.subarray(0, length) };
   } finally {
     closeSync(descriptor);
   }

@@ -1,5 +1,5 @@
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { type Dirent, lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { parseFrontmatter } from '../source/frontmatter.ts';
@@ -7,13 +7,14 @@ import { parseJson } from '../source/json.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { detached } from '../text.ts';
-import { pathIn, readContents } from './content.ts';
+import { pathIn, readEntries } from './content.ts';
 import { type IgnoreRules, ignoreFileName, ignoreProblem, parseIgnoreFile } from './ignore-file.ts';
+import { isInside } from './look-at.ts';
 import { manifestVersion } from './manifest-version.ts';
 import { readText } from './read-text.ts';
 import { findSecrets } from './secrets.ts';
 import type { ReadFile, Skill } from './skill.ts';
-import { isInside, walk } from './walk.ts';
+import { list, walk } from './walk.ts';
 import { executionConfigName, manifestName, outputSchemaName } from './well-known.ts';
 
 const MAX_MANIFEST = 1024 * 1024;
@@ -37,10 +38,10 @@ export async function readSkill({
 }): Promise<Skill> {
   const root = resolve(cwd, directory);
   checkDirectory(cwd, root, directory);
-  const ignore = readIgnoreRules(root, directory);
-  const { entries, truncated, excludedTruncated } = walk(root, ignore);
-  if (entries.length === 0 && !statSync(root).isDirectory()) throw new UsageError(`${directory} is not a directory.`);
-  const contents = readContents(root, directory, entries, ignore);
+  const top = list(root);
+  const ignore = readIgnoreRules(root, directory, top);
+  const { listed, truncated, excludedTruncated } = walk(root, top, ignore);
+  const { entries, contents } = readEntries(root, directory, listed);
 
   const read = <Document>(name: string, maxBytes: number, parse: (text: SourceText) => Document) => {
     const entry = entries.find((candidate) => candidate.path === name);
@@ -83,36 +84,35 @@ export async function readSkill({
 
 function checkDirectory(cwd: string, root: string, directory: string): void {
   let real: string;
+  let isDirectory: boolean;
   try {
-    real = realpathSync.native(root);
+    const stats = lstatSync(root);
+    // Unless it is a link itself, its place follows from that of the directory that it shares with other skills.
+    real = stats.isSymbolicLink() ? realpathSync.native(root) : join(realPathOf(dirname(root)), basename(root));
+    isDirectory = stats.isDirectory() || statSync(root).isDirectory();
   } catch (error) {
     throw new UsageError(`${directory} does not exist.`, { cause: error });
   }
   if (!isInside(real, realPathOf(cwd)))
     throw new UsageError(`${directory} leads out of the working directory; only skills inside it are read.`);
+  if (!isDirectory) throw new UsageError(`${directory} is not a directory.`);
 }
 
-/** Asked for once a run: for each of many skills, it would be half of what checking their directories takes. */
-let known: { readonly cwd: string; readonly real: string } | undefined;
+/** Asked for once: for each of many skills beside each other, it would be half of what checking them takes. */
+const realPaths = new Map<string, string>();
 
-/** The real path of the working directory, which all skills of a run have in common. */
-function realPathOf(cwd: string): string {
-  if (known?.cwd !== cwd) known = { cwd, real: realpathSync.native(cwd) };
-  return known.real;
+function realPathOf(directory: string): string {
+  const real = realPaths.get(directory) ?? realpathSync.native(directory);
+  realPaths.set(directory, real);
+  return real;
 }
 
-function readIgnoreRules(root: string, directory: string): IgnoreRules {
-  const path = join(root, ignoreFileName);
-  let stats: Stats | undefined;
-  try {
-    stats = lstatSync(path, { throwIfNoEntry: false });
-  } catch {
-    // Below a file, or in a directory that may not be entered: neither is read any further.
-  }
-  if (stats === undefined) return [];
+function readIgnoreRules(root: string, directory: string, top: readonly Dirent[]): IgnoreRules {
+  const listed = top.find(({ name }) => name === ignoreFileName);
+  if (listed === undefined) return [];
   const file = pathIn(directory, ignoreFileName);
-  if (!stats.isFile()) throw new UsageError(`${file} is not a regular file.`);
-  const { text, problem } = readText(path, file, MAX_IGNORE_FILE);
+  if (!listed.isFile()) throw new UsageError(`${file} is not a regular file.`);
+  const { text, problem } = readText(join(root, ignoreFileName), file, MAX_IGNORE_FILE);
   if (problem !== undefined) throw new UsageError(`${file}: ${problem.message}`);
   const wrong = ignoreProblem(text.text);
   if (wrong !== undefined) throw new UsageError(`${file} ${wrong}.`);

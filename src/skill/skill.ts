@@ -4,6 +4,7 @@ import type { JsonDocument } from '../source/json.ts';
 import type { OffsetRange } from '../source/position.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { YamlDocument } from '../source/yaml.ts';
+import type { Exclusion } from './exclusions.ts';
 import type { IgnoreRules } from './ignore-file.ts';
 
 /** What lies at a path below a skill directory; links are looked at, never followed. */
@@ -11,6 +12,8 @@ export interface SkillEntry {
   /** Relative to the skill directory, with `/`. */
   readonly path: string;
   readonly kind: 'file' | 'directory' | 'link' | 'other';
+  /** Why it stays out of every bundle (`exclusionOf`); undefined for what may go into one. */
+  readonly exclusion: Exclusion | undefined;
   /** Bytes; 0 for anything but a file. */
   readonly size: number;
   /** Milliseconds since the epoch. */

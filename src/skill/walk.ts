@@ -1,15 +1,23 @@
-import { type Dirent, lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { MAX_ENTRIES } from './bundle-limits.ts';
-import { exclusionOf } from './exclusions.ts';
+import { type Exclusion, exclusionOf } from './exclusions.ts';
 import type { IgnoreRules } from './ignore-file.ts';
 import type { SkillEntry } from './skill.ts';
 
 const MAX_DEPTH = 32;
 
+/** What a listing says of a path below a skill directory, before anything is asked about the path itself. */
+export interface ListedEntry {
+  /** Relative to the skill directory, with `/`. */
+  readonly path: string;
+  readonly kind: SkillEntry['kind'];
+  readonly exclusion: Exclusion | undefined;
+}
+
 /** Everything below a skill directory, sorted by path in code-unit order. */
 export interface Walk {
-  readonly entries: SkillEntry[];
+  readonly listed: readonly ListedEntry[];
   /** True when the limit on entries (20,000) or depth (32) left out what may belong into the bundle. */
   readonly truncated: boolean;
   /** True when it left out some of what is excluded from bundles. */
@@ -17,42 +25,41 @@ export interface Walk {
 }
 
 /**
- * Lists a skill directory; links are looked at, never followed. What is excluded from bundles is listed last, so
- * that a large `node_modules` cannot crowd out the skill's own files.
+ * Lists everything below a skill directory, of which `top` is the listing; links are not followed. What is excluded
+ * from bundles is listed last, so that a large `node_modules` cannot crowd out the skill's own files.
  */
-export function walk(root: string, ignore: IgnoreRules): Walk {
-  const entries: SkillEntry[] = [];
+export function walk(root: string, top: readonly Dirent[], ignore: IgnoreRules): Walk {
+  const listed: ListedEntry[] = [];
   const pending: string[] = [''];
   const excluded: string[] = [];
   const truncated = { bundle: false, excluded: false };
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    for (const child of list(join(root, path))) {
-      const childPath = path === '' ? child.name : `${path}/${child.name}`;
-      const kind = kindOf(child);
-      const out = exclusionOf({ path: childPath, kind }, ignore) !== undefined;
-      if (entries.length >= MAX_ENTRIES) truncated[out ? 'excluded' : 'bundle'] = true;
-      else entries.push(entryOf(root, childPath, kind));
-      if (kind !== 'directory') continue;
-      if (childPath.split('/').length >= MAX_DEPTH) truncated[out ? 'excluded' : 'bundle'] = true;
-      else (out ? excluded : pending).push(childPath);
+    for (const child of path === '' ? top : list(join(root, path))) {
+      const entry = listedEntry(path === '' ? child.name : `${path}/${child.name}`, child, ignore);
+      const out = entry.exclusion !== undefined;
+      if (listed.length >= MAX_ENTRIES) truncated[out ? 'excluded' : 'bundle'] = true;
+      else listed.push(entry);
+      if (entry.kind !== 'directory') continue;
+      if (depthOf(entry.path) >= MAX_DEPTH) truncated[out ? 'excluded' : 'bundle'] = true;
+      else (out ? excluded : pending).push(entry.path);
     }
     if (truncated.bundle) break;
   }
   for (let path = excluded.pop(); path !== undefined && !truncated.excluded; path = excluded.pop()) {
     for (const child of list(join(root, path))) {
-      const childPath = `${path}/${child.name}`;
-      const kind = kindOf(child);
-      if (entries.length >= MAX_ENTRIES || childPath.split('/').length >= MAX_DEPTH) truncated.excluded = true;
-      else entries.push(entryOf(root, childPath, kind));
+      const entry = listedEntry(`${path}/${child.name}`, child, ignore);
+      if (listed.length >= MAX_ENTRIES || depthOf(entry.path) >= MAX_DEPTH) truncated.excluded = true;
+      else listed.push(entry);
       if (truncated.excluded) break;
-      if (kind === 'directory') excluded.push(childPath);
+      if (entry.kind === 'directory') excluded.push(entry.path);
     }
   }
-  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { entries, truncated: truncated.bundle, excludedTruncated: truncated.excluded };
+  listed.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { listed, truncated: truncated.bundle, excludedTruncated: truncated.excluded };
 }
 
-function list(directory: string): Dirent[] {
+/** The children of a directory; none of one that may not be listed. */
+export function list(directory: string): Dirent[] {
   try {
     return readdirSync(directory, { withFileTypes: true });
   } catch {
@@ -60,40 +67,13 @@ function list(directory: string): Dirent[] {
   }
 }
 
-function kindOf(child: Dirent): SkillEntry['kind'] {
-  return child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
+function listedEntry(path: string, child: Dirent, ignore: IgnoreRules): ListedEntry {
+  const kind = child.isFile() ? 'file' : child.isDirectory() ? 'directory' : child.isSymbolicLink() ? 'link' : 'other';
+  return { path, kind, exclusion: exclusionOf({ path, kind }, ignore) };
 }
 
-function entryOf(root: string, path: string, kind: SkillEntry['kind']): SkillEntry {
-  const stats = inspect(() => lstatSync(join(root, path)));
-  const entry = {
-    path,
-    // A name that is not UTF-8 cannot be asked for under the text that stands for it.
-    kind: stats === undefined ? ('other' as const) : kind,
-    size: stats !== undefined && kind === 'file' ? stats.size : 0,
-    mtimeMs: stats?.mtimeMs ?? 0,
-    executable: kind === 'file' && ((stats?.mode ?? 0) & 0o111) !== 0,
-  } as const;
-  return kind === 'link' ? { ...entry, link: linkOf(root, path) } : entry;
-}
-
-function linkOf(root: string, path: string): NonNullable<SkillEntry['link']> {
-  const target = inspect(() => readlinkSync(join(root, path))) ?? '';
-  const real = inspect(() => realpathSync(join(root, path)));
-  if (real === undefined) return { target, resolves: 'nowhere', directory: false };
-  const directory = inspect(() => statSync(real))?.isDirectory() ?? false;
-  return { target, resolves: isInside(real, realpathSync(root)) ? 'inside' : 'outside', directory };
-}
-
-/** True when an absolute path is a directory or lies below it; both are real paths. */
-export function isInside(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep);
-}
-
-function inspect<T extends Stats | string>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
+function depthOf(path: string): number {
+  let depth = 1;
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) depth++;
+  return depth;
 }

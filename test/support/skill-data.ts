@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../src/json.ts';
 import type { Violation } from '../../src/rules/rule.ts';
+import { exclusionOf } from '../../src/skill/exclusions.ts';
 import type { Skill } from '../../src/skill/skill.ts';
 import { parseJson } from '../../src/source/json.ts';
 import { SourceText } from '../../src/source/source-text.ts';
@@ -25,6 +26,7 @@ export function skillOf(files: Readonly<Record<string, string>>, directory = 'sk
     entries: Object.entries(files).map(([path, content]) => ({
       path,
       kind: 'file',
+      exclusion: exclusionOf({ path, kind: 'file' }, []),
       size: content.length,
       mtimeMs: 0,
       executable: false,

@@ -1,4 +1,4 @@
-import { type Exclusion, exclusionOf } from '../../skill/exclusions.ts';
+import type { Exclusion } from '../../skill/exclusions.ts';
 import type { RuleFamily } from '../family.ts';
 import { levels } from '../levels.ts';
 import type { Subject, Violation } from '../rule.ts';
@@ -41,7 +41,7 @@ export const excludedFiles: RuleFamily = {
   *check({ skill }: Subject): Iterable<Violation> {
     const found = new Map<string, { readonly exclusion: Exclusion; files: number; directory: boolean }>();
     for (const entry of skill.entries) {
-      const exclusion = exclusionOf(entry, skill.ignore);
+      const { exclusion } = entry;
       if (exclusion === undefined || !REPORTED.includes(exclusion.kind)) continue;
       const known = found.get(exclusion.at) ?? { exclusion, files: 0, directory: false };
       if (entry.path === exclusion.at) known.directory = entry.kind === 'directory';

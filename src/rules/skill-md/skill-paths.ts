@@ -1,21 +1,19 @@
 import { nearest } from '../../nearest.ts';
-import type { Skill } from '../../skill/skill.ts';
-import { bundledEntries, exclusionIn } from '../bundle/bundled.ts';
+import type { Skill, SkillEntry } from '../../skill/skill.ts';
+import { bundledEntries } from '../bundle/bundled.ts';
 import { suggester } from '../suggestions.ts';
 
 /** What of a skill the agent will find, for the paths that its instructions name. */
 export class SkillPaths {
-  readonly #skill: Skill;
   readonly #suggest = suggester();
-  /** Kinds by path: of everything, and of what is in the bundle. */
-  readonly #all: ReadonlyMap<string, string>;
+  readonly #all: ReadonlyMap<string, SkillEntry>;
+  /** Kinds by path of what is in the bundle. */
   readonly #kinds: ReadonlyMap<string, string>;
   #folded: Map<string, string> | undefined;
   #byName: Map<string, string[]> | undefined;
 
   constructor(skill: Skill) {
-    this.#skill = skill;
-    this.#all = new Map(skill.entries.map(({ path, kind }) => [path, kind]));
+    this.#all = new Map(skill.entries.map((entry) => [entry.path, entry]));
     this.#kinds = new Map(bundledEntries(skill).map(({ path, kind }) => [path, kind]));
   }
 
@@ -24,7 +22,7 @@ export class SkillPaths {
   }
 
   isDirectory(path: string): boolean {
-    return this.#all.get(path) === 'directory';
+    return this.#all.get(path)?.kind === 'directory';
   }
 
   /** True when some path ends in this one: written from a directory further down. */
@@ -35,8 +33,8 @@ export class SkillPaths {
 
   /** Why a file that is there is not there for the agent, as a sentence. */
   exclusionOf(path: string): string | undefined {
-    const exclusion = exclusionIn(this.#skill, path);
-    if (exclusion === undefined || !this.#all.has(path)) return undefined;
+    const exclusion = this.#all.get(path)?.exclusion;
+    if (exclusion === undefined) return undefined;
     return `${path} is never in the bundle (${exclusion.reason}): the agent will not find it.`;
   }
 

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Suites } from '../../../src/evals/case.ts';
 import { readSuites } from '../../../src/evals/read.ts';
 import type { JsonValue } from '../../../src/json.ts';
+import { exclusionOf } from '../../../src/skill/exclusions.ts';
 import type { Skill } from '../../../src/skill/skill.ts';
 import { parseJson } from '../../../src/source/json.ts';
 import { SourceText } from '../../../src/source/source-text.ts';
@@ -35,7 +36,16 @@ export function invoiceSkill(cwd: string, schema?: JsonValue): Skill {
     model: undefined,
     toolsets: undefined,
     outputSchema: schema,
-    entries: [{ path: 'evals', kind: 'directory', size: 0, mtimeMs: 0, executable: false }],
+    entries: [
+      {
+        path: 'evals',
+        kind: 'directory',
+        exclusion: exclusionOf({ path: 'evals', kind: 'directory' }, []),
+        size: 0,
+        mtimeMs: 0,
+        executable: false,
+      },
+    ],
     ignore: [],
     truncated: false,
     manifest: undefined,

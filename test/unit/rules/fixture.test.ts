@@ -5,6 +5,7 @@ import { comparePaths } from '../../../src/rules/fixture/compare-paths.ts';
 import { expectations } from '../../../src/rules/fixture/expectations.ts';
 import { knownFailures } from '../../../src/rules/fixture/known-failures.ts';
 import { fixtures } from '../../../src/rules/fixture.ts';
+import { exclusionOf } from '../../../src/skill/exclusions.ts';
 import type { SkillEntry } from '../../../src/skill/skill.ts';
 import { SourceText } from '../../../src/source/source-text.ts';
 import { invoiceSkill, workspace } from '../evals/workspace.ts';
@@ -264,6 +265,7 @@ describe('what validate says about suites', () => {
     const entry = (path: string, size: number): SkillEntry => ({
       path,
       kind: 'file',
+      exclusion: exclusionOf({ path, kind: 'file' }, []),
       size,
       mtimeMs: 0,
       executable: false,
