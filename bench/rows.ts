@@ -4,6 +4,7 @@ import { bundleRow } from './rows/bundle.ts';
 import { casesRow } from './rows/cases.ts';
 import { discoveryRow } from './rows/discovery.ts';
 import { faultsRow } from './rows/faults.ts';
+import { hostileRow } from './rows/hostile.ts';
 import { judgeRow } from './rows/judge.ts';
 import { interruptRow, killRow } from './rows/kill.ts';
 import { largeReportRow } from './rows/large-report.ts';
@@ -22,6 +23,7 @@ export const rows: readonly Row[] = [
   validateManyRow,
   largeResourceRow,
   discoveryRow,
+  hostileRow,
   bundleRow,
   judgeRow,
   alignRow,

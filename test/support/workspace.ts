@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+export { receiptSkill } from './receipt-skill.ts';
+
 /** A directory with the given files, which goes away with the test. Returns its absolute path. */
 export async function createWorkspace(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')));
@@ -12,52 +14,6 @@ export async function createWorkspace(files: Readonly<Record<string, string | Ui
     await writeFile(join(root, path), content);
   }
   return root;
-}
-
-/** The files of a small skill without findings that reads a receipt, below `directory`. */
-export function receiptSkill(
-  directory: string,
-  name = directory.split('/').at(-1) ?? directory,
-): Record<string, string> {
-  return {
-    [`${directory}/SKILL.md`]: [
-      '---',
-      `name: ${name}`,
-      'description: Reads the merchant, currency and total of a receipt. Use it for photos of receipts.',
-      '---',
-      '# Receipts',
-      '',
-      'Read `merchant` and `total` from the receipt. Give `currency` as an ISO 4217 code.',
-      '',
-    ].join('\n'),
-    [`${directory}/vlmrun.yaml`]: [
-      'apiVersion: vlm.run/v1alpha',
-      'metadata: {}',
-      'model: vlmrun-orion-1:auto',
-      'toolsets: [core, document]',
-      'graph: |',
-      '  stateDiagram-v2',
-      '    ReadReceipt: Find the merchant, the currency and the total',
-      '    [*] --> ReadReceipt',
-      '    ReadReceipt --> [*]',
-      '',
-    ].join('\n'),
-    [`${directory}/schema.json`]: `${JSON.stringify(
-      {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        type: 'object',
-        additionalProperties: false,
-        required: ['merchant', 'total'],
-        properties: {
-          merchant: { type: 'string', description: 'Name of the shop' },
-          total: { type: 'number', description: 'Sum to pay' },
-          currency: { type: ['string', 'null'], description: 'ISO 4217 code' },
-        },
-      },
-      undefined,
-      2,
-    )}\n`,
-  };
 }
 
 /** Every byte of every file below a directory, as one text. */
