@@ -36,8 +36,13 @@ function camelCase(text) {
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join('');
 }
+const LEGAL = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*$/u;
 /** What is wrong with the name of a state, if anything. `name` is not empty. */
 function nameProblem(name) {
+    const legal = LEGAL.test(name);
+    const reserved = RESERVED.has(name.toLowerCase());
+    if (legal && !reserved)
+        return undefined;
     const better = camelCase(name);
     const instead = better === '' || better.length > 60 ? {} : { better };
     const advice = instead.better === undefined ? '' : `; write ${instead.better}`;
@@ -46,19 +51,17 @@ function nameProblem(name) {
             message: `A state's name cannot hold spaces: ${quoted(name)} would be several states${advice}.`,
             ...instead,
         };
-    if (RESERVED.has(name.toLowerCase()))
+    if (reserved)
         return { message: `${quoted(name)} is a keyword and cannot name a state.`, better: `${name}State` };
     if (name.includes('-'))
         return { message: `A state's name cannot hold "-": ${quoted(name)}${advice}.`, ...instead };
     if (/[{}]/.test(name))
         return { message: `A state's name cannot hold braces: ${quoted(name)}.` };
-    if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*$/u.test(name))
-        return {
-            message: `${quoted(name)} is an odd name for a state: use letters, digits, "_" and "."${advice}.`,
-            part: 'legal',
-            ...instead,
-        };
-    return undefined;
+    return {
+        message: `${quoted(name)} is an odd name for a state: use letters, digits, "_" and "."${advice}.`,
+        part: 'legal',
+        ...instead,
+    };
 }
 
 
@@ -207,10 +210,12 @@ const MAX_ARROW = 100;
 const CLASS = /:::[^\s:{]+$/;
 /** The first arrow of a text. Looked for among short runs of strokes only: in a long one it takes forever. */
 function arrowIn(text) {
-    for (const { 0: run, index } of text.matchAll(STROKES)) {
+    STROKES.lastIndex = 0;
+    for (let match = STROKES.exec(text); match !== null; match = STROKES.exec(text)) {
+        const [run] = match;
         const arrow = run.length > MAX_ARROW ? null : ARROW.exec(run);
         if (arrow)
-            return { text: arrow[0], at: index + arrow.index };
+            return { text: arrow[0], at: match.index + arrow.index };
     }
     return undefined;
 }

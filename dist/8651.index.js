@@ -3000,7 +3000,8 @@ const inline_MAX_DEPTH = 32;
  * Takes time in proportion to the line's length, whatever it holds.
  */
 function scanInline(line, start, items) {
-    const closing = closingRuns(line);
+    const runs = backtickRuns(line);
+    let run = 0;
     const open = [];
     const visible = [];
     let shown = 0;
@@ -3010,8 +3011,10 @@ function scanInline(line, start, items) {
         if (character === '\\')
             at += 2;
         else if (character === '`') {
+            while ((runs[run]?.at ?? at) < at)
+                run++;
             const behind = endOfRun(line, at);
-            const close = closing.get(at);
+            const close = runs[run]?.at === at ? runs[run]?.close : undefined;
             if (close !== undefined)
                 add('code', behind, close);
             at = close === undefined ? behind : close + behind - at;
@@ -3047,23 +3050,21 @@ function endOfRun(line, at) {
         end++;
     return end;
 }
-/** For each run of backticks the next one of the same length. */
-function closingRuns(line) {
+function backtickRuns(line) {
     const runs = [];
     for (let at = line.indexOf('`'); at !== -1; at = line.indexOf('`', at)) {
         const end = endOfRun(line, at);
-        runs.push({ at, length: end - at });
+        runs.push({ at, length: end - at, close: undefined });
         at = end;
     }
-    const closing = new Map();
-    const next = new Map();
-    for (const { at, length } of runs.reverse()) {
-        const close = next.get(length);
-        if (close !== undefined)
-            closing.set(at, close);
-        next.set(length, at);
+    /** By length. */
+    const next = [];
+    for (let index = runs.length - 1; index >= 0; index--) {
+        const run = runs[index];
+        run.close = next[run.length];
+        next[run.length] = run.at;
     }
-    return closing;
+    return runs;
 }
 /** The target of a link from behind its opening parenthesis, and the offset behind the closing one. */
 function targetAt(line, start) {
@@ -3165,6 +3166,8 @@ class MarkdownScan {
             return;
         }
         const place = this.#containers.enter(line);
+        const content = line.slice(place.at);
+        const marks = content.startsWith('#') ? HEADING.exec(content)?.[1] : undefined;
         const paragraph = this.#paragraph;
         this.#paragraph = undefined;
         if (place.indent > 3) {
@@ -3175,11 +3178,10 @@ class MarkdownScan {
         else if (this.#fence(line, place, start, next))
             return;
         else
-            this.#heading(line.slice(place.at), paragraph);
-        const { visible } = this.#inline(line, place, start);
-        this.lines.push({ text: visible, start });
-        if (place.at < line.length && !HEADING.test(line.slice(place.at)))
-            this.#paragraph = line.slice(place.at);
+            this.#heading(content, marks, paragraph);
+        this.lines.push({ text: this.#visible(line, place, start), start });
+        if (content !== '' && marks === undefined)
+            this.#paragraph = content;
     }
     finish() {
         if (this.#open !== undefined)
@@ -3208,6 +3210,9 @@ class MarkdownScan {
         this.#open = undefined;
     }
     #fence(line, place, start, next) {
+        const first = line[place.at];
+        if (first !== '`' && first !== '~')
+            return false;
         FENCE.lastIndex = place.at;
         const marker = FENCE.exec(line)?.[0];
         if (marker === undefined)
@@ -3220,8 +3225,8 @@ class MarkdownScan {
         this.#open = { marker, language, start: start + place.at, content: next, quoted: place.quoted, headings };
         return true;
     }
-    #heading(text, paragraph) {
-        const marks = HEADING.exec(text)?.[1];
+    /** `marks` are those of a heading that begins with them. */
+    #heading(text, marks, paragraph) {
         const underlined = marks === undefined && paragraph !== undefined && UNDERLINE.test(text);
         const level = marks?.length ?? (underlined ? (text.startsWith('=') ? 1 : 2) : 0);
         if (level === 0)
@@ -3229,11 +3234,12 @@ class MarkdownScan {
         this.#headings.length = level;
         this.#headings[level - 1] = (marks === undefined ? (paragraph ?? '') : text.slice(level)).trim();
     }
-    #inline(line, place, start) {
+    /** Adds what stands in the line; returns it with blanks where comments stand. */
+    #visible(line, place, start) {
         if (line.length > MAX_PROSE)
             this.#inComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
         if (line.length > MAX_PROSE || !/[`[<]/.test(line))
-            return { visible: line };
+            return line;
         const definition = line[place.at] === '[' ? DEFINITION.exec(line.slice(place.at)) : null;
         const target = definition?.[1];
         if (definition !== null && target !== undefined) {
@@ -3244,7 +3250,7 @@ class MarkdownScan {
         }
         const { visible, inComment } = scanInline(line, start, this.items);
         this.#inComment = inComment;
-        return { visible };
+        return visible;
     }
 }
 
@@ -7537,6 +7543,10 @@ const link_target_CUSTOMARY = new Set(['resources', 'references', 'reference', '
 /** Absolute paths that lead into somebody's home directory or onto a Windows drive. */
 const HOME = /^(?:file:\/\/)?\/(?:Users|home)\/[\w.-]+\/[\w./-]+$/;
 const DRIVE = /^[A-Za-z]:\\(?:[\w.-]+\\)*[\w.-]+$/;
+/** False for a text that no path could be, which most code spans are. */
+function isPathLike(text) {
+    return text.includes('/') || text.includes('\\');
+}
 /**
  * The path that a code span names: it has a directory that the skill has or that skills customarily have, and an
  * ending. Absolute paths of a home directory or a drive are paths too. Anything else in a code span is code.
@@ -7683,7 +7693,7 @@ const links = {
             for (let item = items[at]; item !== undefined && item.range.start <= end; item = items[++at]) {
                 if (item.kind !== 'code')
                     yield* checkLink(body.source, item, paths);
-                else if (!isOutput(before(line, item)))
+                else if (isPathLike(item.text) && !isOutput(before(line, item)))
                     yield* checkSpan(body.source, item, paths);
             }
             yield* links_checkText(body.source, line, items.slice(first, at));

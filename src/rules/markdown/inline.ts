@@ -16,7 +16,8 @@ const MAX_DEPTH = 32;
  * Takes time in proportion to the line's length, whatever it holds.
  */
 export function scanInline(line: string, start: number, items: MarkdownItem[]): InlineScan {
-  const closing = closingRuns(line);
+  const runs = backtickRuns(line);
+  let run = 0;
   const open: { readonly image: boolean }[] = [];
   const visible: string[] = [];
   let shown = 0;
@@ -26,8 +27,9 @@ export function scanInline(line: string, start: number, items: MarkdownItem[]): 
     const character = line[at];
     if (character === '\\') at += 2;
     else if (character === '`') {
+      while ((runs[run]?.at ?? at) < at) run++;
       const behind = endOfRun(line, at);
-      const close = closing.get(at);
+      const close = runs[run]?.at === at ? runs[run]?.close : undefined;
       if (close !== undefined) add('code', behind, close);
       at = close === undefined ? behind : close + behind - at;
     } else if (character === '<' && line.startsWith('<!--', at)) {
@@ -56,22 +58,28 @@ function endOfRun(line: string, at: number): number {
   return end;
 }
 
-/** For each run of backticks the next one of the same length. */
-function closingRuns(line: string): Map<number, number> {
-  const runs: { readonly at: number; readonly length: number }[] = [];
+interface Run {
+  readonly at: number;
+  readonly length: number;
+  /** Offset of the next run of the same length. */
+  close: number | undefined;
+}
+
+function backtickRuns(line: string): Run[] {
+  const runs: Run[] = [];
   for (let at = line.indexOf('`'); at !== -1; at = line.indexOf('`', at)) {
     const end = endOfRun(line, at);
-    runs.push({ at, length: end - at });
+    runs.push({ at, length: end - at, close: undefined });
     at = end;
   }
-  const closing = new Map<number, number>();
-  const next = new Map<number, number>();
-  for (const { at, length } of runs.reverse()) {
-    const close = next.get(length);
-    if (close !== undefined) closing.set(at, close);
-    next.set(length, at);
+  /** By length. */
+  const next: number[] = [];
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const run = runs[index] as Run;
+    run.close = next[run.length];
+    next[run.length] = run.at;
   }
-  return closing;
+  return runs;
 }
 
 /** The target of a link from behind its opening parenthesis, and the offset behind the closing one. */

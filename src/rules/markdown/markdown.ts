@@ -94,16 +94,17 @@ class MarkdownScan implements Markdown {
       return;
     }
     const place = this.#containers.enter(line);
+    const content = line.slice(place.at);
+    const marks = content.startsWith('#') ? HEADING.exec(content)?.[1] : undefined;
     const paragraph = this.#paragraph;
     this.#paragraph = undefined;
     if (place.indent > 3) {
       // Indented code, unless a paragraph goes on.
       if (paragraph === undefined) return;
     } else if (this.#fence(line, place, start, next)) return;
-    else this.#heading(line.slice(place.at), paragraph);
-    const { visible } = this.#inline(line, place, start);
-    this.lines.push({ text: visible, start });
-    if (place.at < line.length && !HEADING.test(line.slice(place.at))) this.#paragraph = line.slice(place.at);
+    else this.#heading(content, marks, paragraph);
+    this.lines.push({ text: this.#visible(line, place, start), start });
+    if (content !== '' && marks === undefined) this.#paragraph = content;
   }
 
   finish(): Markdown {
@@ -134,6 +135,8 @@ class MarkdownScan implements Markdown {
   }
 
   #fence(line: string, place: LinePlace, start: number, next: number): boolean {
+    const first = line[place.at];
+    if (first !== '`' && first !== '~') return false;
     FENCE.lastIndex = place.at;
     const marker = FENCE.exec(line)?.[0];
     if (marker === undefined) return false;
@@ -145,8 +148,8 @@ class MarkdownScan implements Markdown {
     return true;
   }
 
-  #heading(text: string, paragraph: string | undefined): void {
-    const marks = HEADING.exec(text)?.[1];
+  /** `marks` are those of a heading that begins with them. */
+  #heading(text: string, marks: string | undefined, paragraph: string | undefined): void {
     const underlined = marks === undefined && paragraph !== undefined && UNDERLINE.test(text);
     const level = marks?.length ?? (underlined ? (text.startsWith('=') ? 1 : 2) : 0);
     if (level === 0) return;
@@ -154,9 +157,10 @@ class MarkdownScan implements Markdown {
     this.#headings[level - 1] = (marks === undefined ? (paragraph ?? '') : text.slice(level)).trim();
   }
 
-  #inline(line: string, place: LinePlace, start: number): { readonly visible: string } {
+  /** Adds what stands in the line; returns it with blanks where comments stand. */
+  #visible(line: string, place: LinePlace, start: number): string {
     if (line.length > MAX_PROSE) this.#inComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
-    if (line.length > MAX_PROSE || !/[`[<]/.test(line)) return { visible: line };
+    if (line.length > MAX_PROSE || !/[`[<]/.test(line)) return line;
     const definition = line[place.at] === '[' ? DEFINITION.exec(line.slice(place.at)) : null;
     const target = definition?.[1];
     if (definition !== null && target !== undefined) {
@@ -167,6 +171,6 @@ class MarkdownScan implements Markdown {
     }
     const { visible, inComment } = scanInline(line, start, this.items);
     this.#inComment = inComment;
-    return { visible };
+    return visible;
   }
 }

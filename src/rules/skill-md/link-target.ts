@@ -37,6 +37,11 @@ const CUSTOMARY = new Set(['resources', 'references', 'reference', 'scripts', 'a
 const HOME = /^(?:file:\/\/)?\/(?:Users|home)\/[\w.-]+\/[\w./-]+$/;
 const DRIVE = /^[A-Za-z]:\\(?:[\w.-]+\\)*[\w.-]+$/;
 
+/** False for a text that no path could be, which most code spans are. */
+export function isPathLike(text: string): boolean {
+  return text.includes('/') || text.includes('\\');
+}
+
 /**
  * The path that a code span names: it has a directory that the skill has or that skills customarily have, and an
  * ending. Absolute paths of a home directory or a drive are paths too. Anything else in a code span is code.

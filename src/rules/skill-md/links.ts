@@ -6,7 +6,7 @@ import { levels } from '../levels.ts';
 import { at, bodyOf } from '../manifest.ts';
 import { type MarkdownItem, markdownOf } from '../markdown/markdown.ts';
 import type { Subject, Violation } from '../rule.ts';
-import { classifyTarget, isOutput, pathOfSpan, strayPaths } from './link-target.ts';
+import { classifyTarget, isOutput, isPathLike, pathOfSpan, strayPaths } from './link-target.ts';
 import { SkillPaths } from './skill-paths.ts';
 
 /** Whether files that the instructions name are in the skill. */
@@ -58,7 +58,7 @@ export const links: RuleFamily = {
       const first = at;
       for (let item = items[at]; item !== undefined && item.range.start <= end; item = items[++at]) {
         if (item.kind !== 'code') yield* checkLink(body.source, item, paths);
-        else if (!isOutput(before(line, item))) yield* checkSpan(body.source, item, paths);
+        else if (isPathLike(item.text) && !isOutput(before(line, item))) yield* checkSpan(body.source, item, paths);
       }
       yield* checkText(body.source, line, items.slice(first, at));
     }

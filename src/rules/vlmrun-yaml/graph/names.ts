@@ -35,8 +35,13 @@ function camelCase(text: string): string {
     .join('');
 }
 
+const LEGAL = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*$/u;
+
 /** What is wrong with the name of a state, if anything. `name` is not empty. */
 export function nameProblem(name: string): NameProblem | undefined {
+  const legal = LEGAL.test(name);
+  const reserved = RESERVED.has(name.toLowerCase());
+  if (legal && !reserved) return undefined;
   const better = camelCase(name);
   const instead = better === '' || better.length > 60 ? {} : { better };
   const advice = instead.better === undefined ? '' : `; write ${instead.better}`;
@@ -45,15 +50,12 @@ export function nameProblem(name: string): NameProblem | undefined {
       message: `A state's name cannot hold spaces: ${quoted(name)} would be several states${advice}.`,
       ...instead,
     };
-  if (RESERVED.has(name.toLowerCase()))
-    return { message: `${quoted(name)} is a keyword and cannot name a state.`, better: `${name}State` };
+  if (reserved) return { message: `${quoted(name)} is a keyword and cannot name a state.`, better: `${name}State` };
   if (name.includes('-')) return { message: `A state's name cannot hold "-": ${quoted(name)}${advice}.`, ...instead };
   if (/[{}]/.test(name)) return { message: `A state's name cannot hold braces: ${quoted(name)}.` };
-  if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*$/u.test(name))
-    return {
-      message: `${quoted(name)} is an odd name for a state: use letters, digits, "_" and "."${advice}.`,
-      part: 'legal',
-      ...instead,
-    };
-  return undefined;
+  return {
+    message: `${quoted(name)} is an odd name for a state: use letters, digits, "_" and "."${advice}.`,
+    part: 'legal',
+    ...instead,
+  };
 }

@@ -22,9 +22,11 @@ interface Arrow {
 
 /** The first arrow of a text. Looked for among short runs of strokes only: in a long one it takes forever. */
 function arrowIn(text: string): Arrow | undefined {
-  for (const { 0: run, index } of text.matchAll(STROKES)) {
+  STROKES.lastIndex = 0;
+  for (let match = STROKES.exec(text); match !== null; match = STROKES.exec(text)) {
+    const [run] = match;
     const arrow = run.length > MAX_ARROW ? null : ARROW.exec(run);
-    if (arrow) return { text: arrow[0], at: index + arrow.index };
+    if (arrow) return { text: arrow[0], at: match.index + arrow.index };
   }
   return undefined;
 }
