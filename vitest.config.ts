@@ -7,8 +7,8 @@ export default defineConfig({
   plugins: [pageAssetPlugin(), ruleExamplesPlugin()],
   test: {
     include: ['test/{unit,contract,action,repo}/**/*.test.ts'],
-    // Most tests wait for processes that they have started, so that a machine of two cores has room for two at a time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Most tests wait for processes that they have started, so that a machine of two cores has room for three at a time.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { repositoryRoot } from './action-definition.ts';
-import { compileCache } from './compile-cache.ts';
 
 export interface CommandRun {
   readonly code: number | null;
@@ -22,7 +21,7 @@ export function runCommand(args: readonly string[], options: CommandOptions): Pr
   return new Promise((resolve, reject) => {
     const child = spawn(options.node ?? process.execPath, [join(repositoryRoot, 'dist/index.js'), ...args], {
       cwd: options.cwd,
-      env: { PATH: process.env.PATH, HOME: options.cwd, SystemRoot: process.env.SystemRoot, NODE_COMPILE_CACHE: compileCache, ...options.env },
+      env: { PATH: process.env.PATH, HOME: options.cwd, SystemRoot: process.env.SystemRoot, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 60_000,
     });

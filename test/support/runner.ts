@@ -3,7 +3,6 @@ import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readActionDefinition, repositoryRoot } from './action-definition.ts';
-import { compileCache } from './compile-cache.ts';
 import { readCommandFile, readSummary } from './runner-files.ts';
 import { type RunnerAnnotation, RunnerOutput } from './runner-output.ts';
 import { validateSarif } from './sarif-schema.ts';
@@ -89,7 +88,6 @@ async function jobEnvironment(options: RunOptions, temporary: string): Promise<R
     HOME: temporary,
     // Windows starts no process without it.
     SystemRoot: process.env.SystemRoot,
-    NODE_COMPILE_CACHE: compileCache,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
