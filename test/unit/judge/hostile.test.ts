@@ -5,18 +5,21 @@ import { parseJsonText } from '../../../src/json-text.ts';
 import { createRandom } from '../../../src/simulator/random.ts';
 import { compareJson, execution, expectation, judgeWith } from './expectations.ts';
 
+/** What is wrong takes minutes, and some machines are several times as slow as others. */
+const PATIENCE = 4;
+
 /** Milliseconds of one core, so that other tests on the machine do not count. */
 async function within<T>(ms: number, body: () => Promise<T>): Promise<T> {
   const started = process.threadCpuUsage();
   const result = await body();
   const { user, system } = process.threadCpuUsage(started);
-  expect((user + system) / 1_000).toBeLessThan(ms);
+  expect((user + system) / 1_000).toBeLessThan(PATIENCE * ms);
   return result;
 }
 
 const strict = { type: 'object', properties: { a: { type: 'number' } }, required: ['a'] };
 
-describe('hostile responses have a verdict in bounded time', () => {
+describe('hostile responses have a verdict in bounded time', { timeout: 90_000 }, () => {
   test.each([
     ['lists', '['.repeat(5_000) + ']'.repeat(5_000)],
     ['objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
