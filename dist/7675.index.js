@@ -563,7 +563,7 @@ function parseYaml(source, options = {}) {
         return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
     }
     const composer = new dist/* Composer */.Dk({ ...composerOptions, keepSourceTokens: scalarStyles });
-    const documents = [...composer.compose(tokens.tokens, true, text.length)];
+    const documents = withoutStacks(() => [...composer.compose(tokens.tokens, true, text.length)]);
     const [document, second] = documents;
     const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
     if (second !== undefined)
@@ -574,6 +574,17 @@ function parseYaml(source, options = {}) {
     const read = reader.read(document.contents);
     const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
     return result(usable ? read?.value : undefined, read?.node, reader.problems, base);
+}
+/** The library makes an error of each mistake, and nobody looks at where in its code. */
+function withoutStacks(compose) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return compose();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 function secondDocument(text, offset, base) {
     const marker = text.lastIndexOf('---', offset);

@@ -73,7 +73,7 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDo
     return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
   }
   const composer = new Composer({ ...composerOptions, keepSourceTokens: scalarStyles });
-  const documents: Document.Parsed[] = [...composer.compose(tokens.tokens, true, text.length)];
+  const documents = withoutStacks(() => [...composer.compose(tokens.tokens, true, text.length)]);
   const [document, second] = documents;
   const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
   if (second !== undefined) problems.push(secondDocument(text, second.range[0], base));
@@ -82,6 +82,17 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDo
   const read = reader.read(document.contents);
   const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
   return result(usable ? read?.value : undefined, read?.node, reader.problems, base);
+}
+
+/** The library makes an error of each mistake, and nobody looks at where in its code. */
+function withoutStacks(compose: () => Document.Parsed[]): Document.Parsed[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return compose();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function secondDocument(text: string, offset: number, base: number): SyntaxProblem {

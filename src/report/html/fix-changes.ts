@@ -6,7 +6,7 @@ import type { ChangedLine, PageFix } from './page-data.ts';
 
 const MOST_LINES = 24;
 const LINE_LIMIT = 240;
-/** UTF-16 units; nobody reads what a fix does to a larger text. */
+/** UTF-16 units; nobody reads what a fix does to more at once. */
 const LARGEST_TEXT = 200_000;
 
 type Edit = ResultFix['edits'][number];
@@ -16,19 +16,32 @@ export function pageFix(fix: ResultFix, sourceOf: (file: string) => SourceText |
   const { description, safe, rename } = fix;
   const files = [...new Set(fix.edits.map(({ file }) => file))];
   const changes = files.map((file) => {
-    const text = sourceOf(file)?.text ?? '';
     const edits = fix.edits.filter((edit) => edit.file === file);
-    return { file, lines: text.length > LARGEST_TEXT ? [] : changedLines(text, edited(text, edits)) };
+    const { text, start } = around(edits, sourceOf(file));
+    return { file, lines: text.length > LARGEST_TEXT ? [] : changedLines(text, edited(text, start, edits)) };
   });
   return { description, safe, ...(rename ? { rename } : {}), changes: changes.filter(({ lines }) => lines.length > 0) };
 }
 
-function edited(text: string, edits: readonly Edit[]): string {
+/** The lines that edits touch, with one line around them, and the offset of the first: no others can differ. */
+function around(
+  edits: readonly Edit[],
+  source: SourceText | undefined,
+): { readonly text: string; readonly start: number } {
+  if (source === undefined) return { text: '', start: 0 };
+  const first = edits.reduce((least, { start }) => Math.min(least, start), source.text.length);
+  const last = edits.reduce((most, { end }) => Math.max(most, end), 0);
+  const start = source.lineStart(Math.max(1, source.positionAt(first).line - 1));
+  return { text: source.text.slice(start, source.lineStart(source.positionAt(last).line + 2)), start };
+}
+
+/** `from` is the offset of `text` in the file that the edits are of. */
+function edited(text: string, from: number, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const { start, end, new_text } of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(at, Math.max(at, start)) + new_text;
-    at = Math.max(at, end);
+    result += text.slice(at, Math.max(at, start - from)) + new_text;
+    at = Math.max(at, end - from);
   }
   return result + text.slice(at);
 }

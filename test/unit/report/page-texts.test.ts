@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageFix } from '../../../src/report/html/fix-changes.ts';
 import { hintParts } from '../../../src/report/html/page/case/hint-parts.ts';
@@ -67,6 +68,30 @@ describe('what a fix changes', () => {
     const signs = { same: ' ', removed: '-', added: '+', gap: '~' };
     return changes.flatMap(({ lines }) => lines.map(({ kind, text: line }) => signs[kind] + line));
   };
+
+  test('stands in the text before, and in the text after', () => {
+    const line = fc.constantFrom('a', 'b', '', 'a b');
+    const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+    const cut = fc.tuple(fc.nat(30), fc.nat(6), fc.constantFrom('', 'x', 'a\nb', '\n', 'b\n'));
+    fc.assert(
+      fc.property(text, cut, (before, [at, length, newText]) => {
+        const start = Math.min(at, before.length);
+        const end = Math.min(start + length, before.length);
+        const after = before.slice(0, start) + newText + before.slice(end);
+        const shown = fixed(before, [start, end, newText]);
+        const side = (sign: string) =>
+          `\n${shown.flatMap((one) => (one.startsWith(sign) ? [] : `${one.slice(1)}\n`)).join('')}`;
+        expect(`\n${before}\n`).toContain(side('+'));
+        expect(`\n${after}\n`).toContain(side('-'));
+        const lines = (written: string) => (written === '' ? [] : written.replace(/\n$/, '').split('\n'));
+        const changed = shown.filter((one) => /^[-+]/.test(one));
+        expect(changed.length > 0).toBe(
+          lines(before).join('|') !== lines(after).join('|') || lines(before).length !== lines(after).length,
+        );
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 
   test.each<[string, string | undefined, [number, number, string][], string[]]>([
     ['a word', 'one\ntwo\nthree\nfour\n', [[4, 7, 'TWO']], [' one', '-two', '+TWO', ' three']],
