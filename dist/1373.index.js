@@ -116,13 +116,13 @@ async function checkSkills(directories, context, visit = async () => { }) {
     if (directories.length === 0)
         return nothingChecked(context);
     const [{ readSkill }, { MOST_SECRETS }, { packedBytes }, { readSuites }, { readRepositorySuites }, { findUnreadSuites }, rules,] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(3161), __webpack_require__.e(6243)]).then(__webpack_require__.bind(__webpack_require__, 23161)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(3161), __webpack_require__.e(6243)]).then(__webpack_require__.bind(__webpack_require__, 23161)),
         __webpack_require__.e(/* import() */ 1193).then(__webpack_require__.bind(__webpack_require__, 51193)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 83387)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(1515)]).then(__webpack_require__.bind(__webpack_require__, 91515)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4617)]).then(__webpack_require__.bind(__webpack_require__, 64617)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(428), __webpack_require__.e(8651), __webpack_require__.e(6783)]).then(__webpack_require__.bind(__webpack_require__, 86783)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4495), __webpack_require__.e(1515)]).then(__webpack_require__.bind(__webpack_require__, 91515)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(1645)]).then(__webpack_require__.bind(__webpack_require__, 11645)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4617)]).then(__webpack_require__.bind(__webpack_require__, 64617)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4495), __webpack_require__.e(428), __webpack_require__.e(8651), __webpack_require__.e(6783)]).then(__webpack_require__.bind(__webpack_require__, 86783)),
     ]);
     const { checkedName, checkNames, checkSkill, checkSuites, checkSuppressions } = rules;
     const settings = { preset: inputs.preset, ...configuration.rules };

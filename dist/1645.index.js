@@ -20,8 +20,8 @@ var errors = __webpack_require__(452);
 var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/source-text.js
 var source_text = __webpack_require__(45482);
-// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 6 modules
+var yaml = __webpack_require__(34005);
 // EXTERNAL MODULE: ./lib/json-pointer.js
 var json_pointer = __webpack_require__(70709);
 ;// CONCATENATED MODULE: ./lib/evals/finite-numbers.js

@@ -362,8 +362,8 @@ var json = __webpack_require__(16413);
 var frontmatter = __webpack_require__(76091);
 // EXTERNAL MODULE: ./lib/source/json.js + 3 modules
 var source_json = __webpack_require__(16243);
-// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 6 modules
+var yaml = __webpack_require__(34005);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/skill/content.js
@@ -782,7 +782,7 @@ async function startScanner() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseFrontmatter)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57675);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34005);
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /^---[ \t]*$(?:\r\n|\n|\r)?/m;

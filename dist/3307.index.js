@@ -451,8 +451,8 @@ function commaIn(text, [first, second], otherwise) {
 var source_json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/source-text.js
 var source_text = __webpack_require__(45482);
-// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var source_yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 6 modules
+var source_yaml = __webpack_require__(34005);
 ;// CONCATENATED MODULE: ./lib/source/document-edits.js
 
 

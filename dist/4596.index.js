@@ -509,7 +509,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return { directories: selected, reasons: [] };
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(3161), __webpack_require__.e(1515), __webpack_require__.e(3057), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4495), __webpack_require__.e(3161), __webpack_require__.e(1515), __webpack_require__.e(3057), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 29162));
     const { directories, reason } = await changedOnly(selected, context);
     return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
 }

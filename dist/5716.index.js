@@ -25,8 +25,8 @@ var order = __webpack_require__(67559);
 var rule = __webpack_require__(45777);
 // EXTERNAL MODULE: ./lib/rules/suppression/rule-pattern.js
 var rule_pattern = __webpack_require__(33190);
-// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 6 modules
+var yaml = __webpack_require__(34005);
 // EXTERNAL MODULE: ./lib/config/configuration.js
 var config_configuration = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/json.js

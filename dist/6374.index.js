@@ -21,7 +21,7 @@ async function selectSkills(context) {
     const selected = await namedSkills(context);
     if (!context.inputs['changed-only'] || selected.length === 0)
         return { directories: selected, reasons: [] };
-    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(3161), __webpack_require__.e(1515), __webpack_require__.e(3057), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 29162));
+    const { changedOnly } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4495), __webpack_require__.e(3161), __webpack_require__.e(1515), __webpack_require__.e(3057), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 29162));
     const { directories, reason } = await changedOnly(selected, context);
     return { directories, reasons: directories.length === 0 ? [`Nothing changed: ${reason}.`] : [] };
 }
@@ -140,7 +140,7 @@ async function foresee(context, parts, checked) {
     if (violation === undefined)
         return { forecast, checked };
     const [{ checkSuites }, { OVER_BUDGET }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(428), __webpack_require__.e(8651), __webpack_require__.e(6783)]).then(__webpack_require__.bind(__webpack_require__, 86783)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4495), __webpack_require__.e(428), __webpack_require__.e(8651), __webpack_require__.e(6783)]).then(__webpack_require__.bind(__webpack_require__, 86783)),
         __webpack_require__.e(/* import() */ 1488).then(__webpack_require__.bind(__webpack_require__, 31488)),
     ]);
     const { directory, ...place } = violation;
@@ -153,7 +153,7 @@ async function foresee(context, parts, checked) {
     };
 }
 async function redactPaths(context) {
-    const { checkRedactPaths } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(3161), __webpack_require__.e(1515), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 51621));
+    const { checkRedactPaths } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4495), __webpack_require__.e(3161), __webpack_require__.e(1515), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 51621));
     // Whether a pattern of a schema matches a key is left open: it could only find a path that is there.
     return checkRedactPaths(context, () => true);
 }

@@ -43,7 +43,7 @@ async function changedGraphs(context, checked, { skills }) {
     if (configs.length === 0)
         return [];
     const [{ parseYaml }, { parseGraph }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675)]).then(__webpack_require__.bind(__webpack_require__, 57675)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005)]).then(__webpack_require__.bind(__webpack_require__, 34005)),
         __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 60428)),
     ]);
     return configs.flatMap(({ name, file }) => {
@@ -256,7 +256,7 @@ async function rulesOf(results) {
     const found = new Set((0,all_findings/* allFindings */.c)(results).map(({ rule }) => rule));
     if (found.size === 0)
         return [];
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(428), __webpack_require__.e(8651)]).then(__webpack_require__.bind(__webpack_require__, 28651));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4495), __webpack_require__.e(428), __webpack_require__.e(8651)]).then(__webpack_require__.bind(__webpack_require__, 28651));
     return rules.filter(({ id }) => found.has(id));
 }
 /** Tells GitHub, where the run was asked to. */

@@ -2517,8 +2517,8 @@ var canonical_text = __webpack_require__(4985);
 var json = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/source/source-text.js
 var source_text = __webpack_require__(45482);
-// EXTERNAL MODULE: ./lib/source/yaml.js + 4 modules
-var yaml = __webpack_require__(57675);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 6 modules
+var yaml = __webpack_require__(34005);
 // EXTERNAL MODULE: ./lib/rules/bundle/bundled.js
 var bundled = __webpack_require__(66744);
 // EXTERNAL MODULE: ./lib/rules/markdown/markdown.js + 2 modules

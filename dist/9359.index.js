@@ -38,7 +38,7 @@ async function readConfig({ cwd, path, }) {
             return _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .noConfiguration */ .U;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`config: ${file} does not exist.`);
     }
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7675), __webpack_require__.e(4495), __webpack_require__.e(428), __webpack_require__.e(8651), __webpack_require__.e(5716)]).then(__webpack_require__.bind(__webpack_require__, 50107));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4005), __webpack_require__.e(4495), __webpack_require__.e(428), __webpack_require__.e(8651), __webpack_require__.e(5716)]).then(__webpack_require__.bind(__webpack_require__, 50107));
     const source = new _source_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(file.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/').replace(/^\.\//, ''), bytes.toString('utf8'));
     const { configuration, knownFindings } = parseConfig(source);
     if (knownFindings === undefined)

@@ -5,20 +5,23 @@ import type { SyntaxProblem } from './json.ts';
 import type { OffsetRange } from './position.ts';
 import { type SourceNode, setOwn } from './source-node.ts';
 import type { SourceText } from './source-text.ts';
+import type { ScalarStyle } from './yaml.ts';
+import { scalarStyle } from './yaml-scalar.ts';
 
 const MAX_ALIASES = 100;
 /** Values after the expansion of aliases: a few short lines can stand for billions. */
 const MAX_VALUES = 200_000;
 
-/** A value of a YAML text with its place and the library's node. */
+/** A value of a YAML text with its place. */
 export interface YamlNode extends SourceNode {
   readonly members?: ReadonlyMap<string, YamlNode>;
   readonly items?: readonly YamlNode[];
-  /** Only where the styles of scalars are asked for. */
-  readonly scalar?: Scalar;
+  /** How a scalar was written; only where the styles of scalars are asked for. */
+  readonly style?: () => ScalarStyle | undefined;
 }
 
-interface Read {
+/** A value and its place. */
+export interface YamlRead {
   readonly value: JsonValue;
   readonly node: YamlNode;
 }
@@ -49,7 +52,7 @@ export class YamlReader {
   }
 
   /** The value of the root node; undefined, with a problem, for what JSON data cannot be. */
-  read(root: Node | null): Read | undefined {
+  read(root: Node | null): YamlRead | undefined {
     if (root === null) return { value: null, node: { range: { start: this.#base, end: this.#base }, key: undefined } };
     try {
       return this.#node(root, undefined);
@@ -69,7 +72,7 @@ export class YamlReader {
     throw new Unreadable();
   }
 
-  #node(node: Node, key: OffsetRange | undefined): Read {
+  #node(node: Node, key: OffsetRange | undefined): YamlRead {
     if (++this.#values > MAX_VALUES) this.#stop('alias', 'Aliases expand to too many values.', node);
     if (isAlias(node)) return this.#alias(node, key);
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined)
@@ -78,20 +81,20 @@ export class YamlReader {
     if (isMap(node)) return this.#nested(node, () => this.#map(node.items as Pair<Node, Node | null>[], range, key));
     if (isSeq(node)) return this.#nested(node, () => this.#list(node.items as (Node | null)[], range, key));
     if (isScalar(node)) {
-      const style = this.#options.scalarStyles ? { scalar: node } : {};
+      const style = this.#options.scalarStyles ? { style: () => scalarStyle(node, this.#base) } : {};
       return { value: this.#scalar(node), node: { range, key, ...style } };
     }
     return this.#stop('unexpected', 'This is neither a mapping, a list nor a value.', node as Node);
   }
 
-  #nested(node: Node, read: () => Read): Read {
+  #nested(node: Node, read: () => YamlRead): YamlRead {
     this.#open.add(node);
     const result = read();
     this.#open.delete(node);
     return result;
   }
 
-  #map(pairs: readonly Pair<Node, Node | null>[], range: OffsetRange, key: OffsetRange | undefined): Read {
+  #map(pairs: readonly Pair<Node, Node | null>[], range: OffsetRange, key: OffsetRange | undefined): YamlRead {
     const value: JsonValue = {};
     const members = new Map<string, YamlNode>();
     for (const pair of pairs) {
@@ -112,13 +115,13 @@ export class YamlReader {
     return { value, node: { range, key, members } };
   }
 
-  #member(node: Node | null, key: OffsetRange): Read {
+  #member(node: Node | null, key: OffsetRange): YamlRead {
     return node === null
       ? { value: null, node: { range: { start: key.end, end: key.end }, key } }
       : this.#node(node, key);
   }
 
-  #list(nodes: readonly (Node | null)[], range: OffsetRange, key: OffsetRange | undefined): Read {
+  #list(nodes: readonly (Node | null)[], range: OffsetRange, key: OffsetRange | undefined): YamlRead {
     const value: JsonValue[] = [];
     const items: YamlNode[] = [];
     for (const node of nodes) {
@@ -138,7 +141,7 @@ export class YamlReader {
     return exactNumber(scalar.source ?? '') ?? value;
   }
 
-  #alias(alias: Alias, key: OffsetRange | undefined): Read {
+  #alias(alias: Alias, key: OffsetRange | undefined): YamlRead {
     const target = this.#anchors.get(alias.source);
     if (target === undefined)
       this.#stop('unknown-alias', `No anchor "&${alias.source}" stands before this alias.`, alias);

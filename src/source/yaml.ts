@@ -1,11 +1,11 @@
 import { Composer, type Document, Schema } from 'yaml';
 import type { PositionedDocument, SyntaxProblem } from './json.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { OffsetRange } from './position.ts';
 import { followPointer, locate } from './source-node.ts';
 import type { SourceText } from './source-text.ts';
 import { problemsOf } from './yaml-problems.ts';
 import { type YamlNode, YamlReader } from './yaml-reader.ts';
-import { scalarStyle } from './yaml-scalar.ts';
 import { tokenise } from './yaml-tokens.ts';
 
 /** How a scalar was written, for rules about block scalars, comments and quoting. */
@@ -64,24 +64,26 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDo
   const { maxDepth = 64, maxLength = 1024 * 1024, exactNumbers = false, scalarStyles = true } = options;
   if (text.length > maxLength) {
     const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
-    return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }], base);
+    return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }]);
   }
+  const plain = readPlainYaml(text, base, maxDepth / 2, scalarStyles);
+  if (plain !== undefined) return result(plain.value, plain.node, []);
   const tokens = tokenise(text, maxDepth);
   if (tokens.tooDeepAt !== undefined) {
     const start = base + tokens.tooDeepAt;
     const message = `Nesting is deeper than ${maxDepth} levels.`;
-    return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }], base);
+    return result(undefined, undefined, [{ code: 'too-deep', message, range: { start, end: start + 1 } }]);
   }
   const composer = new Composer({ ...composerOptions, keepSourceTokens: scalarStyles });
   const documents = withoutStacks(() => [...composer.compose(tokens.tokens, true, text.length)]);
   const [document, second] = documents;
   const problems = problemsOf([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, base);
   if (second !== undefined) problems.push(secondDocument(text, second.range[0], base));
-  if (problems.length > 0 || document === undefined) return result(undefined, undefined, problems, base);
+  if (problems.length > 0 || document === undefined) return result(undefined, undefined, problems);
   const reader = new YamlReader(source, base, { exactNumbers, scalarStyles });
   const read = reader.read(document.contents);
   const usable = reader.problems.every((problem) => problem.code === 'duplicate-key');
-  return result(usable ? read?.value : undefined, read?.node, reader.problems, base);
+  return result(usable ? read?.value : undefined, read?.node, reader.problems);
 }
 
 /** The library makes an error of each mistake, and nobody looks at where in its code. */
@@ -106,16 +108,12 @@ function result(
   value: YamlDocument['value'],
   root: YamlNode | undefined,
   problems: readonly SyntaxProblem[],
-  base: number,
 ): YamlDocument {
   return {
     language: 'yaml',
     value,
     problems: [...problems].sort((a, b) => a.range.start - b.range.start),
     locate: (pointer) => locate(root, pointer),
-    scalar(pointer) {
-      const scalar = followPointer(root, pointer)?.scalar;
-      return scalar === undefined ? undefined : scalarStyle(scalar, base);
-    },
+    scalar: (pointer) => followPointer(root, pointer)?.style?.(),
   };
 }
