@@ -571,7 +571,7 @@ function createPollSingly(run, watch) {
 var engine_durations = __webpack_require__(67007);
 ;// CONCATENATED MODULE: ./lib/engine/poll-timing.js
 
-const shortest = 50;
+const shortest = 20;
 const longest = 10_000;
 /** A server needs a moment to show what it has just finished. */
 const slackMs = 3;
@@ -580,6 +580,8 @@ const slackMs = 3;
  * gains nothing then. At the entry tier that is one in five minutes.
  */
 const shareOfBacklog = 50;
+/** Where executions usually end within so many milliseconds, some tens of them count as much as a request. */
+const SHORT = 5_000;
 /** When nothing waits for a slot, a run ends with the last of what is in flight: only these few decide when. */
 const FEW = 3;
 /**
@@ -631,7 +633,8 @@ function unknownWait(age, oldest) {
 }
 /**
  * The wait that is worth a request, where executions may end at any moment. A lag of some seconds matters less the
- * longer they take: at a usual duration of half a minute each answer shall bring 0.66 ended ones, at a minute 3.4.
+ * longer they take: at a usual duration of a few seconds each answer shall bring 0.3 ended ones, at half a minute 0.66,
+ * at a minute 3.4.
  */
 function gatherMs(awaited, durations, now) {
     const usual = durations.quantile(0.5) ?? (0,engine_durations/* median */.J)(awaited.flatMap(({ history }) => history));
@@ -639,7 +642,7 @@ function gatherMs(awaited, durations, now) {
         return longest;
     const ages = awaited.reduce((sum, { acceptedAt }) => sum + Math.max(0, now - acceptedAt), 0);
     const mean = durations.count === 0 ? usual : (durations.sum + ages) / durations.count;
-    const endedPerAnswer = Math.max(0.6, usual / 11_000 - 2.05);
+    const endedPerAnswer = usual < SHORT ? 0.3 : Math.max(0.6, usual / 11_000 - 2.05);
     const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 6);
     return Math.min(longest, Math.max(shortest, usual / 40, wait));
 }

@@ -8,7 +8,12 @@ import type { Job, JobResult } from './job.ts';
 import { fixtureName } from './requests.ts';
 
 /** A job without what the harness fills in. */
-export type JobSettings = Partial<Job> & Pick<Job, 'executions' | 'maxParallel'> & { readonly scenario: string };
+export type JobSettings = Partial<Job> &
+  Pick<Job, 'executions' | 'maxParallel'> & {
+    readonly scenario: string;
+    /** Executions of another job before it: what the first answers of a simulator take is no time of the engine. */
+    readonly warmUp?: number;
+  };
 
 /** A job's result, with what the simulator saw. */
 export interface Measured extends JobResult, SimulatorReport {}
@@ -79,7 +84,7 @@ export function runJob(settings: JobSettings): Promise<Measured> {
 
 /** Runs the same job once for each state directory, one after the other on one simulator; each is told what it added. */
 export async function runJobs(
-  { scenario, ...settings }: JobSettings,
+  { scenario, warmUp = 0, ...settings }: JobSettings,
   stateDirectories: readonly string[],
 ): Promise<readonly Measured[]> {
   const epoch = Date.now();
@@ -87,6 +92,13 @@ export async function runJobs(
   const measured: Measured[] = [];
   let before: SimulatorReport = { counts: {}, statusCounts: {}, executions: [] };
   try {
+    if (warmUp > 0) {
+      await withDirectory(async (directory) => {
+        const job = { ...settings, executions: warmUp, maxParallel: warmUp };
+        await startJob(completeJob(job, simulator.url, epoch, directory)).result;
+      });
+      before = await simulator.report();
+    }
     for (const stateDirectory of stateDirectories) {
       const result = await startJob(completeJob(settings, simulator.url, epoch, stateDirectory)).result;
       const report = await simulator.report();

@@ -49,7 +49,7 @@ export const secondsRow: Row = {
       [4, 1.05],
       [20, 1.12],
     ] as const) {
-      const { over } = await measure({ scenario, executions: 100, maxParallel });
+      const { over } = await measure({ scenario, executions: 100, maxParallel, warmUp: 40 });
       figures.push({
         label: `makespan over ideal, 100 executions of 1 s, ${maxParallel} in flight`,
         measured: over,
