@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ openAppendFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
 
 /**
  * Opens a file of lines for appending. Lines reach it in the order of the calls; calls that wait at the same time
@@ -20,12 +22,21 @@ async function openAppendFile(path) {
         await handle.write('\n');
     const queue = [];
     let draining;
+    async function writeQueued(batch) {
+        const lines = queue.splice(0);
+        if (lines.length === 0)
+            return;
+        batch.push(...lines);
+        await writeWhole(handle, Buffer.from(lines.map(({ line }) => `${line}\n`).join('')));
+    }
     async function drain() {
         while (queue.length > 0) {
-            const batch = queue.splice(0);
+            const batch = [];
             try {
-                for (const { line } of batch)
-                    await writeWhole(handle, Buffer.from(`${line}\n`));
+                await writeQueued(batch);
+                // What follows at once, such as the next submission, shares the flush; the line itself survives a kill already.
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+                await writeQueued(batch);
                 if (batch.some(({ flush }) => flush))
                     await handle.datasync();
                 for (const { resolve } of batch)

@@ -633,7 +633,7 @@ function unknownWait(age, oldest) {
 }
 /**
  * The wait that is worth a request, where executions may end at any moment. A lag of some seconds matters less the
- * longer they take: at a usual duration of a few seconds each answer shall bring 0.3 ended ones, at half a minute 0.66,
+ * longer they take: at a usual duration of a few seconds each answer shall bring 0.3 ended ones, at half a minute 0.5,
  * at a minute 3.4.
  */
 function gatherMs(awaited, durations, now) {
@@ -642,7 +642,7 @@ function gatherMs(awaited, durations, now) {
         return longest;
     const ages = awaited.reduce((sum, { acceptedAt }) => sum + Math.max(0, now - acceptedAt), 0);
     const mean = durations.count === 0 ? usual : (durations.sum + ages) / durations.count;
-    const endedPerAnswer = usual < SHORT ? 0.3 : Math.max(0.6, usual / 11_000 - 2.05);
+    const endedPerAnswer = usual < SHORT ? 0.3 : Math.max(0.5, usual / 10_400 - 2.37);
     const wait = Math.min((endedPerAnswer * mean) / Math.max(1, awaited.length), usual / 6);
     return Math.min(longest, Math.max(shortest, usual / 40, wait));
 }

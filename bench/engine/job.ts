@@ -21,7 +21,7 @@ export interface Job {
 
 /** What became of a job. */
 export interface JobResult {
-  /** From the first request to the last outcome, in simulated milliseconds. */
+  /** From opening the store to the last outcome, in simulated milliseconds. */
   readonly makespanMs: number;
   /** The same in milliseconds of this machine. */
   readonly wallMs: number;

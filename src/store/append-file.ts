@@ -1,8 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** A file of lines that only grows. */
 export interface AppendFile {
-  /** Adds a line with one write. With `flush` it is on the disk when the promise resolves. */
+  /** Adds a line, whole and behind those before it. With `flush` it is on the disk when the promise resolves. */
   append(line: string, options?: { readonly flush?: boolean }): Promise<void>;
   /** Waits for every line and closes the file. */
   close(): Promise<void>;
@@ -25,11 +26,21 @@ export async function openAppendFile(path: string): Promise<AppendFile> {
   const queue: Pending[] = [];
   let draining: Promise<void> | undefined;
 
+  async function writeQueued(batch: Pending[]): Promise<void> {
+    const lines = queue.splice(0);
+    if (lines.length === 0) return;
+    batch.push(...lines);
+    await writeWhole(handle, Buffer.from(lines.map(({ line }) => `${line}\n`).join('')));
+  }
+
   async function drain(): Promise<void> {
     while (queue.length > 0) {
-      const batch = queue.splice(0);
+      const batch: Pending[] = [];
       try {
-        for (const { line } of batch) await writeWhole(handle, Buffer.from(`${line}\n`));
+        await writeQueued(batch);
+        // What follows at once, such as the next submission, shares the flush; the line itself survives a kill already.
+        await nextTurn();
+        await writeQueued(batch);
         if (batch.some(({ flush }) => flush)) await handle.datasync();
         for (const { resolve } of batch) resolve();
       } catch (error) {
