@@ -71,8 +71,11 @@ const VERSION = /^[0-9]+(?:\.[0-9]+){2,}$/;
 const LIKE_NUMBER = /^[0-9][0-9a-fA-FoxX.+-]*$/;
 /** A scalar of one line; undefined for all that needs a closer look. */
 function plainScalar(text, start, lineEnd) {
-    const written = text.slice(start, lineEnd).trimEnd();
-    const place = { end: start + written.length, nodeEnd: lineEnd + 1 };
+    let end = lineEnd;
+    while (text[end - 1] === ' ')
+        end--;
+    const written = text.slice(start, end);
+    const place = { end, nodeEnd: lineEnd + 1 };
     const first = written[0];
     if (first === '"' || first === "'") {
         const source = written.slice(1, -1);
@@ -155,8 +158,8 @@ var source_node = __webpack_require__(76441);
 
 /** What people write by hand is shorter. */
 const MAX_LENGTH = 64 * 1024;
-/** What the library reads in a way of its own: tabs, carriage returns, byte order marks. */
-const UNUSUAL = /[\t\r\ufeff]/;
+/** What the library reads in a way of its own: tabs and other control characters, byte order marks. */
+const UNUSUAL = /[\0-\t\v-\x1f\x7f\ufeff]/;
 /** A name that needs no quotes, followed by the colon of its pair. */
 const KEY = /[A-Za-z_][\w.-]{0,99}(?=:(?: |$))/my;
 const LINE_FEED = 0x0a;

@@ -24,8 +24,10 @@ const LIKE_NUMBER = /^[0-9][0-9a-fA-FoxX.+-]*$/;
 
 /** A scalar of one line; undefined for all that needs a closer look. */
 export function plainScalar(text: string, start: number, lineEnd: number): PlainScalar | undefined {
-  const written = text.slice(start, lineEnd).trimEnd();
-  const place = { end: start + written.length, nodeEnd: lineEnd + 1 };
+  let end = lineEnd;
+  while (text[end - 1] === ' ') end--;
+  const written = text.slice(start, end);
+  const place = { end, nodeEnd: lineEnd + 1 };
   const first = written[0];
   if (first === '"' || first === "'") {
     const source = written.slice(1, -1);

@@ -6,8 +6,8 @@ import type { YamlNode, YamlRead } from './yaml-reader.ts';
 
 /** What people write by hand is shorter. */
 const MAX_LENGTH = 64 * 1024;
-/** What the library reads in a way of its own: tabs, carriage returns, byte order marks. */
-const UNUSUAL = /[\t\r\ufeff]/;
+/** What the library reads in a way of its own: tabs and other control characters, byte order marks. */
+const UNUSUAL = /[\0-\t\v-\x1f\x7f\ufeff]/;
 /** A name that needs no quotes, followed by the colon of its pair. */
 const KEY = /[A-Za-z_][\w.-]{0,99}(?=:(?: |$))/my;
 

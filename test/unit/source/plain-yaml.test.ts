@@ -115,6 +115,18 @@ describe('readPlainYaml', () => {
       'a: b\n#c',
       'a: ü\u2028b\u0085c\n',
     ],
+    [
+      'a: b\u00a0\n',
+      'a: b \u3000\nc: d\n',
+      'a:\u00a0b\n',
+      '\u00a0a: b\n',
+      'a: |\n  b\u00a0\n\u00a0\n',
+      'a: >\n  b\u00a0\n  c\n',
+      'a: "b\u00a0"\u00a0\n',
+      'a: b\u0007\n',
+      'a: b\u000bc\n',
+      'a: \u{1f600}\n',
+    ],
   ])('agrees with the library on each of %j', (...texts) => {
     for (const text of texts) {
       expect([text, ...described(readAs(PLAIN, text))]).toEqual([text, ...described(readAs(TO_LIBRARY, text))]);
@@ -135,6 +147,7 @@ describe('readPlainYaml', () => {
     '[]',
     'k:v',
     'v ',
+    'w\u00a0',
   );
   const header = fc.constantFrom('|', '|', '|-', '>', '>-', '| ', '>- ');
   const content = fc.array(fc.constantFrom('x', 'y: z', '# n', 'v w', '', '- u'), { minLength: 1, maxLength: 4 });
