@@ -1,5 +1,6 @@
 // Runs one job in a process of its own and tells what became of it; started by `runJob`.
 import { setFlagsFromString } from 'node:v8';
+import { collectOften } from '../../src/commands/heap-growth.ts';
 import { createLimiter } from '../../src/engine/limiter.ts';
 import { runExecutions } from '../../src/engine/run.ts';
 import type { Clock, Log } from '../../src/runtime.ts';
@@ -10,8 +11,9 @@ import type { Job, JobResult } from './job.ts';
 import { requestsOf } from './requests.ts';
 import { sdkLoop } from './sdk-loop.ts';
 
-// As the product does it in its entry.
+// As the product does it in its entry and for `test`.
 setFlagsFromString('--semi-space-growth-factor=1');
+collectOften();
 
 const silent: Log = {
   info: () => {},
