@@ -66,6 +66,7 @@ const CONSTANTS = new Map([
 ]);
 /** No quotes, indicators, colons and hashes that mean anything. */
 const PLAIN = /^[A-Za-z0-9_(/<](?:[^:#]|:(?=[^ ])|(?<! )#)*$/;
+/** With so few digits a double is exact. */
 const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
 const VERSION = /^[0-9]+(?:\.[0-9]+){2,}$/;
 const LIKE_NUMBER = /^[0-9][0-9a-fA-FoxX.+-]*$/;
@@ -169,7 +170,7 @@ const DASH = 0x2d;
 /**
  * Reads a YAML text as most manifests are written: mappings by indentation, lists of texts, scalars of one line, `|` and
  * `>` blocks, comments on lines of their own. Undefined for any other text, also for each that is wrong, which deserves
- * the library's closer look; that takes ten times as long. What is read here is what the library reads, places included.
+ * the library's closer look; that takes several times as long. What is read here is what the library reads, places included.
  * @param base offset of the text in its file
  * @param maxDepth levels of nesting that are read here
  */
@@ -801,6 +802,7 @@ function parseYaml(source, options = {}) {
         const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
         return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }]);
     }
+    // The limit counts up to two levels for each that is there; what comes near to it is measured as before.
     const plain = readPlainYaml(text, base, maxDepth / 2, scalarStyles);
     if (plain !== undefined)
         return result(plain.value, plain.node, []);

@@ -18,6 +18,7 @@ const CONSTANTS: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>([
 ]);
 /** No quotes, indicators, colons and hashes that mean anything. */
 const PLAIN = /^[A-Za-z0-9_(/<](?:[^:#]|:(?=[^ ])|(?<! )#)*$/;
+/** With so few digits a double is exact. */
 const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
 const VERSION = /^[0-9]+(?:\.[0-9]+){2,}$/;
 const LIKE_NUMBER = /^[0-9][0-9a-fA-FoxX.+-]*$/;

@@ -19,7 +19,7 @@ const DASH = 0x2d;
 /**
  * Reads a YAML text as most manifests are written: mappings by indentation, lists of texts, scalars of one line, `|` and
  * `>` blocks, comments on lines of their own. Undefined for any other text, also for each that is wrong, which deserves
- * the library's closer look; that takes ten times as long. What is read here is what the library reads, places included.
+ * the library's closer look; that takes several times as long. What is read here is what the library reads, places included.
  * @param base offset of the text in its file
  * @param maxDepth levels of nesting that are read here
  */

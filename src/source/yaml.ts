@@ -66,6 +66,7 @@ export function parseYaml(source: SourceText, options: YamlOptions = {}): YamlDo
     const message = `The YAML is ${text.length} characters long; the limit is ${maxLength}.`;
     return result(undefined, undefined, [{ code: 'too-long', message, range: { start: base, end: base } }]);
   }
+  // The limit counts up to two levels for each that is there; what comes near to it is measured as before.
   const plain = readPlainYaml(text, base, maxDepth / 2, scalarStyles);
   if (plain !== undefined) return result(plain.value, plain.node, []);
   const tokens = tokenise(text, maxDepth);

@@ -57,6 +57,17 @@ describe('nextPollAt', () => {
     expect(nextPollAt(at(0), durations(1000, 1000, 1000), situation)).toBe(300_000);
   });
 
+  it.each([
+    [1_000, 25],
+    [30_000, 926],
+    [60_000, 10_000],
+  ])('waits for what usually takes %i ms and may end at any moment about %i ms', (usual, wait) => {
+    const awaited = Array.from({ length: 20 }, () => ({ acceptedAt: 0, history: [] }));
+    const known = durations(...new Array<number>(100).fill(usual));
+    const asked = nextPollAt(awaited, known, { ...free, lastPollAt: usual + 10 });
+    expect(Math.round(asked - (usual + 10))).toBe(wait);
+  });
+
   it('waits between 20 ms and 10 s, and at least as long as the rate limit asks', () => {
     fc.assert(
       fc.property(
