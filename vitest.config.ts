@@ -9,8 +9,9 @@ export default defineConfig({
     include: ['test/{unit,contract,action,repo}/**/*.test.ts'],
     // Most tests wait for processes that they have started, so that a machine of two cores has room for three at a time.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Ends what hangs; the slowest test takes a tenth of it on a machine with nothing else to do.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
   },
 });

@@ -2,6 +2,7 @@ import type { Row } from './row.ts';
 import { alignRow } from './rows/align.ts';
 import { bundleRow } from './rows/bundle.ts';
 import { casesRow } from './rows/cases.ts';
+import { demoRow } from './rows/demo.ts';
 import { discoveryRow } from './rows/discovery.ts';
 import { faultsRow } from './rows/faults.ts';
 import { hostileRow } from './rows/hostile.ts';
@@ -19,6 +20,7 @@ import { validateManyRow, validateRow } from './rows/validate.ts';
 /** All rows, in the order of the table. */
 export const rows: readonly Row[] = [
   startUpRow,
+  demoRow,
   validateRow,
   validateManyRow,
   largeResourceRow,

@@ -127,5 +127,5 @@ describe('the command line', () => {
     expect(run.stderr).toMatch(/simulated/i);
     expect(run.stdout).toContain('vlmrun-report/test');
     expect(run.code).toBe(0);
-  }, 30_000);
+  });
 });

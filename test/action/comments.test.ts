@@ -73,7 +73,7 @@ describe('on a pull request whose comments are kept', () => {
     expect(stored).toHaveLength(legs.length);
     await run({}, { matrix: { os: 'ubuntu', model: 'fast' }, env: { GITHUB_RUN_NUMBER: '13' } });
     expect(stored).toHaveLength(legs.length);
-  }, 60_000);
+  });
 
   it('names a check run after the leg, and warns of no input that sets itself', async () => {
     const result = await run({ 'check-run': 'true' }, { matrix: { os: 'ubuntu', shard: '1/2' } });

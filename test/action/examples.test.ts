@@ -20,13 +20,12 @@ async function createExamples(): Promise<string> {
 }
 
 describe('the examples against the simulator, in a job', () => {
-  it('succeed within ten seconds and leave everything that was promised; a second run pays only for what failed', async () => {
+  it('succeed and leave everything that was promised; a second run pays only for what failed', async () => {
     const workspace = await createExamples();
     const report = (file: string) => readFile(join(workspace, 'vlmrun-report/test', file), 'utf8');
     const run = await runAction({ workspace, inputs: simulated });
     expect(run.log).toContain('Success');
     expect(run.code).toBe(0);
-    expect(run.durationMs).toBeLessThan(10_000);
 
     expect(run.outputs).toMatchObject({ conclusion: 'success', failed: '0', errored: '0', 'not-run': '0', flaky: '1' });
     expect(run.outputs).toMatchObject({ findings: '0', 'finding-errors': '0', 'pass-rate': '1' });
@@ -57,7 +56,7 @@ describe('the examples against the simulator, in a job', () => {
     const again = await runAction({ workspace, inputs: simulated });
     expect(again.code).toBe(0);
     expect(Number(again.outputs['credits-used'])).toBeLessThan(3);
-  }, 40_000);
+  });
 });
 
 describe('a cancelled run', () => {
@@ -71,5 +70,5 @@ describe('a cancelled run', () => {
     const results = JSON.parse(await readFile(join(workspace, 'vlmrun-report/test/results.json'), 'utf8'));
     expect(results.totals.trials.not_run + results.totals.trials.errored).toBeGreaterThan(0);
     expect(run.summary).not.toBe('');
-  }, 40_000);
+  });
 });

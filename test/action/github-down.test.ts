@@ -46,14 +46,14 @@ describe('while GitHub does not answer', () => {
     ]);
     for (const result of [asked, ...bare]) {
       expect(result).toMatchObject({ code: 0, outputs: { conclusion: 'success' } });
-      expect(result.durationMs).toBeLessThan(22_000);
+      expect(result.durationMs).toBeLessThan(40_000);
     }
     for (const { annotations } of bare) expect(annotations).toEqual([]);
     expect(asked.annotations.map(({ level, message }) => [level, message.split(':')[0]])).toEqual([
       ['warning', 'The pull request was not commented'],
       ['warning', 'The check run was not created'],
     ]);
-  }, 60_000);
+  });
 
   it('a cancelled run does not wait for it', async () => {
     const result = await runAction({
@@ -66,7 +66,7 @@ describe('while GitHub does not answer', () => {
     });
     expect(result.signal).toBeNull();
     expect(result.cancelledForMs).toBeLessThan(6_000);
-  }, 40_000);
+  });
 });
 
 it('reaches GitHub Enterprise Server by its address, through the proxy of the environment', async () => {
@@ -77,4 +77,4 @@ it('reaches GitHub Enterprise Server by its address, through the proxy of the en
   expect(proxy.asked).toEqual([]);
   await validate({ GITHUB_API_URL: 'https://ghes.invalid/api/v3', https_proxy: proxy.url });
   expect(proxy.asked).toContain('CONNECT ghes.invalid:443');
-}, 60_000);
+});

@@ -37,4 +37,4 @@ it('is written by the report on all shards, and by no shard', async () => {
     { run: 'https://github.com/octo-org/skills/actions/runs/4712', sha: expect.stringMatching(/^[0-9a-f]{40}$/) },
   ]);
   expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual(['at', 'sha', 'run', 'conclusion', 'totals']);
-}, 30_000);
+});

@@ -87,12 +87,11 @@ describe('a response of 10 MB', () => {
   it.each([
     ['of keys that nobody asked for', JSON.stringify({ ...right, ...keys })],
     ['in one text', JSON.stringify({ ...right, merchant: 'x'.repeat(10_000_000) })],
-  ])('%s is judged in bounded time and space', async (_, text) => {
+  ])('%s is judged and stays within bounds', async (_, text) => {
     const { url } = await platform(text);
     const workspace = await repository();
     const action = await run(workspace, url);
     expect(action.code).toBe(1);
-    expect(action.durationMs).toBeLessThan(60_000);
     // Fields repeat values of the response, but nothing else does.
     expect((await trialText(workspace)).length).toBeLessThan(2.2 * text.length);
     expect((await stat(join(workspace, report, 'results.json'))).size).toBeLessThan(1_000_000);

@@ -66,7 +66,7 @@ describe('a hostile skill ends in good time with a finding', () => {
       ...inSkill,
       ...receiptSkill('skills/good'),
     });
-    const run = await runAction({ workspace, timeoutMs: 15_000 });
+    const run = await runAction({ workspace });
     expect(run.code).toBe(1);
     expect(run.annotations.map(({ properties }) => properties.title).join('\n')).toContain(rule);
     expect(run.log).toContain('2 skills');

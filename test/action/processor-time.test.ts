@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryRoot } from '../support/action-definition.ts';
 import { hostileSkills } from '../support/hostile-skills.ts';
+import { HANGS_AFTER } from '../support/processor-time.ts';
 import { createWorkspace, receiptSkill } from '../support/workspace.ts';
-
-/**
- * Milliseconds of processor time, start-up included. What is wrong takes minutes; whether each ends within two seconds
- * is measured by `npm run bench -- hostile`, and not by a test that shares the machine with others.
- */
-const BOUND = 8_000;
 
 interface Ended {
   readonly code: number | null;
+  /** Milliseconds of processor time, start-up included. */
   readonly cpuMs: number;
   readonly rules: ReadonlySet<string>;
 }
@@ -25,7 +21,7 @@ async function validate(cwd: string, ...args: string[]): Promise<Ended> {
   const child = spawn(
     process.execPath,
     ['--import', reporter, join(repositoryRoot, 'dist/index.js'), 'validate', ...args],
-    { cwd, env: { PATH: process.env.PATH, HOME: cwd, CPU_REPORT: report }, stdio: 'ignore', timeout: 15_000 },
+    { cwd, env: { PATH: process.env.PATH, HOME: cwd, CPU_REPORT: report }, stdio: 'ignore', timeout: 50_000 },
   );
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const cpuMs = code === null ? Number.POSITIVE_INFINITY : Number(await readFile(report, 'utf8'));
@@ -34,11 +30,12 @@ async function validate(cwd: string, ...args: string[]): Promise<Ended> {
   return { code, cpuMs, rules: new Set(found.map(({ rule }: { rule: string }) => rule)) };
 }
 
-test.each(hostileSkills)('%s', { timeout: 30_000 }, async (_, files, rule) => {
+// Whether each ends within two seconds is measured by `npm run bench -- hostile`.
+test.each(hostileSkills)('%s', async (_, files, rule) => {
   const own = Object.entries(files).map(([path, text]) => [`skills/hostile/${path}`, text] as const);
   const cwd = await createWorkspace({ ...receiptSkill('skills/hostile'), ...Object.fromEntries(own) });
   const { code, cpuMs, rules } = await validate(cwd, '--fail-on', 'never');
   expect([...rules]).toContain(rule);
   expect(code).toBe(0);
-  expect(cpuMs).toBeLessThan(BOUND);
+  expect(cpuMs).toBeLessThan(HANGS_AFTER);
 });

@@ -50,7 +50,7 @@ describe('several steps of one job', () => {
     expect((await run('skills/others', second)).outputs['report-directory']).toMatch(/test-2$/);
     const later = { ...second, GITHUB_RUN_ID: '4712' };
     expect((await run('skills/others', later)).outputs['report-directory']).toMatch(/vlmrun-report\/test$/);
-  }, 30_000);
+  });
 
   it('keep their reports and their state, at the same time', async () => {
     const [one, two] = await Promise.all([run('skills/receipts', first), run('skills/others', second)]);
@@ -59,13 +59,13 @@ describe('several steps of one job', () => {
     expect(await skillsOf(one.outputs['results-path'])).toEqual(['receipts']);
     expect(await skillsOf(two.outputs['results-path'])).toEqual(['others']);
     expect(`${one.log}\n${two.log}`.match(/in use by another step of this run/g)).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('write where they are told to', async () => {
     await run('skills/receipts', first, { 'report-directory': 'reports' });
     const two = await run('skills/others', second, { 'report-directory': 'reports' });
     expect(two.outputs['report-directory']).toMatch(/reports$/);
-  }, 30_000);
+  });
 
   it('take a directory over whose owner cannot be read', async () => {
     await mkdir(join(workspace, 'vlmrun-report/validate'), { recursive: true });

@@ -60,7 +60,7 @@ describe('shards', () => {
       inputs: { command: 'report', results: 'reports/*/results.json', 'min-field-accuracy': '1' },
     });
     expect(strict).toMatchObject({ code: 1, outputs: { conclusion: 'failure' } });
-  }, 60_000);
+  });
 
   it.each([
     ['a rate that the whole meets', 'gate: { pass_rate: 0.7 }\n', {}, 0],

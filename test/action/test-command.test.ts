@@ -115,7 +115,6 @@ describe('test', () => {
     });
     expect(run.code).toBe(1);
     expect(run.summary).toContain('the page is blank');
-    expect(run.durationMs).toBeLessThan(15_000);
   });
 
   it('does not send a skill with findings at error level', async () => {

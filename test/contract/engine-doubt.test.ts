@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { names } from '../support/engine-names.ts';
 import { fileRequest, runEngine, temporaryDirectory, textRequest } from '../support/engine-run.ts';
-import { interposed, jsonReply, kindsOf, startWorld } from '../support/engine-world.ts';
+import { interposed, interruptedAt, jsonReply, kindsOf, startWorld } from '../support/engine-world.ts';
 
 const start = (scenario: string, timeScale?: number) =>
   startWorld(`latency: { execution: 1s }\n${scenario}`, timeScale);
@@ -103,9 +103,8 @@ it('learns what it has started when it is interrupted before the reply', async (
     'latency: { execution: 20s }\nfaults: [{ on: POST /agent/execute, do: delay, for: 500ms, after: true }]',
     1,
   );
-  const controller = new AbortController();
-  setTimeout(() => controller.abort(new Error('SIGINT')), 150);
-  const result = await runEngine({ ...run, requests: requests.slice(0, 1), signal: controller.signal });
+  const signal = interruptedAt(sim, 1);
+  const result = await runEngine({ ...run, requests: requests.slice(0, 1), signal });
   expect(kindsOf(result)).toEqual({ 'not_run: interrupted': 1 });
   const [execution] = sim.executions();
   const journal = await readFile(join(run.directory, 'journal.ndjson'), 'utf8');
@@ -211,12 +210,10 @@ describe('limits of a run', () => {
   });
 
   it('counts executions of an earlier run that it takes over', async () => {
-    const { sim, ...run } = await start('server: { client_id: keep }', 0.3);
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error('SIGINT')), 150);
-    const capped = names(6).map((name) => textRequest(name, { maxCredits: 2 }));
+    const { sim, ...run } = await startWorld('latency: { execution: 60s }\nserver: { client_id: keep }');
+    const capped = names(6).map((name) => textRequest(name, { maxCredits: 2, timeoutMs: 600_000 }));
     const options = { maxParallel: 2, maxCredits: 4 };
-    await runEngine({ ...run, requests: capped, options, signal: controller.signal });
+    await runEngine({ ...run, requests: capped, options, signal: interruptedAt(sim, 2) });
     expect(sim.executions()).toHaveLength(2);
     const { totals } = await runEngine({ ...run, requests: capped, options });
     expect(sim.executions()).toHaveLength(2);

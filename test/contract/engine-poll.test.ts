@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { names } from '../support/engine-names.ts';
 import { runEngine, textRequest } from '../support/engine-run.ts';
-import { interposed, jsonReply, kindsOf, startWorld } from '../support/engine-world.ts';
+import { interposed, interruptedAt, jsonReply, kindsOf, startWorld } from '../support/engine-world.ts';
 
 const requests = (count: number, more = {}) =>
   names(count).map((name) => textRequest(name, { timeoutMs: 600_000, ...more }));
@@ -27,9 +27,12 @@ describe('the list', () => {
   });
 
   it('covers more than a hundred', async () => {
-    const { sim, ...run } = await startWorld('latency: { execution: { min: 200s, max: 240s } }', 0.01);
-    const result = await runEngine({ ...run, requests: requests(150), options: { maxParallel: 150 } });
-    expect(kindsOf(result)).toEqual({ finished: 150 });
+    const { sim, ...run } = await startWorld(
+      'latency: { execution: { min: 200s, max: 240s } }\nserver: { client_id: keep }',
+      0.02,
+    );
+    const result = await runEngine({ ...run, requests: requests(120), options: { maxParallel: 120 } });
+    expect(kindsOf(result)).toEqual({ finished: 120 });
     expect(sim.counts()['GET /agent/executions/{id}'] ?? 0).toBeLessThan(20);
     const limits = sim.received().flatMap(({ path }) => /executions\?.*limit=(\d+)/.exec(path)?.[1] ?? []);
     expect(Math.max(...limits.map(Number))).toBeGreaterThan(100);
@@ -130,9 +133,7 @@ describe('the list', () => {
 describe('the time of an execution', () => {
   it('ends only after a look that was answered', async () => {
     const { sim, ...run } = await startWorld('latency: { execution: 60s }\nserver: { client_id: keep }', 0.005);
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error('SIGINT')), 150);
-    await runEngine({ ...run, requests: requests(5), signal: controller.signal });
+    await runEngine({ ...run, requests: requests(5), signal: interruptedAt(sim, 5) });
     expect(sim.executions()).toHaveLength(5);
     // Twelve minutes later all have ended, and their time is over.
     await new Promise((resolve) => setTimeout(resolve, 3_600));
@@ -148,7 +149,7 @@ describe('the time of an execution', () => {
   });
 
   it('is over for one that ends just before the last look', async () => {
-    const { sim, ...run } = await startWorld('latency: { execution: 20s }');
+    const { sim, ...run } = await startWorld('latency: { execution: 20s }', 0.1);
     const blind = interposed(async (method, path, init) => {
       if (method !== 'GET' || !isList(path)) return undefined;
       return listed(run.url, init, (items) => items.map((item) => ({ ...(item as object), status: 'running' })));

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../src/simulator/server.ts';
 import { names } from '../support/engine-names.ts';
 import { fileRequest, runEngine, temporaryDirectory, textRequest } from '../support/engine-run.ts';
+import { interruptedAt } from '../support/engine-world.ts';
 import { simulate } from '../support/simulator.ts';
 
 let simulator: Simulator | undefined;
@@ -107,13 +108,11 @@ describe('runExecutions', () => {
   });
 
   it('ends at once when it is interrupted; the next run takes over what was in flight', async () => {
-    const { url, directory, sim } = await start(answers('', '700ms'));
+    const { url, directory, sim } = await start(answers('', '2s'));
     const requests = names(6).map((name) => textRequest(name));
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error('SIGINT')), 300);
-    const started = Date.now();
-    const first = await runEngine({ url, directory, requests, signal: controller.signal, options: { maxParallel: 3 } });
-    expect(Date.now() - started).toBeLessThan(1_500);
+    const signal = interruptedAt(sim, 3);
+    const first = await runEngine({ url, directory, requests, signal, options: { maxParallel: 3 } });
+    expect(Math.min(...sim.executions().map(({ endsAt }) => endsAt))).toBeGreaterThan(Date.now());
     expect(first.totals.stopped?.reason).toBe('interrupted');
     expect([...first.outcomes.values()].map(({ kind }) => kind)).toEqual(Array(6).fill('not_run'));
     expect(sim.executions()).toHaveLength(3);

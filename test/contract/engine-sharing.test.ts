@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runEngine, textRequest } from '../support/engine-run.ts';
-import { kindsOf, startWorld } from '../support/engine-world.ts';
+import { interruptedAt, kindsOf, startWorld } from '../support/engine-world.ts';
 
 const scenario = 'latency: { execution: 1s }\nserver: { client_id: keep }';
 const inputs = { note: { kind: 'text', text: 'the same page' } } as const;
@@ -17,10 +17,8 @@ describe('requests with the same execution key', () => {
   });
 
   it('all get their outcome when an interrupted run is continued', async () => {
-    const { sim, ...run } = await startWorld(scenario, 0.2);
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error('SIGINT')), 120);
-    const first = await runEngine({ ...run, requests: pair, signal: controller.signal });
+    const { sim, ...run } = await startWorld(scenario.replace('1s', '30s'));
+    const first = await runEngine({ ...run, requests: pair, signal: interruptedAt(sim, 1) });
     expect(kindsOf(first)).toEqual({ 'not_run: interrupted': 2 });
     expect(kindsOf(await runEngine({ ...run, requests: pair }))).toEqual({ finished: 2 });
     expect(sim.executions()).toHaveLength(1);

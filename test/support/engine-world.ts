@@ -28,6 +28,18 @@ export async function startWorld(scenario: string, timeScale = 0.02): Promise<Wo
   return { url: sim.url, directory: await temporaryDirectory(), clock, sim };
 }
 
+/** Aborts as SIGINT does once the platform has that many executions, however busy the machine is. */
+export function interruptedAt(sim: Simulator, executions: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setInterval(() => {
+    if (sim.executions().length < executions) return;
+    clearInterval(timer);
+    controller.abort(new Error('SIGINT'));
+  }, 5);
+  timer.unref();
+  return controller.signal;
+}
+
 /** How many outcomes there are of each kind; `errored` and `not_run` with their reasons. */
 export function kindsOf({ outcomes }: Pick<EngineResult, 'outcomes'>): Record<string, number> {
   const kinds: Record<string, number> = {};

@@ -44,7 +44,7 @@ describe('createCheckRun', () => {
     const sent = sentAnnotations();
     expect(sent.map((list) => list.length)).toEqual([50, 50, 1]);
     expect(sent[2]?.[0]).toMatchObject({ start_line: 101, annotation_level: 'failure' });
-  }, 10_000);
+  });
 
   it.each([
     [{}, { path: 'a/SKILL.md', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'm' }],
@@ -102,7 +102,7 @@ describe('createCheckRun', () => {
       github.on(LIST, () => stored('0123456789abcdef/11/1'));
       expect(await createCheckRun(request({}))).toMatchObject({ id: 1 });
       expect(github.asked()).toEqual([CREATE, LIST, CREATE]);
-    }, 10_000);
+    });
 
     it('is not created twice where it was stored all the same', async () => {
       const { github } = use();

@@ -164,7 +164,7 @@ describe('upsertComment', () => {
     github.on(CREATE, () => ({ status: 502, body: { message: 'Bad Gateway' } }));
     await expect(write()).rejects.toMatchObject({ status: 502 });
     expect(writes()).toHaveLength(2);
-  }, 15_000);
+  });
 
   it('creates none when none is wanted', async () => {
     const { write, writes } = withComments();

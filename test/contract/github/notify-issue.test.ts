@@ -98,7 +98,7 @@ describe('notifyIssue', () => {
       'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
     ]);
     expect(use().github.requests.at(-1)?.body).toMatchObject({ state: 'closed' });
-  }, 10_000);
+  });
 
   it('opens one issue when the answer to the request is lost', async () => {
     const notify = given({ runs: [{ run_number: 11, conclusion: 'failure' }] });
@@ -113,7 +113,7 @@ describe('notifyIssue', () => {
     });
     expect(await notify('failure')).toBe('opened');
     expect(github.asked().filter((name) => name === 'POST /repos/{owner}/{repo}/issues')).toHaveLength(1);
-  }, 10_000);
+  });
 
   it.each([
     ['success', undefined],

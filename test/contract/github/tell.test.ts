@@ -150,7 +150,7 @@ describe('tellGitHub', () => {
     ]);
     await tell({ wishes: { comment: 'always', checkRun: false, notifyIssue: false } });
     expect(log.lines[1]).toMatch(/^warning: .*Add the line `pull-requests: write` under `permissions:`/);
-  }, 10_000);
+  });
 
   it('says that it has no token only where it was asked to use it', async () => {
     const { log, github } = use();
@@ -172,7 +172,7 @@ describe('tellGitHub', () => {
       expect(line).toMatch(/^warning: .*the token of a pull request from a fork may only read/);
       expect(line).not.toContain('Add the line');
     }
-  }, 10_000);
+  });
 
   it('comments for Dependabot, whose token may write where the workflow says so', async () => {
     const github = answering();
@@ -189,7 +189,7 @@ describe('tellGitHub', () => {
     expect(log.lines).toEqual([
       expect.stringMatching(/^warning: The check run was created, but shows only 50 of 60 annotations: /),
     ]);
-  }, 10_000);
+  });
 
   it('names the leg of a matrix', async () => {
     const github = answering();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonValue } from '../../../src/json.ts';
 import { isExact, numberOf } from '../../../src/json-number.ts';
 import { asDoubles, jsonText, parseJsonText } from '../../../src/json-text.ts';
+import { HANGS_AFTER, processorTime } from '../../support/processor-time.ts';
 
 const digits = (count: number) => '9'.repeat(count);
 
@@ -37,13 +38,13 @@ describe('numbers keep their digits', () => {
   });
 
   test('beyond the largest double they equal nothing, in no time', () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const source of ['1e400', digits(310), `-${digits(5_000_000)}`, '1e999999999', `1${'0'.repeat(400)}.5`]) {
       const value = numberOf(source);
       expect(typeof value === 'bigint' && isExact(value)).toBe(false);
     }
     expect(isExact(numberOf(digits(309)) ?? 0)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorTime() - started).toBeLessThan(HANGS_AFTER);
   });
 });
 
@@ -104,9 +105,9 @@ describe('a JSON text', () => {
 
   test('of 10 MB full of long numbers is read in a few seconds', () => {
     const text = `[${Array.from({ length: 450_000 }, (_, i) => `"${i}",12345678901234567${i % 10}`).join(',')}]`;
-    const started = performance.now();
+    const started = processorTime();
     expect(Array.isArray(parseJsonText(text))).toBe(true);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(HANGS_AFTER);
   });
 
   test('with a hostile run of control characters is read too', () => {

@@ -178,9 +178,8 @@ describe('the worker', () => {
     const job = { kind: 'pdf', bytes: readFileSync(repository + pdf), pages: [0], side: 4_000 } as const;
     const short = createRenderer({ ...limits, totalMs: 1 });
     expect(await short.render(job)).toBe('spent');
-    const started = performance.now();
-    for (let count = 0; count < 50; count++) expect(await short.render(job)).toBe('spent');
-    expect(performance.now() - started).toBeLessThan(50);
+    const soon = new Promise((resolve) => setImmediate(resolve, 'later'));
+    expect(await Promise.race([short.render(job), soon])).toBe('spent');
     await short.close();
     const interrupted = new AbortController();
     const stopped = createRenderer({ ...limits, signal: interrupted.signal });

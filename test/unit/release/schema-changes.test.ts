@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../src/json.ts';
 import { raisesMajor } from '../../../src/release/major-version.ts';
 import { compareSchemas } from '../../../src/release/schema-changes.ts';
+import { HANGS_AFTER, processorTime } from '../../support/processor-time.ts';
 
 const object = (properties: JsonValue, more: object = {}): JsonValue => ({ type: 'object', properties, ...more });
 const text = { type: 'string' };
@@ -604,10 +605,10 @@ describe('large schemas', () => {
       ),
       $ref: '#/definitions/d0',
     });
-    const started = performance.now();
+    const started = processorTime();
     expect(lines(doubling(text), doubling(text))).toEqual([]);
     expect(lines(doubling(text), doubling({ type: 'number' }))).not.toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(HANGS_AFTER);
   });
 
   it('built to take long end, and say so', () => {
@@ -617,9 +618,9 @@ describe('large schemas', () => {
       ),
       $ref: '#/definitions/d0',
     });
-    const started = performance.now();
+    const started = processorTime();
     expect(lines(ring(401), ring(400)).at(-1)).toContain('too large');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTime() - started).toBeLessThan(HANGS_AFTER);
   });
 });
 

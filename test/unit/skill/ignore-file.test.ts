@@ -89,7 +89,7 @@ describe('a pattern', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('takes no longer for being made to', () => {
     const rules = parseIgnoreFile(`${'*a'.repeat(90)}b\n${'**/'.repeat(60)}b\n`);

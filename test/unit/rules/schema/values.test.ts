@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonValue } from '../../../../src/json.ts';
 import { checkSchema, schemaRules } from '../../../../src/rules/schema.ts';
 import { applyEdits } from '../../../../src/source/edits.ts';
+import { HANGS_AFTER, processorTime } from '../../../support/processor-time.ts';
 import { schemaText, shown, skillOf } from '../../../support/skill-data.ts';
 
 const ROOT = { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' };
@@ -241,7 +242,7 @@ test('hostile patterns in every place end quickly', () => {
       names.map((name) => [name, { pattern: '^(a+)+$', default: `${'a'.repeat(99)}!`, examples: names }]),
     ),
   });
-  const started = performance.now();
+  const started = processorTime();
   violations(text);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(processorTime() - started).toBeLessThan(HANGS_AFTER);
 });
