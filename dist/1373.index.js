@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Pn: () => (/* binding */ checkSkills),
-  DI: () => (/* binding */ isFailing),
-  t1: () => (/* binding */ nothingChecked)
+  P: () => (/* binding */ checkSkills),
+  t: () => (/* binding */ nothingChecked)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -208,12 +207,6 @@ function ownerOf({ file }, skills) {
         if (directory === (0,posix_.dirname)(directory))
             return undefined;
     }
-}
-/** True when a finding counts against the run. */
-function isFailing(finding, failOn) {
-    if (finding.suppressed !== undefined || failOn === 'never')
-        return false;
-    return finding.severity === 'error' || (failOn === 'warning' && finding.severity === 'warning');
 }
 
 

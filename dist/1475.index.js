@@ -215,7 +215,7 @@ async function showFixes(directories, context) {
             ...context,
             runtime: { ...runtime, cwd: (0,external_node_fs_.realpathSync)(copy) },
         });
-        const { sourceOf } = await (0,check_skills/* checkSkills */.Pn)(directories, context);
+        const { sourceOf } = await (0,check_skills/* checkSkills */.P)(directories, context);
         const plain = (0,source_reader/* sourceReader */.T)(cwd);
         for (const { from, to, draft } of files) {
             const patch = (0,unified_diff/* gitPatch */.ni)({ from, to, before: draft.before, edits: draft.edits() });
@@ -270,7 +270,7 @@ async function mend(directories, context) {
     const touched = new Set();
     const mended = new Set();
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const { findings } = await (0,check_skills/* checkSkills */.Pn)(directories, context);
+        const { findings } = await (0,check_skills/* checkSkills */.P)(directories, context);
         const plan = applyFixes([...findings.values()].flat(), (0,source_reader/* sourceReader */.T)(cwd));
         const late = plan.touched.filter((file) => !touched.has(file));
         if (plan.patches.length === 0 && late.length === 0)

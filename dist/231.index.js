@@ -87,7 +87,7 @@ const plan = async (context) => {
     const { inputs, runtime, format, print } = context;
     const all = [];
     const { directories } = await (0,select_skills/* selectSkills */.Z)(context);
-    await (0,check_skills/* checkSkills */.Pn)(directories, context, async (skill) => {
+    await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => {
         all.push(await (0,prepared_skill/* prepareSkill */.tW)(skill, inputs, runtime.log));
     });
     const skills = (0,prepared_skill/* selectRun */.S3)(all, inputs, runtime.env);

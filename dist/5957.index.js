@@ -117,8 +117,8 @@ var shard_gate = __webpack_require__(2295);
 var totals = __webpack_require__(9496);
 // EXTERNAL MODULE: ./lib/report/suite-gates.js
 var suite_gates = __webpack_require__(20495);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
-var check_skills = __webpack_require__(68944);
+// EXTERNAL MODULE: ./lib/commands/fail-on.js
+var fail_on = __webpack_require__(94380);
 // EXTERNAL MODULE: ./lib/commands/insights.js + 2 modules
 var insights = __webpack_require__(84383);
 // EXTERNAL MODULE: ./lib/commands/run-results.js
@@ -173,7 +173,7 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
     const stopped = run.engine.stopped;
     const isEmptyShard = inputs.shard !== undefined && decided.length === 0 && skills.some(({ suites }) => suites.cases.length > 0);
     const nothing = skills.length > 0 && decided.length === 0 && !isEmptyShard;
-    const failing = [...checked.findings.values()].flat().filter((finding) => (0,check_skills/* isFailing */.DI)(finding, inputs['fail-on']));
+    const failing = [...checked.findings.values()].flat().filter((finding) => (0,fail_on/* isFailing */.DI)(finding, inputs['fail-on']));
     const blamed = failing.length > 0 || whole.conclusion === 'failure';
     // Nothing is known of a skill of which nothing ran; the cases of another shard are for that shard to tell.
     const ofSkill = (name, cases) => {
@@ -185,7 +185,7 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
     };
     const skillResults = skills.map(({ skill, suites, bundle }) => {
         const findings = checked.findings.get(skill.directory) ?? [];
-        const failed = findings.some((finding) => (0,check_skills/* isFailing */.DI)(finding, inputs['fail-on']));
+        const failed = findings.some((finding) => (0,fail_on/* isFailing */.DI)(finding, inputs['fail-on']));
         return {
             name: skill.name,
             directory: skill.directory,
@@ -206,7 +206,7 @@ function concludeTest(context, { skills, checked, run, outcomes, comparison, unu
                 ...(stopped ? [stopped.message] : []),
                 ...whole.reasons,
                 ...(failing.length > 0 && whole.conclusion !== 'failure'
-                    ? [`${failing.length} findings fail the run (fail-on: ${inputs['fail-on']}).`]
+                    ? [(0,fail_on/* failingFindings */.v9)(failing.length, inputs['fail-on'])]
                     : []),
                 ...(isEmptyShard && inputs.shard ? [`No case falls into shard ${(0,shards/* shardText */.eG)(inputs.shard)}.`] : []),
                 ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),

@@ -57,10 +57,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _skill_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83387);
 /* harmony import */ var _check_skills_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68944);
+/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94380);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17325);
 /* harmony import */ var _run_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
 /* harmony import */ var _select_skills_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5847);
 /* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51926);
+
 
 
 
@@ -92,7 +94,7 @@ async function checkOnly(command, context, selection) {
     const parts = [];
     const coverage = [];
     const paths = inputs.redact.length > 0 ? await redactPaths(context) : undefined;
-    const plain = await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSkills */ .Pn)(directories, context, async (one) => {
+    const plain = await (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSkills */ .P)(directories, context, async (one) => {
         const { skill, suites } = one;
         paths?.see({ skill, suites });
         if (suites.cases.length > 0) {
@@ -113,7 +115,7 @@ async function checkOnly(command, context, selection) {
     const { forecast, checked } = await foresee(context, parts, plain);
     const judged = skills.map((skill) => {
         const findings = checked.findings.get(skill.directory) ?? [];
-        const failed = findings.some((finding) => (0,_check_skills_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(finding, inputs['fail-on']));
+        const failed = findings.some((finding) => (0,_fail_on_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailing */ .DI)(finding, inputs['fail-on']));
         return { ...skill, conclusion: failed ? 'failure' : 'success', findings: findings.map(_run_results_js__WEBPACK_IMPORTED_MODULE_3__/* .resultFinding */ .BS) };
     });
     const failures = judged.filter((skill) => skill.conclusion === 'failure').length;
@@ -121,9 +123,7 @@ async function checkOnly(command, context, selection) {
         command,
         startedAt,
         conclusion: failures > 0 ? 'failure' : 'success',
-        reasons: failures > 0
-            ? [`${failures} of ${judged.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']})`]
-            : reasons,
+        reasons: failures > 0 ? [(0,_fail_on_js__WEBPACK_IMPORTED_MODULE_6__/* .failingSkills */ .LH)(failures, judged.length, inputs['fail-on'])] : reasons,
         skills: judged,
         ...(coverage.length > 0 ? { coverage } : {}),
         ...(forecast ? { forecast } : {}),

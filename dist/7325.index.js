@@ -2,6 +2,35 @@ export const id = 7325;
 export const ids = [7325];
 export const modules = {
 
+/***/ 94380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ isFailing),
+/* harmony export */   LH: () => (/* binding */ failingSkills),
+/* harmony export */   v9: () => (/* binding */ failingFindings)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+
+/** True when a finding counts against the run. */
+function isFailing(finding, failOn) {
+    if (finding.suppressed !== undefined || failOn === 'never')
+        return false;
+    return finding.severity === 'error' || (failOn === 'warning' && finding.severity === 'warning');
+}
+/** Why a run fails that does nothing but check skills: `2 of 3 skills have findings …`. */
+function failingSkills(failing, all, failOn) {
+    const which = all === 1 ? 'The skill' : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failing)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, 'skill')}`;
+    return `${which} ${failing === 1 ? 'has' : 'have'} findings that fail the run (fail-on: ${failOn}).`;
+}
+/** Why a run fails whose cases do not: `3 findings fail the run …`. */
+function failingFindings(count, failOn) {
+    return `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'finding')} ${count === 1 ? 'fails' : 'fail'} the run (fail-on: ${failOn}).`;
+}
+
+
+/***/ }),
+
 /***/ 17325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,8 +152,8 @@ var run_results = __webpack_require__(9448);
 var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/report/merge-results.js
 var merge_results = __webpack_require__(59105);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
-var check_skills = __webpack_require__(68944);
+// EXTERNAL MODULE: ./lib/commands/fail-on.js
+var fail_on = __webpack_require__(94380);
 ;// CONCATENATED MODULE: ./lib/commands/run-troubles.js
 
 
@@ -175,7 +204,7 @@ function incompleteTrouble(incomplete) {
 }
 function repositoryTrouble({ repository }, { inputs, configuration }) {
     // Mistakes of the configuration are told as such.
-    const failing = repository.filter((finding) => (0,check_skills/* isFailing */.DI)(finding, inputs['fail-on'])).length;
+    const failing = repository.filter((finding) => (0,fail_on/* isFailing */.DI)(finding, inputs['fail-on'])).length;
     if (failing === 0 || configuration.problems.length > 0)
         return [];
     return [`${(0,format/* plural */.LS)(failing, 'finding')} outside of the skills (fail-on: ${inputs['fail-on']}).`];

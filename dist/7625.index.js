@@ -325,7 +325,7 @@ const report = async (context) => {
     const models = (0,insights/* modelsFrom */.lF)(cases, [...gates, (0,conclude_test/* gateOf */.R)(context.inputs)]);
     const { overall, ofSuites } = mergedGates(context, { suites: merged.suites, comparison, cases, parts });
     const missed = [...overall, ...ofSuites];
-    return (0,finish/* finishRun */.J)(context, (0,check_skills/* nothingChecked */.t1)(context), {
+    return (0,finish/* finishRun */.J)(context, (0,check_skills/* nothingChecked */.t)(context), {
         ...merged,
         command: 'report',
         conclusion: (0,merge_results/* worst */.Q)([merged.conclusion, ...missed.map(({ blame }) => BLAMED[blame])]),

@@ -1971,8 +1971,8 @@ function plan(previous, breach) {
 
 // EXTERNAL MODULE: ./lib/report/format.js
 var format = __webpack_require__(87703);
-// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
-var check_skills = __webpack_require__(68944);
+// EXTERNAL MODULE: ./lib/commands/fail-on.js
+var fail_on = __webpack_require__(94380);
 // EXTERNAL MODULE: ./lib/commands/lock-file-access.js + 1 modules
 var lock_file_access = __webpack_require__(42963);
 ;// CONCATENATED MODULE: ./lib/commands/publish-skills.js
@@ -2079,7 +2079,7 @@ function blockedBy(directory, { findings: all, incomplete }, failOn) {
     if (incomplete.has(directory))
         return 'It could not be checked in full.';
     const findings = all.get(directory) ?? [];
-    const count = (level) => findings.filter((finding) => (0,check_skills/* isFailing */.DI)(finding, level)).length;
+    const count = (level) => findings.filter((finding) => (0,fail_on/* isFailing */.DI)(finding, level)).length;
     const [errors, failing] = [count('error'), count(failOn)];
     if (errors > 0)
         return `It has ${(0,format/* plural */.LS)(errors, 'finding')} at error level.`;
@@ -2267,6 +2267,8 @@ async function contentOf(client, id, warn) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/commands/check-skills.js + 2 modules
+var check_skills = __webpack_require__(68944);
 // EXTERNAL MODULE: ./lib/commands/code-guard.js
 var code_guard = __webpack_require__(60753);
 // EXTERNAL MODULE: ./lib/commands/run-results.js
@@ -2281,7 +2283,7 @@ function concludePublish({ inputs }, { skills, checked, run, connection, started
     const results = skills.map((skill) => {
         const findings = checked.findings.get(skill.directory) ?? [];
         const row = rows.get(skill.directory);
-        const blamed = findings.some((finding) => (0,check_skills/* isFailing */.DI)(finding, inputs['fail-on']));
+        const blamed = findings.some((finding) => (0,fail_on/* isFailing */.DI)(finding, inputs['fail-on']));
         const troubled = row !== undefined && isTrouble(row);
         const blameless = run.blameless.has(skill.directory);
         return {
@@ -2304,9 +2306,7 @@ function concludePublish({ inputs }, { skills, checked, run, connection, started
             reasons: [
                 ...(run.stopped && run.stopped.kind !== 'failed' ? [run.stopped.message] : []),
                 ...run.published.filter(isTrouble).map(({ name, status, message }) => `${name}: ${status}: ${message}`),
-                ...(bad > 0 && !run.published.some(isTrouble)
-                    ? [`${bad} of ${results.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']}).`]
-                    : []),
+                ...(bad > 0 && !run.published.some(isTrouble) ? [(0,fail_on/* failingSkills */.LH)(bad, results.length, inputs['fail-on'])] : []),
             ],
             skills: results,
             published: run.published,
@@ -2566,7 +2566,7 @@ const publish_publish = async (context) => {
     const { directories, reasons } = await publishableSkills(context);
     const skills = [];
     const digests = new Map();
-    const checked = await (0,check_skills/* checkSkills */.Pn)(directories, context, async (checkedSkill) => {
+    const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (checkedSkill) => {
         skills.push(checkedSkill);
         const digest = (0,bundle.bundleDigest)(checkedSkill.skill);
         if (digest !== undefined)

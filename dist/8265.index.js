@@ -882,7 +882,7 @@ async function testSkills(context) {
     update?.refuseUpdate(runtime.env);
     const { directories, reasons } = await (0,select_skills/* selectSkills */.Z)(context);
     const all = [];
-    const checked = await (0,check_skills/* checkSkills */.Pn)(directories, context, async (skill) => {
+    const checked = await (0,check_skills/* checkSkills */.P)(directories, context, async (skill) => {
         all.push(await (0,prepared_skill/* prepareSkill */.tW)(skill, inputs, runtime.log));
     });
     (0,files_in_skills/* refuseFilesInSkills */.b)(context, all);

@@ -4,7 +4,6 @@ import type { Configuration } from '../config/configuration.ts';
 import { describeError } from '../errors.ts';
 import type { Suites } from '../evals/case.ts';
 import type { SkillPlace } from '../evals/unread-suites.ts';
-import type { Inputs } from '../inputs/definitions.ts';
 import { redactFindings } from '../report/redaction/redact-findings.ts';
 import type { CheckedName, FamilyFailure } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -160,10 +159,4 @@ function ownerOf({ file }: Finding, skills: ReadonlyMap<string, unknown>): strin
     if (skills.has(directory)) return directory;
     if (directory === dirname(directory)) return undefined;
   }
-}
-
-/** True when a finding counts against the run. */
-export function isFailing(finding: Finding, failOn: Inputs['fail-on']): boolean {
-  if (finding.suppressed !== undefined || failOn === 'never') return false;
-  return finding.severity === 'error' || (failOn === 'warning' && finding.severity === 'warning');
 }

@@ -1,6 +1,6 @@
 import type { Conclusion, SkillResult } from '../report/results.ts';
-import { isFailing } from './check-skills.ts';
 import type { CommandContext } from './context.ts';
+import { failingSkills, isFailing } from './fail-on.ts';
 import { isTrouble, type PublishingSetup, type PublishRun } from './publish-skills.ts';
 import { nothingRun, type RunParts, resultFinding } from './run-results.ts';
 
@@ -43,9 +43,7 @@ export function concludePublish(
       reasons: [
         ...(run.stopped && run.stopped.kind !== 'failed' ? [run.stopped.message] : []),
         ...run.published.filter(isTrouble).map(({ name, status, message }) => `${name}: ${status}: ${message}`),
-        ...(bad > 0 && !run.published.some(isTrouble)
-          ? [`${bad} of ${results.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']}).`]
-          : []),
+        ...(bad > 0 && !run.published.some(isTrouble) ? [failingSkills(bad, results.length, inputs['fail-on'])] : []),
       ],
       skills: results,
       published: run.published,

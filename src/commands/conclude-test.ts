@@ -10,9 +10,10 @@ import type { Comparison } from '../report/comparison.ts';
 import type { BundleResult, Conclusion, Results, SkillResult } from '../report/results.ts';
 import { gateResult } from '../report/suite-gates.ts';
 import type { Bundle } from '../skill/bundle.ts';
-import { type Checked, isFailing } from './check-skills.ts';
+import type { Checked } from './check-skills.ts';
 import type { CommandContext } from './context.ts';
 import type { CaseOutcome } from './decide-cases.ts';
+import { failingFindings, isFailing } from './fail-on.ts';
 import { insightsOf } from './insights.ts';
 import type { PreparedSkill } from './prepared-skill.ts';
 import { type RunParts, resultFinding } from './run-results.ts';
@@ -107,7 +108,7 @@ export function concludeTest(
         ...(stopped ? [stopped.message] : []),
         ...whole.reasons,
         ...(failing.length > 0 && whole.conclusion !== 'failure'
-          ? [`${failing.length} findings fail the run (fail-on: ${inputs['fail-on']}).`]
+          ? [failingFindings(failing.length, inputs['fail-on'])]
           : []),
         ...(isEmptyShard && inputs.shard ? [`No case falls into shard ${shardText(inputs.shard)}.`] : []),
         ...(nothing ? ['No case ran: none of the selected skills has a case.'] : []),

@@ -8,9 +8,10 @@ import { plural } from '../report/format.ts';
 import type { PublishedSkill } from '../report/results.ts';
 import { type Bundle, bundleSkill } from '../skill/bundle.ts';
 import type { Skill } from '../skill/skill.ts';
-import { type Checked, isFailing } from './check-skills.ts';
+import type { Checked } from './check-skills.ts';
 import type { Connection } from './connection.ts';
 import type { CommandContext } from './context.ts';
+import { isFailing } from './fail-on.ts';
 import { type LockFileAccess, saveOrSay } from './lock-file-access.ts';
 
 /** What became of all skills of a `publish` run. */

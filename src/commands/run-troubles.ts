@@ -1,7 +1,8 @@
 import { plural } from '../report/format.ts';
 import { worst } from '../report/merge-results.ts';
-import { type Checked, isFailing } from './check-skills.ts';
+import type { Checked } from './check-skills.ts';
 import type { CommandContext, Outcome } from './context.ts';
+import { isFailing } from './fail-on.ts';
 import { type RunParts, resultFinding } from './run-results.ts';
 
 /** Skills that are named in one reason. */

@@ -2,8 +2,9 @@ import type { SchemaCoverage } from '../report/comparison.ts';
 import type { Forecast } from '../report/forecast.ts';
 import type { Results, SkillResult } from '../report/results.ts';
 import { bundleDigest } from '../skill/bundle.ts';
-import { type Checked, checkSkills, isFailing } from './check-skills.ts';
+import { type Checked, checkSkills } from './check-skills.ts';
 import type { CommandContext, CommandFunction, Outcome } from './context.ts';
+import { failingSkills, isFailing } from './fail-on.ts';
 import { finishRun } from './finish.ts';
 import type { ForecastPart } from './forecast.ts';
 import type { RedactPathCheck } from './redact-paths.ts';
@@ -70,10 +71,7 @@ export async function checkOnly(
     command,
     startedAt,
     conclusion: failures > 0 ? 'failure' : 'success',
-    reasons:
-      failures > 0
-        ? [`${failures} of ${judged.length} skills have findings that fail the run (fail-on: ${inputs['fail-on']})`]
-        : reasons,
+    reasons: failures > 0 ? [failingSkills(failures, judged.length, inputs['fail-on'])] : reasons,
     skills: judged,
     ...(coverage.length > 0 ? { coverage } : {}),
     ...(forecast ? { forecast } : {}),

@@ -1,5 +1,5 @@
 import type { SchemaCoverage } from '../../../comparison.ts';
-import { formatShare, plural } from '../../../format.ts';
+import { formatCount, formatShare, plural } from '../../../format.ts';
 import type { PageOverview } from '../../page-data.ts';
 import { Bar } from '../parts/bar.tsx';
 import { type Column, Table } from '../parts/table.tsx';
@@ -38,6 +38,11 @@ function Covered({ share }: { readonly share: number | null }) {
 }
 
 function Gaps({ row: { fields, values, branches } }: { readonly row: SchemaCoverage }) {
+  const counts = [
+    fields.length > 0 && plural(fields.length, 'field'),
+    values.length > 0 && plural(values.length, 'value'),
+    branches.length > 0 && plural(branches.length, 'branch', 'branches'),
+  ];
   const gaps = [
     ...fields,
     ...values.map(({ path, value }) => `${path} = ${JSON.stringify(value)}`),
@@ -46,14 +51,14 @@ function Gaps({ row: { fields, values, branches } }: { readonly row: SchemaCover
   if (gaps.length === 0) return <span class="quiet">nothing</span>;
   return (
     <details>
-      <summary>{plural(gaps.length, 'place')}</summary>
+      <summary>{counts.filter(Boolean).join(', ')}</summary>
       <ul>
         {gaps.slice(0, MOST_LISTED).map((gap) => (
           <li key={gap}>
             <code>{gap}</code>
           </li>
         ))}
-        {gaps.length > MOST_LISTED && <li>{plural(gaps.length - MOST_LISTED, 'more place')}, in results.json</li>}
+        {gaps.length > MOST_LISTED && <li>{`${formatCount(gaps.length - MOST_LISTED)} more`}, in results.json</li>}
       </ul>
     </details>
   );
