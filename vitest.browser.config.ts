@@ -3,5 +3,5 @@ import { pageAssetPlugin } from './scripts/page.mjs';
 
 export default defineConfig({
   plugins: [pageAssetPlugin()],
-  test: { include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+  test: { include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
 });

@@ -1,5 +1,5 @@
 /**
- * The most processor time, in milliseconds, that a test gives to work on hostile input. It only stops what hangs: such
+ * The most time, in milliseconds, that a test gives to work on hostile or large input. It only stops what hangs: such
  * work takes minutes when it is wrong and a tenth of this when it is right. Figures are measured by `npm run bench`.
  */
 export const HANGS_AFTER = 8_000;
