@@ -8676,7 +8676,7 @@ function usesByState(transitions) {
 /** The same arrow twice, and a second description of a state. */
 function* checkDuplicates({ graph, at, violation }) {
     const first = new Map();
-    for (const transition of graph.transitions) {
+    for (const transition of soundTransitions(graph)) {
         const key = JSON.stringify([transition.from, transition.to, transition.label, transition.parent]);
         const earlier = first.get(key);
         if (earlier === undefined)
@@ -8695,6 +8695,18 @@ function* checkDuplicates({ graph, at, violation }) {
             yield violation('graph-duplicate', range, message, text === told.text ? deletion(line) : {});
         }
     }
+}
+/** A line with a mistake is no first one, of which the right one would be a duplicate. */
+function soundTransitions({ transitions, problems }) {
+    const mistakes = problems.filter(({ part }) => part !== 'legal').map(({ range }) => range.start);
+    mistakes.sort((a, b) => a - b);
+    const inOrder = [...transitions].sort((a, b) => a.line.start - b.line.start);
+    let next = 0;
+    return inOrder.filter(({ line }) => {
+        while ((mistakes[next] ?? Number.POSITIVE_INFINITY) < line.start)
+            next++;
+        return (mistakes[next] ?? Number.POSITIVE_INFINITY) >= line.end;
+    });
 }
 function deletion(range) {
     return { fix: { description: 'Delete the duplicate', safe: true, edits: [{ range, newText: '' }] } };

@@ -4,7 +4,7 @@ import type { Violation } from '../rule.ts';
 import { suggester } from '../suggestions.ts';
 import type { PlacedGraph } from './check-graph.ts';
 import { quoted } from './graph/names.ts';
-import { EDGE, type Transition } from './graph/state-graph.ts';
+import { EDGE, type StateGraph, type Transition } from './graph/state-graph.ts';
 
 /** States that the agent is sent to without being told what to do there. */
 export function* checkDescriptions({ graph, violation }: PlacedGraph): Generator<Violation> {
@@ -44,7 +44,7 @@ function usesByState(transitions: readonly Transition[]): Map<string, OffsetRang
 /** The same arrow twice, and a second description of a state. */
 export function* checkDuplicates({ graph, at, violation }: PlacedGraph): Generator<Violation> {
   const first = new Map<string, Transition>();
-  for (const transition of graph.transitions) {
+  for (const transition of soundTransitions(graph)) {
     const key = JSON.stringify([transition.from, transition.to, transition.label, transition.parent]);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, transition);
@@ -61,6 +61,18 @@ export function* checkDuplicates({ graph, at, violation }: PlacedGraph): Generat
       yield violation('graph-duplicate', range, message, text === told.text ? deletion(line) : {});
     }
   }
+}
+
+/** A line with a mistake is no first one, of which the right one would be a duplicate. */
+function soundTransitions({ transitions, problems }: StateGraph): Transition[] {
+  const mistakes = problems.filter(({ part }) => part !== 'legal').map(({ range }) => range.start);
+  mistakes.sort((a, b) => a - b);
+  const inOrder = [...transitions].sort((a, b) => a.line.start - b.line.start);
+  let next = 0;
+  return inOrder.filter(({ line }) => {
+    while ((mistakes[next] ?? Number.POSITIVE_INFINITY) < line.start) next++;
+    return (mistakes[next] ?? Number.POSITIVE_INFINITY) >= line.end;
+  });
 }
 
 function deletion(range: OffsetRange) {

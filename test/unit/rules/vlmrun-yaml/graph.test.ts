@@ -219,6 +219,11 @@ describe('where the arrows lead', () => {
     ],
     [['[*] --> A', 'A --> [*]'], ['undescribed-state 6:13 State "A" has no description; add "A: what to do there".']],
     [[...FINE, 'A --> [*]'], ['duplicate 9:5 Duplicate transition (first at 8:5).']],
+    [['[*] --> A', 'A: work', 'A -> [*]', 'A --> [*]'], ['syntax 8:7 "->" is no arrow; write "-->".']],
+    [
+      ['[*] --> A', 'A: work', 'A --> [*]', 'A -> [*]', 'A --> [*] # again'],
+      ['syntax 9:7 "->" is no arrow; write "-->".', 'duplicate 10:5 Duplicate transition (first at 8:5).'],
+    ],
     [
       [...FINE, 'A --> [*]: when done'],
       ['unlabelled-branch 8:5 "A" branches without a condition: label its arrows ("A --> … : when …").'],
