@@ -128,9 +128,16 @@ function oneLine(
   const inHeader = comment !== undefined && comment.end < end;
   const edits =
     comment === undefined || place.key === undefined
-      ? [{ file: source.file, range, newText: written }]
+      ? [{ file: source.file, ...besideKey(source, place, range, written) }]
       : onOwnLine(source, place.key, range, comment, written, inHeader ? end : comment.end);
   return edits && { description: `Write the ${key} on one line.`, safe: flat === text || !/[\r\n]/.test(text), edits };
+}
+
+/** A value that begins on a line below its key moves up beside it: the SDK looks at the line of the key only. */
+function besideKey(source: SourceText, { key }: Location, range: OffsetRange, written: string) {
+  const gap = key === undefined ? '' : source.text.slice(key.end, range.start);
+  if (key === undefined || !/^:\s*[\r\n]\s*$/.test(gap)) return { range, newText: written };
+  return { range: { start: key.end + 1, end: range.end }, newText: ` ${written}` };
 }
 
 function plainOrQuoted(form: string, value: string): boolean {

@@ -39,6 +39,16 @@ const manifest = (front: string, body = 'Read it.\n') => `---\n${front}---\n${bo
 describe('applyFixes', () => {
   it.each([
     [
+      'a description below its key',
+      manifest('name: invoice\ndescription:\n  Reads invoices and\n  receipts of all kinds.\n'),
+      manifest('name: invoice\ndescription: Reads invoices and receipts of all kinds.\n'),
+    ],
+    [
+      'a name below its key',
+      manifest('name:\r\n  invoice\r\ndescription: Reads invoices of all kinds.\n'),
+      manifest('name: invoice\r\ndescription: Reads invoices of all kinds.\n'),
+    ],
+    [
       'an unquoted colon',
       manifest('name: invoice\ndescription: Reads invoices: totals and lines.\n'),
       manifest('name: invoice\ndescription: "Reads invoices: totals and lines."\n'),
